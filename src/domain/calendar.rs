@@ -1,0 +1,169 @@
+//! The horizon, its weeks, and spans of days.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+/// The longest horizon, in weeks (two years): sets of weeks are kept in 128 bits.
+pub const MAX_WEEKS: u16 = 104;
+
+/// Working weekdays of a week: Monday to Friday.
+pub const WEEKDAYS: u32 = 5;
+
+/// A week counted from the first week of the horizon, which is week 0; weeks before it are negative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Week(pub i16);
+
+impl Week {
+    /// The week `weeks` later (earlier if negative).
+    pub fn plus(self, weeks: i32) -> Week {
+        let later = i32::from(self.0) + weeks;
+        Week(later.clamp(i32::from(i16::MIN), i32::from(i16::MAX)) as i16)
+    }
+
+    /// Weeks from `earlier` to this one, negative if this one is the earlier.
+    pub fn since(self, earlier: Week) -> i32 {
+        i32::from(self.0) - i32::from(earlier.0)
+    }
+}
+
+/// Days from `from` to `to`, both included; `from <= to` holds for every span of a problem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DaySpan {
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day.
+    pub to: NaiveDate,
+}
+
+impl DaySpan {
+    /// Whether the span contains the day.
+    pub fn contains(&self, day: NaiveDate) -> bool {
+        self.from <= day && day <= self.to
+    }
+}
+
+/// The consecutive ISO weeks being planned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Horizon {
+    start: NaiveDate,
+    weeks: u16,
+}
+
+impl Horizon {
+    /// A horizon of 1 to [`MAX_WEEKS`] weeks from a Monday; `None` otherwise.
+    pub fn new(start: NaiveDate, weeks: u16) -> Option<Self> {
+        let valid = start.weekday() == Weekday::Mon && (1..=MAX_WEEKS).contains(&weeks);
+        valid.then_some(Self { start, weeks })
+    }
+
+    /// The first Monday.
+    pub fn start(&self) -> NaiveDate {
+        self.start
+    }
+
+    /// How many weeks are planned.
+    pub fn weeks(&self) -> u16 {
+        self.weeks
+    }
+
+    /// The last planned week.
+    pub fn last(&self) -> Week {
+        Week(self.weeks as i16 - 1)
+    }
+
+    /// All planned weeks in order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = Week> + ExactSizeIterator + use<> {
+        (0..self.weeks as i16).map(Week)
+    }
+
+    /// Whether the week is planned.
+    pub fn contains(&self, week: Week) -> bool {
+        week.0 >= 0 && week.0 < self.weeks as i16
+    }
+
+    /// The Monday of a week, inside the horizon or not.
+    pub fn monday(&self, week: Week) -> NaiveDate {
+        self.day(week, 0)
+    }
+
+    /// The Friday of a week, inside the horizon or not.
+    pub fn friday(&self, week: Week) -> NaiveDate {
+        self.day(week, 4)
+    }
+
+    /// A day of a week: 0 is Monday, 6 is Sunday.
+    pub fn day(&self, week: Week, weekday: i64) -> NaiveDate {
+        self.start + chrono::TimeDelta::days(i64::from(week.0) * 7 + weekday)
+    }
+
+    /// The week that a day falls in.
+    pub fn week_of(&self, day: NaiveDate) -> Week {
+        let weeks = (day - self.start).num_days().div_euclid(7);
+        Week(weeks.clamp(i64::from(i16::MIN), i64::from(i16::MAX)) as i16)
+    }
+
+    /// The first week whose Monday is `day` or later.
+    pub fn first_full_week(&self, day: NaiveDate) -> Week {
+        self.week_of(day + Days::new(6))
+    }
+
+    /// The last week whose Friday is `day` or earlier.
+    pub fn last_full_week(&self, day: NaiveDate) -> Week {
+        self.week_of(day + Days::new(3)).plus(-1)
+    }
+
+    /// The week in ISO 8601 notation, `2027-W01`.
+    pub fn iso_week(&self, week: Week) -> String {
+        let iso = self.monday(week).iso_week();
+        format!("{}-W{:02}", iso.year(), iso.week())
+    }
+}
+
+/// A set of weeks of a horizon.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WeekSet(u128);
+
+impl WeekSet {
+    /// Adds a week; weeks outside `0..128` are ignored.
+    pub fn insert(&mut self, week: Week) {
+        if (0..128).contains(&week.0) {
+            self.0 |= 1 << week.0;
+        }
+    }
+
+    /// Takes a week out.
+    pub fn remove(&mut self, week: Week) {
+        if (0..128).contains(&week.0) {
+            self.0 &= !(1 << week.0);
+        }
+    }
+
+    /// Whether the week is in the set.
+    pub fn contains(self, week: Week) -> bool {
+        (0..128).contains(&week.0) && self.0 >> week.0 & 1 == 1
+    }
+
+    /// Whether all `weeks` consecutive weeks from `start` are in the set.
+    pub fn contains_run(self, start: Week, weeks: u8) -> bool {
+        (0..i32::from(weeks)).all(|offset| self.contains(start.plus(offset)))
+    }
+
+    /// How many weeks there are.
+    pub fn len(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The weeks in both sets.
+    pub fn and(self, other: WeekSet) -> WeekSet {
+        WeekSet(self.0 & other.0)
+    }
+
+    /// The weeks in order.
+    pub fn iter(self) -> impl Iterator<Item = Week> {
+        (0..128i16).map(Week).filter(move |week| self.contains(*week))
+    }
+}

@@ -1,0 +1,336 @@
+//! The facts of a company, as read and validated: one type for each input file.
+
+use chrono::NaiveDate;
+
+use super::calendar::DaySpan;
+use super::grouped::Grouped;
+use super::ids::{EmployeeId, UnitId};
+use super::settings::Lengths;
+
+/// The least presence at home that a unit asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MinPresent {
+    /// A number of employees.
+    Count(u32),
+    /// A percentage (0 to 100) of the headcount, rounded up.
+    Percent(u8),
+}
+
+impl MinPresent {
+    /// Employees who must be present, for a headcount.
+    pub fn of(self, headcount: u32) -> u32 {
+        match self {
+            MinPresent::Count(count) => count,
+            MinPresent::Percent(percent) => (headcount * u32::from(percent)).div_ceil(100),
+        }
+    }
+}
+
+/// A row of `units`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unit {
+    /// Identifier.
+    pub id: String,
+    /// Name to show; the identifier where none is given.
+    pub name: String,
+    /// Unit above this one in the hierarchy.
+    pub parent: Option<UnitId>,
+    /// Visitors at once; 0 never hosts.
+    pub hosts: u32,
+    /// Least presence at home.
+    pub min_present: MinPresent,
+    /// Whether its people stand next to the customer.
+    pub customer_contact: bool,
+    /// Lengths of a stint here, where the unit says.
+    pub weeks: Option<Lengths>,
+    /// Units to be visited before this one.
+    pub after: Vec<UnitId>,
+    /// Address for invitations.
+    pub email: Option<String>,
+    /// Site.
+    pub site: Option<String>,
+}
+
+/// The programme that an employee is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Enrolment {
+    /// New hires.
+    Onboarding,
+    /// Everyone else.
+    Regular,
+    /// No programme: only rows of `stints` make stints.
+    None,
+}
+
+/// A row of `employees`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Employee {
+    /// Identifier.
+    pub id: String,
+    /// Name to show; the identifier where none is given.
+    pub name: String,
+    /// Unit that the person works in.
+    pub home: UnitId,
+    /// Post.
+    pub role: Option<String>,
+    /// Rank.
+    pub grade: Option<String>,
+    /// First day of employment; `None`: long ago.
+    pub hired: Option<NaiveDate>,
+    /// Last day of employment; `None`: stays.
+    pub leaves: Option<NaiveDate>,
+    /// Whether the person looks after visitors.
+    pub tutor: bool,
+    /// Own limit of weeks away in the horizon.
+    pub max_weeks_away: Option<u16>,
+    /// Programme, resolved from `programme` or from `hired`.
+    pub enrolment: Enrolment,
+    /// Address for invitations.
+    pub email: Option<String>,
+}
+
+impl Employee {
+    /// Whether the person is employed on a day; both the first and the last day count.
+    pub fn employed_on(&self, day: NaiveDate) -> bool {
+        self.hired.is_none_or(|hired| hired <= day) && self.leaves.is_none_or(|leaves| day <= leaves)
+    }
+}
+
+/// A row of `relations`: a link of the service chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Relation {
+    /// Unit that supplies.
+    pub supplier: UnitId,
+    /// Its internal client.
+    pub client: UnitId,
+    /// Months from one visit to the next, where the link says.
+    pub cadence_months: Option<u16>,
+    /// Lengths of a stint, where the link says.
+    pub weeks: Option<Lengths>,
+    /// Priority 1 to 9, where the link says; 5 changes nothing.
+    pub priority: Option<u8>,
+}
+
+/// What a closure forbids.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClosureKind {
+    /// The unit takes no visitor.
+    Host,
+    /// The unit lets nobody go.
+    Home,
+    /// Both.
+    All,
+}
+
+impl ClosureKind {
+    /// Whether visitors are kept out.
+    pub fn closes_host(self) -> bool {
+        matches!(self, ClosureKind::Host | ClosureKind::All)
+    }
+
+    /// Whether its own people are kept at home.
+    pub fn closes_home(self) -> bool {
+        matches!(self, ClosureKind::Home | ClosureKind::All)
+    }
+}
+
+/// A row of `closures`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Closure {
+    /// Unit; `None`: the whole company.
+    pub unit: Option<UnitId>,
+    /// Closed days.
+    pub span: DaySpan,
+    /// What is closed.
+    pub kind: ClosureKind,
+}
+
+/// A row of `capacity`: it holds for every week of which it touches a Monday to Friday.
+/// Where several rows of a unit touch one week, the strictest holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CapacityPeriod {
+    /// Unit.
+    pub unit: UnitId,
+    /// Days touched.
+    pub span: DaySpan,
+    /// Visitors at once, instead of the unit's own.
+    pub hosts: Option<u32>,
+    /// Least presence, instead of the unit's own.
+    pub min_present: Option<MinPresent>,
+}
+
+/// The programme that makes a stint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Programme {
+    /// New hires × units.
+    Onboarding,
+    /// Everyone × linked units × cadence.
+    Regular,
+    /// Rows of `stints`.
+    Extra,
+}
+
+impl Programme {
+    /// The name in files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Programme::Onboarding => "onboarding",
+            Programme::Regular => "regular",
+            Programme::Extra => "extra",
+        }
+    }
+}
+
+/// A `done` row of `history`; cancelled ones do not count and are not kept.
+/// Also a fixed pin wholly outside the horizon, which only the gap rule sees (`counts_as_visit` is false).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Visit {
+    /// Host unit.
+    pub unit: UnitId,
+    /// Monday of the week in which it started.
+    pub monday: NaiveDate,
+    /// Length in weeks.
+    pub weeks: u8,
+    /// Programme, where the row says.
+    pub programme: Option<Programme>,
+    /// Whether it is a visit done, which starts the cadence clock, or only a date agreed.
+    pub counts_as_visit: bool,
+}
+
+impl Visit {
+    /// The Friday of its last week.
+    pub fn last_day(&self) -> NaiveDate {
+        self.monday + chrono::TimeDelta::days(i64::from(self.weeks) * 7 - 3)
+    }
+}
+
+/// A row of `stints`: an obligation beside those of the programmes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExtraStint {
+    /// Employee.
+    pub employee: EmployeeId,
+    /// Host unit, never the home unit.
+    pub unit: UnitId,
+    /// Length in weeks.
+    pub weeks: u8,
+    /// First day allowed; `None`: the horizon's first.
+    pub from: Option<NaiveDate>,
+    /// Last day allowed; `None`: the horizon's last.
+    pub to: Option<NaiveDate>,
+    /// Due date; `None`: the last week allowed.
+    pub due: Option<NaiveDate>,
+    /// Priority 1 to 9.
+    pub priority: u8,
+}
+
+/// What a pin asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PinKind {
+    /// The placement stands as it is.
+    Fixed,
+    /// The employee is in the unit in none of those weeks.
+    Forbidden,
+}
+
+/// A row of a schedule or of `pins`: an employee in a unit from a Monday for some weeks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Booking {
+    /// Employee.
+    pub employee: EmployeeId,
+    /// Host unit.
+    pub unit: UnitId,
+    /// Monday of the first week.
+    pub monday: NaiveDate,
+    /// Length in weeks.
+    pub weeks: u8,
+    /// Programme, where the row says: tells apart stints of one pair.
+    pub programme: Option<Programme>,
+    /// Due date, where the row says: tells apart stints of one pair.
+    pub due: Option<NaiveDate>,
+    /// Line in the file that the row was read from.
+    pub line: u32,
+}
+
+/// A row of `pins` (or of the file given with `--pins`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pin {
+    /// Who, where, when.
+    pub booking: Booking,
+    /// Fixed or forbidden.
+    pub kind: PinKind,
+}
+
+/// A row of `preferences`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Preference {
+    /// Host unit; `None`: any.
+    pub unit: Option<UnitId>,
+    /// Days: a week counts as used if the span touches its Monday to Friday.
+    pub span: DaySpan,
+    /// Whether the period is preferred (else avoided).
+    pub prefers: bool,
+    /// Weight 1 to 9.
+    pub weight: u8,
+}
+
+/// What a group asks of its members.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GroupRule {
+    /// The same weeks for the stints that members share.
+    Together,
+    /// Never away in the same week.
+    Apart,
+}
+
+/// All rows of `groups` with one name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Name.
+    pub name: String,
+    /// What it asks.
+    pub rule: GroupRule,
+    /// Members in the order of the file, each once.
+    pub members: Vec<EmployeeId>,
+}
+
+/// A row of `recognitions`: praise for the bulletin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recognition {
+    /// Day.
+    pub date: NaiveDate,
+    /// Who is praised.
+    pub employee: EmployeeId,
+    /// Where it happened.
+    pub unit: UnitId,
+    /// The words.
+    pub text: String,
+}
+
+/// Every fact of the input, cross-checked: every identifier refers to a row, every span is in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Company {
+    /// `units`.
+    pub units: Vec<Unit>,
+    /// `employees`.
+    pub employees: Vec<Employee>,
+    /// `relations`, each ordered pair at most once.
+    pub relations: Vec<Relation>,
+    /// `absences` by employee.
+    pub absences: Grouped<DaySpan>,
+    /// `closures`.
+    pub closures: Vec<Closure>,
+    /// `capacity`.
+    pub capacity: Vec<CapacityPeriod>,
+    /// `history` by employee, done visits only.
+    pub visits: Grouped<Visit>,
+    /// `stints`.
+    pub extra: Vec<ExtraStint>,
+    /// `pins` and the file given with `--pins`.
+    pub pins: Vec<Pin>,
+    /// `preferences` by employee.
+    pub preferences: Grouped<Preference>,
+    /// `groups`.
+    pub groups: Vec<Group>,
+    /// `recognitions`.
+    pub recognitions: Vec<Recognition>,
+}

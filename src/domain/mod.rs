@@ -1,0 +1,42 @@
+//! The words of the project as types: facts, obligations, answers. Knows nothing but itself.
+//!
+//! `input` builds a [`Problem`]; the optimiser and the verifier only read it. Definitions that several
+//! rules count with (week, horizon, due week, lateness) are here; rules are not.
+
+mod calendar;
+mod chain;
+mod company;
+mod country;
+mod grouped;
+mod ids;
+mod matching;
+mod note;
+mod points;
+mod problem;
+mod programme;
+mod rules;
+mod schedule;
+mod settings;
+mod stint;
+mod terms;
+
+pub use calendar::{DaySpan, Horizon, MAX_WEEKS, WEEKDAYS, Week, WeekSet};
+pub use chain::distances_to_customer;
+pub use company::{
+    Booking, CapacityPeriod, Closure, ClosureKind, Company, Employee, Enrolment, ExtraStint, Group,
+    GroupRule, MinPresent, Pin, PinKind, Preference, Programme, Recognition, Relation, Unit, Visit,
+};
+pub use country::Country;
+pub use grouped::Grouped;
+pub use ids::{EmployeeId, LinkId, StintId, UnitId};
+pub use note::Note;
+pub use points::{Points, Priority, SCALE};
+pub use problem::Problem;
+pub use rules::Rule;
+pub use schedule::{Schedule, Solution, StoppedBy};
+pub use settings::{
+    ChainOrder, Direction, ExtraSettings, Format, Language, Lengths, NeverVisited, OnboardingSettings,
+    PointSettings, RegularSettings, RuleSettings, Scope, Settings, SolveSettings, Strategy,
+};
+pub use stint::{Placement, Stint};
+pub use terms::{Score, Term};

@@ -1,0 +1,58 @@
+//! What the reader of a run should know although nothing is wrong. Data only; `words` says it.
+
+use super::ids::{EmployeeId, UnitId};
+use chrono::NaiveDate;
+
+/// A remark on the input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// A column that is not read.
+    UnknownColumn {
+        /// File.
+        file: String,
+        /// Header as written.
+        column: String,
+    },
+    /// A file beside the known ones, with the known name nearest to it.
+    UnknownFile {
+        /// File.
+        file: String,
+        /// A known file with a similar name.
+        nearest: String,
+    },
+    /// History of somebody who is not (or no longer) an employee.
+    UnknownInHistory {
+        /// Line.
+        line: u32,
+        /// Name as written.
+        employee: String,
+        /// The nearest known employee, if any is near.
+        nearest: Option<String>,
+    },
+    /// No `[horizon] start`: this one was taken.
+    DefaultStart {
+        /// The Monday taken.
+        start: NaiveDate,
+    },
+    /// A link between a home unit and a unit that never hosts in the horizon makes no stints.
+    LinkNeverHosts {
+        /// Home unit.
+        home: UnitId,
+        /// Unit that never hosts.
+        host: UnitId,
+    },
+    /// A unit that never hosts in the horizon makes no onboarding stints.
+    NeverHosts {
+        /// Unit.
+        unit: UnitId,
+    },
+    /// A row of the baseline that no stint asks for any more.
+    BaselineRowWithoutStint {
+        /// Employee.
+        employee: EmployeeId,
+        /// Unit.
+        unit: UnitId,
+        /// Monday of its first week.
+        monday: NaiveDate,
+    },
+}

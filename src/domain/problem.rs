@@ -1,0 +1,136 @@
+//! The problem: facts, settings, horizon and stints, immutable once built.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::calendar::{Horizon, Week};
+use super::company::{Booking, Company, Pin, PinKind, Visit};
+use super::grouped::Grouped;
+use super::ids::{EmployeeId, StintId};
+use super::note::Note;
+use super::schedule::Schedule;
+use super::settings::Settings;
+use super::stint::{Placement, Stint};
+use super::{matching, programme};
+
+/// Everything that a schedule is an answer to. Only read after [`Problem::build`].
+#[derive(Clone, Debug)]
+pub struct Problem {
+    /// The facts.
+    pub company: Company,
+    /// The settings, resolved.
+    pub settings: Settings,
+    /// The weeks being planned.
+    pub horizon: Horizon,
+    /// Public holidays of the horizon, in date order.
+    pub holidays: Vec<NaiveDate>,
+    /// Employees by home unit.
+    pub staff: Grouped<EmployeeId>,
+    /// Stints by employee; a [`StintId`] is a position in [`Grouped::values`].
+    pub stints: Grouped<Stint>,
+    /// Fixed pins of the horizon as placements; its strays are pins that no stint asks for.
+    pub fixed: Schedule,
+    /// Forbidden pins by employee.
+    pub forbidden: Grouped<Booking>,
+    /// The baseline's placement of each stint, where a baseline was given.
+    pub baseline: Option<Vec<Option<Placement>>>,
+}
+
+impl Problem {
+    /// Makes the stints of every programme and attaches pins and baseline to them.
+    ///
+    /// Pins that start outside the horizon oblige nothing: they become dates that the gap rule sees.
+    pub fn build(
+        mut company: Company,
+        settings: Settings,
+        horizon: Horizon,
+        baseline: Option<&[Booking]>,
+    ) -> (Problem, Vec<Note>) {
+        let employees = company.employees.len();
+        let (inside, outside): (Vec<Pin>, Vec<Pin>) =
+            company.pins.iter().partition(|pin| horizon.contains(horizon.week_of(pin.booking.monday)));
+        attach_dates(&mut company, &outside);
+
+        let mut notes = Vec::new();
+        let stints = programme::stints(&company, &settings, &horizon, &mut notes);
+        let staff = Grouped::new(
+            company.units.len(),
+            company
+                .employees
+                .iter()
+                .enumerate()
+                .map(|(position, employee)| (employee.home.index(), EmployeeId::at(position)))
+                .collect(),
+        );
+        let last_day = horizon.day(horizon.last(), 6);
+        let holidays = settings.country.map_or_else(Vec::new, |country| {
+            (horizon.start().year()..=last_day.year())
+                .flat_map(|year| country.holidays(year))
+                .filter(|day| horizon.start() <= *day && *day <= last_day)
+                .collect()
+        });
+        let of_kind =
+            |kind: PinKind| inside.iter().filter(move |pin| pin.kind == kind).map(|pin| pin.booking);
+        let fixed: Vec<Booking> = of_kind(PinKind::Fixed).collect();
+        let forbidden = Grouped::new(
+            employees,
+            of_kind(PinKind::Forbidden).map(|booking| (booking.employee.index(), booking)).collect(),
+        );
+        let fixed = matching::match_bookings(&stints, &horizon, &fixed);
+        let baseline = baseline.map(|rows| {
+            let schedule = matching::match_bookings(&stints, &horizon, rows);
+            notes.extend(schedule.strays.iter().map(|row| Note::BaselineRowWithoutStint {
+                employee: row.employee,
+                unit: row.unit,
+                monday: row.monday,
+            }));
+            let mut by_stint = vec![None; stints.values().len()];
+            for placement in schedule.placements {
+                by_stint[placement.stint.index()] = Some(placement);
+            }
+            by_stint
+        });
+        let problem =
+            Problem { company, settings, horizon, holidays, staff, stints, fixed, forbidden, baseline };
+        (problem, notes)
+    }
+
+    /// A stint.
+    pub fn stint(&self, id: StintId) -> &Stint {
+        &self.stints.values()[id.index()]
+    }
+
+    /// All stints with their identifiers.
+    pub fn stint_ids(&self) -> impl ExactSizeIterator<Item = (StintId, &Stint)> {
+        self.stints.values().iter().enumerate().map(|(position, stint)| (StintId::at(position), stint))
+    }
+
+    /// The stints that rows of a schedule file stand for; rows that no stint asks for become strays.
+    pub fn schedule_of(&self, rows: &[Booking]) -> Schedule {
+        matching::match_bookings(&self.stints, &self.horizon, rows)
+    }
+
+    /// The weeks of a visit, counted from the horizon's start: first and last.
+    pub fn weeks_of(&self, visit: &Visit) -> (Week, Week) {
+        let first = self.horizon.week_of(visit.monday);
+        (first, first.plus(i32::from(visit.weeks) - 1))
+    }
+}
+
+fn attach_dates(company: &mut Company, pins: &[Pin]) {
+    let dates = pins.iter().filter(|pin| pin.kind == PinKind::Fixed).map(|pin| {
+        let booking = pin.booking;
+        let date = Visit {
+            unit: booking.unit,
+            monday: booking.monday,
+            weeks: booking.weeks,
+            programme: booking.programme,
+            counts_as_visit: false,
+        };
+        (booking.employee.index(), date)
+    });
+    let employees = company.employees.len();
+    let known =
+        (0..employees).flat_map(|owner| company.visits.of(owner).iter().map(move |visit| (owner, *visit)));
+    let all: Vec<(usize, Visit)> = known.chain(dates).collect();
+    company.visits = Grouped::new(employees, all);
+}

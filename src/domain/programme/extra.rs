@@ -1,0 +1,25 @@
+//! Extra: one stint for each row of `stints`.
+
+use super::Basis;
+use crate::domain::{Direction, Lengths, Priority, Programme, Stint, Week};
+
+pub(super) fn add(basis: &Basis, stints: &mut Vec<Stint>) {
+    let horizon = basis.horizon;
+    let linked = basis.linked(Direction::Both);
+    stints.extend(basis.company.extra.iter().map(|row| {
+        let home = basis.company.employees[row.employee.index()].home;
+        let link = linked[home.index()].iter().find(|link| link.host == row.unit);
+        let opens = row.from.map_or(Week(0), |from| horizon.first_full_week(from).max(Week(0)));
+        let closes = row.to.map_or(horizon.last(), |to| horizon.last_full_week(to).min(horizon.last()));
+        Stint {
+            employee: row.employee,
+            unit: row.unit,
+            programme: Programme::Extra,
+            lengths: Lengths::exactly(row.weeks),
+            opens,
+            closes,
+            due: row.due.map_or(closes, |due| horizon.week_of(due)),
+            priority: Priority::new(row.priority, link.and_then(|link| link.priority)),
+        }
+    }));
+}

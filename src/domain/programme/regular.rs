@@ -1,0 +1,93 @@
+//! Regular: everyone in each unit linked with their own, once a cadence.
+
+use chrono::{Months, NaiveDate, TimeDelta};
+
+use super::Basis;
+use super::links::Linked;
+use crate::domain::{EmployeeId, Enrolment, Horizon, NeverVisited, Note, Priority, Programme, Stint, UnitId};
+
+/// Own priority of a stint that was due before the horizon.
+const OVERDUE: u8 = 2;
+/// Own priority of a stint due in the horizon.
+const DUE: u8 = 1;
+
+/// A pair that never met, and where it stands in its cadence.
+struct NeverMet<'a> {
+    /// Position in the cadence as a fraction of 2³²: neighbours in a unit, and the links of one person, lie far apart.
+    position: u64,
+    employee: EmployeeId,
+    link: &'a Linked,
+}
+
+pub(super) fn add(basis: &Basis, stints: &mut Vec<Stint>, notes: &mut Vec<Note>) {
+    let settings = &basis.settings.regular;
+    let horizon = basis.horizon;
+    let linked = basis.linked(settings.direction);
+    let mut homes: Vec<Vec<EmployeeId>> = vec![Vec::new(); basis.company.units.len()];
+    for (id, employee) in basis.employed().filter(|(_, who)| who.enrolment == Enrolment::Regular) {
+        homes[employee.home.index()].push(id);
+    }
+    let mut never_met = Vec::new();
+    for (home, staff) in homes.iter().enumerate() {
+        let links = &linked[home];
+        let silent = links.iter().filter(|link| !staff.is_empty() && !basis.hosts[link.host.index()]);
+        notes.extend(silent.map(|link| Note::LinkNeverHosts { home: UnitId::at(home), host: link.host }));
+        let (people, count) = (staff.len() as u64, links.len() as u64);
+        for (rank, link) in links.iter().enumerate().filter(|(_, link)| basis.hosts[link.host.index()]) {
+            for (row, employee) in staff.iter().enumerate() {
+                if let Some(last) = basis.last_visit(*employee, link.host) {
+                    let due = last + Months::new(u32::from(cadence(basis, link)));
+                    stints.extend(stint(basis, *employee, link, due));
+                } else {
+                    let turn = (row as u64 * count + rank as u64 * people) % (people * count);
+                    let position = (turn << 32) / (people * count);
+                    never_met.push(NeverMet { position, employee: *employee, link });
+                }
+            }
+        }
+    }
+    match settings.never_visited {
+        NeverVisited::Now => {
+            let due = horizon.friday(horizon.last());
+            stints.extend(never_met.iter().filter_map(|pair| stint(basis, pair.employee, pair.link, due)));
+        }
+        NeverVisited::Spread => spread(basis, never_met, stints),
+    }
+}
+
+/// Gives the pairs that never met first due dates evenly over one cadence: of n pairs in turn, pair i is due
+/// i ÷ n of its cadence after the horizon's start, or after the hiring if later. The first in turn is due at
+/// once, so that quarter after quarter everybody's turn comes.
+fn spread(basis: &Basis, mut pairs: Vec<NeverMet>, stints: &mut Vec<Stint>) {
+    pairs.sort_unstable_by_key(|pair| (pair.position, pair.employee, pair.link.host));
+    let count = pairs.len() as i64;
+    for (turn, pair) in pairs.iter().enumerate() {
+        let hired = basis.company.employees[pair.employee.index()].hired;
+        let anchor = hired.map_or(basis.horizon.start(), |hired| hired.max(basis.horizon.start()));
+        let cadence_days = (anchor + Months::new(u32::from(cadence(basis, pair.link))) - anchor).num_days();
+        let due = anchor + TimeDelta::days(cadence_days * turn as i64 / count);
+        stints.extend(stint(basis, pair.employee, pair.link, due));
+    }
+}
+
+fn cadence(basis: &Basis, link: &Linked) -> u16 {
+    link.cadence_months.unwrap_or(basis.settings.regular.cadence_months)
+}
+
+/// The stint due on a day; none while the day lies beyond the horizon.
+fn stint(basis: &Basis, employee: EmployeeId, link: &Linked, due: NaiveDate) -> Option<Stint> {
+    let horizon: &Horizon = basis.horizon;
+    let due = horizon.week_of(due);
+    let own = if horizon.contains(due) { DUE } else { OVERDUE };
+    let by_host = basis.company.units[link.host.index()].weeks;
+    (due <= horizon.last()).then(|| Stint {
+        employee,
+        unit: link.host,
+        programme: Programme::Regular,
+        lengths: link.weeks.or(by_host).unwrap_or(basis.settings.regular.weeks),
+        opens: horizon.iter().next().expect("a horizon has a week"),
+        closes: horizon.last(),
+        due,
+        priority: Priority::new(own, link.priority),
+    })
+}

@@ -1,0 +1,277 @@
+//! What `passerelle.toml` and the flags decide, resolved: every value has its default here.
+
+use std::time::Duration;
+
+/// The lengths in weeks that a stint may take: `1`, `2`, or `1-2`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Lengths {
+    /// Shortest length in weeks, at least 1.
+    pub min: u8,
+    /// Longest length in weeks, the one wished for; at least `min`.
+    pub max: u8,
+}
+
+impl Lengths {
+    /// One length only.
+    pub const fn exactly(weeks: u8) -> Self {
+        Lengths { min: weeks, max: weeks }
+    }
+
+    /// The lengths, longest first.
+    pub fn iter(self) -> impl Iterator<Item = u8> {
+        (self.min..=self.max).rev()
+    }
+
+    /// Whether a length is allowed.
+    pub fn contains(self, weeks: u8) -> bool {
+        (self.min..=self.max).contains(&weeks)
+    }
+}
+
+/// Which units a new hire visits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Every unit that hosts.
+    All,
+    /// The units linked with the home unit, in either direction.
+    Related,
+}
+
+/// In which order along the chain a new hire visits units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChainOrder {
+    /// No order beyond `after`.
+    Any,
+    /// Of two placed stints, the one farther from the customer comes first.
+    TowardsCustomer,
+    /// Of two placed stints, the one nearer to the customer comes first.
+    FromCustomer,
+}
+
+/// Which side of a link the home unit must be on for a regular stint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Both.
+    Both,
+    /// Employees visit the clients of their unit.
+    Clients,
+    /// Employees visit the suppliers of their unit.
+    Suppliers,
+}
+
+/// When a pair that never met is first due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NeverVisited {
+    /// Spread evenly over one cadence from the horizon's start.
+    Spread,
+    /// In the horizon's last week.
+    Now,
+}
+
+/// `[onboarding]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OnboardingSettings {
+    /// Units in scope.
+    pub scope: Scope,
+    /// Weeks after hiring in which all units are to be seen; also who counts as newly hired.
+    pub within_weeks: u16,
+    /// Lengths of a stint.
+    pub weeks: Lengths,
+    /// Weeks at home between two stints.
+    pub gap_weeks: u8,
+    /// Most weeks away in the horizon; `None`: no limit.
+    pub max_weeks_away: Option<u16>,
+    /// Order along the chain.
+    pub order: ChainOrder,
+    /// Whether new hires count in the headcount and the presence of their home unit.
+    pub counts_at_home: bool,
+}
+
+/// `[regular]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RegularSettings {
+    /// Months from one visit to the next.
+    pub cadence_months: u16,
+    /// Lengths of a stint.
+    pub weeks: Lengths,
+    /// Weeks at home between two stints.
+    pub gap_weeks: u8,
+    /// Most weeks away in the horizon; `None`: no limit.
+    pub max_weeks_away: Option<u16>,
+    /// Side of the link.
+    pub direction: Direction,
+    /// First due date of a pair that never met.
+    pub never_visited: NeverVisited,
+}
+
+/// `[extra]`: the obligations of `stints`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExtraSettings {
+    /// Weeks at home between two stints.
+    pub gap_weeks: u8,
+    /// Most weeks away in the horizon of an employee of no programme; `None`: no limit.
+    pub max_weeks_away: Option<u16>,
+}
+
+/// `[rules]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RuleSettings {
+    /// Fewest working days (1 to 5) of a week of a visit, and of a week in which an employee is available.
+    pub min_working_days: u8,
+    /// Visitors that one tutor present takes care of, at least 1.
+    pub tutor_ratio: u16,
+}
+
+/// `[points]`, in whole points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PointSettings {
+    /// A stint left unplaced, times its priority.
+    pub unplaced: u32,
+    /// Each week that a placement ends after its due week, times the priority.
+    pub late: u32,
+    /// A placement moved against the baseline.
+    pub moved: u32,
+    /// A placement given up or new against the baseline.
+    pub changed: u32,
+    /// A two-week stint held in one week, times the priority.
+    pub short: u32,
+    /// A link with stints due and none placed.
+    pub dark_link: u32,
+    /// Each week of an avoided period used, times the weight; a preferred week counts as much less.
+    pub wish: u32,
+    /// The k-th visitor of a unit and week costs this times k − 1.
+    pub crowding: u32,
+}
+
+/// How to solve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strategy {
+    /// By size.
+    Auto,
+    /// One integer program.
+    Exact,
+    /// Price decomposition.
+    Prices,
+}
+
+impl Strategy {
+    /// The name in settings and in `summary.json`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Strategy::Auto => "auto",
+            Strategy::Exact => "exact",
+            Strategy::Prices => "prices",
+        }
+    }
+}
+
+/// `[solve]`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SolveSettings {
+    /// When to stop with the best schedule so far; `None`: when the gap is reached.
+    pub time_limit: Option<Duration>,
+    /// Gap, as the share of what could be gained, at which to stop; 0 asks for proof.
+    pub gap: f64,
+    /// Threads; 0: as many as the machine has.
+    pub threads: usize,
+    /// Seed of every random choice.
+    pub seed: u64,
+    /// How to solve.
+    pub strategy: Strategy,
+}
+
+/// A language of messages and documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// French.
+    French,
+    /// English.
+    English,
+}
+
+/// An output format that can be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// Calendars per person and per unit as CSV.
+    Csv,
+}
+
+/// Every setting, resolved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// Country code of the public holidays; `None`: no public holidays.
+    pub country: Option<super::Country>,
+    /// `[onboarding]`.
+    pub onboarding: OnboardingSettings,
+    /// `[regular]`.
+    pub regular: RegularSettings,
+    /// `[extra]`.
+    pub extra: ExtraSettings,
+    /// `[rules]`.
+    pub rules: RuleSettings,
+    /// `[points]`.
+    pub points: PointSettings,
+    /// `[solve]`.
+    pub solve: SolveSettings,
+    /// Language of messages and documents.
+    pub language: Language,
+    /// Formats to write beside `schedule.csv`, `unscheduled.csv` and `summary.json`.
+    pub formats: Vec<Format>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            country: Some(super::Country::FR),
+            onboarding: OnboardingSettings {
+                scope: Scope::All,
+                within_weeks: 26,
+                weeks: Lengths::exactly(2),
+                gap_weeks: 0,
+                max_weeks_away: None,
+                order: ChainOrder::Any,
+                counts_at_home: false,
+            },
+            regular: RegularSettings {
+                cadence_months: 24,
+                weeks: Lengths::exactly(2),
+                gap_weeks: 2,
+                max_weeks_away: Some(4),
+                direction: Direction::Both,
+                never_visited: NeverVisited::Spread,
+            },
+            extra: ExtraSettings { gap_weeks: 0, max_weeks_away: None },
+            rules: RuleSettings { min_working_days: 4, tutor_ratio: 1 },
+            points: PointSettings {
+                unplaced: 1000,
+                late: 20,
+                moved: 50,
+                changed: 100,
+                short: 100,
+                dark_link: 500,
+                wish: 5,
+                crowding: 2,
+            },
+            solve: SolveSettings {
+                time_limit: None,
+                gap: 0.0,
+                threads: 0,
+                seed: 1,
+                strategy: Strategy::Auto,
+            },
+            language: Language::French,
+            formats: vec![Format::Csv],
+        }
+    }
+}
+
+impl Settings {
+    /// Weeks at home that a programme asks for beside a stint of it.
+    pub fn gap_weeks(&self, programme: super::Programme) -> u8 {
+        match programme {
+            super::Programme::Onboarding => self.onboarding.gap_weeks,
+            super::Programme::Regular => self.regular.gap_weeks,
+            super::Programme::Extra => self.extra.gap_weeks,
+        }
+    }
+}

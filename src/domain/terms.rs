@@ -1,0 +1,69 @@
+//! The one list of what costs points, and the points of a schedule term by term.
+
+use super::points::Points;
+
+/// A term of the points. Each is priced once in `model` and recounted once in `verify`, under the same name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Term {
+    /// A stint left unplaced.
+    Unplaced,
+    /// Weeks that a placement ends after its due week.
+    Late,
+    /// Placements moved, given up or new against the baseline.
+    Changed,
+    /// Stints of two weeks held in one.
+    Short,
+    /// Links with stints due and none placed.
+    DarkLinks,
+    /// Weeks of avoided periods used, less weeks of preferred periods used.
+    Wishes,
+    /// Further visitors beside the first in the same unit and week.
+    Crowding,
+}
+
+impl Term {
+    /// Every term, in the order of reports.
+    pub const ALL: [Term; 7] = [
+        Term::Unplaced,
+        Term::Late,
+        Term::Changed,
+        Term::Short,
+        Term::DarkLinks,
+        Term::Wishes,
+        Term::Crowding,
+    ];
+
+    /// The stable name used in `summary.json` and in the README.
+    pub fn code(self) -> &'static str {
+        match self {
+            Term::Unplaced => "unplaced",
+            Term::Late => "late",
+            Term::Changed => "changed",
+            Term::Short => "short",
+            Term::DarkLinks => "dark_links",
+            Term::Wishes => "wishes",
+            Term::Crowding => "crowding",
+        }
+    }
+}
+
+/// The points of a schedule, term by term.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Score([Points; Term::ALL.len()]);
+
+impl Score {
+    /// Adds points to a term.
+    pub fn add(&mut self, term: Term, points: Points) {
+        self.0[term as usize] += points;
+    }
+
+    /// The points of a term.
+    pub fn of(&self, term: Term) -> Points {
+        self.0[term as usize]
+    }
+
+    /// All terms together: what is minimised.
+    pub fn total(&self) -> Points {
+        self.0.iter().copied().sum()
+    }
+}

@@ -1,0 +1,1 @@
+//! Synthetic companies of any size, seeded, in the input format.

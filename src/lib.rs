@@ -1,0 +1,22 @@
+//! Passerelle (a footbridge) plans who spends which week or two in which unit of a company.
+//!
+//! `src/` reads as the pipeline, and the pipeline is typed, so that a step cannot be skipped:
+//!
+//! ```text
+//! files ─ input ─▶ Problem ─ model, solve ─▶ Schedule ─ verify ─▶ VerifiedSchedule ─ report ─ output ─▶ files
+//! ```
+//!
+//! [`domain`] knows nothing but itself; [`input`], [`verify`], [`model`] and [`solve`] import only `domain`
+//! (and `solve` the `model`); writers accept only a [`verify::VerifiedSchedule`]; [`words`] says everything
+//! that is data elsewhere, in French and in English; [`cli`] is the command line.
+
+pub mod cli;
+pub mod domain;
+pub mod generate;
+pub mod input;
+pub mod model;
+pub mod output;
+pub mod report;
+pub mod solve;
+pub mod verify;
+pub mod words;

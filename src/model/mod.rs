@@ -1,0 +1,1 @@
+//! The model: columns, rows and costs of the integer program.

@@ -1,0 +1,1 @@
+//! Writers, one a file, and the folder that is moved into place whole.

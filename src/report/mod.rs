@@ -1,0 +1,1 @@
+//! One shared view of a verified schedule, for every writer.

@@ -1,0 +1,1 @@
+//! Faults of the input: what is wrong, and what would be accepted.

@@ -1,0 +1,1 @@
+//! Why a stint was left, and what would help.

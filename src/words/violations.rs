@@ -1,0 +1,1 @@
+//! Names of rules and terms, and broken rules.

@@ -1,0 +1,10 @@
+//! Every test of the project in one binary, so that the solver is linked once.
+
+mod build;
+mod cli;
+mod generate;
+mod holidays;
+mod input;
+mod output;
+mod solve;
+mod verify;
