@@ -1,8 +1,12 @@
 //! Solving: one integer program, or price decomposition where one program would be too big.
 
+mod exact;
+mod whole;
+
 use std::sync::atomic::AtomicBool;
 
-use crate::domain::{Points, Problem, Solution, StintId};
+use crate::domain::{Points, Problem, Solution, StintId, Strategy};
+use crate::model::Model;
 
 /// How a search is watched and stopped.
 pub struct Watch<'a> {
@@ -21,10 +25,19 @@ pub struct Progress {
     pub bound: Option<Points>,
 }
 
+impl Progress {
+    /// The share of what could be gained that is not proven gained: `(points − bound) / (idle − bound)`.
+    pub fn gap(&self, idle: Points) -> Option<f64> {
+        let (points, bound) = (self.points?, self.bound?);
+        let gain = (idle - bound).fifths();
+        Some(if gain <= 0 { 0.0 } else { (points - bound).fifths() as f64 / gain as f64 })
+    }
+}
+
 /// Why there is no schedule.
 #[derive(Debug, thiserror::Error)]
 pub enum SolveError {
-    /// No schedule keeps all fixed pins; these pins cannot be kept together.
+    /// No schedule keeps all fixed pins; without these pins, one keeps all others.
     #[error("no schedule keeps all fixed pins")]
     PinsContradict(Vec<StintId>),
     /// Interrupted, or out of time, before any schedule that keeps the fixed pins was found.
@@ -39,6 +52,9 @@ pub enum SolveError {
 ///
 /// # Errors
 /// Contradictory fixed pins, an interrupt before anything was found, or a failure of the solver library.
-pub fn solve(_problem: &Problem, _watch: &Watch) -> Result<Solution, SolveError> {
-    unimplemented!()
+pub fn solve(problem: &Problem, watch: &Watch) -> Result<Solution, SolveError> {
+    let model = Model::new(problem);
+    match problem.settings.solve.strategy {
+        Strategy::Auto | Strategy::Exact | Strategy::Prices => whole::solve(&model, watch),
+    }
 }

@@ -1,0 +1,134 @@
+//! What columns and cells cost: one small function for each term of the points.
+
+use crate::domain::{Placement, Points, Preference, Problem, Stint, StintId, Term};
+use rustc_hash::FxHashMap;
+
+/// What a term charges for a stint that is held in a placement, or left.
+type ByColumn = fn(&Problem, StintId, &Stint, Option<&Placement>) -> Points;
+
+/// How each term is paid: by single columns, or by what columns have in common.
+fn charge(term: Term) -> Option<ByColumn> {
+    match term {
+        Term::Unplaced => Some(unplaced),
+        Term::Late => Some(late),
+        Term::Changed => Some(changed),
+        Term::Short => Some(short),
+        Term::Wishes => Some(wishes),
+        // Rows and columns of their own: see `program::meeting` and `Usage::points`.
+        Term::DarkLinks | Term::Crowding => None,
+    }
+}
+
+fn by_column(problem: &Problem, id: StintId, stint: &Stint, held: Option<&Placement>) -> Points {
+    Term::ALL.into_iter().filter_map(charge).map(|term| term(problem, id, stint, held)).sum()
+}
+
+/// Points that are not paid by single columns.
+pub struct Costs {
+    /// The links that each stint walks (at most two), by stint.
+    links: Vec<[u32; 2]>,
+    /// By link: the points that it costs while dark; zero where no stint is due.
+    dark: Vec<Points>,
+}
+
+/// No link.
+const NONE: u32 = u32::MAX;
+
+impl Costs {
+    pub(super) fn new(problem: &Problem) -> Self {
+        let mut between: FxHashMap<(u32, u32), [u32; 2]> = FxHashMap::default();
+        for (row, relation) in problem.company.relations.iter().enumerate() {
+            let ends = (relation.supplier.0, relation.client.0);
+            for pair in [ends, (ends.1, ends.0)] {
+                let links = between.entry(pair).or_insert([NONE; 2]);
+                let slot = if links[0] == NONE { 0 } else { 1 };
+                links[slot] = row as u32;
+            }
+        }
+        let mut dark = vec![Points::ZERO; problem.company.relations.len()];
+        let mut links = Vec::with_capacity(problem.stints.values().len());
+        for stint in problem.stints.values() {
+            let home = problem.company.employees[stint.employee.index()].home;
+            let walked = between.get(&(home.0, stint.unit.0)).copied().unwrap_or([NONE; 2]);
+            for link in walked.iter().filter(|link| **link != NONE && stint.due <= problem.horizon.last()) {
+                dark[*link as usize] = Points::whole(i64::from(problem.settings.points.dark_link));
+            }
+            links.push(walked);
+        }
+        Costs { links, dark }
+    }
+
+    /// The links that a stint walks.
+    pub fn links_of(&self, stint: StintId) -> impl Iterator<Item = usize> + use<> {
+        self.links[stint.index()].into_iter().filter(|link| *link != NONE).map(|link| link as usize)
+    }
+
+    /// The points of each link while it is dark.
+    pub fn dark(&self) -> &[Points] {
+        &self.dark
+    }
+
+    /// What a placement costs more than leaving its stint, dark links and crowding aside: mostly negative.
+    pub fn of(&self, problem: &Problem, placement: &Placement) -> Points {
+        let stint = problem.stint(placement.stint);
+        by_column(problem, placement.stint, stint, Some(placement))
+            - by_column(problem, placement.stint, stint, None)
+    }
+
+    /// What leaving every stint costs, dark links and crowding aside.
+    pub fn all_left(&self, problem: &Problem) -> Points {
+        problem.stint_ids().map(|(id, stint)| by_column(problem, id, stint, None)).sum()
+    }
+}
+
+fn unplaced(problem: &Problem, _: StintId, stint: &Stint, held: Option<&Placement>) -> Points {
+    match held {
+        None => stint.priority.weigh(problem.settings.points.unplaced),
+        Some(_) => Points::ZERO,
+    }
+}
+
+fn late(problem: &Problem, _: StintId, stint: &Stint, held: Option<&Placement>) -> Points {
+    let weeks = held.map_or(0, |placement| stint.weeks_late(placement.end()));
+    stint.priority.weigh(problem.settings.points.late).times(weeks)
+}
+
+fn changed(problem: &Problem, id: StintId, _: &Stint, held: Option<&Placement>) -> Points {
+    let points = &problem.settings.points;
+    let whole = match problem.baseline.as_ref().map(|baseline| (baseline[id.index()], held)) {
+        None | Some((None, None)) => 0,
+        Some((Some(before), Some(now))) if before == *now => 0,
+        Some((Some(_), Some(_))) => points.moved,
+        Some((Some(_), None) | (None, Some(_))) => points.changed,
+    };
+    Points::whole(i64::from(whole))
+}
+
+fn short(problem: &Problem, _: StintId, stint: &Stint, held: Option<&Placement>) -> Points {
+    let weeks = held.map_or(0, |placement| i64::from(stint.lengths.max - placement.weeks));
+    stint.priority.weigh(problem.settings.points.short).times(weeks)
+}
+
+fn wishes(problem: &Problem, _: StintId, stint: &Stint, held: Option<&Placement>) -> Points {
+    let rows = problem.company.preferences.of(stint.employee.index());
+    let wish = Points::whole(i64::from(problem.settings.points.wish));
+    let concerns = |row: &&Preference| row.unit.is_none_or(|unit| unit == stint.unit);
+    held.filter(|_| !rows.is_empty()).map_or(Points::ZERO, |placement| {
+        placement
+            .iter()
+            .flat_map(|week| {
+                let (monday, friday) = (problem.horizon.monday(week), problem.horizon.friday(week));
+                rows.iter()
+                    .filter(concerns)
+                    .filter(move |row| row.span.from <= friday && monday <= row.span.to)
+                    .map(|row| wish.times(i64::from(row.weight) * if row.prefers { -1 } else { 1 }))
+            })
+            .sum()
+    })
+}
+
+/// What `visitors` in one unit and week cost: the k-th costs `crowding` × (k − 1).
+pub fn crowding(problem: &Problem, visitors: u32) -> Points {
+    let visitors = i64::from(visitors);
+    Points::whole(i64::from(problem.settings.points.crowding) * visitors * (visitors - 1) / 2)
+}

@@ -1,0 +1,127 @@
+//! Working days, availability and standing visits of everybody, week by week.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::domain::{DaySpan, EmployeeId, Problem, UnitId, WEEKDAYS, Week, WeekSet};
+
+/// Monday to Friday of a week as the low five bits.
+pub(super) type Days = u8;
+
+const ALL_DAYS: Days = 0b1_1111;
+
+/// Which days are worked where, by unit and week.
+pub(super) struct Presence {
+    weeks: usize,
+    /// Days that are no public holiday, by week.
+    worked: Vec<Days>,
+    /// Days on which a unit takes visitors, by unit and week.
+    host_open: Vec<Days>,
+    /// Days on which a unit lets its people go, by unit and week.
+    home_open: Vec<Days>,
+}
+
+impl Presence {
+    pub(super) fn of(problem: &Problem) -> Self {
+        let weeks = usize::from(problem.horizon.weeks());
+        let units = problem.company.units.len();
+        let mut worked = vec![ALL_DAYS; weeks];
+        for holiday in &problem.holidays {
+            clear(problem, &mut worked, DaySpan { from: *holiday, to: *holiday });
+        }
+        let mut host_open = vec![ALL_DAYS; units * weeks];
+        let mut home_open = vec![ALL_DAYS; units * weeks];
+        for closure in &problem.company.closures {
+            let closed = closure.unit.map_or(0..units, |unit| unit.index()..unit.index() + 1);
+            for unit in closed {
+                let row = unit * weeks..(unit + 1) * weeks;
+                if closure.kind.closes_host() {
+                    clear(problem, &mut host_open[row.clone()], closure.span);
+                }
+                if closure.kind.closes_home() {
+                    clear(problem, &mut home_open[row], closure.span);
+                }
+            }
+        }
+        Presence { weeks, worked, host_open, home_open }
+    }
+
+    /// An employee's working days, by week.
+    pub(super) fn working_days(&self, problem: &Problem, employee: EmployeeId) -> Vec<Days> {
+        let person = &problem.company.employees[employee.index()];
+        let mut days = self.worked.clone();
+        if let Some(hired) = person.hired {
+            clear(
+                problem,
+                &mut days,
+                DaySpan { from: NaiveDate::MIN, to: hired.pred_opt().unwrap_or(hired) },
+            );
+        }
+        if let Some(leaves) = person.leaves {
+            clear(
+                problem,
+                &mut days,
+                DaySpan { from: leaves.succ_opt().unwrap_or(leaves), to: NaiveDate::MAX },
+            );
+        }
+        for absence in problem.company.absences.of(employee.index()) {
+            clear(problem, &mut days, *absence);
+        }
+        days
+    }
+
+    /// Weeks with enough working days for a visit from a home unit to a host.
+    pub(super) fn visitable(&self, problem: &Problem, days: &[Days], home: UnitId, host: UnitId) -> WeekSet {
+        let mut visitable = WeekSet::default();
+        for week in problem.horizon.iter() {
+            let at = week.0 as usize;
+            let open = self.host_open[host.index() * self.weeks + at]
+                & self.home_open[home.index() * self.weeks + at];
+            if enough(problem, days[at] & open) {
+                visitable.insert(week);
+            }
+        }
+        visitable
+    }
+
+    /// Weeks in which somebody with these working days is available.
+    pub(super) fn available(problem: &Problem, days: &[Days]) -> WeekSet {
+        let mut available = WeekSet::default();
+        for week in problem.horizon.iter().filter(|week| enough(problem, days[week.0 as usize])) {
+            available.insert(week);
+        }
+        available
+    }
+}
+
+/// Weeks of the horizon in which an employee is away on a standing visit, once for each visit and week.
+pub(super) fn standing_weeks(
+    problem: &Problem,
+    employee: EmployeeId,
+) -> impl Iterator<Item = (UnitId, Week)> + use<'_> {
+    problem.company.visits.of(employee.index()).iter().flat_map(move |visit| {
+        let (first, last) = problem.weeks_of(visit);
+        let inside = first.0.max(0)..=last.0.min(problem.horizon.last().0);
+        inside.map(move |week| (visit.unit, Week(week)))
+    })
+}
+
+fn enough(problem: &Problem, days: Days) -> bool {
+    days.count_ones() >= u32::from(problem.settings.rules.min_working_days)
+}
+
+/// Takes the days of a span out of a row of weeks.
+fn clear(problem: &Problem, row: &mut [Days], span: DaySpan) {
+    let horizon = &problem.horizon;
+    let (from, to) = (span.from.max(horizon.start()), span.to.min(horizon.friday(horizon.last())));
+    if from > to {
+        return;
+    }
+    let (first, last) = (horizon.week_of(from), horizon.week_of(to));
+    for week in first.0..=last.0 {
+        let monday = if week == first.0 { from.weekday().num_days_from_monday() } else { 0 };
+        let friday = if week == last.0 { to.weekday().num_days_from_monday() } else { WEEKDAYS - 1 };
+        for day in monday..=friday.min(WEEKDAYS - 1) {
+            row[week as usize] &= !(1 << day);
+        }
+    }
+}

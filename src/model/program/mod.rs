@@ -1,0 +1,160 @@
+//! The integer program: columns and rows, for the whole problem or for some employees beside the rest.
+//!
+//! Every row reads `Σ coefficient × column <= limit`. A rule or a term is one function in [`Program::FAMILIES`].
+
+mod columns;
+mod meeting;
+mod order;
+mod personal;
+
+use rustc_hash::FxHashMap;
+
+use super::{Model, Usage};
+use crate::domain::{EmployeeId, Placement, Points, StintId};
+
+/// What a column of the program stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// A start and length of a stint (of the first stint of a cluster): binary.
+    Start(Placement),
+    /// One more visitor in a cell, between 0 and 1.
+    Crowd,
+    /// A link that is walked, between 0 and 1.
+    Lit,
+}
+
+/// A column: its meaning, its bounds (0 or 1 to 1) and its cost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// What it stands for.
+    pub meaning: Meaning,
+    /// Whether a fixed pin asks for it.
+    pub fixed: bool,
+    /// Points that it costs at 1.
+    pub cost: Points,
+}
+
+/// A row: `Σ coefficient × column <= limit`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Columns, each once, with their coefficients.
+    pub terms: Vec<(u32, i32)>,
+    /// Right-hand side.
+    pub limit: i32,
+}
+
+/// An integer program to be minimised.
+pub struct Program {
+    /// Columns; a column is its position.
+    pub columns: Vec<Column>,
+    /// Rows.
+    pub rows: Vec<Row>,
+}
+
+/// A start column as the row families see it: one stint of its cluster.
+#[derive(Clone, Copy)]
+struct Member {
+    column: u32,
+    placement: Placement,
+}
+
+/// What a family of rows reads.
+struct Scope<'a> {
+    model: &'a Model<'a>,
+    /// What the placements outside the scope use.
+    rest: &'a Usage,
+    /// Every stint of every start column, by employee.
+    members: Vec<(EmployeeId, Vec<Member>)>,
+}
+
+type Family = fn(&Scope, &mut Program);
+
+impl Program {
+    /// Every family of rows: those of one person, then those in which people meet.
+    const FAMILIES: [Family; 9] = [
+        personal::once,
+        personal::gap,
+        personal::weeks_away,
+        order::order,
+        meeting::hosts_and_crowding,
+        meeting::tutors,
+        meeting::presence,
+        meeting::apart,
+        meeting::dark_links,
+    ];
+
+    /// The program of some employees, in ascending order, beside what the placements of all others use.
+    ///
+    /// Stints that are held together with a stint of somebody else must have all their employees in it.
+    pub fn new(model: &Model, employees: &[EmployeeId], rest: &Usage) -> Self {
+        let mut program = Program { columns: Vec::new(), rows: Vec::new() };
+        let members = columns::start_columns(model, employees, &mut program);
+        let scope = Scope { model, rest, members };
+        for family in Self::FAMILIES {
+            family(&scope, &mut program);
+        }
+        program
+    }
+
+    /// The placements that a solution in column order stands for.
+    pub fn placements(&self, model: &Model, values: &[f64]) -> Vec<Placement> {
+        let chosen = self.columns.iter().zip(values).filter(|(_, value)| **value > 0.5);
+        chosen
+            .flat_map(|(column, _)| match &column.meaning {
+                Meaning::Start(lead) => held_together(model, lead),
+                Meaning::Crowd | Meaning::Lit => Vec::new(),
+            })
+            .collect()
+    }
+
+    /// The start columns that given placements stand for, as a complete assignment of them.
+    pub fn assignment(&self, placements: impl Iterator<Item = Placement>) -> Vec<f64> {
+        let held: FxHashMap<StintId, Placement> =
+            placements.map(|placement| (placement.stint, placement)).collect();
+        let mut values: Vec<f64> = self
+            .columns
+            .iter()
+            .map(|column| match &column.meaning {
+                Meaning::Start(lead) => f64::from(u8::from(held.get(&lead.stint) == Some(lead))),
+                Meaning::Crowd | Meaning::Lit => 0.0,
+            })
+            .collect();
+        self.complete(&mut values);
+        values
+    }
+
+    /// Gives the crowding and link columns the values that the start columns ask for.
+    fn complete(&self, values: &mut [f64]) {
+        for row in &self.rows {
+            let fillers: Vec<(u32, i32)> = row
+                .terms
+                .iter()
+                .copied()
+                .filter(|(column, _)| !matches!(self.columns[*column as usize].meaning, Meaning::Start(_)))
+                .collect();
+            let used: f64 = row
+                .terms
+                .iter()
+                .filter(|term| !fillers.contains(term))
+                .map(|(column, coefficient)| f64::from(*coefficient) * values[*column as usize])
+                .sum();
+            let mut over = used - f64::from(row.limit);
+            for (column, coefficient) in fillers {
+                if coefficient < 0 {
+                    values[column as usize] = over.clamp(0.0, 1.0);
+                    over -= values[column as usize];
+                } else {
+                    values[column as usize] = (-over).clamp(0.0, 1.0);
+                }
+            }
+        }
+    }
+}
+
+/// The placements of a whole cluster when one of its stints is placed.
+pub fn held_together(model: &Model, placement: &Placement) -> Vec<Placement> {
+    match model.clusters.of(placement.stint) {
+        None => vec![*placement],
+        Some(members) => members.iter().map(|stint| Placement { stint: *stint, ..*placement }).collect(),
+    }
+}

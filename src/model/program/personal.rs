@@ -1,0 +1,98 @@
+//! Rows of one person: once, gap, weeks away.
+
+use super::{Member, Program, Row, Scope};
+use crate::domain::{StintId, Week};
+
+/// Each stint is placed at most once.
+pub(super) fn once(scope: &Scope, program: &mut Program) {
+    for (_, members) in &scope.members {
+        for of_stint in by_stint(members) {
+            if scope
+                .model
+                .clusters
+                .of(of_stint[0].placement.stint)
+                .is_none_or(|cluster| cluster[0] == of_stint[0].placement.stint)
+            {
+                program.push(of_stint.iter().map(|member| (member.column, 1)).collect(), 1);
+            }
+        }
+    }
+}
+
+/// One place at a time, with the gap at home inside the rows: of all placements that would keep a person away
+/// or resting in one week, at most one holds. These are the maximal cliques of an interval graph; where the
+/// gaps of a person's stints differ, rest is looked at after the placements and, in rows of its own, before them.
+pub(super) fn gap(scope: &Scope, program: &mut Program) {
+    let own_gap = |stint: StintId| scope.model.gap(stint, stint);
+    for (_, members) in &scope.members {
+        let stints = by_stint(members).count();
+        if stints < 2 {
+            continue;
+        }
+        let gaps: Vec<i32> = members.iter().map(|member| own_gap(member.placement.stint)).collect();
+        let after = members
+            .iter()
+            .zip(&gaps)
+            .map(|(member, gap)| (member.placement.start, member.placement.end().plus(*gap), member.column));
+        cliques(after.collect(), program);
+        if gaps.iter().any(|gap| *gap != gaps[0]) {
+            let before = members.iter().zip(&gaps).map(|(member, gap)| {
+                (member.placement.start.plus(-gap), member.placement.end(), member.column)
+            });
+            cliques(before.collect(), program);
+        }
+    }
+}
+
+/// The maximal cliques of intervals of weeks, as rows `Σ <= 1`.
+fn cliques(intervals: Vec<(Week, Week, u32)>, program: &mut Program) {
+    let mut firsts: Vec<Week> = intervals.iter().map(|(first, _, _)| *first).collect();
+    firsts.sort_unstable();
+    firsts.dedup();
+    for (at, week) in firsts.iter().enumerate() {
+        let next = firsts.get(at + 1);
+        let holding = || intervals.iter().filter(|(first, last, _)| first <= week && week <= last);
+        let maximal = holding().any(|(_, last, _)| next.is_none_or(|next| last < next));
+        if maximal && holding().count() > 1 {
+            program.push(holding().map(|(_, _, column)| (*column, 1)).collect(), 1);
+        }
+    }
+}
+
+/// No more weeks away than are left.
+pub(super) fn weeks_away(scope: &Scope, program: &mut Program) {
+    for (employee, members) in &scope.members {
+        let left = scope.model.people[employee.index()].weeks_left;
+        let most: u32 = by_stint(members)
+            .map(|of_stint| {
+                of_stint.iter().map(|member| u32::from(member.placement.weeks)).max().unwrap_or(0)
+            })
+            .sum();
+        if most > u32::from(left) {
+            let terms = members.iter().map(|member| (member.column, i32::from(member.placement.weeks)));
+            program.push(terms.collect(), i32::from(left));
+        }
+    }
+}
+
+/// The members of each stint of a person; members of a stint stand together.
+pub(super) fn by_stint(members: &[Member]) -> impl Iterator<Item = &[Member]> {
+    members.chunk_by(|one, other| one.placement.stint == other.placement.stint)
+}
+
+impl Program {
+    /// Adds a row that could be broken; a column named twice counts twice.
+    pub(super) fn push(&mut self, mut terms: Vec<(u32, i32)>, limit: i32) {
+        terms.sort_unstable();
+        terms.dedup_by(|next, kept| {
+            let same = next.0 == kept.0;
+            if same {
+                kept.1 += next.1;
+            }
+            same
+        });
+        if terms.iter().map(|(_, coefficient)| (*coefficient).max(0)).sum::<i32>() > limit {
+            self.rows.push(Row { terms, limit });
+        }
+    }
+}

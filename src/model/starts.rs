@@ -1,0 +1,132 @@
+//! The starts that the data allow, and what is left of each person's limit.
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use super::Person;
+use super::capacity::{Capacity, counts_at_home};
+use super::presence::{Presence, standing_weeks};
+use crate::domain::{EmployeeId, Enrolment, Placement, Problem, Stint, StintId, Week, WeekSet};
+
+/// By stint, the starts at the longest length and at one week less.
+///
+/// Taken out: weeks outside the window, weeks with too few working days, weeks near a standing visit,
+/// forbidden pins, cells without any capacity, and for a fixed stint everything but its pin.
+pub(super) fn starts(
+    problem: &Problem,
+    presence: &Presence,
+    capacity: &Capacity,
+    fixed: &FxHashMap<StintId, Placement>,
+) -> Vec<[WeekSet; 2]> {
+    (0..problem.company.employees.len())
+        .into_par_iter()
+        .map(EmployeeId::at)
+        .flat_map_iter(|employee| {
+            let range = problem.stints.range(employee.index());
+            let days = match range.is_empty() {
+                true => Vec::new(),
+                false => presence.working_days(problem, employee),
+            };
+            range.map(StintId::at).map(move |id| {
+                let stint = problem.stint(id);
+                if let Some(pin) = fixed.get(&id) {
+                    return pinned(stint, pin);
+                }
+                let home = problem.company.employees[employee.index()].home;
+                let open = presence.visitable(problem, &days, home, stint.unit);
+                let open = with_capacity(problem, capacity, stint, open);
+                let shorter = stint.lengths.max.saturating_sub(1);
+                let short = match stint.lengths.contains(shorter) {
+                    true => allowed(problem, stint, open, shorter),
+                    false => WeekSet::default(),
+                };
+                [allowed(problem, stint, open, stint.lengths.max), short]
+            })
+        })
+        .collect()
+}
+
+fn pinned(stint: &Stint, pin: &Placement) -> [WeekSet; 2] {
+    let mut only = WeekSet::default();
+    only.insert(pin.start);
+    match pin.weeks == stint.lengths.max {
+        true => [only, WeekSet::default()],
+        false => [WeekSet::default(), only],
+    }
+}
+
+/// Weeks in which the host, the home unit and the person's groups have any room at all.
+fn with_capacity(problem: &Problem, capacity: &Capacity, stint: &Stint, mut open: WeekSet) -> WeekSet {
+    let weeks = usize::from(problem.horizon.weeks());
+    let home = problem.company.employees[stint.employee.index()].home;
+    let counted = counts_at_home(problem, stint.employee);
+    for week in problem.horizon.iter() {
+        let at = week.0 as usize;
+        let host = stint.unit.index() * weeks + at;
+        let full = capacity.hosts[host] == 0
+            || capacity.tutors[host] == 0
+            || (counted && capacity.leave[home.index() * weeks + at] == 0)
+            || capacity.groups_of(stint.employee).any(|row| capacity.apart[row * weeks + at] == 0);
+        if full {
+            open.remove(week);
+        }
+    }
+    open
+}
+
+fn allowed(problem: &Problem, stint: &Stint, open: WeekSet, weeks: u8) -> WeekSet {
+    let mut starts = WeekSet::default();
+    for start in (stint.opens.0..=stint.closes.0).map(Week) {
+        let end = start.plus(i32::from(weeks) - 1);
+        let fits = end <= stint.closes
+            && open.contains_run(start, weeks)
+            && !near_standing_visit(problem, stint, start, end)
+            && !is_forbidden(problem, stint, start, end);
+        if fits {
+            starts.insert(start);
+        }
+    }
+    starts
+}
+
+fn near_standing_visit(problem: &Problem, stint: &Stint, start: Week, end: Week) -> bool {
+    let own = problem.settings.gap_weeks(stint.programme);
+    problem.company.visits.of(stint.employee.index()).iter().any(|visit| {
+        let theirs = visit.programme.map_or(0, |programme| problem.settings.gap_weeks(programme));
+        let gap = i32::from(own.max(theirs));
+        let (first, last) = problem.weeks_of(visit);
+        start.since(last) <= gap && first.since(end) <= gap
+    })
+}
+
+fn is_forbidden(problem: &Problem, stint: &Stint, start: Week, end: Week) -> bool {
+    problem.forbidden.of(stint.employee.index()).iter().any(|pin| {
+        let first = problem.horizon.week_of(pin.monday);
+        let last = first.plus(i32::from(pin.weeks) - 1);
+        pin.unit == stint.unit && start <= last && first <= end
+    })
+}
+
+/// What holds for all stints of each employee.
+pub(super) fn people(problem: &Problem) -> Vec<Person> {
+    let settings = &problem.settings;
+    (0..problem.company.employees.len())
+        .into_par_iter()
+        .map(EmployeeId::at)
+        .map(|id| {
+            let person = &problem.company.employees[id.index()];
+            let of_programme = match person.enrolment {
+                Enrolment::Onboarding => settings.onboarding.max_weeks_away,
+                Enrolment::Regular => settings.regular.max_weeks_away,
+                Enrolment::None => settings.extra.max_weeks_away,
+            };
+            let limit = person.max_weeks_away.or(of_programme).unwrap_or(u16::MAX);
+            let standing = standing_weeks(problem, id).count() as u16;
+            Person {
+                weeks_left: limit.saturating_sub(standing),
+                counted: counts_at_home(problem, id),
+                tutor: person.tutor,
+            }
+        })
+        .collect()
+}
