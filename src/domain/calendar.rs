@@ -157,6 +157,22 @@ impl WeekSet {
         self.0 == 0
     }
 
+    /// How many weeks of the set come before a week.
+    pub fn rank(self, week: Week) -> usize {
+        (self.0 & ((1u128 << week.0.clamp(0, 127)) - 1)).count_ones() as usize
+    }
+
+    /// The starts from which a stay of `weeks` weeks touches no week of the set.
+    pub fn clear_starts(self, weeks: u8) -> WeekSet {
+        let touched = (0..weeks).fold(0, |touched, offset| touched | self.0 >> offset);
+        WeekSet(!touched)
+    }
+
+    /// The weeks in either set.
+    pub fn or(self, other: WeekSet) -> WeekSet {
+        WeekSet(self.0 | other.0)
+    }
+
     /// The weeks in both sets.
     pub fn and(self, other: WeekSet) -> WeekSet {
         WeekSet(self.0 & other.0)
@@ -164,6 +180,13 @@ impl WeekSet {
 
     /// The weeks in order.
     pub fn iter(self) -> impl Iterator<Item = Week> {
-        (0..128i16).map(Week).filter(move |week| self.contains(*week))
+        let mut rest = self.0;
+        std::iter::from_fn(move || {
+            let week = Week(rest.trailing_zeros() as i16);
+            (rest != 0).then(|| {
+                rest &= rest - 1;
+                week
+            })
+        })
     }
 }

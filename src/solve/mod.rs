@@ -1,6 +1,7 @@
 //! Solving: one integer program, or price decomposition where one program would be too big.
 
 mod exact;
+mod prices;
 mod whole;
 
 use std::sync::atomic::AtomicBool;

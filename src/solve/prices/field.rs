@@ -1,0 +1,84 @@
+//! What a week in a unit costs, and where there is no room: what planning one employee is done against.
+
+use crate::domain::{EmployeeId, Week, WeekSet};
+use crate::model::Model;
+
+/// Costs in grains and full weeks of every cell.
+#[derive(Clone)]
+pub(super) struct Field {
+    weeks: usize,
+    /// Of a visitor, by unit and week.
+    pub visit: Vec<i64>,
+    /// Of somebody away who counts at home, by unit and week.
+    pub leave: Vec<i64>,
+    /// Of a tutor away, by unit and week.
+    pub tutor: Vec<i64>,
+    /// Of a member away, by `apart` group and week.
+    pub apart: Vec<i64>,
+    /// Weeks without room for a visitor, by unit.
+    pub visit_full: Vec<WeekSet>,
+    /// Weeks in which nobody who counts may leave, by unit.
+    pub leave_full: Vec<WeekSet>,
+    /// Weeks in which no tutor may leave, by unit.
+    pub tutor_full: Vec<WeekSet>,
+    /// Weeks in which no member may leave, by group.
+    pub apart_full: Vec<WeekSet>,
+}
+
+impl Field {
+    /// A field in which nothing costs anything and there is room everywhere.
+    pub(super) fn new(model: &Model) -> Self {
+        let cells = model.capacity.hosts.len();
+        let (units, groups) = (cells / model.weeks(), model.capacity.apart.len() / model.weeks());
+        Field {
+            weeks: model.weeks(),
+            visit: vec![0; cells],
+            leave: vec![0; cells],
+            tutor: vec![0; cells],
+            apart: vec![0; model.capacity.apart.len()],
+            visit_full: vec![WeekSet::default(); units],
+            leave_full: vec![WeekSet::default(); units],
+            tutor_full: vec![WeekSet::default(); units],
+            apart_full: vec![WeekSet::default(); groups],
+        }
+    }
+
+    /// Costs of a visitor in a unit, week by week.
+    pub(super) fn visits(&self, unit: usize) -> &[i64] {
+        &self.visit[unit * self.weeks..(unit + 1) * self.weeks]
+    }
+
+    /// Writes what being away costs an employee week by week, and returns the weeks in which it cannot be.
+    pub(super) fn away(&self, model: &Model, employee: EmployeeId, costs: &mut Vec<i64>) -> WeekSet {
+        let person = model.people[employee.index()];
+        let home = model.problem.company.employees[employee.index()].home.index();
+        let row = home * self.weeks..(home + 1) * self.weeks;
+        costs.clear();
+        costs.resize(self.weeks, 0);
+        let mut full = WeekSet::default();
+        let mut add = |prices: &[i64], weeks: WeekSet| {
+            costs.iter_mut().zip(prices).for_each(|(cost, price)| *cost += price);
+            full = full.or(weeks);
+        };
+        if person.counted {
+            add(&self.leave[row.clone()], self.leave_full[home]);
+        }
+        if person.tutor {
+            add(&self.tutor[row], self.tutor_full[home]);
+        }
+        if !self.apart.is_empty() {
+            for group in model.capacity.groups_of(employee) {
+                add(&self.apart[group * self.weeks..(group + 1) * self.weeks], self.apart_full[group]);
+            }
+        }
+        full
+    }
+
+    /// Marks a week as full or not.
+    pub(super) fn mark(set: &mut WeekSet, week: Week, full: bool) {
+        match full {
+            true => set.insert(week),
+            false => set.remove(week),
+        }
+    }
+}
