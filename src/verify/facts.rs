@@ -1,0 +1,261 @@
+//! What the rules count with, worked out of the facts alone, day by day: no placement is known here.
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use super::unit_week::UnitWeek;
+use crate::domain::{
+    CapacityPeriod, Closure, DaySpan, Employee, EmployeeId, Enrolment, GroupRule, Grouped, MinPresent,
+    Placement, Problem, Stint, StintId, UnitId, WEEKDAYS, Week, WeekSet, distances_to_customer,
+};
+
+/// Stints that a `together` group holds in the same weeks, or not at all: one of each member.
+pub(super) struct Cluster {
+    /// Position of the group in `groups`.
+    pub group: u32,
+    /// At least two stints, in the order of the group's members.
+    pub stints: Vec<StintId>,
+}
+
+/// The facts, arranged for counting.
+pub(super) struct Facts<'a> {
+    pub problem: &'a Problem,
+    /// By week: its Mondays to Fridays that are no public holiday.
+    workdays: Vec<Vec<NaiveDate>>,
+    /// Closures by unit; those of the whole company stand after the last unit.
+    closures: Grouped<Closure>,
+    /// By employee: weeks of the horizon spent on standing visits.
+    standing: Vec<WeekSet>,
+    /// By unit and week: limits, and what stands before any placement.
+    pub unit_weeks: Vec<UnitWeek>,
+    /// Fixed pins by employee.
+    pub fixed: Grouped<Placement>,
+    pub clusters: Vec<Cluster>,
+    /// By stint: positions in `clusters`.
+    pub clusters_of: Grouped<u32>,
+    /// By employee: positions of their `apart` groups in `groups`.
+    pub apart_of: Grouped<u32>,
+    /// By unit: links to the customer.
+    pub distances: Vec<Option<u32>>,
+}
+
+impl<'a> Facts<'a> {
+    pub fn new(problem: &'a Problem) -> Self {
+        let company = &problem.company;
+        let (clusters, clusters_of) = clusters(problem);
+        let mut facts = Facts {
+            problem,
+            workdays: problem.horizon.iter().map(|week| workdays(problem, week)).collect(),
+            closures: closures(problem),
+            standing: standing(problem),
+            unit_weeks: Vec::new(),
+            fixed: Grouped::new(
+                company.employees.len(),
+                problem
+                    .fixed
+                    .placements
+                    .iter()
+                    .map(|pin| (problem.stint(pin.stint).employee.index(), *pin))
+                    .collect(),
+            ),
+            clusters,
+            clusters_of,
+            apart_of: apart_of(problem),
+            distances: distances_to_customer(&company.units, &company.relations),
+        };
+        facts.unit_weeks = facts.unit_weeks();
+        facts
+    }
+
+    pub fn employee(&self, id: EmployeeId) -> &'a Employee {
+        &self.problem.company.employees[id.index()]
+    }
+
+    /// The stint of an identifier, if there is one.
+    pub fn stint(&self, id: StintId) -> Option<&'a Stint> {
+        self.problem.stints.values().get(id.index())
+    }
+
+    /// The position of a unit and a week of the horizon in the tables by unit and week.
+    pub fn position(&self, unit: UnitId, week: Week) -> usize {
+        unit.index() * usize::from(self.problem.horizon.weeks()) + week.0 as usize
+    }
+
+    /// Weeks of the horizon in which the employee is away on standing visits.
+    pub fn standing(&self, employee: EmployeeId) -> WeekSet {
+        self.standing[employee.index()]
+    }
+
+    /// The employee's own working days of a week of the horizon; closures play no part.
+    pub fn working_days(&self, employee: EmployeeId, week: Week) -> u8 {
+        self.workdays[week.0 as usize].iter().filter(|day| self.works(employee, **day)).count() as u8
+    }
+
+    /// The working days of a week of the horizon for a visit.
+    pub fn working_days_of_visit(&self, employee: EmployeeId, host: UnitId, week: Week) -> u8 {
+        let home = self.employee(employee).home;
+        let open = |day: NaiveDate| {
+            !self.closed(host, day, |closure| closure.kind.closes_host())
+                && !self.closed(home, day, |closure| closure.kind.closes_home())
+        };
+        let days = self.workdays[week.0 as usize].iter();
+        days.filter(|day| self.works(employee, **day) && open(**day)).count() as u8
+    }
+
+    /// Whether the employee has enough working days in a week of the horizon.
+    pub fn available(&self, employee: EmployeeId, week: Week) -> bool {
+        self.working_days(employee, week) >= self.problem.settings.rules.min_working_days
+    }
+
+    /// Whether the employee counts in the headcount and the presence of the home unit.
+    pub fn counts_at_home(&self, employee: EmployeeId) -> bool {
+        self.problem.settings.onboarding.counts_at_home
+            || self.employee(employee).enrolment != Enrolment::Onboarding
+    }
+
+    fn works(&self, employee: EmployeeId, day: NaiveDate) -> bool {
+        let absences = self.problem.company.absences.of(employee.index());
+        self.employee(employee).employed_on(day) && !absences.iter().any(|absence| absence.contains(day))
+    }
+
+    fn closed(&self, unit: UnitId, day: NaiveDate, closes: impl Fn(&Closure) -> bool) -> bool {
+        let whole_company = self.problem.company.units.len();
+        [unit.index(), whole_company].iter().any(|owner| {
+            self.closures.of(*owner).iter().any(|closure| closes(closure) && closure.span.contains(day))
+        })
+    }
+
+    fn unit_weeks(&self) -> Vec<UnitWeek> {
+        let company = &self.problem.company;
+        let capacity = Grouped::new(
+            company.units.len(),
+            company.capacity.iter().map(|row| (row.unit.index(), *row)).collect(),
+        );
+        let mut unit_weeks: Vec<UnitWeek> = (0..company.units.len())
+            .into_par_iter()
+            .flat_map_iter(|unit| {
+                let rows = capacity.of(unit);
+                self.problem.horizon.iter().map(move |week| self.unit_week(UnitId::at(unit), week, rows))
+            })
+            .collect();
+        for visit in company.visits.values() {
+            for week in weeks_within(self.problem, visit.monday, visit.weeks) {
+                unit_weeks[self.position(visit.unit, week)].standing_visitors += 1;
+            }
+        }
+        unit_weeks
+    }
+
+    /// Headcount, people at home and limits of a unit in a week, standing visitors not yet counted.
+    fn unit_week(&self, id: UnitId, week: Week, capacity: &[CapacityPeriod]) -> UnitWeek {
+        let unit = &self.problem.company.units[id.index()];
+        let staff = self.problem.staff.of(id.index());
+        let (mut headcount, mut at_home, mut tutors) = (0, 0, 0);
+        for person in staff {
+            let employee = self.employee(*person);
+            let here = self.available(*person, week) && !self.standing(*person).contains(week);
+            if self.counts_at_home(*person) {
+                headcount += u32::from(self.employed_in(employee, week));
+                at_home += u32::from(here);
+            }
+            tutors += u32::from(employee.tutor && here);
+        }
+        let touching = || capacity.iter().filter(|row| self.touches(&row.span, week));
+        let hosts = touching().filter_map(|row| row.hosts).min().unwrap_or(unit.hosts);
+        let strictest = touching().filter_map(|row| row.min_present).map(|least| least.of(headcount)).max();
+        let own = |least: MinPresent| least.of(headcount);
+        let has_tutors = staff.iter().any(|person| self.employee(*person).tutor);
+        UnitWeek {
+            hosts,
+            min_present: strictest.unwrap_or_else(|| own(unit.min_present)),
+            headcount,
+            at_home,
+            tutors_at_home: has_tutors.then_some(tutors),
+            ..UnitWeek::default()
+        }
+    }
+
+    fn employed_in(&self, employee: &Employee, week: Week) -> bool {
+        (0..7).any(|weekday| employee.employed_on(self.problem.horizon.day(week, weekday)))
+    }
+
+    /// Whether a span touches the Monday to Friday of a week.
+    pub fn touches(&self, span: &DaySpan, week: Week) -> bool {
+        span.from <= self.problem.horizon.friday(week) && self.problem.horizon.monday(week) <= span.to
+    }
+}
+
+/// The weeks of the horizon among some weeks from a Monday.
+fn weeks_within(problem: &Problem, monday: NaiveDate, weeks: u8) -> impl Iterator<Item = Week> {
+    let first = problem.horizon.week_of(monday);
+    (0..i32::from(weeks)).map(move |offset| first.plus(offset)).filter(|week| problem.horizon.contains(*week))
+}
+
+fn workdays(problem: &Problem, week: Week) -> Vec<NaiveDate> {
+    let weekdays = (0..i64::from(WEEKDAYS)).map(|weekday| problem.horizon.day(week, weekday));
+    weekdays.filter(|day| !problem.holidays.contains(day)).collect()
+}
+
+fn closures(problem: &Problem) -> Grouped<Closure> {
+    let units = problem.company.units.len();
+    let owned = |closure: &Closure| (closure.unit.map_or(units, UnitId::index), *closure);
+    Grouped::new(units + 1, problem.company.closures.iter().map(owned).collect())
+}
+
+fn standing(problem: &Problem) -> Vec<WeekSet> {
+    let visits = &problem.company.visits;
+    let of = |employee: usize| {
+        let mut away = WeekSet::default();
+        for visit in visits.of(employee) {
+            weeks_within(problem, visit.monday, visit.weeks).for_each(|week| away.insert(week));
+        }
+        away
+    };
+    (0..problem.company.employees.len()).into_par_iter().map(of).collect()
+}
+
+/// The k-th stints of the members of a group at one host form a cluster, if two members have a k-th.
+fn clusters(problem: &Problem) -> (Vec<Cluster>, Grouped<u32>) {
+    let mut clusters: Vec<Cluster> = Vec::new();
+    for (position, group) in problem.company.groups.iter().enumerate() {
+        if group.rule != GroupRule::Together {
+            continue;
+        }
+        let mut shared: Vec<((UnitId, usize), StintId)> = Vec::new();
+        for member in &group.members {
+            let mut stints: Vec<(UnitId, StintId)> = problem
+                .stints
+                .range(member.index())
+                .map(|stint| (problem.stints.values()[stint].unit, StintId::at(stint)))
+                .collect();
+            stints.sort_unstable();
+            for of_host in stints.chunk_by(|a, b| a.0 == b.0) {
+                shared.extend(of_host.iter().enumerate().map(|(nth, (host, stint))| ((*host, nth), *stint)));
+            }
+        }
+        shared.sort_by_key(|(host_and_nth, _)| *host_and_nth);
+        let meetings = shared.chunk_by(|a, b| a.0 == b.0).filter(|members| members.len() >= 2);
+        clusters.extend(meetings.map(|members| Cluster {
+            group: position as u32,
+            stints: members.iter().map(|(_, stint)| *stint).collect(),
+        }));
+    }
+    let of_stints = clusters
+        .iter()
+        .enumerate()
+        .flat_map(|(position, cluster)| {
+            cluster.stints.iter().map(move |stint| (stint.index(), position as u32))
+        })
+        .collect();
+    let of_stints = Grouped::new(problem.stints.values().len(), of_stints);
+    (clusters, of_stints)
+}
+
+fn apart_of(problem: &Problem) -> Grouped<u32> {
+    let groups = problem.company.groups.iter().enumerate();
+    let apart = groups.filter(|(_, group)| group.rule == GroupRule::Apart);
+    let memberships = apart.flat_map(|(position, group)| {
+        group.members.iter().map(move |member| (member.index(), position as u32))
+    });
+    Grouped::new(problem.company.employees.len(), memberships.collect())
+}

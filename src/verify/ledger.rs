@@ -1,0 +1,179 @@
+//! The running state of a schedule, asked what one placement more would break.
+
+use super::facts::Facts;
+use super::rules::{too_close, violations_around};
+use super::state::{State, View};
+use super::unit_week::UnitWeek;
+use super::violation::{Violation, Why};
+use crate::domain::{EmployeeId, Placement, Problem, Rule, StintId, UnitId, Week};
+
+/// Why a placement cannot be added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// The rule that it would break, with the week and the numbers.
+    pub violation: Violation,
+    /// The placements that stand in its way: without some of them it would not break the rule. Empty where facts
+    /// alone do.
+    pub collides: Vec<Placement>,
+}
+
+/// Placements counted as they are added, and what stands in the way of another.
+pub struct Ledger<'a> {
+    facts: Facts<'a>,
+    state: State,
+    /// By unit and week: placements of its visitors.
+    visitors: Vec<Vec<Placement>>,
+    /// By unit and week: placements of its own people.
+    away: Vec<Vec<Placement>>,
+}
+
+impl<'a> Ledger<'a> {
+    /// Counts the placements of a schedule, valid or not.
+    pub fn new(problem: &'a Problem, placements: &[Placement]) -> Self {
+        let facts = Facts::new(problem);
+        let state = State::new(&facts);
+        let lists = facts.unit_weeks.len();
+        let (visitors, away) = (vec![Vec::new(); lists], vec![Vec::new(); lists]);
+        let mut ledger = Ledger { facts, state, visitors, away };
+        for placement in placements {
+            ledger.add(*placement);
+        }
+        ledger
+    }
+
+    /// Counts one placement more, whether it breaks rules or not.
+    pub fn add(&mut self, placement: Placement) {
+        self.state.add(&self.facts, placement);
+        let Some(stint) = self.facts.stint(placement.stint) else { return };
+        let home = self.facts.employee(stint.employee).home;
+        for week in placement.iter().filter(|week| self.facts.problem.horizon.contains(*week)) {
+            self.visitors[self.facts.position(stint.unit, week)].push(placement);
+            self.away[self.facts.position(home, week)].push(placement);
+        }
+    }
+
+    /// The rules that adding a placement would break, in the order of rules; empty if it may be added.
+    ///
+    /// What was broken before is not repeated. A block whose violation [may be mended](Violation::may_be_mended)
+    /// only asks for another stint to be placed too.
+    pub fn blocks(&self, placement: Placement) -> Vec<Block> {
+        let Some(stint) = self.facts.stint(placement.stint) else {
+            let violation = Violation::new(None, None, placement.start, Why::Unknown);
+            return vec![Block { violation, collides: Vec::new() }];
+        };
+        let before = View::new(&self.facts, &self.state);
+        let known = violations_around(&before, placement, stint);
+        let after = before.plus(placement, stint);
+        let mut broken = violations_around(&after, placement, stint);
+        broken.retain(|violation| known.binary_search(violation).is_err());
+        broken
+            .into_iter()
+            .map(|violation| Block { violation, collides: self.collisions(&after, placement, &violation) })
+            .collect()
+    }
+
+    /// The stints that `together` groups hold in the same weeks as this one.
+    pub fn partners(&self, stint: StintId) -> Vec<StintId> {
+        let clusters = self.facts.clusters_of.of(stint.index()).iter();
+        let mut partners: Vec<StintId> =
+            clusters.flat_map(|id| self.facts.clusters[*id as usize].stints.iter().copied()).collect();
+        partners.sort_unstable();
+        partners.dedup();
+        partners.retain(|partner| *partner != stint);
+        partners
+    }
+
+    /// The placements of an employee, sorted.
+    pub fn placements_of(&self, employee: EmployeeId) -> Vec<Placement> {
+        View::new(&self.facts, &self.state).placements(employee).into_owned()
+    }
+
+    /// The placement of a stint, the first if there are several.
+    pub fn placement_of(&self, stint: StintId) -> Option<Placement> {
+        View::new(&self.facts, &self.state).placement_of(stint)
+    }
+
+    /// The counts of a unit in a week; `None` outside the horizon.
+    pub fn unit_week(&self, unit: UnitId, week: Week) -> Option<UnitWeek> {
+        let planned = self.facts.problem.horizon.contains(week);
+        planned.then(|| View::new(&self.facts, &self.state).unit_week(unit, week))
+    }
+
+    /// The placements that bring visitors to a unit in a week, in the order in which they were added.
+    pub fn visitors(&self, unit: UnitId, week: Week) -> &[Placement] {
+        self.list(&self.visitors, unit, week)
+    }
+
+    /// The placements that take a unit's own people away in a week, in the order in which they were added.
+    pub fn away(&self, unit: UnitId, week: Week) -> &[Placement] {
+        self.list(&self.away, unit, week)
+    }
+
+    fn list<'s>(&self, lists: &'s [Vec<Placement>], unit: UnitId, week: Week) -> &'s [Placement] {
+        match self.facts.problem.horizon.contains(week) {
+            true => &lists[self.facts.position(unit, week)],
+            false => &[],
+        }
+    }
+
+    fn collisions(&self, after: &View, placement: Placement, violation: &Violation) -> Vec<Placement> {
+        let problem = self.facts.problem;
+        let Violation { unit, week, why, .. } = violation;
+        let here = |lists| match (*unit, *week) {
+            (Some(unit), Some(week)) => self.list(lists, unit, week).to_vec(),
+            _ => Vec::new(),
+        };
+        let own = || self.placements_of(problem.stint(placement.stint).employee);
+        let own_at = |units: [Option<UnitId>; 2]| {
+            let mut found = own();
+            found.retain(|other| units.contains(&Some(problem.stint(other.stint).unit)));
+            found
+        };
+        let mut found = match violation.rule {
+            Rule::Window if *why == Why::PlacedTwice => {
+                self.placement_of(placement.stint).into_iter().collect()
+            }
+            Rule::Gap => {
+                let mut own = own();
+                own.retain(|other| too_close(after, placement, *other));
+                own
+            }
+            Rule::WeeksAway => own(),
+            Rule::Hosts => here(&self.visitors),
+            Rule::Tutors => {
+                let mut found = here(&self.visitors);
+                found.extend(
+                    here(&self.away)
+                        .into_iter()
+                        .filter(|other| self.facts.employee(problem.stint(other.stint).employee).tutor),
+                );
+                found
+            }
+            Rule::Presence => {
+                let mut found = here(&self.away);
+                found.retain(|other| self.facts.counts_at_home(problem.stint(other.stint).employee));
+                found
+            }
+            Rule::Order => match *why {
+                Why::NotAfter { first, .. } => own_at([Some(first), None]),
+                Why::ChainOrder { other } => own_at([Some(other), *unit]),
+                _ => Vec::new(),
+            },
+            Rule::Together => {
+                self.partners(placement.stint).iter().filter_map(|id| self.placement_of(*id)).collect()
+            }
+            Rule::Apart => self.of_group(why, *week),
+            Rule::Window | Rule::WorkingDays | Rule::Pins | Rule::Eligible => Vec::new(),
+        };
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    fn of_group(&self, why: &Why, week: Option<Week>) -> Vec<Placement> {
+        let (Why::NotApart { group, .. }, Some(week)) = (why, week) else { return Vec::new() };
+        let members = &self.facts.problem.company.groups[*group as usize].members;
+        let placements = members.iter().flat_map(|member| self.placements_of(*member));
+        placements.filter(|placement| placement.iter().any(|its| its == week)).collect()
+    }
+}

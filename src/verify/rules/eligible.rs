@@ -1,0 +1,37 @@
+//! R8: nobody visits their own home unit, and who is marked `none` gets no stint of a programme.
+
+use crate::domain::{Booking, EmployeeId, Enrolment, Programme};
+use crate::verify::state::View;
+use crate::verify::violation::{Violation, Why};
+
+pub(super) fn eligible(view: &View, employee: EmployeeId, found: &mut Vec<Violation>) {
+    let facts = view.facts.employee(employee);
+    for placement in view.placements(employee).iter() {
+        let stint = view.problem().stint(placement.stint);
+        let mut report = |why| found.push(Violation::new(employee, stint.unit, placement.start, why));
+        if stint.unit == facts.home {
+            report(Why::HomeUnit);
+        }
+        if facts.enrolment == Enrolment::None && stint.programme != Programme::Extra {
+            report(Why::NotEnrolled);
+        }
+    }
+    for row in view.strays(employee) {
+        if let Some(why) = refusal(view, row) {
+            let start = view.problem().horizon.week_of(row.monday);
+            found.push(Violation::new(employee, row.unit, start, why));
+        }
+    }
+}
+
+/// Why a row that no stint asks for may not be; `None` where only the stint is missing.
+pub(super) fn refusal(view: &View, row: &Booking) -> Option<Why> {
+    let facts = view.facts.employee(row.employee);
+    let has_stint =
+        || view.problem().stints.of(row.employee.index()).iter().any(|stint| stint.unit == row.unit);
+    match facts.enrolment {
+        _ if row.unit == facts.home => Some(Why::HomeUnit),
+        Enrolment::None if !has_stint() => Some(Why::NotEnrolled),
+        _ => None,
+    }
+}

@@ -1,0 +1,126 @@
+//! The one list of rules as the verifier recounts them, each in its own file.
+
+mod apart;
+mod eligible;
+mod gap;
+mod hosts;
+mod order;
+mod pins;
+mod presence;
+mod together;
+mod tutors;
+mod weeks_away;
+mod window;
+mod working_days;
+
+pub(super) use gap::too_close;
+use rayon::prelude::*;
+
+use super::facts::Cluster;
+use super::state::View;
+use super::violation::Violation;
+use crate::domain::{EmployeeId, GroupRule, Placement, Rule, Stint, UnitId, Week};
+
+/// How a rule is recounted: what it looks at, one at a time.
+#[derive(Clone, Copy)]
+enum Recount {
+    /// One employee's placements.
+    Employee(fn(&View, EmployeeId, &mut Vec<Violation>)),
+    /// One unit in one week.
+    UnitWeek(fn(&View, UnitId, Week) -> Option<Violation>),
+    /// Stints to be held together.
+    Cluster(fn(&View, &Cluster) -> Option<Violation>),
+    /// One `apart` group, by its position in `groups`, in one week.
+    ApartWeek(fn(&View, u32, Week) -> Option<Violation>),
+}
+
+/// The list.
+fn recount(rule: Rule) -> Recount {
+    match rule {
+        Rule::Window => Recount::Employee(window::window),
+        Rule::Gap => Recount::Employee(gap::gap),
+        Rule::WeeksAway => Recount::Employee(weeks_away::weeks_away),
+        Rule::WorkingDays => Recount::Employee(working_days::working_days),
+        Rule::Hosts => Recount::UnitWeek(hosts::hosts),
+        Rule::Tutors => Recount::UnitWeek(tutors::tutors),
+        Rule::Presence => Recount::UnitWeek(presence::presence),
+        Rule::Order => Recount::Employee(order::order),
+        Rule::Pins => Recount::Employee(pins::pins),
+        Rule::Together => Recount::Cluster(together::together),
+        Rule::Apart => Recount::ApartWeek(apart::apart),
+        Rule::Eligible => Recount::Employee(eligible::eligible),
+    }
+}
+
+/// Every broken rule, sorted, each once.
+pub(super) fn violations(view: &View) -> Vec<Violation> {
+    let mut found = view.state.unknown.clone();
+    for rule in Rule::ALL {
+        everywhere(view, recount(rule), &mut found);
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+fn everywhere(view: &View, recount: Recount, found: &mut Vec<Violation>) {
+    let company = &view.problem().company;
+    let weeks = || view.problem().horizon.iter();
+    match recount {
+        Recount::Employee(broken) => {
+            found.par_extend((0..company.employees.len()).into_par_iter().flat_map_iter(|employee| {
+                let mut found = Vec::new();
+                broken(view, EmployeeId::at(employee), &mut found);
+                found
+            }));
+        }
+        Recount::UnitWeek(broken) => {
+            found.par_extend(
+                (0..company.units.len()).into_par_iter().flat_map_iter(|unit| {
+                    weeks().filter_map(move |week| broken(view, UnitId::at(unit), week))
+                }),
+            );
+        }
+        Recount::Cluster(broken) => {
+            found.extend(view.facts.clusters.iter().filter_map(|cluster| broken(view, cluster)));
+        }
+        Recount::ApartWeek(broken) => {
+            let groups = company.groups.iter().zip(0..);
+            for (_, group) in groups.filter(|(group, _)| group.rule == GroupRule::Apart) {
+                found.extend(weeks().filter_map(|week| broken(view, group, week)));
+            }
+        }
+    }
+}
+
+/// Every broken rule that one placement can have changed, in the order of rules.
+///
+/// The view may hold the placement or not: the difference between the two is what the placement breaks.
+pub(super) fn violations_around(view: &View, placement: Placement, stint: &Stint) -> Vec<Violation> {
+    let home = view.facts.employee(stint.employee).home;
+    let horizon = &view.problem().horizon;
+    let weeks = || placement.iter().filter(|week| horizon.contains(*week));
+    let mut found = Vec::new();
+    for rule in Rule::ALL {
+        match recount(rule) {
+            Recount::Employee(broken) => broken(view, stint.employee, &mut found),
+            Recount::UnitWeek(broken) => {
+                for unit in [stint.unit, home] {
+                    found.extend(weeks().filter_map(|week| broken(view, unit, week)));
+                }
+            }
+            Recount::Cluster(broken) => {
+                let clusters = view.facts.clusters_of.of(placement.stint.index()).iter();
+                found.extend(clusters.filter_map(|id| broken(view, &view.facts.clusters[*id as usize])));
+            }
+            Recount::ApartWeek(broken) => {
+                for group in view.facts.apart_of.of(stint.employee.index()) {
+                    found.extend(weeks().filter_map(|week| broken(view, *group, week)));
+                }
+            }
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}

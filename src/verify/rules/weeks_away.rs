@@ -1,0 +1,32 @@
+//! R3: an employee is away at most so many weeks in the horizon, standing visits included. Where these alone
+//! exceed the limit, no placement may add to them.
+
+use crate::domain::{EmployeeId, Enrolment, Settings};
+use crate::verify::state::View;
+use crate::verify::violation::{Violation, Why};
+
+pub(super) fn weeks_away(view: &View, employee: EmployeeId, found: &mut Vec<Violation>) {
+    let facts = view.facts.employee(employee);
+    let own = facts.max_weeks_away;
+    let Some(limit) = own.or_else(|| of_programme(&view.problem().settings, facts.enrolment)) else { return };
+    let placed = view.placed(employee);
+    if placed.is_empty() {
+        return;
+    }
+    let standing = view.facts.standing(employee);
+    let mut away = standing;
+    placed.iter().for_each(|week| away.insert(week));
+    if away.len() > standing.len().max(u32::from(limit)) {
+        let beyond = away.iter().nth(usize::from(limit));
+        let why = Why::WeeksAway { away: away.len(), limit };
+        found.push(Violation::new(employee, None, beyond, why));
+    }
+}
+
+fn of_programme(settings: &Settings, enrolment: Enrolment) -> Option<u16> {
+    match enrolment {
+        Enrolment::Onboarding => settings.onboarding.max_weeks_away,
+        Enrolment::Regular => settings.regular.max_weeks_away,
+        Enrolment::None => settings.extra.max_weeks_away,
+    }
+}
