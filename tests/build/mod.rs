@@ -1,5 +1,7 @@
 //! Problems built in a few lines, for tests that need no files.
 
+pub mod random;
+
 use chrono::{NaiveDate, TimeDelta};
 use passerelle::domain::{
     Booking, Company, DaySpan, Employee, EmployeeId, Enrolment, ExtraStint, Grouped, Horizon, MinPresent,
