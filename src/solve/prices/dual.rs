@@ -15,11 +15,11 @@
 use rayon::prelude::*;
 
 use super::field::Field;
-use super::plan::{Planner, Role};
+use super::plan::{Planned, Planner, Role};
 use super::relaxed;
 use super::tables::{GRAINS, Tables};
-use crate::domain::{EmployeeId, Placement, Points, StintId};
-use crate::model::{Model, Usage, crowding};
+use crate::domain::{EmployeeId, Points, StintId};
+use crate::model::{Model, crowding};
 
 /// Prices in grains, never below zero: of a host place, a tutor's attention, leaving home (each by unit and week),
 /// being the one of a group who is away (by group and week), and placing a stint at all (by stint, only where
@@ -64,9 +64,14 @@ impl Prices {
         &self.flat[3 * self.cells..3 * self.cells + self.groups]
     }
 
+    /// Where the prices of placing stints begin.
+    pub(super) fn first_once(&self) -> usize {
+        3 * self.cells + self.groups
+    }
+
     /// The price of placing a stint at all.
     pub(super) fn once(&self, stint: StintId) -> i64 {
-        self.flat.get(3 * self.cells + self.groups + stint.index()).copied().unwrap_or(0)
+        self.flat.get(self.first_once() + stint.index()).copied().unwrap_or(0)
     }
 
     /// The field that employees plan against.
@@ -82,87 +87,51 @@ impl Prices {
     }
 }
 
-/// The bound at some prices, and how far the cheapest plans are from the limits.
-pub(super) struct Evaluation {
-    /// The bound in grains.
-    pub bound: i64,
-    /// By price, in the same order: what the cheapest plans use beyond the limit; a subgradient of the bound.
-    pub excess: Vec<i32>,
-}
-
-/// What the cheapest plans of all employees cost and use.
-pub(super) fn evaluate(tables: &Tables, prices: &Prices, field: &mut Field) -> Evaluation {
-    let model = tables.model;
-    prices.field(model, field);
-    let field = &*field;
-    let chunk = tables.active.len().div_ceil(4 * rayon::current_num_threads()).clamp(1, 8192);
-    let (cost, usage) = tables
+/// The bound at some prices, in grains.
+pub(super) fn bound(tables: &Tables, prices: &Prices) -> i64 {
+    let mut field = Field::new(tables.model);
+    prices.field(tables.model, &mut field);
+    let chunk = tables.active.len().div_ceil(8 * rayon::current_num_threads()).clamp(1, 8192);
+    let plans: i64 = tables
         .active
         .par_chunks(chunk)
-        .fold(
-            || (0i64, Usage::new(model), Planner::default(), Vec::new()),
-            |(mut cost, mut usage, mut planner, mut plan), employees| {
-                for employee in employees {
-                    cost += cheapest(tables, prices, field, *employee, &mut planner, &mut plan);
-                    for placement in &plan {
-                        usage.add(model, placement);
-                    }
-                }
-                (cost, usage, planner, plan)
+        .map_init(
+            || (Planner::default(), Vec::new()),
+            |(planner, plan), employees| {
+                let cheapest = |employee: &EmployeeId| match planner.plan(
+                    tables,
+                    &field,
+                    *employee,
+                    |_| Role::Free(0),
+                    plan,
+                ) {
+                    Planned::Best(cost) => cost,
+                    Planned::Found(_) => relaxed::cheapest(tables, prices, &field, *employee),
+                };
+                employees.iter().map(cheapest).sum::<i64>()
             },
         )
-        .map(|(cost, usage, _, _)| (cost, usage))
-        .reduce(
-            || (0, Usage::new(model)),
-            |(cost, mut usage), (other_cost, other)| {
-                usage.merge(&other);
-                (cost + other_cost, usage)
-            },
-        );
-    let (limits, excess) = limit_terms(model, prices, &usage);
-    Evaluation { bound: tables.idle + cost + limits, excess }
+        .sum();
+    tables.idle + tables.pins_worth() + plans + limit_terms(tables.model, prices)
 }
 
-fn cheapest(
-    tables: &Tables,
-    prices: &Prices,
-    field: &Field,
-    employee: EmployeeId,
-    planner: &mut Planner,
-    plan: &mut Vec<Placement>,
-) -> i64 {
-    planner
-        .plan(tables, field, employee, |_| Role::Free, plan)
-        .unwrap_or_else(|_| relaxed::cheapest(tables, prices, field, employee, plan))
-}
-
-/// The terms of the limits, and what the cheapest plans use beyond them.
-fn limit_terms(model: &Model, prices: &Prices, usage: &Usage) -> (i64, Vec<i32>) {
+/// The terms of the limits: what all limits at these prices would cost, crowding included.
+fn limit_terms(model: &Model, prices: &Prices) -> i64 {
     let capacity = &model.capacity;
-    let cells = capacity.hosts.len();
     let mut total = 0;
-    let mut excess = vec![0; prices.flat.len()];
-    let grains = |points: Points| points.fifths() * GRAINS;
-    for cell in 0..cells {
+    for cell in 0..capacity.hosts.len() {
         let there = capacity.standing[cell];
         let price = prices.host()[cell];
         let visitors = payable(model, price, there, capacity.hosts[cell]);
         let crowd = crowding(model.problem, there + visitors) - crowding(model.problem, there);
-        total += grains(crowd) - price * i64::from(visitors);
-        excess[cell] = usage.visitors[cell] as i32 - visitors as i32;
+        total += crowd.fifths() * GRAINS - price * i64::from(visitors);
         if capacity.tutors[cell] != u32::MAX {
-            let limit = capacity.tutors[cell];
-            total -= prices.tutor()[cell] * i64::from(limit);
-            excess[cells + cell] = (usage.visitors[cell] + usage.tutors_away[cell]) as i32 - limit as i32;
+            total -= prices.tutor()[cell] * i64::from(capacity.tutors[cell]);
         }
         total -= prices.leave()[cell] * i64::from(capacity.leave[cell]);
-        excess[2 * cells + cell] = usage.away[cell] as i32 - capacity.leave[cell] as i32;
     }
-    for (group, limit) in capacity.apart.iter().enumerate() {
-        total -= prices.apart()[group] * i64::from(*limit);
-        excess[3 * cells + group] = usage.apart[group] as i32 - *limit as i32;
-    }
-    (total, excess)
+    let apart = prices.apart().iter().zip(&capacity.apart);
+    total - apart.map(|(price, limit)| price * i64::from(*limit)).sum::<i64>()
 }
 
 /// How many visitors at most are worth their crowding at a price; the k-th costs `crowding` × (k − 1).

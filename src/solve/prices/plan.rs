@@ -10,18 +10,18 @@
 //! ```
 
 use super::field::Field;
-use super::tables::Tables;
+use super::tables::{PINNED, Tables};
 use crate::domain::{EmployeeId, Placement, StintId, Week, WeekSet};
 use crate::model::Precedence;
 
-/// Most (rest, state) pairs for which the program is exact; beyond, see `relaxed`.
-const MAX_STATES: usize = 2048;
+/// Most (rest, state) pairs for which the program is exact; beyond, see `beam` and `relaxed`.
+const MAX_STATES: usize = 1024;
 
 /// What an employee's stint may do in a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
-    /// Any start, or none.
-    Free,
+    /// Any start, or none; placing it costs so many grains more.
+    Free(i64),
     /// This placement and no other.
     Held(Placement),
     /// None.
@@ -33,9 +33,9 @@ pub(super) enum Role {
 pub(super) struct Planner {
     away: Vec<i64>,
     /// Costs by (stint, shorter, week), `i64::MAX` where the column is not allowed.
-    costs: Vec<i64>,
+    pub(super) costs: Vec<i64>,
     values: Vec<i64>,
-    items: Vec<Item>,
+    pub(super) items: Vec<Item>,
     states: Vec<State>,
     moves: Vec<Move>,
     steps: Vec<(u32, u32)>,
@@ -43,8 +43,8 @@ pub(super) struct Planner {
     chance: Vec<f64>,
 }
 
-/// `−ln(e^−a + e^−b)`.
-fn softer(a: f64, b: f64) -> f64 {
+/// `−ln(e^−a + e^−b)`: the softer of two costs, in units of the temperature.
+pub(super) fn softer(a: f64, b: f64) -> f64 {
     let (low, high) = if a < b { (a, b) } else { (b, a) };
     let apart = high - low;
     if apart > 20.0 { low } else { low - (-apart).exp().ln_1p() }
@@ -64,34 +64,57 @@ struct Move {
 }
 
 #[derive(Clone, Debug)]
-struct Item {
-    stint: StintId,
-    longest: u8,
-    gap: usize,
+pub(super) struct Item {
+    pub stint: StintId,
+    pub longest: u8,
+    pub gap: usize,
     /// What one in its digit is worth in a state.
     place: usize,
     /// Digits are below this.
-    digits: usize,
+    pub digits: usize,
     /// Of each of these sets of items, one must be placed before.
-    needs: Vec<u32>,
+    pub needs: Vec<u128>,
     /// Items that must not be placed before.
-    never_after: u32,
+    pub never_after: u128,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct State {
     /// Items placed.
-    placed: u32,
+    placed: u128,
     /// Whether the weeks away are within the limit.
     allowed: bool,
+}
+
+/// The cost of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Planned {
+    /// No plan costs less.
+    Best(i64),
+    /// Found by a beam.
+    Found(i64),
 }
 
 /// An employee is beyond [`MAX_STATES`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct TooMany;
 
+/// Whether an employee's plans are within [`MAX_STATES`].
+pub(super) fn is_exact(tables: &Tables, employee: EmployeeId) -> bool {
+    let choices = || tables.model.stints_of(employee).map(|stint| &tables.choices[stint.index()]);
+    let digits = choices().map(|choice| match choice.starts {
+        [long, short] if long.is_empty() && short.is_empty() => 1,
+        [_, short] if short.is_empty() => 2,
+        _ => 3,
+    });
+    let gaps = || choices().map(|choice| usize::from(choice.gap));
+    let rests = gaps().max().unwrap_or(0) - gaps().min().unwrap_or(0) + 1;
+    digits.fold(rests, usize::saturating_mul) <= MAX_STATES
+}
+
 impl Planner {
-    /// Plans an employee: writes the placements and returns their cost in the field.
+    /// Plans an employee: writes the placements and returns their cost in the field. The plan is the best there
+    /// is where [`MAX_STATES`] allows, and otherwise the best that a beam finds; `Planned` tells which.
     pub(super) fn plan(
         &mut self,
         tables: &Tables,
@@ -99,15 +122,17 @@ impl Planner {
         employee: EmployeeId,
         role: impl Fn(StintId) -> Role,
         plan: &mut Vec<Placement>,
-    ) -> Result<i64, TooMany> {
+    ) -> Planned {
         plan.clear();
         let weeks = tables.model.weeks();
         let full = field.away(tables.model, employee, &mut self.away);
         self.fill_costs(tables, field, employee, full, role);
         if self.items.is_empty() {
-            return Ok(0);
+            return Planned::Best(0);
         }
-        let rests = self.lay_states(tables, employee)?;
+        let Ok(rests) = self.lay_states(tables, employee) else {
+            return self.beam(tables, employee, plan);
+        };
         let states = self.states.len();
         let layer = rests * states;
         let longest_gap = self.items.iter().map(|item| item.gap).max().unwrap_or(0);
@@ -119,7 +144,8 @@ impl Planner {
             let now = &mut now[week * layer..];
             now[..states].copy_from_slice(&later[..states]);
             for rest in 1..rests {
-                now[rest * states..(rest + 1) * states].copy_from_slice(&later[(rest - 1) * states..rest * states]);
+                now[rest * states..(rest + 1) * states]
+                    .copy_from_slice(&later[(rest - 1) * states..rest * states]);
             }
             for option in &self.moves {
                 let cost = self.costs[option.costs * weeks + week];
@@ -139,7 +165,7 @@ impl Planner {
             }
         }
         self.trace(weeks, states, longest_gap, plan);
-        Ok(self.values[0])
+        Planned::Best(self.values[0])
     }
 
     /// Plans an employee softly, at a temperature in grains: every plan with a probability that falls with its cost
@@ -154,7 +180,7 @@ impl Planner {
     ) -> Result<f64, TooMany> {
         let weeks = tables.model.weeks();
         let full = field.away(tables.model, employee, &mut self.away);
-        self.fill_costs(tables, field, employee, full, |_| Role::Free);
+        self.fill_costs(tables, field, employee, full, |_| Role::Free(0));
         if self.items.is_empty() {
             return Ok(0.0);
         }
@@ -229,7 +255,10 @@ impl Planner {
                 }
                 if total > 0.0 {
                     let weeks_away = (option.stay - option.gap) as u8;
-                    call(Placement { stint: option.stint, start: Week(week as i16), weeks: weeks_away }, total);
+                    call(
+                        Placement { stint: option.stint, start: Week(week as i16), weeks: weeks_away },
+                        total,
+                    );
                 }
             }
         }
@@ -294,7 +323,7 @@ impl Planner {
         }
     }
 
-    /// Lists the stints that can be placed, with the cost of each start.
+    /// Lists the stints that can be placed (128 at most), with the cost of each start.
     fn fill_costs(
         &mut self,
         tables: &Tables,
@@ -308,7 +337,7 @@ impl Planner {
         self.costs.clear();
         for stint in tables.model.stints_of(employee) {
             let role = role(stint);
-            if role == Role::Out {
+            if role == Role::Out || self.items.len() == 128 {
                 continue;
             }
             let choice = &tables.choices[stint.index()];
@@ -322,17 +351,16 @@ impl Planner {
                 let clear = blocked.clear_starts(length);
                 let costs = tables.costs(stint, shorter);
                 for (start, cost) in choice.starts[shorter].iter().zip(costs) {
-                    let (worth, open) = match role {
-                        Role::Held(held) => {
-                            (super::tables::PINNED, held.start == start && held.weeks == length)
-                        }
-                        _ => (0, clear.contains(start)),
+                    let (extra, open) = match role {
+                        Role::Held(held) => (-PINNED, held.start == start && held.weeks == length),
+                        Role::Free(extra) => (extra, clear.contains(start)),
+                        Role::Out => (0, false),
                     };
                     if open {
                         let at = start.0 as usize;
                         let stay = at..at + usize::from(length);
                         let price: i64 = stay.map(|week| visits[week] + self.away[week]).sum();
-                        self.costs[row + shorter * weeks + at] = cost + price - worth;
+                        self.costs[row + shorter * weeks + at] = cost + price + extra;
                         digits = shorter + 2;
                     }
                 }
@@ -355,6 +383,9 @@ impl Planner {
 
     /// Numbers the states and returns how many rests there are.
     fn lay_states(&mut self, tables: &Tables, employee: EmployeeId) -> Result<usize, TooMany> {
+        if !tables.model.order.is_empty() {
+            self.lay_order(tables);
+        }
         let gaps = self.items.iter().map(|item| item.gap);
         let rests = gaps.clone().max().unwrap_or(0) - gaps.min().unwrap_or(0) + 1;
         let mut states = 1usize;
@@ -378,15 +409,12 @@ impl Planner {
             }
             self.states.push(State { placed, allowed: away <= limit });
         }
-        if !tables.model.order.is_empty() {
-            self.lay_order(tables);
-        }
         Ok(rests)
     }
 
     fn lay_order(&mut self, tables: &Tables) {
         let bit = |items: &[Item], stint: StintId| {
-            items.iter().position(|item| item.stint == stint).map_or(0, |row| 1u32 << row)
+            items.iter().position(|item| item.stint == stint).map_or(0, |row| 1u128 << row)
         };
         for row in 0..self.items.len() {
             for precedence in tables.before(self.items[row].stint) {

@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use super::plan;
 use crate::domain::{EmployeeId, Placement, Points, StintId, WeekSet};
 use crate::model::{Model, Precedence};
 
@@ -37,8 +38,9 @@ pub(super) struct Tables<'a> {
     costs: Vec<i64>,
     /// Employees who have a column, in order.
     pub active: Vec<EmployeeId>,
-    /// What the bound is counted from, in grains: the schedule that places nothing but lights every link, with
-    /// what pins are worth.
+    /// Whether some plans are too large for the exact dynamic program, so that their bound is relaxed.
+    pub relaxed: bool,
+    /// What the bound is counted from, in grains: the schedule that places nothing but lights every link.
     pub idle: i64,
 }
 
@@ -81,8 +83,10 @@ impl<'a> Tables<'a> {
             })
             .collect();
         let dark: Points = model.costs.dark().iter().copied().sum();
-        let idle = (model.idle_points() - dark).fifths() * GRAINS + PINNED * model.fixed.len() as i64;
-        Tables { model, choices, first_cost, costs, active, idle }
+        let idle = (model.idle_points() - dark).fifths() * GRAINS;
+        let mut tables = Tables { model, choices, first_cost, costs, active, relaxed: false, idle };
+        tables.relaxed = tables.active.iter().any(|employee| !plan::is_exact(&tables, *employee));
+        tables
     }
 
     /// The costs of a stint's columns at a length, in the order of its starts.
@@ -101,6 +105,21 @@ impl<'a> Tables<'a> {
         let shorter = usize::from(choice.longest - placement.weeks);
         let rank = choice.starts[shorter].rank(placement.start);
         self.costs(placement.stint, shorter)[rank]
+    }
+
+    /// What the best column of each stint gains on average, in grains: the measure of temperatures.
+    pub(super) fn mean_gain(&self) -> f64 {
+        let stints = (0..self.choices.len()).map(StintId::at);
+        let gains = stints.filter(|stint| !self.model.fixed.contains_key(stint)).map(|stint| {
+            let costs = self.costs(stint, 0).iter().chain(self.costs(stint, 1));
+            costs.min().map_or(0, |cost| -cost.min(&0))
+        });
+        gains.sum::<i64>() as f64 / self.choices.len().max(1) as f64
+    }
+
+    /// Grains that all pins together are worth.
+    pub(super) fn pins_worth(&self) -> i64 {
+        PINNED * self.model.fixed.len() as i64
     }
 
     /// The precedences of a stint.
