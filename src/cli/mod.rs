@@ -46,7 +46,7 @@ fn dispatch(cli: Cli) -> Exit {
         Command::Verify(arguments) => verify::run(&arguments, language, &mut voice),
     };
     done.unwrap_or_else(|failure| {
-        console::say(&words::console::failure(voice.language, &failure));
+        console::say(&words::failures::failure(voice.language, &failure));
         failure.exit()
     })
 }

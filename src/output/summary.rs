@@ -76,8 +76,18 @@ fn language(language: Language) -> &'static str {
 
 /// Every setting that can change the schedule, under its name in `passerelle.toml`. Threads cannot.
 fn settings(settings: &Settings) -> Value {
-    let Settings { country, onboarding, regular, extra, rules, points, solve, language: _, formats: _ } =
-        settings;
+    let Settings {
+        country,
+        onboarding,
+        regular,
+        extra,
+        rules,
+        points,
+        solve,
+        dates: _,
+        language: _,
+        formats: _,
+    } = settings;
     json!({
         "horizon": { "country": country.map_or("", |country| country.code()) },
         "onboarding": {

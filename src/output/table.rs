@@ -54,10 +54,8 @@ impl<'w> Table<'w> {
     }
 }
 
-/// Whether a spreadsheet would run the text as a formula.
-///
-/// Text that already has apostrophes before a formula counts too: it gets one more, so that reading can
-/// take exactly one away.
+/// Whether a spreadsheet would run the text as a formula. Reading takes the apostrophe away before the same
+/// characters, and no others.
 fn runs_as_formula(text: &str) -> bool {
-    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
+    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
 }

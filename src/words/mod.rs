@@ -2,6 +2,7 @@
 
 pub mod calendars;
 pub mod console;
+pub mod failures;
 pub mod faults;
 pub mod notes;
 pub mod reasons;
