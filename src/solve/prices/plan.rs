@@ -37,6 +37,30 @@ pub(super) struct Planner {
     values: Vec<i64>,
     items: Vec<Item>,
     states: Vec<State>,
+    moves: Vec<Move>,
+    steps: Vec<(u32, u32)>,
+    soft: Vec<f64>,
+    chance: Vec<f64>,
+}
+
+/// `−ln(e^−a + e^−b)`.
+fn softer(a: f64, b: f64) -> f64 {
+    let (low, high) = if a < b { (a, b) } else { (b, a) };
+    let apart = high - low;
+    if apart > 20.0 { low } else { low - (-apart).exp().ln_1p() }
+}
+
+/// Placing one stint at one length.
+#[derive(Clone, Debug)]
+struct Move {
+    stint: StintId,
+    /// Row in the table of costs.
+    costs: usize,
+    gap: usize,
+    /// Weeks away and then at rest.
+    stay: usize,
+    /// From which states to which, in the list of steps.
+    steps: std::ops::Range<usize>,
 }
 
 #[derive(Clone, Debug)]
@@ -89,67 +113,183 @@ impl Planner {
         let longest_gap = self.items.iter().map(|item| item.gap).max().unwrap_or(0);
         self.values.clear();
         self.values.resize((weeks + 1) * layer, 0);
+        self.list_moves();
         for week in (0..weeks).rev() {
-            for rest in 0..rests {
-                for state in 0..states {
-                    let idle = self.values[(week + 1) * layer + rest.saturating_sub(1) * states + state];
-                    let mut best = idle;
-                    self.each_move(weeks, week, rest, state, longest_gap, |cost, next, _, _| {
-                        let value = cost + self.values[next.0 * layer + next.1 * states + next.2];
-                        best = best.min(value);
-                    });
-                    self.values[week * layer + rest * states + state] = best;
+            let (now, later) = self.values.split_at_mut((week + 1) * layer);
+            let now = &mut now[week * layer..];
+            now[..states].copy_from_slice(&later[..states]);
+            for rest in 1..rests {
+                now[rest * states..(rest + 1) * states].copy_from_slice(&later[(rest - 1) * states..rest * states]);
+            }
+            for option in &self.moves {
+                let cost = self.costs[option.costs * weeks + week];
+                if cost == i64::MAX {
+                    continue;
+                }
+                let then = (week + option.stay).min(weeks) - (week + 1);
+                let rest_then = longest_gap - option.gap;
+                let values = &later[then * layer + rest_then * states..][..states];
+                for (state, next) in &self.steps[option.steps.clone()] {
+                    let value = cost + values[*next as usize];
+                    for rest in 0..=rest_then.min(rests - 1) {
+                        let best = &mut now[rest * states + *state as usize];
+                        *best = value.min(*best);
+                    }
                 }
             }
         }
-        let (mut week, mut rest, mut state) = (0, 0, 0);
-        while week < weeks {
-            let value = self.values[week * layer + rest * states + state];
-            if value == self.values[(week + 1) * layer + rest.saturating_sub(1) * states + state] {
-                (week, rest) = (week + 1, rest.saturating_sub(1));
-                continue;
-            }
-            let mut taken = None;
-            self.each_move(weeks, week, rest, state, longest_gap, |cost, next, item, length| {
-                let same = value == cost + self.values[next.0 * layer + next.1 * states + next.2];
-                if same && taken.is_none() {
-                    taken = Some((next, self.items[item].stint, length));
-                }
-            });
-            let Some((next, stint, length)) = taken else { break };
-            plan.push(Placement { stint, start: Week(week as i16), weeks: length });
-            (week, rest, state) = next;
-        }
+        self.trace(weeks, states, longest_gap, plan);
         Ok(self.values[0])
     }
 
-    /// Calls with (cost, next (week, rest, state), item, length) of every placement that can start.
-    fn each_move(
-        &self,
-        weeks: usize,
-        week: usize,
-        rest: usize,
-        state: usize,
-        longest_gap: usize,
-        mut call: impl FnMut(i64, (usize, usize, usize), usize, u8),
-    ) {
-        for (row, item) in self.items.iter().enumerate() {
-            let waits = rest > longest_gap - item.gap;
-            if waits || (state / item.place) % item.digits != 0 {
-                continue;
-            }
-            let placed = self.states[state].placed;
-            if placed & item.never_after != 0 || item.needs.iter().any(|need| placed & need == 0) {
-                continue;
-            }
-            for digit in 1..item.digits {
-                let cost = self.costs[(row * 2 + digit - 1) * weeks + week];
-                let next = state + digit * item.place;
-                if cost != i64::MAX && self.states[next].allowed {
-                    let length = item.longest - (digit as u8 - 1);
-                    let then = (week + usize::from(length) + item.gap).min(weeks);
-                    call(cost, (then, longest_gap - item.gap, next), row, length);
+    /// Plans an employee softly, at a temperature in grains: every plan with a probability that falls with its cost
+    /// (the free energy is returned). Calls with the probability of every placement.
+    pub(super) fn soften(
+        &mut self,
+        tables: &Tables,
+        field: &Field,
+        employee: EmployeeId,
+        temperature: f64,
+        mut call: impl FnMut(Placement, f64),
+    ) -> Result<f64, TooMany> {
+        let weeks = tables.model.weeks();
+        let full = field.away(tables.model, employee, &mut self.away);
+        self.fill_costs(tables, field, employee, full, |_| Role::Free);
+        if self.items.is_empty() {
+            return Ok(0.0);
+        }
+        let rests = self.lay_states(tables, employee)?;
+        let states = self.states.len();
+        let layer = rests * states;
+        let longest_gap = self.items.iter().map(|item| item.gap).max().unwrap_or(0);
+        self.list_moves();
+        // Values and costs in units of the temperature.
+        let per = 1.0 / temperature;
+        self.soft.clear();
+        self.soft.resize((weeks + 1) * layer, 0.0);
+        for week in (0..weeks).rev() {
+            for rest in 0..rests {
+                for state in 0..states {
+                    let idle = self.soft[(week + 1) * layer + rest.saturating_sub(1) * states + state];
+                    self.soft[week * layer + rest * states + state] = idle;
                 }
+            }
+            for option in &self.moves {
+                let cost = self.costs[option.costs * weeks + week];
+                if cost == i64::MAX {
+                    continue;
+                }
+                let cost = cost as f64 * per;
+                let rest_then = longest_gap - option.gap;
+                let then = (week + option.stay).min(weeks) * layer + rest_then * states;
+                for (state, next) in &self.steps[option.steps.clone()] {
+                    let value = cost + self.soft[then + *next as usize];
+                    for rest in 0..=rest_then.min(rests - 1) {
+                        let at = week * layer + rest * states + *state as usize;
+                        self.soft[at] = softer(self.soft[at], value);
+                    }
+                }
+            }
+        }
+        self.chance.clear();
+        self.chance.resize((weeks + 1) * layer, 0.0);
+        self.chance[0] = 1.0;
+        for week in 0..weeks {
+            for rest in 0..rests {
+                for state in 0..states {
+                    let at = week * layer + rest * states + state;
+                    let chance = self.chance[at];
+                    if chance < 1e-9 {
+                        continue;
+                    }
+                    let idle = (week + 1) * layer + rest.saturating_sub(1) * states + state;
+                    self.chance[idle] += chance * (self.soft[at] - self.soft[idle]).exp();
+                }
+            }
+            for option in &self.moves {
+                let cost = self.costs[option.costs * weeks + week];
+                if cost == i64::MAX {
+                    continue;
+                }
+                let rest_then = longest_gap - option.gap;
+                let then = (week + option.stay).min(weeks) * layer + rest_then * states;
+                let mut total = 0.0;
+                for (state, next) in &self.steps[option.steps.clone()] {
+                    for rest in 0..=rest_then.min(rests - 1) {
+                        let at = week * layer + rest * states + *state as usize;
+                        let chance = self.chance[at];
+                        let fall = self.soft[at] - cost as f64 * per - self.soft[then + *next as usize];
+                        if chance < 1e-9 || fall < -20.0 {
+                            continue;
+                        }
+                        let part = chance * fall.exp();
+                        self.chance[then + *next as usize] += part;
+                        total += part;
+                    }
+                }
+                if total > 0.0 {
+                    let weeks_away = (option.stay - option.gap) as u8;
+                    call(Placement { stint: option.stint, start: Week(week as i16), weeks: weeks_away }, total);
+                }
+            }
+        }
+        Ok(self.soft[0] * temperature)
+    }
+
+    /// Reads the plan off the values, idling where that costs no more.
+    fn trace(&self, weeks: usize, states: usize, longest_gap: usize, plan: &mut Vec<Placement>) {
+        let layer = self.values.len() / (weeks + 1);
+        let (mut week, mut rest, mut state) = (0, 0, 0);
+        while week < weeks {
+            let value = self.values[week * layer + rest * states + state];
+            if value == self.values[(week + 1) * layer + usize::saturating_sub(rest, 1) * states + state] {
+                (week, rest) = (week + 1, rest.saturating_sub(1));
+                continue;
+            }
+            let taken = self.moves.iter().find_map(|option| {
+                let cost = self.costs[option.costs * weeks + week];
+                let rest_then = longest_gap - option.gap;
+                if cost == i64::MAX || rest > rest_then {
+                    return None;
+                }
+                let then = (week + option.stay).min(weeks);
+                let step = self.steps[option.steps.clone()].iter().find(|(from, _)| *from as usize == state);
+                step.map(|(_, next)| (cost, then, rest_then, *next as usize, option)).filter(
+                    |(cost, then, rest_then, next, _)| {
+                        value == cost + self.values[then * layer + rest_then * states + next]
+                    },
+                )
+            });
+            let Some((_, then, rest_then, next, option)) = taken else { break };
+            let weeks_away = (option.stay - option.gap) as u8;
+            plan.push(Placement { stint: option.stint, start: Week(week as i16), weeks: weeks_away });
+            (week, rest, state) = (then, rest_then, next);
+        }
+    }
+
+    /// Lists what can be placed at one length, and from which states to which.
+    fn list_moves(&mut self) {
+        self.moves.clear();
+        self.steps.clear();
+        for (row, item) in self.items.iter().enumerate() {
+            for digit in 1..item.digits {
+                let first = self.steps.len();
+                for (state, facts) in self.states.iter().enumerate() {
+                    let next = state + digit * item.place;
+                    let free = (state / item.place) % item.digits == 0;
+                    let in_order = facts.placed & item.never_after == 0
+                        && item.needs.iter().all(|need| facts.placed & need != 0);
+                    if free && in_order && self.states[next].allowed {
+                        self.steps.push((state as u32, next as u32));
+                    }
+                }
+                self.moves.push(Move {
+                    stint: item.stint,
+                    costs: row * 2 + digit - 1,
+                    gap: item.gap,
+                    stay: usize::from(item.longest) - (digit - 1) + item.gap,
+                    steps: first..self.steps.len(),
+                });
             }
         }
     }

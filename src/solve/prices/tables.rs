@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::domain::{EmployeeId, Placement, StintId, WeekSet};
+use crate::domain::{EmployeeId, Placement, Points, StintId, WeekSet};
 use crate::model::{Model, Precedence};
 
 /// Prices and costs are whole numbers of grains; a fifth of a point has 1,024. Sums of grains are exact, so that
@@ -10,7 +10,7 @@ use crate::model::{Model, Precedence};
 pub(super) const GRAINS: i64 = 1 << 10;
 
 /// What keeping a fixed pin is worth: more than everything else together.
-pub(super) const PINNED: i64 = 1 << 52;
+pub(super) const PINNED: i64 = 1 << 42;
 
 /// A stint as planning sees it.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +37,9 @@ pub(super) struct Tables<'a> {
     costs: Vec<i64>,
     /// Employees who have a column, in order.
     pub active: Vec<EmployeeId>,
+    /// What the bound is counted from, in grains: the schedule that places nothing but lights every link, with
+    /// what pins are worth.
+    pub idle: i64,
 }
 
 impl<'a> Tables<'a> {
@@ -77,7 +80,9 @@ impl<'a> Tables<'a> {
                     .any(|stint| choices[stint.index()].starts.iter().any(|starts| !starts.is_empty()))
             })
             .collect();
-        Tables { model, choices, first_cost, costs, active }
+        let dark: Points = model.costs.dark().iter().copied().sum();
+        let idle = (model.idle_points() - dark).fifths() * GRAINS + PINNED * model.fixed.len() as i64;
+        Tables { model, choices, first_cost, costs, active, idle }
     }
 
     /// The costs of a stint's columns at a length, in the order of its starts.
@@ -101,10 +106,5 @@ impl<'a> Tables<'a> {
     /// The precedences of a stint.
     pub(super) fn before(&self, stint: StintId) -> &[Precedence] {
         self.model.order.before(stint)
-    }
-
-    /// Grains that all pins together are worth: what the bound of the pinned problem is shifted by.
-    pub(super) fn pins_worth(&self) -> i64 {
-        PINNED * self.model.fixed.len() as i64
     }
 }
