@@ -5,7 +5,7 @@ use super::rules::{too_close, violations_around};
 use super::state::{State, View};
 use super::unit_week::UnitWeek;
 use super::violation::{Violation, Why};
-use crate::domain::{EmployeeId, Placement, Problem, Rule, StintId, UnitId, Week};
+use crate::domain::{EmployeeId, Placement, Problem, Rule, StintId, UnitId, Week, WeekSet};
 
 /// Why a placement cannot be added.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,6 +91,18 @@ impl<'a> Ledger<'a> {
     /// The placement of a stint, the first if there are several.
     pub fn placement_of(&self, stint: StintId) -> Option<Placement> {
         View::new(&self.facts, &self.state).placement_of(stint)
+    }
+
+    /// The weeks of the horizon in which an employee is present: available, and on no stay.
+    pub fn presence(&self, employee: EmployeeId) -> WeekSet {
+        let away = View::new(&self.facts, &self.state).placed(employee).or(self.facts.standing(employee));
+        let mut present = WeekSet::default();
+        for week in self.facts.problem.horizon.iter() {
+            if !away.contains(week) && self.facts.available(employee, week) {
+                present.insert(week);
+            }
+        }
+        present
     }
 
     /// The counts of a unit in a week; `None` outside the horizon.
