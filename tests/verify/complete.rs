@@ -6,7 +6,7 @@ use passerelle::domain::{Points, Rule, Schedule, Term};
 use passerelle::verify::inspect;
 
 use super::mutations::MUTATIONS;
-use super::random::planned;
+use super::random::plans;
 
 #[test]
 fn every_rule_has_a_mutation_that_breaks_it() {
@@ -17,8 +17,7 @@ fn every_rule_has_a_mutation_that_breaks_it() {
 #[test]
 fn every_term_costs_something_in_some_random_schedule() {
     let mut costing: BTreeSet<Term> = BTreeSet::new();
-    for seed in 0..60 {
-        let plan = planned(seed);
+    for plan in plans() {
         let schedule = Schedule { placements: plan.placements.clone(), strays: Vec::new() };
         let score = inspect(&plan.draft.clone().build(), &schedule).score;
         costing.extend(Term::ALL.iter().filter(|term| score.of(**term) != Points::ZERO));

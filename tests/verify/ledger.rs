@@ -3,7 +3,7 @@
 use passerelle::domain::{Placement, Problem, Rule, Schedule, StintId, Week};
 use passerelle::verify::{Ledger, Violation, inspect};
 
-use super::random::{Random, WEEKS, planned, random_problem};
+use super::random::{Plan, Random, WEEKS, plans, random_problem, valid};
 use super::{schedule, stint_of};
 use crate::build::Draft;
 
@@ -24,23 +24,36 @@ fn blocked(ledger: &Ledger, placement: Placement) -> Vec<Violation> {
     ledger.blocks(placement).into_iter().map(|block| block.violation).collect()
 }
 
+/// A valid schedule with every third placement taken out, where it may be.
+fn thinned(problem: &Problem, plan: &Plan, random: &mut Random) -> Vec<Placement> {
+    let mut placements = plan.placements.clone();
+    for placement in &plan.placements {
+        let fewer: Vec<Placement> = placements.iter().filter(|other| *other != placement).copied().collect();
+        if random.once_in(3) && valid(problem, &fewer) {
+            placements = fewer;
+        }
+    }
+    placements
+}
+
 #[test]
 fn in_a_valid_schedule_nothing_blocks_exactly_what_leaves_it_valid() {
     let (mut free, mut stopped) = (0, 0);
-    for seed in 0..25 {
-        let plan = planned(seed);
+    let mut random = Random::new(6);
+    for (seed, plan) in plans().iter().enumerate().take(25) {
         let problem = plan.draft.clone().build();
-        let ledger = Ledger::new(&problem, &plan.placements);
+        let placements = thinned(&problem, plan, &mut random);
+        let ledger = Ledger::new(&problem, &placements);
         for (stint, facts) in problem.stint_ids() {
             for start in (0..WEEKS as i16).map(Week) {
                 let placement = Placement { stint, start, weeks: facts.lengths.max };
-                let whole = broken(&problem, &[&plan.placements[..], &[placement]].concat());
+                let whole = broken(&problem, &[&placements[..], &[placement]].concat());
                 assert_eq!(blocked(&ledger, placement), whole, "seed {seed}, {placement:?}");
                 if whole.is_empty() { free += 1 } else { stopped += 1 }
             }
         }
     }
-    assert!(free > 20 && stopped > 1000, "{free} free, {stopped} stopped");
+    assert!(free > 100 && stopped > 1000, "{free} free, {stopped} stopped");
 }
 
 #[test]
@@ -78,11 +91,13 @@ fn only_what_may_be_mended_is_ever_mended() {
             let before = broken(&problem, &placements);
             placements.push(placement);
             let after = broken(&problem, &placements);
+            let stands = |gone: &Violation| {
+                let mut alike =
+                    after.iter().filter(|other| other.rule == gone.rule && !other.may_be_mended());
+                alike.any(|other| other.unit == gone.unit || other.week == gone.week)
+            };
             for gone in before.iter().filter(|violation| !violation.may_be_mended()) {
-                let unit_or_person = |other: &&Violation| {
-                    other.rule == gone.rule && (other.week == gone.week || other.employee == gone.employee)
-                };
-                assert!(after.iter().any(|other| unit_or_person(&other)), "seed {seed}: {gone:?}");
+                assert!(stands(gone), "seed {seed}: {gone:?}");
             }
             mended += before.iter().filter(|known| known.may_be_mended() && !after.contains(known)).count();
         }

@@ -44,7 +44,9 @@ fn the_first_unit_alone_is_fine_and_the_second_alone_is_not() {
 fn who_was_there_works_there_or_owes_nothing_there_need_not_go() {
     let (problem, anna, [_, second]) = scene(|draft, anna, [first, _]| visit(draft, anna, first, -40, 1));
     assert_eq!(rules(&problem, &[(anna, second, 0, 1)]), []);
-    let (problem, anna, [_, second]) = scene(|draft, _, _| drop(draft.company.extra.remove(0)));
+    let (problem, anna, [_, second]) = scene(|draft, _, _| {
+        draft.company.extra.remove(0);
+    });
     assert_eq!(rules(&problem, &[(anna, second, 0, 1)]), []);
     let (problem, anna, [_, second]) = scene(|draft, _, [_, second]| {
         draft.company.units[second.index()].after = vec![UnitId(0)];

@@ -1,11 +1,14 @@
 //! Small, rich, random problems, and valid schedules of them built greedily.
 
+use std::sync::OnceLock;
+
 use passerelle::domain::{
     CapacityPeriod, ChainOrder, Closure, ClosureKind, DaySpan, EmployeeId, Enrolment, Group, GroupRule,
     Lengths, MinPresent, PinKind, Placement, Preference, Problem, Programme, Schedule, StintId, UnitId,
     Visit, Week,
 };
 use passerelle::verify::{Ledger, inspect};
+use rayon::prelude::*;
 
 use super::{ONE_OR_TWO, relation};
 use crate::build::Draft;
@@ -190,8 +193,14 @@ pub struct Plan {
     pub placements: Vec<Placement>,
 }
 
+/// The plans of the first seeds, made once for all tests.
+pub fn plans() -> &'static [Plan] {
+    static PLANS: OnceLock<Vec<Plan>> = OnceLock::new();
+    PLANS.get_or_init(|| (0..120).into_par_iter().map(planned).collect())
+}
+
 /// A random problem with a valid schedule, some of it pinned, and a baseline near it.
-pub fn planned(seed: u64) -> Plan {
+fn planned(seed: u64) -> Plan {
     let mut random = Random::new(seed ^ 0x5eed);
     let mut draft = random_problem(seed);
     let problem = draft.clone().build();
