@@ -12,8 +12,7 @@ use crate::domain::{EmployeeId, Placement, Problem, Rule, StintId, UnitId, Week,
 pub struct Block {
     /// The rule that it would break, with the week and the numbers.
     pub violation: Violation,
-    /// The placements that stand in its way: without some of them it would not break the rule. Empty where facts
-    /// alone do.
+    /// The placements that count towards it, sorted: those that could make way. Empty where facts alone block.
     pub collides: Vec<Placement>,
 }
 
@@ -54,8 +53,8 @@ impl<'a> Ledger<'a> {
 
     /// The rules that adding a placement would break, in the order of rules; empty if it may be added.
     ///
-    /// What was broken before is not repeated. A block whose violation [may be mended](Violation::may_be_mended)
-    /// only asks for another stint to be placed too.
+    /// What was broken before is not repeated. A block whose violation
+    /// [may be mended](Violation::may_be_mended) only asks for another stint to be placed too.
     pub fn blocks(&self, placement: Placement) -> Vec<Block> {
         let Some(stint) = self.facts.stint(placement.stint) else {
             let violation = Violation::new(None, None, placement.start, Why::Unknown);

@@ -9,6 +9,7 @@ use passerelle::domain::{
 };
 
 /// A company in the making: push facts into `company` and the lists beside it, then [`Draft::build`].
+#[derive(Clone)]
 pub struct Draft {
     /// Facts; the grouped tables are filled from the lists below.
     pub company: Company,
