@@ -1,8 +1,8 @@
 //! Negotiated congestion (L. McMurchie and C. Ebeling, PathFinder, 1995): employees plan in turn against prices and
 //! a penalty for full cells; cells that stay overrun grow dearer until nobody overruns any.
 
-use rand_core::{RngCore, SeedableRng};
-use rand_pcg::Pcg64;
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
 
 use super::plan::{Planner, Role};
 use super::roster::Roster;
@@ -11,7 +11,7 @@ use super::terrain::{Full, Terrain};
 use crate::domain::{EmployeeId, Placement, StintId};
 
 /// A shuffled copy of the active employees.
-pub(super) fn shuffled(tables: &Tables, random: &mut Pcg64) -> Vec<EmployeeId> {
+pub(super) fn shuffled(tables: &Tables, random: &mut ChaCha8Rng) -> Vec<EmployeeId> {
     let mut order = tables.active.clone();
     for last in (1..order.len()).rev() {
         order.swap(last, (random.next_u64() % (last as u64 + 1)) as usize);
@@ -84,7 +84,7 @@ pub(super) const PASSES: u64 = 60;
 
 /// A negotiation under way.
 pub(super) struct Negotiation {
-    random: Pcg64,
+    random: ChaCha8Rng,
     penalty: i64,
     terrain: Terrain,
     hands: Hands,
@@ -95,7 +95,7 @@ impl Negotiation {
     pub(super) fn new(tables: &Tables, roster: &Roster, scarcity: Vec<i64>, seed: u64) -> Self {
         let penalty = (FIRST_PENALTY * tables.mean_gain()) as i64;
         Negotiation {
-            random: Pcg64::seed_from_u64(seed),
+            random: ChaCha8Rng::seed_from_u64(seed),
             penalty,
             terrain: Terrain::new(tables, roster, scarcity, Full::Penalty(penalty)),
             hands: Hands::default(),

@@ -1,7 +1,7 @@
 //! From a roster that overruns cells to a schedule: take out who is over, then fill in under hard limits.
 
-use rand_core::SeedableRng;
-use rand_pcg::Pcg64;
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::SeedableRng;
 
 use super::congestion::{Hands, replan, shuffled};
 use super::dual::Prices;
@@ -71,7 +71,7 @@ pub(super) fn place_pinned(tables: &Tables, roster: &mut Roster) {
 /// Lets employees replan in turn under hard limits: first those with something left to place against `scarcity` as
 /// it is, at half, and at nothing, then everybody at true costs while that gains anything.
 pub(super) fn fill(tables: &Tables, roster: &mut Roster, scarcity: &[i64], seed: u64) {
-    let mut random = Pcg64::seed_from_u64(seed);
+    let mut random = ChaCha8Rng::seed_from_u64(seed);
     let mut hands = Hands::default();
     for (share, everybody) in [(2, false), (1, false), (0, false), (0, true), (0, true)] {
         let prices = scarcity.iter().map(|price| price * share / 2).collect();
