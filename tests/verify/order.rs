@@ -100,6 +100,14 @@ fn towards_the_customer_the_farther_unit_comes_first() {
 }
 
 #[test]
+fn to_start_in_the_last_week_of_the_other_is_too_early() {
+    let (problem, nina, [far, near, _]) = chain(ChainOrder::TowardsCustomer);
+    assert_eq!(rules(&problem, &[(nina, far, 1, 1), (nina, near, 1, 1)]), [Rule::Gap, Rule::Order]);
+    let (problem, anna, [first, second]) = scene(|_, _, _| {});
+    assert_eq!(rules(&problem, &[(anna, first, 1, 1), (anna, second, 1, 1)]), [Rule::Gap, Rule::Order]);
+}
+
+#[test]
 fn from_the_customer_the_nearer_unit_comes_first() {
     let (problem, nina, [far, near, _]) = chain(ChainOrder::FromCustomer);
     assert_eq!(rules(&problem, &[(nina, near, 1, 1), (nina, far, 2, 1)]), []);

@@ -107,6 +107,29 @@ fn the_headcount_is_who_is_employed_on_some_day_of_the_week() {
 }
 
 #[test]
+fn who_is_hired_on_a_sunday_counts_from_that_week() {
+    let hired_on = |weekday: i64| {
+        let (problem, _, host) = scene(MinPresent::Percent(100), |draft, _| {
+            for position in 1..4 {
+                draft.company.employees[position].hired = Some(draft.day(1, weekday));
+            }
+        });
+        violations(&problem, &away(host, 1))[0].why
+    };
+    assert_eq!(hired_on(6), Why::Presence { present: 0, minimum: 4 });
+    assert_eq!(hired_on(7), Why::Presence { present: 0, minimum: 1 });
+}
+
+#[test]
+fn who_is_not_at_home_anyway_takes_nothing_from_presence() {
+    let (problem, _, host) = scene(MinPresent::Count(4), |draft, _| on_leave(draft, 0));
+    assert_eq!(rules(&problem, &away(host, 1)), [Rule::WorkingDays]);
+    let (problem, _, host) =
+        scene(MinPresent::Count(4), |draft, _| visit(draft, EmployeeId(0), UnitId(1), 1, 1));
+    assert_eq!(rules(&problem, &away(host, 1)), [Rule::Gap]);
+}
+
+#[test]
 fn new_hires_count_at_home_only_where_the_settings_say_so() {
     for counts in [false, true] {
         let (problem, _, host) = scene(MinPresent::Count(2), |draft, _| {
