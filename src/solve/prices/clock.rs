@@ -26,6 +26,11 @@ impl<'a> Clock<'a> {
         self.left().filter(Duration::is_zero).map(|_| StoppedBy::TimeLimit)
     }
 
+    /// What an interrupt sets.
+    pub(super) fn interrupted(&self) -> &'a AtomicBool {
+        self.interrupted
+    }
+
     /// The time left; `None` without a limit.
     pub(super) fn left(&self) -> Option<Duration> {
         self.limit.map(|limit| limit.saturating_sub(self.start.elapsed()))

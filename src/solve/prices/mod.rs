@@ -11,6 +11,7 @@ mod clock;
 mod congestion;
 mod dual;
 mod field;
+mod neighbourhood;
 mod plan;
 mod relaxed;
 mod repair;
@@ -18,6 +19,7 @@ mod roster;
 mod smooth;
 mod tables;
 mod terrain;
+mod together;
 
 use super::{Progress, SolveError, Watch};
 use crate::domain::{Placement, Points, Schedule, Solution, StintId, StoppedBy, Strategy};
@@ -72,6 +74,30 @@ impl<'a> Search<'a> {
     fn run(&mut self) {
         let prices = self.learn();
         self.negotiate(&prices);
+        self.refine();
+    }
+
+    /// Improves the best schedule with small exact programs.
+    fn refine(&mut self) {
+        let mut roster = self.best.clone();
+        let seed = self.tables.model.problem.settings.solve.seed;
+        if self.enough().is_some() {
+            return;
+        }
+        let (tables, clock) = (&self.tables, &self.clock);
+        let mut best = None;
+        let (watch, idle, bound) = (self.watch, self.idle, self.bound());
+        let gap = tables.model.problem.settings.solve.gap;
+        neighbourhood::improve(tables, &mut roster, clock, seed, |roster| {
+            let points = idle + Points::from_fifths((roster.cost + tables.pins_worth()).div_euclid(GRAINS));
+            let progress = Progress { points: Some(points), bound: Some(bound.min(points)) };
+            (watch.on_progress)(progress);
+            best = Some(roster.clone());
+            progress.gap(idle).is_some_and(|now| now <= gap)
+        });
+        if let Some(best) = best {
+            self.offer(best);
+        }
     }
 
     /// Learns prices and raises the bound.
@@ -102,7 +128,10 @@ impl<'a> Search<'a> {
     fn negotiate(&mut self, prices: &Prices) {
         let scarcity = terrain::scarcity(self.tables.model, prices);
         let seed = self.tables.model.problem.settings.solve.seed;
-        let mut roster = self.best.clone();
+        // Negotiation starts with pins, and with the stints that are held together where prices like them best.
+        let mut roster = Roster::new(&self.tables);
+        repair::place_pinned(&self.tables, &mut roster);
+        repair::place_together(&self.tables, &mut roster, &scarcity);
         let mut negotiation = congestion::Negotiation::new(&self.tables, &roster, scarcity, seed);
         for pass in 1..=congestion::PASSES {
             let clean = negotiation.pass(&self.tables, &mut roster);

@@ -8,6 +8,7 @@ use super::dual::Prices;
 use super::roster::Roster;
 use super::tables::Tables;
 use super::terrain::{Full, Terrain};
+use super::together;
 use crate::domain::{EmployeeId, Placement};
 use crate::model::program::held_together;
 
@@ -68,6 +69,14 @@ pub(super) fn place_pinned(tables: &Tables, roster: &mut Roster) {
     }
 }
 
+/// Places the stints that are held together where they cost least, prices of scarcity included.
+pub(super) fn place_together(tables: &Tables, roster: &mut Roster, scarcity: &[i64]) {
+    if !tables.model.clusters.is_empty() {
+        let mut terrain = Terrain::new(tables, roster, scarcity.to_vec(), Full::Closed);
+        together::replan_all(tables, roster, &mut terrain, &mut Hands::default());
+    }
+}
+
 /// Lets employees replan in turn under hard limits: first those with something left to place against `scarcity` as
 /// it is, at half, and at nothing, then everybody at true costs while that gains anything.
 pub(super) fn fill(tables: &Tables, roster: &mut Roster, scarcity: &[i64], seed: u64) {
@@ -76,6 +85,7 @@ pub(super) fn fill(tables: &Tables, roster: &mut Roster, scarcity: &[i64], seed:
     for (share, everybody) in [(2, false), (1, false), (0, false), (0, true), (0, true)] {
         let prices = scarcity.iter().map(|price| price * share / 2).collect();
         let mut terrain = Terrain::new(tables, roster, prices, Full::Closed);
+        together::replan_all(tables, roster, &mut terrain, &mut hands);
         for employee in shuffled(tables, &mut random) {
             if everybody || has_left(tables, roster, employee) {
                 improve(tables, roster, &mut terrain, &mut hands, employee);

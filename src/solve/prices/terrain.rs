@@ -73,6 +73,21 @@ impl Terrain {
         }
     }
 
+    /// Recomputes the cells that placements touch.
+    pub(super) fn follow_all(&mut self, model: &Model, roster: &Roster, placements: &[Placement]) {
+        for placement in placements {
+            self.follow(model, roster, placement);
+        }
+    }
+
+    /// Whether there is room for a placement in every cell.
+    pub(super) fn is_open(&self, model: &Model, placement: &Placement) -> bool {
+        let stint = model.problem.stint(placement.stint);
+        let away = self.field.away(model, stint.employee, &mut Vec::new());
+        let full = away.or(self.field.visit_full[stint.unit.index()]);
+        placement.iter().all(|week| !full.contains(week))
+    }
+
     fn update_unit(&mut self, model: &Model, roster: &Roster, unit: usize, week: Week) {
         let cell = model.cell(unit, week);
         let (capacity, usage) = (&model.capacity, &roster.usage);

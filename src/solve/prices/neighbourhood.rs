@@ -1,0 +1,199 @@
+//! Small exact programs: some tens of employees around a stint that was left, everybody else as they are.
+
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+use rayon::prelude::*;
+
+use super::clock::Clock;
+use super::repair;
+use super::roster::Roster;
+use super::tables::Tables;
+use crate::domain::{EmployeeId, Placement, StintId};
+use crate::model::Usage;
+use crate::model::program::Program;
+use crate::solve::exact::{self, Answer, Ear, Limits};
+
+/// Employees in a neighbourhood, about.
+const EMPLOYEES: usize = 40;
+/// Neighbourhoods solved side by side, whatever the number of threads.
+const SIDE_BY_SIDE: usize = 4;
+/// Rounds of neighbourhoods without any gain after which it is enough.
+const PATIENCE: usize = 6;
+/// Branch-and-bound nodes of one program.
+const NODES: i32 = 40;
+/// Columns beyond which a neighbourhood is not tried.
+const COLUMNS: usize = 6_000;
+
+/// Who works, visits and is away where, to find neighbours quickly.
+struct Neighbours {
+    visitors: Vec<Vec<EmployeeId>>,
+    away: Vec<Vec<EmployeeId>>,
+}
+
+impl Neighbours {
+    fn new(tables: &Tables, roster: &Roster) -> Self {
+        let cells = tables.model.capacity.hosts.len();
+        let mut neighbours = Neighbours { visitors: vec![Vec::new(); cells], away: vec![Vec::new(); cells] };
+        for placement in roster.placements() {
+            let stint = tables.model.problem.stint(placement.stint);
+            let home = tables.model.problem.company.employees[stint.employee.index()].home;
+            for week in placement.iter() {
+                neighbours.visitors[tables.model.cell(stint.unit.index(), week)].push(stint.employee);
+                neighbours.away[tables.model.cell(home.index(), week)].push(stint.employee);
+            }
+        }
+        neighbours
+    }
+
+    /// The employee of a stint and those whose placements stand in its way, with everybody tied to them.
+    fn around(&self, tables: &Tables, stint: StintId, random: &mut ChaCha8Rng) -> Vec<EmployeeId> {
+        let facts = tables.model.problem.stint(stint);
+        let home = tables.model.problem.company.employees[facts.employee.index()].home;
+        let mut others = Vec::new();
+        for column in tables.model.columns(stint) {
+            for week in column.iter() {
+                others.extend(&self.visitors[tables.model.cell(facts.unit.index(), week)]);
+                others.extend(&self.away[tables.model.cell(home.index(), week)]);
+            }
+        }
+        others.sort_unstable();
+        others.dedup();
+        let mut around = vec![facts.employee];
+        let mut pick = |from: &mut Vec<EmployeeId>, around: &mut Vec<EmployeeId>| {
+            while around.len() < EMPLOYEES && !from.is_empty() {
+                let turn = (random.next_u64() % from.len() as u64) as usize;
+                around.push(from.swap_remove(turn));
+            }
+        };
+        pick(&mut others, &mut around);
+        if around.len() < EMPLOYEES {
+            // Few stand in the way: then whoever wants a place anywhere.
+            pick(&mut tables.active.clone(), &mut around);
+        }
+        tied(tables, around)
+    }
+}
+
+/// The employees and everybody whose stints are held together with theirs, in order.
+fn tied(tables: &Tables, mut employees: Vec<EmployeeId>) -> Vec<EmployeeId> {
+    let mut at = 0;
+    while at < employees.len() && !tables.model.clusters.is_empty() {
+        for stint in tables.model.stints_of(employees[at]) {
+            for member in tables.model.clusters.of(stint).unwrap_or_default() {
+                let owner = tables.model.problem.stint(*member).employee;
+                if !employees.contains(&owner) {
+                    employees.push(owner);
+                }
+            }
+        }
+        at += 1;
+    }
+    employees.sort_unstable();
+    employees.dedup();
+    employees
+}
+
+/// Solves neighbourhoods around stints that are left, and around any, until nothing is gained any more.
+///
+/// # Errors
+/// None: a neighbourhood that the solver library fails on is skipped.
+pub(super) fn improve(
+    tables: &Tables,
+    roster: &mut Roster,
+    clock: &Clock,
+    seed: u64,
+    mut gained: impl FnMut(&Roster) -> bool,
+) {
+    let mut random = ChaCha8Rng::seed_from_u64(seed);
+    let stints: Vec<StintId> = (0..tables.choices.len())
+        .map(StintId::at)
+        .filter(|stint| tables.model.columns(*stint).next().is_some())
+        .collect();
+    let mut idle_rounds = 0;
+    let mut turn = 0;
+    while idle_rounds < PATIENCE && clock.stopped().is_none() && !stints.is_empty() {
+        let left: Vec<StintId> =
+            stints.iter().copied().filter(|stint| roster.held(*stint).is_none()).collect();
+        let neighbours = Neighbours::new(tables, roster);
+        let sets: Vec<Vec<EmployeeId>> = (0..SIDE_BY_SIDE)
+            .map(|_| {
+                turn += 1;
+                let any = stints[(random.next_u64() % stints.len() as u64) as usize];
+                let stint = match left.get(turn % left.len().max(1)) {
+                    Some(stint) if turn % 2 == 0 => *stint,
+                    _ => any,
+                };
+                neighbours.around(tables, stint, &mut random)
+            })
+            .collect();
+        let answers: Vec<Option<Vec<Placement>>> =
+            sets.par_iter().map(|employees| solve(tables, roster, employees, clock, seed)).collect();
+        let mut better = false;
+        for (employees, placements) in sets.iter().zip(answers) {
+            better |= placements.is_some_and(|placements| replace(tables, roster, employees, &placements));
+        }
+        idle_rounds = if better { 0 } else { idle_rounds + 1 };
+        if better && gained(roster) {
+            break;
+        }
+    }
+}
+
+/// What the employees hold, and what all others use.
+fn apart(tables: &Tables, roster: &Roster, employees: &[EmployeeId]) -> (Vec<Placement>, Usage) {
+    let own: Vec<Placement> = employees
+        .iter()
+        .flat_map(|employee| tables.model.stints_of(*employee))
+        .filter_map(|stint| roster.held(stint))
+        .collect();
+    let mut rest = roster.usage.clone();
+    for placement in &own {
+        rest.remove(tables.model, placement);
+    }
+    (own, rest)
+}
+
+fn solve(
+    tables: &Tables,
+    roster: &Roster,
+    employees: &[EmployeeId],
+    clock: &Clock,
+    seed: u64,
+) -> Option<Vec<Placement>> {
+    let (own, rest) = apart(tables, roster, employees);
+    let program = Program::new(tables.model, employees, &rest);
+    if program.columns.len() > COLUMNS {
+        return None;
+    }
+    let limits = Limits { time: clock.left(), nodes: Some(NODES), seed: (seed % 1_000_000) as i32 };
+    let ear = Ear { interrupted: clock.interrupted(), on_bounds: &|_, _| false };
+    match exact::solve(tables.model, &program, Some(&own), limits, &ear) {
+        Ok(Answer::Found { placements, .. }) if placements != own => Some(placements),
+        _ => None,
+    }
+}
+
+/// Puts the placements in place of what the employees hold, if that costs less and still fits.
+fn replace(tables: &Tables, roster: &mut Roster, employees: &[EmployeeId], placements: &[Placement]) -> bool {
+    let before = roster.cost;
+    let mut old = Vec::new();
+    for employee in employees {
+        let mut own = Vec::new();
+        roster.take_all(tables, *employee, &mut own);
+        old.append(&mut own);
+    }
+    for placement in placements {
+        roster.put(tables, *placement);
+    }
+    let fits = placements.iter().all(|placement| !repair::overruns_somewhere(tables, roster, placement));
+    if fits && roster.cost < before {
+        return true;
+    }
+    for placement in placements {
+        roster.take(tables, placement.stint);
+    }
+    for placement in &old {
+        roster.put(tables, *placement);
+    }
+    false
+}
