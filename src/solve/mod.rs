@@ -8,6 +8,7 @@ use std::sync::atomic::AtomicBool;
 
 use crate::domain::{Points, Problem, Solution, StintId, Strategy};
 use crate::model::Model;
+use whole::Effort;
 
 /// How a search is watched and stopped.
 pub struct Watch<'a> {
@@ -49,14 +50,50 @@ pub enum SolveError {
     Solver(String),
 }
 
+/// Columns up to which one integer program is worth trying: beyond, HiGHS alone does not close in minutes what
+/// prices close in seconds (measured, see the README's section on scale).
+const MOST_COLUMNS: usize = 25_000;
+
+/// Iterations of the simplex method after which `auto` leaves the program with the bound that it has.
+const MOST_ITERATIONS: i64 = 300_000;
+
 /// Finds a schedule of few points and a bound on the points of every schedule.
+///
+/// Every strategy starts with prices: in a moment they give a schedule to show and a bound. `exact` goes on with the
+/// whole as one integer program until it is proven; `prices` goes on with small ones; `auto` goes on with the whole
+/// one where it is small enough, for a fixed amount of work.
 ///
 /// # Errors
 /// Contradictory fixed pins, an interrupt before anything was found, or a failure of the solver library.
 pub fn solve(problem: &Problem, watch: &Watch) -> Result<Solution, SolveError> {
     let model = Model::new(problem);
-    match problem.settings.solve.strategy {
-        Strategy::Auto | Strategy::Exact => whole::solve(&model, watch),
-        Strategy::Prices => prices::solve(&model, watch),
+    let columns = model.starts.iter().flatten().map(|starts| starts.len() as usize).sum::<usize>();
+    let (whole, iterations) = match problem.settings.solve.strategy {
+        Strategy::Exact => (true, None),
+        Strategy::Auto => (columns <= MOST_COLUMNS, Some(MOST_ITERATIONS)),
+        Strategy::Prices => (false, None),
+    };
+    match prices::Search::new(&model, watch) {
+        Ok(mut search) => {
+            search.run();
+            if search.enough().is_some() {
+                return Ok(search.solution());
+            }
+            if !whole {
+                search.refine();
+                return Ok(search.solution());
+            }
+            let effort = Effort { time: search.time_left(), iterations };
+            whole::solve(&model, watch, Some(search.known()), &effort)
+        }
+        // Planning in turn could not keep the pins; only the whole program tells whether anything can.
+        Err(SolveError::PinsContradict(pins)) if columns > MOST_COLUMNS => {
+            Err(SolveError::PinsContradict(pins))
+        }
+        Err(SolveError::PinsContradict(_)) => {
+            let effort = Effort { time: problem.settings.solve.time_limit, iterations };
+            whole::solve(&model, watch, None, &effort)
+        }
+        Err(error) => Err(error),
     }
 }

@@ -1,52 +1,93 @@
 //! The whole problem as one integer program.
 
 use std::sync::atomic::Ordering;
+use std::time::Duration;
 
 use super::exact::{self, Answer, Ear, Halt, Limits};
 use super::{Progress, SolveError, Watch};
-use crate::domain::{EmployeeId, Points, Schedule, Solution, StintId, StoppedBy, Strategy};
+use crate::domain::{EmployeeId, Placement, Points, Schedule, Solution, StintId, StoppedBy, Strategy};
 use crate::model::program::{Meaning, Program};
 use crate::model::{Model, Usage};
 
-/// Solves the program of all employees.
-pub(super) fn solve(model: &Model, watch: &Watch) -> Result<Solution, SolveError> {
+/// What is known before the program is solved.
+pub(super) struct Known {
+    /// A schedule.
+    pub placements: Vec<Placement>,
+    /// A proven bound.
+    pub bound: Points,
+}
+
+/// How far the search goes beyond what the settings say.
+pub(super) struct Effort {
+    /// Time left.
+    pub time: Option<Duration>,
+    /// Most iterations of the simplex method.
+    pub iterations: Option<i64>,
+}
+
+/// Solves the program of all employees, from what is known.
+pub(super) fn solve(
+    model: &Model,
+    watch: &Watch,
+    known: Option<Known>,
+    effort: &Effort,
+) -> Result<Solution, SolveError> {
     let settings = &model.problem.settings.solve;
     let program = program(model);
     let idle = model.idle_points();
+    let known_points = known.as_ref().map(|known| model.points(&known.placements));
+    let known_bound = known.as_ref().map(|known| known.bound);
+    let reached =
+        |progress: &Progress| settings.gap > 0.0 && progress.gap(idle).is_some_and(|gap| gap <= settings.gap);
     let ear = Ear {
         interrupted: watch.interrupted,
         on_bounds: &|points, bound| {
-            let whole = |cost: Points| idle + cost;
-            let progress = Progress { points: points.map(whole), bound: bound.map(whole) };
+            let points = points.map(|cost| idle + cost);
+            let progress = Progress {
+                points: [points, known_points].into_iter().flatten().min(),
+                bound: bound.map(|cost| idle + cost).max(known_bound),
+            };
             (watch.on_progress)(progress);
-            settings.gap > 0.0 && progress.gap(idle).is_some_and(|gap| gap <= settings.gap)
+            reached(&progress)
         },
     };
-    let limits =
-        Limits { time: settings.time_limit, nodes: None, seed: (settings.seed % i32::MAX as u64) as i32 };
-    match exact::solve(model, &program, None, limits, &ear)? {
-        Answer::Found { placements, bound, halt } => {
-            let points = model.points(&placements);
-            let bound = (idle + bound).min(points);
-            Ok(Solution {
-                schedule: Schedule { placements, strays: Vec::new() },
-                bound,
-                stopped_by: match halt {
-                    _ if bound == points => StoppedBy::Proof,
-                    None => StoppedBy::Work,
-                    Some(Halt::Time) => StoppedBy::TimeLimit,
-                    Some(Halt::Work) => StoppedBy::Work,
-                    Some(Halt::Interrupt) if watch.interrupted.load(Ordering::Relaxed) => {
-                        StoppedBy::Interrupt
-                    }
-                    Some(Halt::Interrupt) => StoppedBy::Gap,
-                },
-                strategy: Strategy::Exact,
-            })
-        }
-        Answer::Infeasible => Err(SolveError::PinsContradict(pins_in_the_way(model, watch)?)),
-        Answer::Nothing(_) => Err(SolveError::NothingFound),
-    }
+    let limits = Limits {
+        time: effort.time,
+        nodes: None,
+        iterations: effort.iterations,
+        seed: (settings.seed % i32::MAX as u64) as i32,
+    };
+    let start = known.as_ref().map(|known| known.placements.as_slice());
+    let (found, bound, halt) = match exact::solve(model, &program, start, limits, &ear)? {
+        Answer::Found { placements, bound, halt } => (Some(placements), Some(idle + bound), halt),
+        Answer::Nothing(halt) => (None, None, Some(halt)),
+        Answer::Infeasible => return Err(SolveError::PinsContradict(pins_in_the_way(model, watch)?)),
+    };
+    let schedules = found.into_iter().chain(known.map(|known| known.placements));
+    let best = schedules.min_by_key(|placements| model.points(placements));
+    let placements = best.ok_or(SolveError::NothingFound)?;
+    let points = model.points(&placements);
+    // Placing nothing pays for wishes at most, so that some bound is always known.
+    let bound = bound.max(known_bound).unwrap_or_else(|| idle + least(&program)).min(points);
+    let progress = Progress { points: Some(points), bound: Some(bound) };
+    let stopped_by = match halt {
+        _ if bound == points => StoppedBy::Proof,
+        _ if reached(&progress) => StoppedBy::Gap,
+        Some(Halt::Time) => StoppedBy::TimeLimit,
+        Some(Halt::Interrupt) if watch.interrupted.load(Ordering::Relaxed) => StoppedBy::Interrupt,
+        Some(Halt::Interrupt | Halt::Work) | None => StoppedBy::Work,
+    };
+    Ok(Solution {
+        schedule: Schedule { placements, strays: Vec::new() },
+        bound,
+        stopped_by,
+        strategy: Strategy::Exact,
+    })
+}
+
+/// What the columns could gain if no row stood in the way.
+fn least(program: &Program) -> Points {
+    program.columns.iter().map(|column| column.cost.min(Points::ZERO)).sum()
 }
 
 fn program(model: &Model) -> Program {
@@ -66,7 +107,7 @@ fn pins_in_the_way(model: &Model, watch: &Watch) -> Result<Vec<StintId>, SolveEr
             false => Points::ZERO,
         };
     }
-    let limits = Limits { time: None, nodes: None, seed: 1 };
+    let limits = Limits { time: None, nodes: None, iterations: None, seed: 1 };
     let ear = Ear { interrupted: watch.interrupted, on_bounds: &|_, _| false };
     match exact::solve(model, &program, None, limits, &ear)? {
         Answer::Found { placements, .. } => {

@@ -22,6 +22,8 @@ pub(super) struct Listener<'a> {
     pub interrupted: &'a AtomicBool,
     /// Called with the primal and the dual bound of the objective, infinite where unknown; `true` ends the search.
     pub on_bounds: &'a (dyn Fn(f64, f64) -> bool + Sync),
+    /// Iterations of the simplex method after which it is enough: work, not time, so that runs repeat.
+    pub iterations: Option<i64>,
 }
 
 unsafe extern "C" fn ask(
@@ -35,6 +37,9 @@ unsafe extern "C" fn ask(
     // pointers for `told` and `answer` (module documentation).
     let (listener, told, answer) =
         unsafe { (&*listener.cast_const().cast::<Listener>(), told.as_ref(), answer.as_mut()) };
+    let spent =
+        told.map_or(0, |told| told.mip_total_lp_iterations.max(i64::from(told.simplex_iteration_count)));
+    let worked = listener.iterations.is_some_and(|most| spent > most);
     // A panic of the listener must not unwind through C++; it ends the search.
     let enough = told.filter(|_| kind == kHighsCallbackMipInterrupt).is_some_and(|told| {
         let heard = catch_unwind(AssertUnwindSafe(|| {
@@ -43,7 +48,7 @@ unsafe extern "C" fn ask(
         heard.unwrap_or(true)
     });
     if let Some(answer) = answer
-        && (enough || listener.interrupted.load(Ordering::Relaxed))
+        && (enough || worked || listener.interrupted.load(Ordering::Relaxed))
     {
         answer.user_interrupt = 1;
     }

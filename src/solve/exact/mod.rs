@@ -21,6 +21,8 @@ pub(super) struct Limits {
     pub time: Option<Duration>,
     /// Most branch-and-bound nodes.
     pub nodes: Option<i32>,
+    /// Most iterations of the simplex method.
+    pub iterations: Option<i64>,
     /// HiGHS's seed.
     pub seed: i32,
 }
@@ -58,7 +60,7 @@ pub(super) enum Halt {
     Time,
     /// Node limit.
     Work,
-    /// Interrupt, or the listener had enough.
+    /// Interrupt, the listener had enough, or the limit of iterations.
     Interrupt,
 }
 
@@ -119,6 +121,7 @@ pub(super) fn solve(
     let listener = interrupt::Listener {
         interrupted: ear.interrupted,
         on_bounds: &|primal: f64, dual: f64| (ear.on_bounds)(points(primal), points(dual)),
+        iterations: limits.iterations,
     };
     let solved =
         interrupt::solve(solver, &listener).map_err(|error| SolveError::Solver(format!("run: {error:?}")))?;
@@ -158,12 +161,7 @@ fn build(program: &Program, divisor: i64) -> Result<::highs::Model, SolveError> 
         problem.add_constraint(expression.leq(f64::from(row.limit)));
     }
     let mut model = problem.try_into_inner().map_err(|error| SolveError::Solver(error.to_string()))?;
-    if std::env::var("LOUD").is_err() {
-        model.make_quiet();
-    } else {
-        let _ = model.try_set_option("output_flag", true);
-        let _ = model.try_set_option("log_to_console", true);
-    }
+    model.make_quiet();
     Ok(model)
 }
 

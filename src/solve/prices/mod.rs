@@ -21,6 +21,7 @@ mod tables;
 mod terrain;
 mod together;
 
+use super::whole::Known;
 use super::{Progress, SolveError, Watch};
 use crate::domain::{Placement, Points, Schedule, Solution, StintId, StoppedBy, Strategy};
 use crate::model::Model;
@@ -40,13 +41,6 @@ pub(super) struct Search<'a> {
     best: Roster,
 }
 
-/// Solves by prices.
-pub(super) fn solve(model: &Model, watch: &Watch) -> Result<Solution, SolveError> {
-    let mut search = Search::new(model, watch)?;
-    search.run();
-    Ok(search.solution())
-}
-
 /// First temperature, as a share of the mean gain of a stint.
 const HOT: f64 = 0.1;
 /// Last temperature, as a share of the mean gain of a stint.
@@ -56,7 +50,10 @@ const ROUNDS: usize = 40;
 
 impl<'a> Search<'a> {
     /// Starts from a first schedule: pins, then everybody in turn under hard limits.
-    fn new(model: &'a Model<'a>, watch: &'a Watch<'a>) -> Result<Self, SolveError> {
+    ///
+    /// # Errors
+    /// [`SolveError::PinsContradict`] where planning in turn could not keep all pins, which is no proof that nothing can.
+    pub(super) fn new(model: &'a Model<'a>, watch: &'a Watch<'a>) -> Result<Self, SolveError> {
         let tables = Tables::new(model);
         let mut best = Roster::new(&tables);
         let no_prices = Prices::new(model, 0);
@@ -71,19 +68,26 @@ impl<'a> Search<'a> {
         Ok(Search { clock, watch, idle: model.idle_points(), bound, best, tables })
     }
 
-    fn run(&mut self) {
+    /// Learns prices and negotiates from them.
+    pub(super) fn run(&mut self) {
         let prices = self.learn();
         self.negotiate(&prices);
-        self.refine();
+    }
+
+    /// What is known so far.
+    pub(super) fn known(&self) -> Known {
+        Known { placements: self.best.placements().collect(), bound: self.bound() }
+    }
+
+    /// The time left; `None` without a limit.
+    pub(super) fn time_left(&self) -> Option<std::time::Duration> {
+        self.clock.left()
     }
 
     /// Improves the best schedule with small exact programs.
-    fn refine(&mut self) {
+    pub(super) fn refine(&mut self) {
         let mut roster = self.best.clone();
         let seed = self.tables.model.problem.settings.solve.seed;
-        if self.enough().is_some() {
-            return;
-        }
         let (tables, clock) = (&self.tables, &self.clock);
         let mut best = None;
         let (watch, idle, bound) = (self.watch, self.idle, self.bound());
@@ -171,7 +175,7 @@ impl<'a> Search<'a> {
     }
 
     /// Why the search should end now, if it should.
-    fn enough(&self) -> Option<StoppedBy> {
+    pub(super) fn enough(&self) -> Option<StoppedBy> {
         let (points, bound) = (self.points(), self.bound());
         let settings = &self.tables.model.problem.settings.solve;
         let gap = Progress { points: Some(points), bound: Some(bound) }.gap(self.idle);
@@ -182,7 +186,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    fn solution(&self) -> Solution {
+    pub(super) fn solution(&self) -> Solution {
         let placements: Vec<Placement> = self.best.placements().collect();
         Solution {
             schedule: Schedule { placements, strays: Vec::new() },

@@ -165,7 +165,8 @@ fn solve(
     if program.columns.len() > COLUMNS {
         return None;
     }
-    let limits = Limits { time: clock.left(), nodes: Some(NODES), seed: (seed % 1_000_000) as i32 };
+    let limits =
+        Limits { time: clock.left(), nodes: Some(NODES), iterations: None, seed: (seed % 1_000_000) as i32 };
     let ear = Ear { interrupted: clock.interrupted(), on_bounds: &|_, _| false };
     match exact::solve(tables.model, &program, Some(&own), limits, &ear) {
         Ok(Answer::Found { placements, .. }) if placements != own => Some(placements),

@@ -30,11 +30,6 @@ impl Roster {
         self.held.iter().flatten().copied()
     }
 
-    /// What the schedule costs in grains.
-    pub(super) fn points(&self, tables: &Tables) -> Points {
-        tables.model.points(&self.placements().collect::<Vec<_>>())
-    }
-
     /// Places a stint that holds nothing.
     pub(super) fn put(&mut self, tables: &Tables, placement: Placement) {
         self.cost += tables.cost(&placement) + self.meeting_cost(tables, &placement);
