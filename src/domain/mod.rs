@@ -35,8 +35,9 @@ pub use problem::Problem;
 pub use rules::Rule;
 pub use schedule::{Schedule, Solution, StoppedBy};
 pub use settings::{
-    ChainOrder, Direction, ExtraSettings, Format, Language, Lengths, NeverVisited, OnboardingSettings,
-    PointSettings, RegularSettings, RuleSettings, Scope, Settings, SolveSettings, Strategy,
+    ChainOrder, DateOrder, Direction, ExtraSettings, Format, Language, Lengths, NeverVisited,
+    OnboardingSettings, PointSettings, RegularSettings, RuleSettings, Scope, Settings, SolveSettings,
+    Strategy,
 };
 pub use stint::{Placement, Stint};
 pub use terms::{Score, Term};

@@ -196,9 +196,20 @@ pub enum Format {
     Csv,
 }
 
+/// How dates with slashes are written in the files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateOrder {
+    /// `31/12/2027`.
+    DayFirst,
+    /// `12/31/2027`.
+    MonthFirst,
+}
+
 /// Every setting, resolved.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
+    /// `[input] dates`: schedules edited by hand are read later, with the same order.
+    pub dates: DateOrder,
     /// Country code of the public holidays; `None`: no public holidays.
     pub country: Option<super::Country>,
     /// `[onboarding]`.
@@ -222,6 +233,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Settings {
+            dates: DateOrder::DayFirst,
             country: Some(super::Country::FR),
             onboarding: OnboardingSettings {
                 scope: Scope::All,
