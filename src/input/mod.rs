@@ -1,11 +1,42 @@
 //! From a folder of CSV files to a [`Problem`], or to every fault in them.
+//!
+//! `decode` turns bytes into text, `sheet` text into rows, `header` and `columns` know what a column means,
+//! `values` and `choices` what a cell means, `names` who is meant; one file for each group of tables.
+
+mod chain;
+mod choices;
+mod columns;
+mod cycles;
+mod decode;
+mod employees;
+mod fault;
+mod fold;
+mod folder;
+mod header;
+mod names;
+mod people;
+mod section;
+mod settings;
+mod sheet;
+mod units;
+mod values;
+mod visits;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Booking, Format, Language, Note, Problem, Strategy};
+use self::columns::{
+    ABSENCES, CAPACITY, CLOSURES, EMPLOYEES, GROUPS, HISTORY, PINS, PREFERENCES, RECOGNITIONS, RELATIONS,
+    STINTS, Table, UNITS,
+};
+pub use self::fault::{Choice, Column, Expected, Fault, FaultKind, Faults, Range};
+use self::folder::Folder;
+use self::names::Lookup;
+use self::settings::plan;
+use self::sheet::{Reading, Source};
+use crate::domain::{Booking, Company, Format, Grouped, Language, Note, Problem, Strategy};
 
 /// What the command line says beside the folder; a `Some` wins over `passerelle.toml`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,22 +78,128 @@ pub struct Loaded {
     pub notes: Vec<Note>,
 }
 
-/// Every fault of a folder.
-#[derive(Clone, Debug)]
-pub struct Faults {}
-
 /// Reads a folder.
 ///
 /// # Errors
-/// Every fault in every file.
-pub fn load(_folder: &Path, _options: &Options) -> Result<Loaded, Faults> {
-    unimplemented!()
+/// Every fault in every file, in the settings and in the options.
+pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
+    let folder = Folder::read(folder);
+    let plan = plan(folder.settings.as_ref(), options);
+    let order = plan.settings.dates;
+    let pins_given = options.pins.as_deref().map(named);
+    let baseline_given = options.baseline.as_deref().map(named);
+
+    let (units_read, units, unit_names) =
+        folder.table(&UNITS).map(|source| units::units(source, order)).unwrap_or_default();
+    let (staff_read, staff) = folder
+        .table(&EMPLOYEES)
+        .map(|source| employees::employees(source, &plan, &unit_names))
+        .unwrap_or_default();
+
+    let lookup = || Lookup::new(&unit_names, &staff.names);
+    let (mut relations, mut absences, mut closures) = Default::default();
+    let (mut capacity, mut history, mut stints) = Default::default();
+    let (mut pins, mut preferences, mut groups) = Default::default();
+    let (mut recognitions, mut given, mut baseline) = Default::default();
+    rayon::scope(|scope| {
+        let table = |table: &Table| folder.table(table);
+        spawn(scope, table(&HISTORY), &mut history, |file| {
+            visits::history(file, order, &staff.names, lookup())
+        });
+        spawn(scope, table(&STINTS), &mut stints, |file| visits::stints(file, &plan, &staff.homes, lookup()));
+        spawn(scope, table(&ABSENCES), &mut absences, |file| people::absences(file, order, lookup()));
+        spawn(scope, table(&PREFERENCES), &mut preferences, |file| {
+            people::preferences(file, order, lookup())
+        });
+        spawn(scope, table(&PINS), &mut pins, |file| visits::pins(file, order, true, lookup()));
+        spawn(scope, pins_given.as_ref(), &mut given, |file| visits::pins(file, order, true, lookup()));
+        spawn(scope, baseline_given.as_ref(), &mut baseline, |file| {
+            visits::pins(file, order, false, lookup())
+        });
+        spawn(scope, table(&RELATIONS), &mut relations, |file| chain::relations(file, order, lookup()));
+        spawn(scope, table(&CLOSURES), &mut closures, |file| chain::closures(file, order, lookup()));
+        spawn(scope, table(&CAPACITY), &mut capacity, |file| chain::capacity(file, order, lookup()));
+        spawn(scope, table(&GROUPS), &mut groups, |file| people::groups(file, order, lookup()));
+        spawn(scope, table(&RECOGNITIONS), &mut recognitions, |file| {
+            people::recognitions(file, order, lookup())
+        });
+    });
+
+    let [of_settings, of_flags] = plan.faults;
+    let mut faults = vec![folder.faults, of_settings];
+    let mut notes = [folder.notes, plan.notes].concat();
+    for reading in [
+        units_read,
+        staff_read,
+        relations.0,
+        absences.0,
+        closures.0,
+        capacity.0,
+        history.0,
+        stints.0,
+        pins.0,
+        preferences.0,
+        groups.0,
+        recognitions.0,
+        given.0,
+        baseline.0,
+    ] {
+        faults.push(reading.faults);
+        notes.extend(reading.notes);
+    }
+    faults.push(of_flags);
+    let faults = Faults::of_files(faults);
+    let (true, Some(horizon)) = (faults.is_empty(), plan.horizon) else { return Err(faults) };
+
+    let owners = staff.employees.len();
+    let company = Company {
+        units,
+        employees: staff.employees,
+        relations: relations.1,
+        absences: Grouped::new(owners, absences.1),
+        closures: closures.1,
+        capacity: capacity.1,
+        visits: Grouped::new(owners, history.1),
+        extra: stints.1,
+        pins: visits::merged(pins.1, given.1),
+        preferences: Grouped::new(owners, preferences.1),
+        groups: groups.1,
+        recognitions: recognitions.1,
+    };
+    let baseline = options.baseline.is_some().then(|| visits::bookings(baseline.1));
+    let (problem, of_problem) = Problem::build(company, plan.settings, horizon, baseline.as_deref());
+    notes.extend(of_problem);
+    Ok(Loaded { problem, notes })
 }
 
 /// Reads a schedule written by the program or edited by hand.
 ///
 /// # Errors
 /// Every fault in the file.
-pub fn load_schedule(_file: &Path, _problem: &Problem) -> Result<Vec<Booking>, Faults> {
-    unimplemented!()
+pub fn load_schedule(file: &Path, problem: &Problem) -> Result<Vec<Booking>, Faults> {
+    let units = problem.company.units.iter().map(|unit| unit.id.as_str()).collect();
+    let employees = problem.company.employees.iter().map(|employee| employee.id.as_str()).collect();
+    let lookup = Lookup::new(&units, &employees);
+    let (reading, pins) = visits::pins(&named(file), problem.settings.dates, false, lookup);
+    match reading.faults.is_empty() {
+        true => Ok(visits::bookings(pins)),
+        false => Err(Faults::of_files([reading.faults])),
+    }
+}
+
+/// A file outside the folder, named as the command line names it.
+fn named(path: &Path) -> Source {
+    folder::source(path, &path.to_string_lossy())
+}
+
+/// Reads a table beside the others, if there is a file.
+fn spawn<'s, T: Send>(
+    scope: &rayon::Scope<'s>,
+    file: Option<&'s Source>,
+    into: &'s mut (Reading, T),
+    read: impl FnOnce(&'s Source) -> (Reading, T) + Send + 's,
+) {
+    if let Some(file) = file {
+        scope.spawn(move |_| *into = read(file));
+    }
 }

@@ -1,0 +1,370 @@
+//! Faults as data: where, what was written, and which kind. The prose is in `words::faults`.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::domain::DateOrder;
+
+/// Where in a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// In a table the number of the cell, in `passerelle.toml` that of the character; both from 1.
+    pub number: u32,
+    /// The header as written, or the key of the setting.
+    pub header: Arc<str>,
+}
+
+/// One thing that is wrong in the input.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fault {
+    /// File as it is named on disk, or the flag that is wrong.
+    pub file: Arc<str>,
+    /// Line, from 1; `None` for a fault of the file as a whole.
+    pub line: Option<u32>,
+    /// Column; `None` for a fault of the line as a whole.
+    pub column: Option<Column>,
+    /// The offending text as written, empty where there is none.
+    pub text: String,
+    /// What is wrong with it.
+    pub kind: FaultKind,
+}
+
+impl Fault {
+    /// A fault of a file as a whole.
+    pub(super) fn of_file(file: &Arc<str>, kind: FaultKind) -> Self {
+        Fault { file: Arc::clone(file), line: None, column: None, text: String::new(), kind }
+    }
+
+    /// The stable code, such as `E101`.
+    pub fn code(&self) -> &'static str {
+        self.kind.code()
+    }
+}
+
+/// Every fault of a folder, in the order of files, lines and columns; never empty when returned as an error.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Faults(Vec<Fault>);
+
+impl Faults {
+    /// Puts the faults of files, given file by file in the order of reports, in the order of lines.
+    pub(super) fn of_files(files: impl IntoIterator<Item = Vec<Fault>>) -> Self {
+        let mut all = Vec::new();
+        for mut faults in files {
+            faults.sort_by_key(|fault| (fault.line, fault.column.as_ref().map(|column| column.number)));
+            all.append(&mut faults);
+        }
+        Faults(all)
+    }
+
+    /// The faults in order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Fault> {
+        self.0.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<'a> IntoIterator for &'a Faults {
+    type Item = &'a Fault;
+    type IntoIter = std::slice::Iter<'a, Fault>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// Whole numbers accepted, both ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// Smallest.
+    pub min: i64,
+    /// Largest.
+    pub max: i64,
+}
+
+/// A word accepted in a cell, in each language; either is accepted whatever the language of the run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// In English.
+    pub english: &'static str,
+    /// In French.
+    pub french: &'static str,
+    /// Further spellings accepted.
+    pub others: &'static [&'static str],
+}
+
+/// What a setting must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// A section of keys.
+    Section,
+    /// A whole number.
+    WholeNumber,
+    /// A whole number, or `"none"`.
+    WholeNumberOrNone,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    TrueOrFalse,
+    /// A text.
+    Text,
+    /// A date.
+    Date,
+    /// `1`, `2` or `"1-2"`.
+    Lengths,
+    /// A list of texts.
+    Texts,
+}
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $code:literal $name:ident $({ $($(#[$field_doc:meta])* $field:ident : $type:ty),* $(,)? })?),* $(,)?) => {
+        /// What is wrong, with what the message needs to say so.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum FaultKind {
+            $($(#[$doc])* $name $({ $($(#[$field_doc])* $field: $type),* })?),*
+        }
+
+        impl FaultKind {
+            /// Every code, in the order of the documentation.
+            pub const ALL_CODES: &[&str] = &[$($code),*];
+
+            /// The stable code: it keeps its meaning from one version to the next.
+            pub fn code(&self) -> &'static str {
+                match self {
+                    $(FaultKind::$name { .. } => $code),*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// A required file is not there.
+    "E101" FileMissing {
+        /// A file of the folder with a similar name.
+        similar: Option<String>,
+    },
+    /// A file or the folder cannot be read.
+    "E102" FileUnreadable {
+        /// What the system says.
+        reason: String,
+    },
+    /// Two files differ only in upper and lower case.
+    "E103" FileTwice {
+        /// The other one.
+        other: String,
+    },
+    /// A file holds no header.
+    "E104" FileEmpty,
+    /// A file that must have rows holds its header only.
+    "E105" NoRows,
+    /// Bytes that are no text in the encodings accepted.
+    "E106" Undecodable,
+    /// A quotation mark opens a cell and nothing closes it.
+    "E107" QuoteLeftOpen,
+    /// A required column is not there.
+    "E110" ColumnMissing {
+        /// The names that it may have; the first is that of the documentation.
+        names: &'static [&'static str],
+    },
+    /// Two columns mean the same.
+    "E111" ColumnTwice {
+        /// Number of the first one.
+        first: u32,
+    },
+    /// A row ends before its last column.
+    "E112" TooFewCells {
+        /// Cells of the row.
+        found: u32,
+        /// Columns of the header.
+        expected: u32,
+    },
+    /// A cell that stands under no header is not blank.
+    "E113" ExtraCell,
+    /// A cell that must be filled is blank.
+    "E114" Blank,
+    /// Not a whole number.
+    "E120" NotWhole {
+        /// Numbers accepted.
+        accepted: Range,
+    },
+    /// A number below zero.
+    "E121" Negative {
+        /// Numbers accepted.
+        accepted: Range,
+    },
+    /// A number with decimals.
+    "E122" Fractional {
+        /// Numbers accepted.
+        accepted: Range,
+    },
+    /// A whole number too small or too large.
+    "E123" OutOfRange {
+        /// Numbers accepted.
+        accepted: Range,
+    },
+    /// A percentage over 100.
+    "E124" PercentOver100,
+    /// Neither a number nor a percentage.
+    "E125" NotCountOrPercent,
+    /// Not a date.
+    "E126" NotADate {
+        /// Order of the dates with slashes.
+        order: DateOrder,
+    },
+    /// A date that no calendar has.
+    "E127" NoSuchDate {
+        /// Order of the dates with slashes.
+        order: DateOrder,
+    },
+    /// A date that exists only in the other order of day and month.
+    "E128" OtherDateOrder {
+        /// Order of the dates with slashes, which it contradicts.
+        order: DateOrder,
+    },
+    /// A year that no planning is about.
+    "E129" YearOutOfRange {
+        /// Years accepted.
+        accepted: Range,
+    },
+    /// Neither yes nor no.
+    "E130" NotYesNo,
+    /// None of the words accepted.
+    "E131" NotAChoice {
+        /// The words accepted.
+        accepted: &'static [Choice],
+    },
+    /// Not a length of stints.
+    "E132" NotLengths,
+    /// A day that is not a Monday.
+    "E133" NotMonday {
+        /// The Monday before.
+        before: NaiveDate,
+        /// The Monday after.
+        after: NaiveDate,
+    },
+    /// No row of `units` has the name.
+    "E140" UnknownUnit {
+        /// The nearest known one, where one is near.
+        nearest: Option<String>,
+    },
+    /// No row of `employees` has the name.
+    "E141" UnknownEmployee {
+        /// The nearest known one, where one is near.
+        nearest: Option<String>,
+    },
+    /// A unit stands in two rows.
+    "E142" UnitTwice {
+        /// Line of the first one.
+        first: u32,
+    },
+    /// An employee stands in two rows.
+    "E143" EmployeeTwice {
+        /// Line of the first one.
+        first: u32,
+    },
+    /// A link stands in two rows.
+    "E144" RelationTwice {
+        /// Line of the first one.
+        first: u32,
+    },
+    /// An employee stands twice in a group.
+    "E145" MemberTwice {
+        /// Line of the first one.
+        first: u32,
+    },
+    /// A visit stands in two rows.
+    "E146" VisitTwice {
+        /// Line of the first one.
+        first: u32,
+    },
+    /// A pin stands in two rows.
+    "E147" PinTwice {
+        /// Line of the first one.
+        first: u32,
+    },
+    /// A unit is its own parent.
+    "E150" OwnParent,
+    /// Units are each other's parents.
+    "E151" ParentCycle {
+        /// The units in order, each the parent of the one before; the first is also the parent of the last.
+        units: Vec<String>,
+    },
+    /// A unit is to be visited before itself.
+    "E152" AfterItself,
+    /// Units are to be visited each before the other.
+    "E153" AfterCycle {
+        /// The units in order, each to be visited before the one before it, the first before the last.
+        units: Vec<String>,
+    },
+    /// A unit supplies itself.
+    "E154" SelfRelation,
+    /// A stint in the home unit.
+    "E155" StintAtHome,
+    /// A period ends before it starts.
+    "E156" FromAfterTo {
+        /// Its first day.
+        from: NaiveDate,
+    },
+    /// Somebody leaves before being hired.
+    "E157" HiredAfterLeaves {
+        /// First day of employment.
+        hired: NaiveDate,
+    },
+    /// A group has two rules.
+    "E158" GroupTwoRules {
+        /// Line of the other rule.
+        first: u32,
+        /// The other rule.
+        rule: Choice,
+    },
+    /// The window of a stint has no week of the horizon.
+    "E159" WindowOutsideHorizon {
+        /// First day of the horizon.
+        first: NaiveDate,
+        /// Last day of the horizon.
+        last: NaiveDate,
+    },
+    /// The window of a stint has fewer weeks than the stint.
+    "E160" WindowTooShort {
+        /// Whole weeks of the window in the horizon.
+        available: u32,
+    },
+    /// `passerelle.toml` is not TOML.
+    "E170" TomlSyntax {
+        /// What the parser says, in English.
+        message: String,
+    },
+    /// A setting that does not exist.
+    "E171" UnknownKey {
+        /// The nearest known one, where one is near.
+        nearest: Option<&'static str>,
+        /// The known ones.
+        known: Vec<&'static str>,
+    },
+    /// A setting of the wrong type.
+    "E172" WrongType {
+        /// The right one.
+        expected: Expected,
+    },
+    /// A country whose public holidays are not known.
+    "E173" UnknownCountry,
+    /// An output format that does not exist.
+    "E174" UnknownFormat {
+        /// The formats.
+        accepted: &'static [Choice],
+    },
+    /// A gap that is no share between 0 and 1.
+    "E175" NotAShare,
+    /// A time limit that is no time.
+    "E176" NotATime,
+}

@@ -1,0 +1,127 @@
+//! Which files a folder holds, and their bytes.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::columns::{TABLES, Table};
+use super::decode::decode;
+use super::fault::{Fault, FaultKind};
+use super::fold::{fold, nearest};
+use super::sheet::Source;
+use crate::domain::Note;
+
+/// The file of settings.
+pub(super) const SETTINGS: &str = "passerelle.toml";
+
+/// The files of a folder.
+pub(super) struct Folder {
+    /// By table in the order of [`TABLES`].
+    tables: Vec<Option<Source>>,
+    pub settings: Option<Source>,
+    pub faults: Vec<Fault>,
+    pub notes: Vec<Note>,
+}
+
+impl Folder {
+    /// Reads every known file of a folder.
+    pub(super) fn read(folder: &Path) -> Folder {
+        let mut faults = Vec::new();
+        let mut notes = Vec::new();
+        let names = match names(folder) {
+            Ok(names) => names,
+            Err(error) => {
+                let file = Arc::from(folder.to_string_lossy());
+                let kind = FaultKind::FileUnreadable { reason: error.to_string() };
+                faults.push(Fault::of_file(&file, kind));
+                return Folder { tables: Vec::new(), settings: None, faults, notes };
+            }
+        };
+        let known: Vec<String> =
+            TABLES.iter().map(|table| format!("{}.csv", table.name)).chain([SETTINGS.to_owned()]).collect();
+        let mut similar: Vec<(String, &str)> = Vec::new();
+        for name in &names {
+            let lower = name.to_lowercase();
+            if known.contains(&lower) {
+                continue;
+            }
+            let candidate = lower.ends_with(".csv") || lower.ends_with(".toml") || lower.ends_with(".txt");
+            if candidate && let Some(nearest) = similar_name(&lower, &known) {
+                similar.push((name.clone(), nearest));
+                notes.push(Note::UnknownFile { file: name.clone(), nearest: nearest.to_owned() });
+            }
+        }
+        let mut found: Vec<Option<PathBuf>> = Vec::new();
+        for wanted in &known {
+            let mut same = names.iter().filter(|name| name.to_lowercase() == *wanted);
+            let first = same.next();
+            for twin in same {
+                let kind = FaultKind::FileTwice { other: first.cloned().unwrap_or_default() };
+                faults.push(Fault::of_file(&Arc::from(twin.as_str()), kind));
+            }
+            if first.is_none() && matches!(wanted.as_str(), "units.csv" | "employees.csv") {
+                let similar = similar.iter().find(|(_, nearest)| nearest == wanted);
+                let kind = FaultKind::FileMissing { similar: similar.map(|(name, _)| name.clone()) };
+                faults.push(Fault::of_file(&Arc::from(wanted.as_str()), kind));
+            }
+            found.push(first.map(|name| folder.join(name)));
+        }
+        let mut tables: Vec<Option<Source>> = found
+            .into_par_iter()
+            .map(|path| {
+                path.map(|path| {
+                    source(&path, path.file_name().unwrap_or_default().to_string_lossy().as_ref())
+                })
+            })
+            .collect();
+        let settings = tables.pop().flatten();
+        Folder { tables, settings, faults, notes }
+    }
+
+    /// The file of a table, if the folder has it.
+    pub(super) fn table(&self, table: &Table) -> Option<&Source> {
+        let position = TABLES.iter().position(|known| known.name == table.name)?;
+        self.tables.get(position)?.as_ref()
+    }
+}
+
+/// Names of the files of a folder, sorted, so that nothing depends on the order of the disk.
+fn names(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        // A name that is no text is none of ours; a link to a file is a file.
+        if let Ok(name) = entry.file_name().into_string()
+            && !entry.path().is_dir()
+        {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// The known name that a name without case is a slip of.
+fn similar_name<'k>(lower: &str, known: &'k [String]) -> Option<&'k str> {
+    let stem = |name: &str| name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned();
+    let (folded, stems) = (fold(&stem(lower)), known.iter().map(|name| stem(name)).collect::<Vec<_>>());
+    let near = nearest(&folded, stems.iter().map(String::as_str))?;
+    known.iter().map(String::as_str).find(|name| stem(name) == near)
+}
+
+/// Reads a file under the name that messages give it.
+pub(super) fn source(path: &Path, name: &str) -> Source {
+    let file: Arc<str> = Arc::from(name);
+    let text = match fs::read(path) {
+        Err(error) => Err(Fault::of_file(&file, FaultKind::FileUnreadable { reason: error.to_string() })),
+        Ok(bytes) => decode(bytes).map_err(|bad| Fault {
+            line: Some(bad.line),
+            text: bad.text,
+            ..Fault::of_file(&file, FaultKind::Undecodable)
+        }),
+    };
+    Source { file, text }
+}

@@ -1,0 +1,205 @@
+//! `passerelle.toml` section by section: typed values, and where they stand.
+
+use std::ops::{Range as Span, RangeInclusive};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::choices::Choices;
+use super::decode::line_ends;
+use super::fault::{Column, Expected, Fault, FaultKind, Range};
+use super::fold::nearest;
+use super::values;
+use crate::domain::{DateOrder, Lengths};
+
+/// The file of settings, for places in it.
+pub(super) struct Document<'d> {
+    pub file: Arc<str>,
+    pub text: &'d str,
+}
+
+impl Document<'_> {
+    /// A fault at a place; `key` is the setting.
+    pub(super) fn fault(&self, span: Span<usize>, key: &str, kind: FaultKind) -> Fault {
+        let start = span.start.min(self.text.len());
+        let line_start = self.text.as_bytes()[..start].iter().rposition(|byte| matches!(byte, b'\n' | b'\r'));
+        let before = self.text.get(line_start.map_or(0, |end| end + 1)..start).unwrap_or_default();
+        let number = u32::try_from(before.chars().count()).unwrap_or(u32::MAX - 1) + 1;
+        Fault {
+            file: Arc::clone(&self.file),
+            line: Some(1 + line_ends(self.text.as_bytes(), 0..start)),
+            column: Some(Column { number, header: Arc::from(key) }),
+            text: self.text.get(span).and_then(|text| text.lines().next()).unwrap_or_default().to_owned(),
+            kind,
+        }
+    }
+}
+
+/// A section: every key that is asked for is a known one, and every other is a fault.
+pub(super) struct Section<'d> {
+    document: &'d Document<'d>,
+    name: String,
+    table: Option<&'d DeTable<'d>>,
+    known: Vec<&'static str>,
+}
+
+impl<'d> Section<'d> {
+    /// The whole document.
+    pub(super) fn root(document: &'d Document<'d>, table: &'d DeTable<'d>) -> Self {
+        Section { document, name: String::new(), table: Some(table), known: Vec::new() }
+    }
+
+    fn find(&mut self, key: &'static str) -> Option<&'d Spanned<DeValue<'d>>> {
+        self.known.push(key);
+        self.table.and_then(|table| table.get(key))
+    }
+
+    fn path(&self, key: &str) -> String {
+        if self.name.is_empty() { key.to_owned() } else { format!("{}.{key}", self.name) }
+    }
+
+    fn fault(&self, key: &str, span: Span<usize>, kind: FaultKind, faults: &mut Vec<Fault>) {
+        faults.push(self.document.fault(span, &self.path(key), kind));
+    }
+
+    /// A section of this one; an empty one if it is not there.
+    pub(super) fn section(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Section<'d> {
+        let table = self.find(key).and_then(|value| {
+            let table = value.get_ref().as_table();
+            if table.is_none() {
+                self.fault(key, value.span(), FaultKind::WrongType { expected: Expected::Section }, faults);
+            }
+            table
+        });
+        Section { document: self.document, name: key.to_owned(), table, known: Vec::new() }
+    }
+
+    /// Reports the keys that nobody asked for.
+    pub(super) fn finish(self, faults: &mut Vec<Fault>) {
+        for key in self.table.into_iter().flat_map(DeTable::keys) {
+            if !self.known.contains(&key.get_ref().as_ref()) {
+                let nearest = nearest(key.get_ref(), self.known.iter().copied());
+                let nearest =
+                    nearest.and_then(|near| self.known.iter().copied().find(|known| *known == near));
+                let kind = FaultKind::UnknownKey { nearest, known: self.known.clone() };
+                self.fault(key.get_ref(), key.span(), kind, faults);
+            }
+        }
+    }
+
+    /// A value read by `parse`, which says what is wrong with it.
+    pub(super) fn value<T>(
+        &mut self,
+        key: &'static str,
+        faults: &mut Vec<Fault>,
+        parse: impl FnOnce(&DeValue<'_>) -> Result<T, FaultKind>,
+    ) -> Option<T> {
+        let value = self.find(key)?;
+        match parse(value.get_ref()) {
+            Ok(value) => Some(value),
+            Err(kind) => {
+                self.fault(key, value.span(), kind, faults);
+                None
+            }
+        }
+    }
+
+    /// A whole number in a range.
+    pub(super) fn whole<T: TryFrom<i64>>(
+        &mut self,
+        key: &'static str,
+        range: RangeInclusive<i64>,
+        faults: &mut Vec<Fault>,
+    ) -> Option<T> {
+        self.value(key, faults, |value| whole(value, range, Expected::WholeNumber))
+    }
+
+    /// A whole number in a range, or no limit.
+    pub(super) fn limit(
+        &mut self,
+        key: &'static str,
+        range: RangeInclusive<i64>,
+        faults: &mut Vec<Fault>,
+    ) -> Option<Option<u16>> {
+        self.value(key, faults, |value| match value.as_str() {
+            Some("none") => Ok(None),
+            _ => whole(value, range, Expected::WholeNumberOrNone).map(Some),
+        })
+    }
+
+    /// `true` or `false`.
+    pub(super) fn bool(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Option<bool> {
+        let expected = Expected::TrueOrFalse;
+        self.value(key, faults, |value| value.as_bool().ok_or(FaultKind::WrongType { expected }))
+    }
+
+    /// One of some words.
+    pub(super) fn choice<T: Copy, const N: usize>(
+        &mut self,
+        key: &'static str,
+        choices: &'static Choices<T, N>,
+        faults: &mut Vec<Fault>,
+    ) -> Option<T> {
+        self.value(key, faults, |value| {
+            let word = text(value)?;
+            choices.of_setting(word).ok_or(FaultKind::NotAChoice { accepted: &choices.words })
+        })
+    }
+
+    /// Lengths of stints: `1`, `2`, `"1-2"`.
+    pub(super) fn lengths(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Option<Lengths> {
+        self.value(key, faults, |value| match value {
+            DeValue::String(text) => values::lengths(text.trim()),
+            DeValue::Integer(number) => values::lengths(&number.to_string()),
+            _ => Err(FaultKind::WrongType { expected: Expected::Lengths }),
+        })
+    }
+}
+
+/// The number of a value that must be one, whole or not.
+pub(super) fn number(value: &DeValue<'_>) -> Result<f64, FaultKind> {
+    let expected = Expected::Number;
+    let number = match value {
+        DeValue::Integer(_) => integer(value).map(|number| number as f64),
+        DeValue::Float(number) => number.as_str().parse().ok(),
+        _ => None,
+    };
+    number.ok_or(FaultKind::WrongType { expected })
+}
+
+/// The text of a value that must be one.
+pub(super) fn text<'v>(value: &'v DeValue<'_>) -> Result<&'v str, FaultKind> {
+    value.as_str().ok_or(FaultKind::WrongType { expected: Expected::Text })
+}
+
+/// A TOML date, or a text as a cell would hold it.
+pub(super) fn date(value: &DeValue<'_>, order: DateOrder) -> Result<NaiveDate, FaultKind> {
+    match value {
+        DeValue::String(text) => values::date(text.trim(), order),
+        DeValue::Datetime(day) if day.time.is_none() => values::date(&day.to_string(), order),
+        _ => Err(FaultKind::WrongType { expected: Expected::Date }),
+    }
+}
+
+fn integer(value: &DeValue<'_>) -> Option<i64> {
+    let number = value.as_integer()?;
+    i64::from_str_radix(number.as_str(), number.radix()).ok()
+}
+
+fn whole<T: TryFrom<i64>>(
+    value: &DeValue<'_>,
+    range: RangeInclusive<i64>,
+    expected: Expected,
+) -> Result<T, FaultKind> {
+    let accepted = Range { min: *range.start(), max: *range.end() };
+    match value {
+        DeValue::Integer(_) => {
+            let number = integer(value).filter(|number| range.contains(number));
+            number.and_then(|number| T::try_from(number).ok()).ok_or(FaultKind::OutOfRange { accepted })
+        }
+        DeValue::Float(_) => Err(FaultKind::Fractional { accepted }),
+        _ => Err(FaultKind::WrongType { expected }),
+    }
+}

@@ -1,0 +1,110 @@
+//! `units.csv`.
+
+use std::sync::Arc;
+
+use super::columns::{Col, UNITS};
+use super::cycles::cycles;
+use super::fault::{Column, Fault, FaultKind};
+use super::names::{Lookup, Names};
+use super::sheet::{Reading, Row, Source, normal, read};
+use super::values::{MOST_PEOPLE, clean};
+use crate::domain::{DateOrder, MinPresent, Unit, UnitId};
+
+/// Presence asked for where the cell is blank.
+const MIN_PRESENT: MinPresent = MinPresent::Percent(50);
+
+/// What a row says of other units, which may stand below it.
+struct Mentions {
+    line: u32,
+    parent: Option<Column>,
+    after: Option<Column>,
+}
+
+/// Reads the units. The first pass gives their names, the second what rows say of each other, and the faults.
+pub(super) fn units(source: &Source, order: DateOrder) -> (Reading, Vec<Unit>, Names) {
+    let mut names = Names::default();
+    let mut lines: Vec<u32> = Vec::new();
+    let first = read(source, &UNITS, order, |row| {
+        if row.name(Col::Unit).is_some_and(|name| names.add(&name).is_ok()) {
+            lines.push(row.line);
+        }
+    });
+    names.complete = first.complete;
+
+    let mut units: Vec<Unit> = Vec::with_capacity(names.len());
+    let mut mentions: Vec<Mentions> = Vec::with_capacity(names.len());
+    let nobody = Names::default();
+    let mut lookup = Lookup::new(&names, &nobody);
+    let mut reading = read(source, &UNITS, order, |row| {
+        let (unit, said) = unit(row, &mut lookup);
+        match names.get(&unit.id).and_then(|known| lines.get(known as usize)) {
+            Some(first) if *first == row.line => {
+                units.push(unit);
+                mentions.push(said);
+            }
+            Some(first) => row.fault(Col::Unit, FaultKind::UnitTwice { first: *first }),
+            // A blank name is a fault of form.
+            None => {}
+        }
+    });
+    if reading.faults.is_empty() && reading.rows == 0 {
+        reading.faults.push(Fault::of_file(&source.file, FaultKind::NoRows));
+    }
+    report_cycles(&source.file, &units, &mentions, &mut reading.faults);
+    (reading, units, names)
+}
+
+fn unit(row: &mut Row<'_>, lookup: &mut Lookup<'_>) -> (Unit, Mentions) {
+    let id = row.owned(Col::Unit).unwrap_or_default();
+    let parent = lookup.unit(row, Col::Parent);
+    if !id.is_empty() && row.name(Col::Parent).is_some_and(|parent| parent == id) {
+        row.fault(Col::Parent, FaultKind::OwnParent);
+    }
+    let mut after: Vec<UnitId> = Vec::new();
+    for part in row.text(Col::After).unwrap_or_default().split('|').map(clean).filter(|part| !part.is_empty())
+    {
+        let before = normal(part);
+        if before == id {
+            row.fault_in(Col::After, part, FaultKind::AfterItself);
+        }
+        if let Some(before) = lookup.unit_named(row, Col::After, &before)
+            && !after.contains(&before)
+        {
+            after.push(before);
+        }
+    }
+    let said = Mentions { line: row.line, parent: row.column(Col::Parent), after: row.column(Col::After) };
+    let unit = Unit {
+        name: row.owned(Col::Name).unwrap_or_else(|| id.clone()),
+        parent,
+        hosts: row.whole(Col::Hosts, 0..=MOST_PEOPLE).unwrap_or_default(),
+        min_present: row.min_present().unwrap_or(MIN_PRESENT),
+        customer_contact: row.yes(Col::CustomerContact).unwrap_or(false),
+        weeks: row.lengths(Col::Weeks),
+        after,
+        email: row.owned(Col::Email),
+        site: row.owned(Col::Site),
+        id,
+    };
+    (unit, said)
+}
+
+fn report_cycles(file: &Arc<str>, units: &[Unit], mentions: &[Mentions], faults: &mut Vec<Fault>) {
+    let names = |cycle: &[usize]| cycle.iter().map(|unit| units[*unit].id.clone()).collect::<Vec<_>>();
+    let edges = |of: fn(&Unit) -> &[UnitId]| -> Vec<Vec<usize>> {
+        let targets = |unit| of(unit).iter().map(|unit| unit.index()).filter(|unit| *unit < units.len());
+        units.iter().map(|unit| targets(unit).collect()).collect()
+    };
+    let mut report = |cycle: &[usize], column: fn(&Mentions) -> &Option<Column>, kind: FaultKind| {
+        let Some(said) = cycle.first().and_then(|unit| mentions.get(*unit)) else { return };
+        let text = cycle.get(1).map_or_else(String::new, |unit| units[*unit].id.clone());
+        let (line, column) = (Some(said.line), column(said).clone());
+        faults.push(Fault { file: Arc::clone(file), line, column, text, kind });
+    };
+    for cycle in cycles(&edges(|unit| unit.parent.as_slice())) {
+        report(&cycle, |said| &said.parent, FaultKind::ParentCycle { units: names(&cycle) });
+    }
+    for cycle in cycles(&edges(|unit| &unit.after)) {
+        report(&cycle, |said| &said.after, FaultKind::AfterCycle { units: names(&cycle) });
+    }
+}
