@@ -13,6 +13,8 @@ const OVERDUE: f64 = 0.08;
 const OVERDUE_WEEKS: i32 = 10;
 /// Share of the employees of no programme, where there are exceptions.
 const EXEMPT: f64 = 0.02;
+/// Mean length of a block of leave, in weeks.
+const BLOCK_WEEKS: f64 = 2.0;
 /// Weeks before the horizon in which no visit ended.
 const QUIET_WEEKS: i32 = 4;
 
@@ -48,7 +50,14 @@ pub(super) struct Extra {
     pub priority: u32,
 }
 
-/// What one employee owes. Filled anew for each employee, so that a million of them need no memory.
+/// Consecutive weeks of leave.
+#[derive(Clone, Copy)]
+pub(super) struct Leave {
+    pub first: i32,
+    pub last: i32,
+}
+
+/// What one employee owes, and when there is leave. Filled anew for each employee, so that a million of them need no memory.
 pub(super) struct Duties {
     /// Home unit.
     pub home: u32,
@@ -58,21 +67,22 @@ pub(super) struct Duties {
     pub visited: Vec<Visited>,
     /// Obligations beside those of the programme.
     pub extras: Vec<Extra>,
+    /// Leave in the horizon, never two blocks back to back.
+    pub leave: Vec<Leave>,
 }
 
 /// Draws what employees owe.
 pub(super) struct Clerk<'a> {
     pub recipe: &'a Recipe,
     pub layout: &'a Layout,
-    pub horizon: Horizon,
     pub cadence: Cadence,
     seating: Seating,
 }
 
 impl<'a> Clerk<'a> {
-    pub(super) fn new(recipe: &'a Recipe, layout: &'a Layout, horizon: Horizon) -> Self {
+    pub(super) fn new(recipe: &'a Recipe, layout: &'a Layout, horizon: &Horizon) -> Self {
         let seating = Seating::new(recipe.employees);
-        Clerk { recipe, layout, horizon, cadence: Cadence::new(&horizon), seating }
+        Clerk { recipe, layout, cadence: Cadence::new(horizon), seating }
     }
 
     /// Whether new hires visit every unit: they need one and a half weeks for each, with time to spare.
@@ -117,6 +127,8 @@ impl<'a> Clerk<'a> {
         for _ in 0..dice.around(recipe.extras) {
             duties.extras.extend(self.extra(dice, duties.home));
         }
+        duties.leave.clear();
+        self.leave(dice, &mut duties.leave);
     }
 
     fn visited(&self, dice: &mut Dice, duties: &mut Duties) {
@@ -136,6 +148,18 @@ impl<'a> Clerk<'a> {
         }
     }
 
+    fn leave(&self, dice: &mut Dice, leave: &mut Vec<Leave>) {
+        let weeks = i32::from(self.recipe.weeks);
+        for _ in 0..dice.around(self.recipe.leave * f64::from(weeks) / BLOCK_WEEKS) {
+            let length = dice.between(1, 3).min(weeks);
+            let first = dice.between(0, weeks - length);
+            let block = Leave { first, last: first + length - 1 };
+            if leave.iter().all(|other| block.last + 1 < other.first || other.last + 1 < block.first) {
+                leave.push(block);
+            }
+        }
+    }
+
     fn extra(&self, dice: &mut Dice, home: u32) -> Option<Extra> {
         let weeks = i32::from(self.recipe.weeks);
         let host = dice.below(self.recipe.units);
@@ -150,7 +174,13 @@ impl<'a> Clerk<'a> {
 
 impl Duties {
     pub(super) fn new() -> Self {
-        Duties { home: 0, course: Course::Regular, visited: Vec::new(), extras: Vec::new() }
+        Duties {
+            home: 0,
+            course: Course::Regular,
+            visited: Vec::new(),
+            extras: Vec::new(),
+            leave: Vec::new(),
+        }
     }
 }
 

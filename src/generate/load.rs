@@ -1,5 +1,7 @@
 //! How many visitors units take and how many people they spare, from what everybody owes.
 
+use std::ops::Range;
+
 use super::dice::{Dice, Subject};
 use super::duties::{Clerk, Course, Duties};
 use super::layout::{Layout, USUAL_WEEKS};
@@ -8,8 +10,8 @@ use super::recipe::Recipe;
 /// Visitors that one tutor takes care of.
 pub(super) const TUTOR_RATIO: u32 = 2;
 
-/// Stints and their weeks, by unit.
-#[derive(Clone, Copy, Default)]
+/// What is asked of a unit, and whom it has.
+#[derive(Clone, Default)]
 struct Load {
     /// Weeks of visitors.
     hosted: u64,
@@ -17,17 +19,27 @@ struct Load {
     away: u64,
     /// New hires, who do not count at home.
     hires: u32,
+    /// By week, those of its own people who are on leave, new hires left out.
+    on_leave: Vec<u32>,
 }
 
+/// A number that holds all through the horizon, but for one period.
+pub(super) struct Limit {
+    /// The number.
+    pub usual: u32,
+    /// The number of the period, stricter by one, and its weeks.
+    pub strict: Option<(u32, Period)>,
+}
+
+/// Weeks of the horizon.
+pub(super) type Period = Range<u16>;
+
 /// What a unit offers.
-#[derive(Clone, Copy)]
 pub(super) struct Offer {
     /// Visitors at once.
-    pub hosts: u32,
-    /// From this week, for so many weeks, one visitor less.
-    pub busy: Option<(u16, u16)>,
+    pub hosts: Limit,
     /// Least presence at home.
-    pub min_present: u32,
+    pub min_present: Limit,
     /// Employees who count at home.
     pub headcount: u32,
     /// Seats of tutors, from the unit's first seat on.
@@ -39,13 +51,13 @@ pub(super) fn offers(clerk: &Clerk) -> Vec<Offer> {
     let (recipe, layout) = (clerk.recipe, clerk.layout);
     // A stream of its own beside that of the layout.
     let dice = &mut Dice::new(recipe.seed, Subject::Units, 1);
-    let loads = loads(clerk);
-    loads.iter().enumerate().map(|(unit, load)| offer(recipe, layout, unit, *load, dice)).collect()
+    loads(clerk).iter().enumerate().map(|(unit, load)| offer(recipe, layout, unit, load, dice)).collect()
 }
 
 fn loads(clerk: &Clerk) -> Vec<Load> {
     let layout = clerk.layout;
-    let mut loads = vec![Load::default(); layout.rooms.len()];
+    let fresh = Load { on_leave: vec![0; usize::from(clerk.recipe.weeks)], ..Load::default() };
+    let mut loads = vec![fresh; layout.rooms.len()];
     let mut duties = Duties::new();
     for employee in 0..clerk.recipe.employees {
         clerk.draw(employee, &mut duties);
@@ -71,29 +83,60 @@ fn loads(clerk: &Clerk) -> Vec<Load> {
             loads[home].hires += 1;
         } else {
             loads[home].away += away;
+            for week in duties.leave.iter().flat_map(|leave| leave.first..=leave.last) {
+                loads[home].on_leave[week as usize] += 1;
+            }
         }
     }
     loads
 }
 
-fn offer(recipe: &Recipe, layout: &Layout, unit: usize, load: Load, dice: &mut Dice) -> Offer {
-    let open = u32::from(recipe.weeks - u16::from(layout.rooms[unit].closed.is_some()));
-    let slack = 2.0 / (1.0 + recipe.scarcity) / f64::from(open.max(1));
+fn offer(recipe: &Recipe, layout: &Layout, unit: usize, load: &Load, dice: &mut Dice) -> Offer {
+    let weeks = recipe.weeks;
+    let closed = layout.rooms[unit].closed;
+    let slack = 2.0 / (1.0 + recipe.scarcity);
+    let place = dice.share();
+    let open = |week: &u16| closed.is_none_or(|closed| i32::from(closed.0) != i32::from(*week));
 
     // Some units offer a little more than their share and some a little less.
-    let room = load.hosted as f64 * slack * (0.9 + 0.2 * dice.share());
-    let hosts = (room.ceil() as u32).max(1);
-    let busy_weeks = ((f64::from(hosts) - room) * f64::from(recipe.weeks)) as u16;
-    let busy_from = dice.below(u32::from(recipe.weeks - busy_weeks.min(recipe.weeks)) + 1) as u16;
-    let busy = (load.hosted > 0 && busy_weeks > 0).then_some((busy_from, busy_weeks));
+    let wanted = (load.hosted as f64 * slack * (0.9 + 0.2 * dice.share())) as u64;
+    let open_weeks = (0..weeks).filter(open).count() as u64;
+    let usual = wanted.div_ceil(open_weeks.max(1)).max(1) as u32;
+    let room = |strict: Period| {
+        (0..weeks).filter(open).map(|week| u64::from(usual - u32::from(strict.contains(&week)))).sum()
+    };
+    let hosts = Limit { usual, strict: period(weeks, place, wanted, room).map(|weeks| (usual - 1, weeks)) };
 
     let headcount = layout.size(unit) - load.hires;
-    let spared = f64::from(headcount) * recipe.leave + load.away as f64 * slack;
-    let min_present = headcount.saturating_sub((spared.round() as u32).max(1));
+    let wanted = (load.away as f64 * slack) as u64;
+    let spared = |present: u32, strict: Period| {
+        let each = (0..weeks).filter(open).map(|week| {
+            let there = headcount - load.on_leave[usize::from(week)];
+            u64::from(there.saturating_sub(present + u32::from(strict.contains(&week))))
+        });
+        each.sum::<u64>()
+    };
+    let mut usual = headcount.saturating_sub(1);
+    while usual > 0 && spared(usual, 0..0) < wanted {
+        usual -= 1;
+    }
+    let strict =
+        (usual + 1 < headcount).then(|| period(weeks, place, wanted, |strict| spared(usual, strict)));
+    let strict = strict.flatten().map(|weeks| (usual + 1, weeks));
+    let min_present = Limit { usual, strict };
 
-    let tutors = (hosts.div_ceil(TUTOR_RATIO) * 5).div_ceil(4) + 1;
+    let tutors = (hosts.usual.div_ceil(TUTOR_RATIO) * 5).div_ceil(4) + 1;
     let tutored = recipe.tutors && dice.happens(1.0 / 3.0) && tutors <= headcount / 2;
-    Offer { hosts, busy, min_present, headcount, tutors: if tutored { tutors } else { 0 } }
+    Offer { hosts, min_present, headcount, tutors: if tutored { tutors } else { 0 } }
+}
+
+/// The longest period with a stricter limit that leaves as much room as wanted, somewhere in the horizon.
+fn period(weeks: u16, place: f64, wanted: u64, room: impl Fn(Period) -> u64) -> Option<Period> {
+    let periods = (1..weeks).rev().map(|length| {
+        let first = (place * f64::from(weeks - length + 1)) as u16;
+        first..first + length
+    });
+    periods.filter(|_| wanted > 0).find(|period| room(period.clone()) >= wanted)
 }
 
 /// Weeks away of somebody with the most stints that fall due.

@@ -50,7 +50,7 @@ pub fn write(recipe: &Recipe, folder: &Path) -> io::Result<()> {
 
 fn fill(folder: &Path, recipe: &Recipe, horizon: Horizon) -> io::Result<()> {
     let layout = layout::Layout::new(recipe);
-    let clerk = duties::Clerk::new(recipe, &layout, horizon);
+    let clerk = duties::Clerk::new(recipe, &layout, &horizon);
     let offers = load::offers(&clerk);
     let dates = tables::Dates::new(&horizon, clerk.cadence.earliest_start());
     fs::write(folder.join("passerelle.toml"), units::settings(&clerk))?;
@@ -65,8 +65,11 @@ struct Workshop(PathBuf);
 impl Workshop {
     fn beside(folder: &Path) -> io::Result<Self> {
         match fs::read_dir(folder) {
-            Ok(entries) if entries.count() == 0 => {}
-            Ok(_) => return Err(io::Error::new(io::ErrorKind::AlreadyExists, "the folder is not empty")),
+            Ok(mut entries) => {
+                if entries.next().is_some() {
+                    return Err(io::Error::new(io::ErrorKind::AlreadyExists, "the folder is not empty"));
+                }
+            }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(error),
         }

@@ -11,8 +11,6 @@ use super::tables::{Dates, Table, employee_id, unit_id};
 
 /// Share of the employees who leave in the second half of the horizon.
 const LEAVERS: f64 = 0.01;
-/// Mean length of a block of leave, in weeks.
-const BLOCK_WEEKS: f64 = 2.0;
 /// Share of the employees with their own limit of weeks away, where there are exceptions.
 const OWN_LIMIT: f64 = 0.05;
 /// Employees in a row from whom a group is taken.
@@ -85,7 +83,7 @@ impl<'a> People<'a> {
             employee_id(employee, &mut self.id);
             let dice = &mut Dice::new(self.clerk.recipe.seed, Subject::Person, employee);
             self.employee(employee, &duties, dice)?;
-            self.absences(dice)?;
+            self.absences(&duties)?;
             self.history(&duties, dice)?;
             self.stints(&duties)?;
             self.wishes(&duties, dice)?;
@@ -103,11 +101,11 @@ impl<'a> People<'a> {
         let (recipe, dates) = (self.clerk.recipe, self.dates);
         names::person(dice, &mut self.name);
         let (role, grade) = names::post(dice);
-        // Two to nine years ago for those who are not new: long before any visit counts.
+        // Those who are not new came five years ago or earlier: before their visits.
         let hired = match duties.course {
             Course::Onboarding(week) => dates.monday(week).to_owned(),
             Course::Regular | Course::Exempt => {
-                let days = 7 * i64::from(dice.between(250, 1700));
+                let days = 7 * i64::from(dice.between(260, 1700));
                 (recipe.start - chrono::TimeDelta::days(days)).to_string()
             }
         };
@@ -141,22 +139,10 @@ impl<'a> People<'a> {
         ])
     }
 
-    /// Blocks of one to three weeks, never two of them back to back.
-    fn absences(&mut self, dice: &mut Dice) -> io::Result<()> {
-        let weeks = self.weeks();
-        let mut taken: u128 = 0;
-        for _ in 0..dice.around(self.clerk.recipe.leave * f64::from(weeks) / BLOCK_WEEKS) {
-            let length = dice.between(1, 3).min(weeks);
-            let first = dice.between(0, weeks - length);
-            // One week more on either side; week w is bit w + 1.
-            let around = ((1u128 << (length + 2)) - 1) << first;
-            if taken & around == 0 {
-                taken |= ((1u128 << length) - 1) << (first + 1);
-                let days = [self.dates.monday(first), self.dates.friday(first + length - 1)];
-                self.absences.row(&[&self.id, days[0], days[1]])?;
-            }
-        }
-        Ok(())
+    fn absences(&mut self, duties: &Duties) -> io::Result<()> {
+        duties.leave.iter().try_for_each(|leave| {
+            self.absences.row(&[&self.id, self.dates.monday(leave.first), self.dates.friday(leave.last)])
+        })
     }
 
     fn history(&mut self, duties: &Duties, dice: &mut Dice) -> io::Result<()> {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::io;
+use std::ops::Range;
 use std::path::Path;
 
 use crate::domain::{Horizon, Week};
@@ -74,5 +75,10 @@ impl Dates {
     /// The Friday of a week.
     pub(super) fn friday(&self, week: i32) -> &str {
         self.at(&self.fridays, week)
+    }
+
+    /// The first Monday and the last Friday of some weeks of the horizon.
+    pub(super) fn span(&self, weeks: &Range<u16>) -> [&str; 2] {
+        [self.monday(i32::from(weeks.start)), self.friday(i32::from(weeks.end) - 1)]
     }
 }

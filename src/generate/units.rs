@@ -36,7 +36,7 @@ pub(super) fn write(folder: &Path, clerk: &Clerk, offers: &[Offer], dates: &Date
             &id,
             &name,
             &if number == 0 { String::new() } else { unit_id((number - 1) / BRANCHES) },
-            &offer.hosts.to_string(),
+            &offer.hosts.usual.to_string(),
             &min_present(offer),
             if room.contact { "yes" } else { "no" },
             &lengths(room.weeks),
@@ -48,10 +48,13 @@ pub(super) fn write(folder: &Path, clerk: &Clerk, offers: &[Offer], dates: &Date
             let week = i32::from(week.0);
             closures.row(&[&id, dates.monday(week), dates.friday(week), "all"])?;
         }
-        if let Some((from, weeks)) = offer.busy {
-            let (first, last) = (i32::from(from), i32::from(from + weeks) - 1);
-            let hosts = (offer.hosts - 1).to_string();
-            capacity.row(&[&id, dates.monday(first), dates.friday(last), &hosts, ""])?;
+        if let Some((hosts, period)) = &offer.hosts.strict {
+            let [from, to] = dates.span(period);
+            capacity.row(&[&id, from, to, &hosts.to_string(), ""])?;
+        }
+        if let Some((present, period)) = &offer.min_present.strict {
+            let [from, to] = dates.span(period);
+            capacity.row(&[&id, from, to, "", &present.to_string()])?;
         }
     }
     let header = ["supplier", "client", "cadence_months", "weeks", "priority"];
@@ -82,10 +85,10 @@ fn lengths(weeks: Option<Lengths>) -> String {
 
 /// As a percentage where one says the same for the whole headcount, else as a number.
 fn min_present(offer: &Offer) -> String {
-    let percent = (u64::from(offer.min_present) * 100 / u64::from(offer.headcount.max(1))) as u8;
-    match MinPresent::Percent(percent).of(offer.headcount) == offer.min_present {
+    let percent = (u64::from(offer.min_present.usual) * 100 / u64::from(offer.headcount.max(1))) as u8;
+    match MinPresent::Percent(percent).of(offer.headcount) == offer.min_present.usual {
         true => format!("{percent}%"),
-        false => offer.min_present.to_string(),
+        false => offer.min_present.usual.to_string(),
     }
 }
 
