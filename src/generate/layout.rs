@@ -166,8 +166,10 @@ fn links(recipe: &Recipe, rooms: &[Room], dice: &mut Dice) -> Vec<Link> {
             true => hubs[dice.below(hubs.len() as u32) as usize],
             false => dice.below(units),
         };
-        if web.degrees[other as usize] < usual.saturating_mul(HUB_LINKS) {
-            web.link(dice.below(units), other);
+        let unit = dice.below(units);
+        let takes_more = |unit: u32| web.degrees[unit as usize] < usual.saturating_mul(HUB_LINKS);
+        if takes_more(unit) && takes_more(other) {
+            web.link(unit, other);
         }
     }
     web.pairs.sort_unstable();
