@@ -17,9 +17,9 @@ impl<T: Copy, const N: usize> Choices<T, N> {
     /// What a cell stands for, in either language, without case and accents.
     pub(super) fn of_cell(&self, text: &str) -> Option<T> {
         let same = |text: &str| {
-            let is = |word: &&str| word.eq_ignore_ascii_case(text);
+            let is = |word: &str| word.eq_ignore_ascii_case(text);
             self.words.iter().position(|word| {
-                is(&word.english) || is(&word.french) || word.others.iter().any(|other| is(&other))
+                is(word.english) || is(word.french) || word.others.iter().any(|other| is(other))
             })
         };
         let found = same(text).or_else(|| {

@@ -5,9 +5,21 @@ use unicode_normalization::char::is_combining_mark;
 
 /// A header, file name or word of a cell in one spelling: lower case, no accents, `_` between words.
 pub(super) fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
+    // Decomposing is slow, and a suggestion folds every known name.
+    match text.is_ascii() {
+        true => joined(text.chars().map(|letter| letter.to_ascii_lowercase()), text.len()),
+        false => {
+            let letters = text.nfd().flat_map(char::to_lowercase);
+            joined(letters.filter(|letter| !is_combining_mark(*letter)), text.len())
+        }
+    }
+}
+
+/// Letters with one `_` for all that stands between two words.
+fn joined(letters: impl Iterator<Item = char>, length: usize) -> String {
+    let mut folded = String::with_capacity(length);
     let mut gap = false;
-    for letter in text.nfd().flat_map(char::to_lowercase).filter(|letter| !is_combining_mark(*letter)) {
+    for letter in letters {
         if letter.is_whitespace() || matches!(letter, '_' | '-' | '\'' | '\u{2019}') {
             gap = true;
             continue;

@@ -129,6 +129,31 @@ impl<'d> Section<'d> {
         })
     }
 
+    /// A list of texts, each read by `parse`; the same value twice counts once.
+    pub(super) fn texts<T: PartialEq>(
+        &mut self,
+        key: &'static str,
+        faults: &mut Vec<Fault>,
+        parse: impl Fn(&str) -> Result<T, FaultKind>,
+    ) -> Option<Vec<T>> {
+        let expected = Expected::Texts;
+        let list = self.find(key)?;
+        let Some(items) = list.get_ref().as_array() else {
+            self.fault(key, list.span(), FaultKind::WrongType { expected }, faults);
+            return None;
+        };
+        let mut texts = Vec::new();
+        for item in items.iter() {
+            let text = item.get_ref().as_str().ok_or(FaultKind::WrongType { expected });
+            match text.and_then(&parse) {
+                Ok(text) if texts.contains(&text) => {}
+                Ok(text) => texts.push(text),
+                Err(kind) => self.fault(key, item.span(), kind, faults),
+            }
+        }
+        Some(texts)
+    }
+
     /// `true` or `false`.
     pub(super) fn bool(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Option<bool> {
         let expected = Expected::TrueOrFalse;

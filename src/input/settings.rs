@@ -10,7 +10,7 @@ use super::Options;
 use super::choices::{
     CHAIN_ORDERS, DATE_ORDERS, DIRECTIONS, FORMATS, LANGUAGES, NEVER_VISITED, SCOPES, STRATEGIES, country,
 };
-use super::fault::{Expected, Fault, FaultKind, Range};
+use super::fault::{Fault, FaultKind, Range};
 use super::section::{Document, Section, date, number, text};
 use super::sheet::Source;
 use super::values::{YEARS, monday};
@@ -84,10 +84,15 @@ fn next_quarter(today: NaiveDate) -> NaiveDate {
 
 fn read(document: &Document<'_>, settings: &mut Settings, faults: &mut Vec<Fault>) -> Start {
     let (root, errors) = DeTable::parse_recoverable(document.text);
+    let mut reported: Option<u32> = None;
     for error in &errors {
         let message = error.message().lines().next().unwrap_or_default().to_owned();
-        let span = error.span().unwrap_or_default();
-        faults.push(document.fault(span, "", FaultKind::TomlSyntax { message }));
+        let fault = document.fault(error.span().unwrap_or_default(), "", FaultKind::TomlSyntax { message });
+        // One slip makes the parser stumble several times in its line.
+        if reported != fault.line {
+            reported = fault.line;
+            faults.push(fault);
+        }
     }
     // What was recovered from a broken file is read, but its faults may be ours: they wait for the next run.
     let mut later = Vec::new();
@@ -189,22 +194,12 @@ fn run(root: &mut Section<'_>, settings: &mut Settings, faults: &mut Vec<Fault>)
 
     let mut section = root.section("output", faults);
     set(&mut settings.language, section.choice("language", &LANGUAGES, faults));
-    set(&mut settings.formats, section.value("formats", faults, formats));
+    set(&mut settings.formats, section.texts("formats", faults, format));
     section.finish(faults);
 }
 
-fn formats(value: &DeValue<'_>) -> Result<Vec<Format>, FaultKind> {
-    let wrong = FaultKind::WrongType { expected: Expected::Texts };
-    let Some(items) = value.as_array() else { return Err(wrong) };
-    let mut formats = Vec::new();
-    for item in items.iter() {
-        let Some(word) = item.get_ref().as_str() else { return Err(wrong) };
-        let format = FORMATS.of_setting(word).ok_or(FaultKind::UnknownFormat { accepted: &FORMATS.words })?;
-        if !formats.contains(&format) {
-            formats.push(format);
-        }
-    }
-    Ok(formats)
+fn format(word: &str) -> Result<Format, FaultKind> {
+    FORMATS.of_setting(word).ok_or(FaultKind::UnknownFormat { accepted: &FORMATS.words })
 }
 
 fn share(gap: f64) -> Result<f64, FaultKind> {

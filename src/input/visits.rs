@@ -67,13 +67,12 @@ pub(super) fn stints(
         let employee = lookup.employee(row);
         let unit = lookup.unit(row, Col::Unit);
         let weeks = row.small(Col::Weeks, 1..=LONGEST);
-        // Before the dates are read here, a fault in one of them would be reported twice by the span.
         let (from, to) = (row.date(Col::From), row.date(Col::To));
         let due = row.date(Col::Due);
         let priority = row.small(Col::Priority, 1..=9).unwrap_or(1);
-        let dated = [(Col::From, from), (Col::To, to)]
-            .iter()
-            .all(|(col, day)| row.text(*col).is_none() || day.is_some());
+        // A date at fault is no blank one: it says nothing of the window.
+        let read = |col, day: Option<_>| day.is_some() || row.text(col).is_none();
+        let dated = read(Col::From, from) && read(Col::To, to);
         if let (Some(from), Some(to)) = (from, to)
             && from > to
         {
@@ -107,7 +106,9 @@ fn check_window(row: &mut Row<'_>, horizon: &Horizon, opens: Week, closes: Week,
     }
 }
 
-/// Reads rows of a schedule, or of pins; `twice` says whether a row may stand only once.
+/// Reads rows of a schedule, or of pins; `once`: a row that stands twice is a fault.
+///
+/// In a schedule it is a broken rule, which `verify` reports.
 pub(super) fn pins(
     source: &Source,
     order: DateOrder,

@@ -30,6 +30,8 @@ pub fn line(language: Language, fault: &Fault) -> String {
     let shown = shortened(&fault.text);
     let text = match (shown.is_empty(), language) {
         (true, _) => String::new(),
+        // A text of `passerelle.toml` has its own quotation marks.
+        (false, Language::English) if shown.starts_with('"') => shown,
         (false, Language::English) => format!("\"{shown}\""),
         (false, Language::French) => format!("«\u{a0}{shown}\u{a0}»"),
     };
@@ -226,7 +228,7 @@ fn english(fault: &Fault) -> (String, String) {
             format!("a window with whole weeks (Monday to Friday) between {first} and {last}"),
         ),
         FaultKind::WindowTooShort { available } => both(
-            format!("the window of the stint has only {available} whole weeks in the horizon"),
+            format!("too long for its window (whole weeks in the horizon: {available})"),
             "a shorter stint or a longer window",
         ),
         FaultKind::TomlSyntax { message } => {
@@ -413,7 +415,7 @@ fn french(fault: &Fault) -> (String, String) {
             ),
         ),
         FaultKind::WindowTooShort { available } => both(
-            format!("la période du séjour n'a que {available} semaines entières dans l'horizon"),
+            format!("trop long pour sa période (semaines entières dans l'horizon\u{a0}: {available})"),
             "un séjour plus court ou une période plus longue",
         ),
         FaultKind::TomlSyntax { message } => both(

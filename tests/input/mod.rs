@@ -1,1 +1,11 @@
 //! Reading files.
+
+mod broken;
+mod company;
+mod dates;
+mod encodings;
+mod folder;
+mod french;
+mod mutations;
+mod schedules;
+mod settings;
