@@ -97,7 +97,7 @@ pub(super) fn settings(clerk: &Clerk) -> String {
     let recipe = clerk.recipe;
     let scope = if clerk.hires_visit_all() { "all" } else { "related" };
     format!(
-        "# {recipe:?}\n\
+        "# Made by `passerelle generate`: {} employees, {} units, seed {}, scarcity {}.\n\
          \n\
          [horizon]\n\
          start = \"{}\"\n\
@@ -115,6 +115,10 @@ pub(super) fn settings(clerk: &Clerk) -> String {
          \n\
          [rules]\n\
          tutor_ratio = {TUTOR_RATIO}\n",
+        recipe.employees,
+        recipe.units,
+        recipe.seed,
+        recipe.scarcity,
         recipe.start,
         recipe.weeks,
         recipe.weeks,
