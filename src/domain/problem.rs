@@ -46,8 +46,12 @@ impl Problem {
         baseline: Option<&[Booking]>,
     ) -> (Problem, Vec<Note>) {
         let employees = company.employees.len();
-        let (inside, outside): (Vec<Pin>, Vec<Pin>) =
-            company.pins.iter().partition(|pin| horizon.contains(horizon.week_of(pin.booking.monday)));
+        let (fixed, forbidden): (Vec<Pin>, Vec<Pin>) =
+            company.pins.iter().partition(|pin| pin.kind == PinKind::Fixed);
+        let (inside, outside): (Vec<Booking>, Vec<Booking>) = fixed
+            .iter()
+            .map(|pin| pin.booking)
+            .partition(|booking| horizon.contains(horizon.week_of(booking.monday)));
         attach_dates(&mut company, &outside);
 
         let mut notes = Vec::new();
@@ -68,14 +72,11 @@ impl Problem {
                 .filter(|day| horizon.start() <= *day && *day <= last_day)
                 .collect()
         });
-        let of_kind =
-            |kind: PinKind| inside.iter().filter(move |pin| pin.kind == kind).map(|pin| pin.booking);
-        let fixed: Vec<Booking> = of_kind(PinKind::Fixed).collect();
         let forbidden = Grouped::new(
             employees,
-            of_kind(PinKind::Forbidden).map(|booking| (booking.employee.index(), booking)).collect(),
+            forbidden.iter().map(|pin| (pin.booking.employee.index(), pin.booking)).collect(),
         );
-        let fixed = matching::match_bookings(&stints, &horizon, &fixed);
+        let fixed = matching::match_bookings(&stints, &horizon, &inside);
         let baseline = baseline.map(|rows| {
             let schedule = matching::match_bookings(&stints, &horizon, rows);
             notes.extend(schedule.strays.iter().map(|row| Note::BaselineRowWithoutStint {
@@ -116,9 +117,8 @@ impl Problem {
     }
 }
 
-fn attach_dates(company: &mut Company, pins: &[Pin]) {
-    let dates = pins.iter().filter(|pin| pin.kind == PinKind::Fixed).map(|pin| {
-        let booking = pin.booking;
+fn attach_dates(company: &mut Company, pins: &[Booking]) {
+    let dates = pins.iter().map(|booking| {
         let date = Visit {
             unit: booking.unit,
             monday: booking.monday,

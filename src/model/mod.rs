@@ -47,7 +47,7 @@ pub struct Model<'a> {
     pub order: Order,
     /// Points.
     pub costs: Costs,
-    /// Placements that fixed pins ask for, by stint.
+    /// Placements that fixed pins ask for, by stint; a pin fixes its whole cluster.
     pub fixed: FxHashMap<StintId, Placement>,
 }
 
@@ -67,10 +67,15 @@ impl<'a> Model<'a> {
     pub fn new(problem: &'a Problem) -> Self {
         let presence = presence::Presence::of(problem);
         let capacity = Capacity::new(problem, &presence);
-        let fixed: FxHashMap<_, _> =
+        let mut fixed: FxHashMap<_, _> =
             problem.fixed.placements.iter().map(|placement| (placement.stint, *placement)).collect();
         let mut starts = starts::starts(problem, &presence, &capacity, &fixed);
         let clusters = Clusters::new(problem, &mut starts);
+        for members in clusters.iter() {
+            if let Some(pin) = members.iter().find_map(|stint| fixed.get(stint).copied()) {
+                fixed.extend(members.iter().map(|stint| (*stint, Placement { stint: *stint, ..pin })));
+            }
+        }
         Model {
             problem,
             people: starts::people(problem),

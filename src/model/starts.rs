@@ -121,9 +121,10 @@ pub(super) fn people(problem: &Problem) -> Vec<Person> {
                 Enrolment::None => settings.extra.max_weeks_away,
             };
             let limit = person.max_weeks_away.or(of_programme).unwrap_or(u16::MAX);
-            let standing = standing_weeks(problem, id).count() as u16;
+            let mut away = WeekSet::default();
+            standing_weeks(problem, id).for_each(|(_, week)| away.insert(week));
             Person {
-                weeks_left: limit.saturating_sub(standing),
+                weeks_left: limit.saturating_sub(away.len() as u16),
                 counted: counts_at_home(problem, id),
                 tutor: person.tutor,
             }

@@ -41,6 +41,20 @@ impl Usage {
         self.change(model, placement, |count, by| *count -= by);
     }
 
+    /// Adds what another set of placements uses.
+    pub fn merge(&mut self, other: &Usage) {
+        let tables = [
+            (&mut self.visitors, &other.visitors),
+            (&mut self.tutors_away, &other.tutors_away),
+            (&mut self.away, &other.away),
+            (&mut self.apart, &other.apart),
+            (&mut self.walked, &other.walked),
+        ];
+        for (mine, theirs) in tables {
+            mine.iter_mut().zip(theirs).for_each(|(mine, theirs)| *mine += theirs);
+        }
+    }
+
     fn change(&mut self, model: &Model, placement: &Placement, change: impl Fn(&mut u32, u32)) {
         let stint = model.problem.stint(placement.stint);
         let person = model.people[stint.employee.index()];

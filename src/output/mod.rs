@@ -1,1 +1,77 @@
-//! Writers, one a file, and the folder that is moved into place whole.
+//! From a [`View`] to files: one exporter for each kind of file, and the folder that they go into.
+
+mod exporter;
+mod names;
+mod people;
+mod schedule;
+mod summary;
+mod table;
+mod target;
+mod units;
+mod unscheduled;
+
+use std::path::PathBuf;
+
+use rayon::iter::{ParallelBridge, ParallelIterator};
+
+use crate::domain::Format;
+use crate::report::View;
+
+pub use exporter::{Exporter, Files, OutputFile, single};
+pub use names::file_names;
+pub use table::Table;
+pub use target::{Target, TargetError};
+
+/// Every exporter, in the order in which files are written; those without a format are always written.
+pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 5] = [
+    (None, &schedule::ScheduleCsv),
+    (None, &unscheduled::UnscheduledCsv),
+    (None, &summary::SummaryJson),
+    (Some(Format::Csv), &people::PeopleCsv),
+    (Some(Format::Csv), &units::UnitsCsv),
+];
+
+/// Writes the files of the chosen formats and moves the folder into place. Gives its path.
+///
+/// # Errors
+/// Those of the file system, or an interrupt; then the old folder is as it was.
+pub fn write(
+    view: &View,
+    target: Target,
+    interrupted: &(dyn Fn() -> bool + Sync),
+) -> Result<PathBuf, TargetError> {
+    let chosen = &view.problem.settings.formats;
+    let exporters: Vec<&dyn Exporter> = EXPORTERS
+        .iter()
+        .filter(|(format, _)| format.is_none_or(|format| chosen.contains(&format)))
+        .map(|(_, exporter)| *exporter)
+        .collect();
+    write_with(&exporters, view, target, interrupted)
+}
+
+/// Writes the files of some exporters and moves the folder into place. Gives its path.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_with(
+    exporters: &[&dyn Exporter],
+    view: &View,
+    mut target: Target,
+    interrupted: &(dyn Fn() -> bool + Sync),
+) -> Result<PathBuf, TargetError> {
+    for exporter in exporters {
+        exporter.files(view).map(|file| Ok((target.announce(&file.path)?, file))).par_bridge().try_for_each(
+            |announced: Result<_, TargetError>| {
+                let (path, file) = announced?;
+                if interrupted() {
+                    return Err(TargetError::Interrupted);
+                }
+                target::write_file(&path, file)
+            },
+        )?;
+    }
+    if interrupted() {
+        return Err(TargetError::Interrupted);
+    }
+    target.commit()
+}

@@ -1,1 +1,110 @@
-//! One shared view of a verified schedule, for every writer.
+//! What writers read: one view of a verified schedule, with everything worked out and nothing worded.
+
+mod census;
+mod figures;
+mod reasons;
+mod stays;
+mod tutors;
+
+use std::time::Duration;
+
+use crate::domain::{EmployeeId, Grouped, Points, Problem, Solution, StoppedBy, Strategy, UnitId, Week};
+use crate::verify::{Ledger, VerifiedSchedule};
+
+pub use census::{Census, Demand};
+pub use figures::Figures;
+pub use reasons::{Blocked, Reason, Unplaced};
+pub use stays::{Kind, Movement, Status, Stay};
+
+/// How a schedule was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// Proven lower bound on the points of every schedule.
+    pub bound: Points,
+    /// What stopped the search.
+    pub stopped_by: StoppedBy,
+    /// The strategy that ran.
+    pub strategy: Strategy,
+    /// How long the search took: the only thing that differs between two runs.
+    pub elapsed: Duration,
+}
+
+impl Facts {
+    /// The facts of a solution, and how long it took.
+    pub fn of(solution: &Solution, elapsed: Duration) -> Self {
+        Facts { bound: solution.bound, stopped_by: solution.stopped_by, strategy: solution.strategy, elapsed }
+    }
+}
+
+/// A verified schedule as every writer sees it.
+pub struct View<'a> {
+    /// The problem.
+    pub problem: &'a Problem,
+    /// The schedule.
+    pub schedule: &'a VerifiedSchedule,
+    /// How it was found.
+    pub facts: Facts,
+    /// The figures of the summary.
+    pub figures: Figures,
+    /// Stints that were not placed, in the order of stints.
+    pub unplaced: Vec<Unplaced>,
+    /// By employee, in date order.
+    stays: Grouped<Stay>,
+    /// Positions in `stays`, by host unit.
+    guests: Grouped<u32>,
+    /// Positions in `stays`, by home unit.
+    travellers: Grouped<u32>,
+}
+
+impl<'a> View<'a> {
+    /// Works out what the writers need.
+    pub fn new(problem: &'a Problem, schedule: &'a VerifiedSchedule, facts: Facts) -> Self {
+        let ledger = Ledger::new(problem, schedule.placements());
+        let optimal = facts.bound == schedule.score().total();
+        let unplaced = reasons::of_all(problem, schedule, optimal, &ledger);
+        let mut stays = stays::all(problem, schedule);
+        let by_host = |stay: &Stay| stay.host.index();
+        let by_home = |stay: &Stay| problem.company.employees[stay.employee.index()].home.index();
+        let guests = stays::positions_by(problem.company.units.len(), &stays, by_host);
+        let travellers = stays::positions_by(problem.company.units.len(), &stays, by_home);
+        tutors::assign(problem, &ledger, &mut stays, &guests);
+        let owned = stays.into_iter().map(|stay| (stay.employee.index(), stay)).collect();
+        View {
+            problem,
+            schedule,
+            facts,
+            figures: Figures::count(problem, schedule, &unplaced, facts.bound),
+            unplaced,
+            stays: Grouped::new(problem.company.employees.len(), owned),
+            guests,
+            travellers,
+        }
+    }
+
+    /// Every stay, by employee and then by date.
+    pub fn stays(&self) -> &[Stay] {
+        self.stays.values()
+    }
+
+    /// The calendar of an employee: stays in date order.
+    pub fn calendar_of(&self, employee: EmployeeId) -> &[Stay] {
+        self.stays.of(employee.index())
+    }
+
+    /// The calendar of a unit: week by week, who comes and then who is away.
+    pub fn movements_of(&self, unit: UnitId) -> Vec<(Week, Movement, &Stay)> {
+        let guests = self.guests.of(unit.index()).iter().map(|position| (Movement::Comes, *position));
+        let travellers = self.travellers.of(unit.index()).iter().map(|position| (Movement::Away, *position));
+        let mut movements: Vec<(Week, Movement, u32)> = guests
+            .chain(travellers)
+            .flat_map(|(movement, position)| {
+                let weeks = self.stays.values()[position as usize].weeks();
+                weeks.map(move |week| (week, movement, position))
+            })
+            .filter(|(week, ..)| self.problem.horizon.contains(*week))
+            .collect();
+        movements.sort_unstable();
+        let stay = |position: u32| &self.stays.values()[position as usize];
+        movements.into_iter().map(|(week, movement, position)| (week, movement, stay(position))).collect()
+    }
+}

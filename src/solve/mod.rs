@@ -56,6 +56,7 @@ pub enum SolveError {
 pub fn solve(problem: &Problem, watch: &Watch) -> Result<Solution, SolveError> {
     let model = Model::new(problem);
     match problem.settings.solve.strategy {
-        Strategy::Auto | Strategy::Exact | Strategy::Prices => whole::solve(&model, watch),
+        Strategy::Auto | Strategy::Exact => whole::solve(&model, watch),
+        Strategy::Prices => prices::solve(&model, watch),
     }
 }

@@ -5,15 +5,14 @@ use super::rules::{too_close, violations_around};
 use super::state::{State, View};
 use super::unit_week::UnitWeek;
 use super::violation::{Violation, Why};
-use crate::domain::{EmployeeId, Placement, Problem, Rule, StintId, UnitId, Week};
+use crate::domain::{EmployeeId, Placement, Problem, Rule, StintId, UnitId, Week, WeekSet};
 
 /// Why a placement cannot be added.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
     /// The rule that it would break, with the week and the numbers.
     pub violation: Violation,
-    /// The placements that stand in its way: without some of them it would not break the rule. Empty where facts
-    /// alone do.
+    /// The placements that count towards it, sorted: those that could make way. Empty where facts alone block.
     pub collides: Vec<Placement>,
 }
 
@@ -54,8 +53,8 @@ impl<'a> Ledger<'a> {
 
     /// The rules that adding a placement would break, in the order of rules; empty if it may be added.
     ///
-    /// What was broken before is not repeated. A block whose violation [may be mended](Violation::may_be_mended)
-    /// only asks for another stint to be placed too.
+    /// What was broken before is not repeated. A block whose violation
+    /// [may be mended](Violation::may_be_mended) only asks for another stint to be placed too.
     pub fn blocks(&self, placement: Placement) -> Vec<Block> {
         let Some(stint) = self.facts.stint(placement.stint) else {
             let violation = Violation::new(None, None, placement.start, Why::Unknown);
@@ -91,6 +90,18 @@ impl<'a> Ledger<'a> {
     /// The placement of a stint, the first if there are several.
     pub fn placement_of(&self, stint: StintId) -> Option<Placement> {
         View::new(&self.facts, &self.state).placement_of(stint)
+    }
+
+    /// The weeks of the horizon in which an employee is present: available, and on no stay.
+    pub fn presence(&self, employee: EmployeeId) -> WeekSet {
+        let away = View::new(&self.facts, &self.state).placed(employee).or(self.facts.standing(employee));
+        let mut present = WeekSet::default();
+        for week in self.facts.problem.horizon.iter() {
+            if !away.contains(week) && self.facts.available(employee, week) {
+                present.insert(week);
+            }
+        }
+        present
     }
 
     /// The counts of a unit in a week; `None` outside the horizon.

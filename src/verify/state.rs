@@ -1,4 +1,5 @@
-//! Placements as counted so far, and the view that rules count over: a state, or a state and one placement more.
+//! Placements as counted so far, and the view that rules count over: a state, or a state and one placement
+//! more.
 
 use std::borrow::Cow;
 
@@ -26,8 +27,8 @@ pub(super) struct State {
 }
 
 impl State {
-    /// A state without placements. Its rows are the fixed pins that no stint asks for: whatever is placed, they
-    /// cannot be kept.
+    /// A state without placements. Its rows are the fixed pins that no stint asks for: whatever is placed,
+    /// they cannot be kept.
     pub fn new(facts: &Facts) -> Self {
         let employees = facts.problem.company.employees.len();
         let mut state = State {

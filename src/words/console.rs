@@ -1,1 +1,314 @@
 //! What the commands print.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::Path;
+
+use crate::domain::{Company, Language, Note, Points, Problem, StintId, StoppedBy, Term};
+use crate::report::{Census, Reason, View};
+use crate::solve::Progress;
+use crate::verify::{Inspection, Violation};
+
+use super::calendars::day;
+use super::violations::{rule_name, term_name, violation};
+use super::{notes, reasons, say};
+
+/// Reasons named in a summary; the others are in `unscheduled.csv`.
+const REASONS_SHOWN: usize = 5;
+
+/// Units named in a census, those that are asked for most first.
+const UNITS_SHOWN: usize = 20;
+
+/// A remark on the input, for stderr.
+pub fn note(language: Language, company: &Company, note: &Note) -> String {
+    let text = notes::note(language, company, note);
+    say(language, format!("note : {text}"), format!("note: {text}"))
+}
+
+/// Where a search stands, for the progress line.
+pub fn progress(language: Language, progress: Progress) -> String {
+    let amount = |points: Option<Points>| points.map_or("–".to_owned(), |points| number(language, points));
+    let (points, bound) = (amount(progress.points), amount(progress.bound));
+    say(language, format!("{points} points, au mieux {bound}"), format!("{points} points, at best {bound}"))
+}
+
+/// Broken rules, one a line.
+pub fn violations(problem: &Problem, broken: &[Violation]) -> String {
+    let language = problem.settings.language;
+    let mut text = String::new();
+    for broken in broken {
+        line(&mut text, &format!("{} {}", broken.rule.code(), violation(language, problem, broken)));
+    }
+    text
+}
+
+/// Fixed pins that cannot be kept together, one a line.
+pub fn contradicting_pins(problem: &Problem, pins: &[StintId]) -> String {
+    let language = problem.settings.language;
+    let mut text = String::new();
+    for pin in problem.fixed.placements.iter().filter(|pin| pins.contains(&pin.stint)) {
+        let stint = problem.stint(pin.stint);
+        let employee = &problem.company.employees[stint.employee.index()].name;
+        let unit = &problem.company.units[stint.unit.index()].name;
+        let monday = day(language, problem.horizon.monday(pin.start));
+        let weeks = counted(language, pin.weeks.into(), ["semaine", "semaines"], ["week", "weeks"]);
+        line(
+            &mut text,
+            &say(
+                language,
+                format!("{employee} à {unit}, fixé au {monday} ({weeks})"),
+                format!("{employee} in {unit}, fixed on {monday} ({weeks})"),
+            ),
+        );
+    }
+    text
+}
+
+/// The result of `plan`.
+pub fn summary(view: &View, folder: &Path) -> String {
+    let (problem, figures) = (view.problem, &view.figures);
+    let language = problem.settings.language;
+    let mut text = horizon(problem);
+    line(&mut text, &stints(language, figures.placed, figures.unplaced, figures.carried_over));
+    let (points, bound) = (number(language, figures.points), number(language, figures.bound));
+    let proof = if figures.optimal {
+        say(language, "prouvé optimal".to_owned(), "proven optimal".to_owned())
+    } else {
+        let gap = percent(language, figures.gap);
+        say(
+            language,
+            format!("borne {bound} ; au plus {gap} de ce qui peut être gagné ne l'est pas encore"),
+            format!("bound {bound}; at most {gap} of what can be gained is not gained yet"),
+        )
+    };
+    line(
+        &mut text,
+        &say(language, format!("Points : {points} ({proof})"), format!("Points: {points} ({proof})")),
+    );
+    if let Some(stopped) = stopped(language, view.facts.stopped_by) {
+        line(&mut text, stopped);
+    }
+    for (reason, count) in most_frequent(view).into_iter().take(REASONS_SHOWN) {
+        let title = reasons::title(language, reason);
+        line(
+            &mut text,
+            &say(
+                language,
+                format!("Non placés, {} : {count} ({})", title.to_lowercase(), reason.code()),
+                format!("Unplaced, {}: {count} ({})", title.to_lowercase(), reason.code()),
+            ),
+        );
+    }
+    let shown = folder.display();
+    line(&mut text, &say(language, format!("Dossier : {shown}"), format!("Folder: {shown}")));
+    text
+}
+
+/// The result of `verify` for a schedule, after its broken rules.
+pub fn recount(
+    problem: &Problem,
+    inspection: &Inspection,
+    placed: usize,
+    unplaced: usize,
+    carried_over: usize,
+) -> String {
+    let language = problem.settings.language;
+    let mut text = String::new();
+    let broken = inspection.violations.len();
+    let verdict = if broken == 0 {
+        say(language, "Le planning respecte toutes les règles.", "The schedule keeps every rule.").to_owned()
+    } else {
+        let count = counted(
+            language,
+            broken,
+            ["règle enfreinte", "règles enfreintes"],
+            ["broken rule", "broken rules"],
+        );
+        let mut rules: Vec<_> = inspection.violations.iter().map(|broken| broken.rule).collect();
+        rules.sort_unstable();
+        rules.dedup();
+        let names: Vec<_> = rules.into_iter().map(|rule| rule_name(language, rule).to_lowercase()).collect();
+        say(language, format!("{count} : {}", names.join(", ")), format!("{count}: {}", names.join(", ")))
+    };
+    line(&mut text, &verdict);
+    line(&mut text, &stints(language, placed, unplaced, carried_over));
+    let total = number(language, inspection.score.total());
+    let idle = number(language, inspection.idle.total());
+    line(
+        &mut text,
+        &say(
+            language,
+            format!("Points : {total} (sans rien placer : {idle})"),
+            format!("Points: {total} (placing nothing: {idle})"),
+        ),
+    );
+    for term in Term::ALL {
+        let points = number(language, inspection.score.of(term));
+        let name = term_name(language, term);
+        line(
+            &mut text,
+            &say(
+                language,
+                format!("  {name} ({}) : {points}", term.code()),
+                format!("  {name} ({}): {points}", term.code()),
+            ),
+        );
+    }
+    text
+}
+
+/// The result of `check`.
+pub fn census(problem: &Problem, census: &Census) -> String {
+    let language = problem.settings.language;
+    let company = &problem.company;
+    let mut text = horizon(problem);
+    let [onboarding, regular, none] = census.enrolled;
+    let (people, units) = (company.employees.len(), company.units.len());
+    let links = company.relations.len();
+    line(
+        &mut text,
+        &say(
+            language,
+            format!("Salariés : {people} (intégration {onboarding}, régulier {regular}, aucun {none})"),
+            format!("Employees: {people} (onboarding {onboarding}, regular {regular}, none {none})"),
+        ),
+    );
+    line(
+        &mut text,
+        &say(
+            language,
+            format!("Services : {units}, liens : {links}"),
+            format!("Units: {units}, links: {links}"),
+        ),
+    );
+    let all: usize = census.stints.iter().sum();
+    let [onboarding, regular, extra] = census.stints;
+    let waiting = census.may_be_carried_over;
+    line(
+        &mut text,
+        &say(
+            language,
+            format!(
+                "Stages : {all} (intégration {onboarding}, dont {waiting} reportables ; régulier {regular} ; ponctuel {extra})"
+            ),
+            format!(
+                "Stints: {all} (onboarding {onboarding}, of which {waiting} may be carried over; regular {regular}; extra {extra})"
+            ),
+        ),
+    );
+    demands(&mut text, problem, census);
+    text
+}
+
+fn demands(text: &mut String, problem: &Problem, census: &Census) {
+    let language = problem.settings.language;
+    let mut units = census.units.clone();
+    // Most asked for in relation to what it has; a · b' > a' · b spares the division by no places.
+    units.sort_by(|a, b| {
+        let (left, right) =
+            (u128::from(a.wanted) * u128::from(b.places), u128::from(b.wanted) * u128::from(a.places));
+        right.cmp(&left).then(a.unit.cmp(&b.unit))
+    });
+    for demand in units.iter().take(UNITS_SHOWN) {
+        let name = &problem.company.units[demand.unit.index()].name;
+        let (wanted, places) = (demand.wanted, demand.places);
+        let short = wanted > places;
+        line(
+            text,
+            &say(
+                language,
+                format!(
+                    "  {name} : semaines demandées {wanted}, offertes {places}{}",
+                    if short { ", trop peu" } else { "" }
+                ),
+                format!(
+                    "  {name}: weeks wanted {wanted}, offered {places}{}",
+                    if short { ", too few" } else { "" }
+                ),
+            ),
+        );
+    }
+    let others = units.len().saturating_sub(UNITS_SHOWN);
+    if others > 0 {
+        let others =
+            counted(language, others, ["autre service", "autres services"], ["other unit", "other units"]);
+        line(
+            text,
+            &say(
+                language,
+                format!("  et {others}, où la demande pèse moins"),
+                format!("  and {others} under less demand"),
+            ),
+        );
+    }
+}
+
+fn horizon(problem: &Problem) -> String {
+    let language = problem.settings.language;
+    let horizon = &problem.horizon;
+    let from = day(language, horizon.start());
+    let to = day(language, horizon.friday(horizon.last()));
+    let weeks = counted(language, horizon.weeks().into(), ["semaine", "semaines"], ["week", "weeks"]);
+    say(
+        language,
+        format!("Horizon : du {from} au {to} ({weeks})\n"),
+        format!("Horizon: {from} to {to} ({weeks})\n"),
+    )
+}
+
+fn stints(language: Language, placed: usize, unplaced: usize, carried_over: usize) -> String {
+    let all = placed + unplaced + carried_over;
+    say(
+        language,
+        format!("Stages : {all}, placés : {placed}, non placés : {unplaced}, reportés : {carried_over}"),
+        format!("Stints: {all}, placed: {placed}, unplaced: {unplaced}, carried over: {carried_over}"),
+    )
+}
+
+/// What is worth saying of the end of the search: that it was cut short.
+fn stopped(language: Language, stopped_by: StoppedBy) -> Option<&'static str> {
+    let (french, english) = match stopped_by {
+        StoppedBy::Proof | StoppedBy::Gap | StoppedBy::Work => return None,
+        StoppedBy::TimeLimit => (
+            "Arrêté par la limite de temps : meilleur planning trouvé jusque-là.",
+            "Stopped by the time limit: the best schedule found so far.",
+        ),
+        StoppedBy::Interrupt => (
+            "Interrompu : meilleur planning trouvé jusque-là.",
+            "Interrupted: the best schedule found so far.",
+        ),
+    };
+    Some(say(language, french, english))
+}
+
+/// Reasons of what is unplaced, the most frequent first; what is carried over needs none.
+fn most_frequent(view: &View) -> Vec<(Reason, usize)> {
+    let mut counts: BTreeMap<Reason, usize> = BTreeMap::new();
+    for unplaced in view.unplaced.iter().filter(|unplaced| unplaced.reason != Reason::CarriedOver) {
+        *counts.entry(unplaced.reason).or_default() += 1;
+    }
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by_key(|(reason, count)| (std::cmp::Reverse(*count), *reason));
+    counts
+}
+
+/// A number and its noun: French says 0 in the singular, English in the plural.
+fn counted(language: Language, count: usize, french: [&str; 2], english: [&str; 2]) -> String {
+    let noun = say(language, french[usize::from(count > 1)], english[usize::from(count != 1)]);
+    format!("{count} {noun}")
+}
+
+fn number(language: Language, points: Points) -> String {
+    say(language, points.to_string().replace('.', ","), points.to_string())
+}
+
+fn percent(language: Language, share: f64) -> String {
+    // Rounded up: what is not proven must not look proven.
+    let percent = format!("{:.2}", (share * 10_000.0).ceil() / 100.0);
+    say(language, format!("{} %", percent.replace('.', ",")), format!("{percent}%"))
+}
+
+fn line(text: &mut String, line: &str) {
+    // Writing to a string cannot fail.
+    let _ = writeln!(text, "{line}");
+}

@@ -1,1 +1,76 @@
-//! Notes on the input.
+//! Remarks on the input that are no faults.
+
+use crate::domain::{Company, Language, Note, UnitId};
+
+use super::calendars::day;
+
+/// A remark in one line. Names nobody.
+pub fn note(language: Language, company: &Company, note: &Note) -> String {
+    let unit = |id: &UnitId| company.units[id.index()].name.as_str();
+    match language {
+        Language::French => match note {
+            Note::UnknownColumn { file, column } => {
+                format!("{file} : la colonne « {column} » n'est pas connue, elle n'est pas lue.")
+            }
+            Note::UnknownFile { file, nearest } => {
+                format!("{file} : ce fichier n'est pas lu ; est-ce « {nearest} » ?")
+            }
+            Note::UnknownInHistory { line, nearest, .. } => {
+                let hint = if nearest.is_some() { " (un nom voisin existe)" } else { "" };
+                format!(
+                    "history, ligne {line} : cette personne n'est pas parmi les salariés{hint}, la ligne est laissée."
+                )
+            }
+            Note::DefaultStart { start } => format!(
+                "Pas de début d'horizon dans les réglages : le planning commence le {}.",
+                day(language, *start)
+            ),
+            Note::LinkNeverHosts { home, host } => format!(
+                "« {} » n'accueille personne dans l'horizon : le lien avec « {} » ne crée pas de stage.",
+                unit(host),
+                unit(home)
+            ),
+            Note::NeverHosts { unit: id } => {
+                format!("« {} » n'accueille personne dans l'horizon : pas de stage d'intégration.", unit(id))
+            }
+            Note::BaselineRowWithoutStint { unit: id, monday, .. } => format!(
+                "Planning de référence : la ligne pour « {} » du {} ne correspond plus à aucun stage.",
+                unit(id),
+                day(language, *monday)
+            ),
+        },
+        Language::English => match note {
+            Note::UnknownColumn { file, column } => {
+                format!("{file}: the column '{column}' is not known and not read.")
+            }
+            Note::UnknownFile { file, nearest } => {
+                format!("{file}: this file is not read; did you mean '{nearest}'?")
+            }
+            Note::UnknownInHistory { line, nearest, .. } => {
+                let hint = if nearest.is_some() { " (a similar name exists)" } else { "" };
+                format!(
+                    "history, line {line}: this person is not among the employees{hint}; the row is left out."
+                )
+            }
+            Note::DefaultStart { start } => {
+                format!(
+                    "The settings give no start of the horizon: the plan starts on {}.",
+                    day(language, *start)
+                )
+            }
+            Note::LinkNeverHosts { home, host } => format!(
+                "{} hosts nobody in the horizon: its link with {} makes no stints.",
+                unit(host),
+                unit(home)
+            ),
+            Note::NeverHosts { unit: id } => {
+                format!("{} hosts nobody in the horizon: it makes no onboarding stints.", unit(id))
+            }
+            Note::BaselineRowWithoutStint { unit: id, monday, .. } => format!(
+                "Baseline: the row for {} on {} is of no stint any more.",
+                unit(id),
+                day(language, *monday)
+            ),
+        },
+    }
+}

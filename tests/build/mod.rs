@@ -1,5 +1,7 @@
 //! Problems built in a few lines, for tests that need no files.
 
+pub mod random;
+
 use chrono::{NaiveDate, TimeDelta};
 use passerelle::domain::{
     Booking, Company, DaySpan, Employee, EmployeeId, Enrolment, ExtraStint, Grouped, Horizon, MinPresent,
@@ -7,6 +9,7 @@ use passerelle::domain::{
 };
 
 /// A company in the making: push facts into `company` and the lists beside it, then [`Draft::build`].
+#[derive(Clone)]
 pub struct Draft {
     /// Facts; the grouped tables are filled from the lists below.
     pub company: Company,

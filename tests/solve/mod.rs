@@ -1,1 +1,15 @@
 //! The model and the solvers.
+
+mod brute;
+mod exact;
+
+use std::sync::atomic::AtomicBool;
+
+use passerelle::domain::{Problem, Solution};
+use passerelle::solve::{SolveError, Watch, solve};
+
+/// Solves without an audience.
+pub fn solved(problem: &Problem) -> Result<Solution, SolveError> {
+    let interrupted = AtomicBool::new(false);
+    solve(problem, &Watch { interrupted: &interrupted, on_progress: &|_| () })
+}

@@ -158,7 +158,12 @@ fn build(program: &Program, divisor: i64) -> Result<::highs::Model, SolveError> 
         problem.add_constraint(expression.leq(f64::from(row.limit)));
     }
     let mut model = problem.try_into_inner().map_err(|error| SolveError::Solver(error.to_string()))?;
-    model.make_quiet();
+    if std::env::var("LOUD").is_err() {
+        model.make_quiet();
+    } else {
+        let _ = model.try_set_option("output_flag", true);
+        let _ = model.try_set_option("log_to_console", true);
+    }
     Ok(model)
 }
 

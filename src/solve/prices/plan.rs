@@ -10,18 +10,18 @@
 //! ```
 
 use super::field::Field;
-use super::tables::Tables;
+use super::tables::{PINNED, Tables};
 use crate::domain::{EmployeeId, Placement, StintId, Week, WeekSet};
 use crate::model::Precedence;
 
-/// Most (rest, state) pairs for which the program is exact; beyond, see `relaxed`.
-const MAX_STATES: usize = 2048;
+/// Most (rest, state) pairs for which the program is exact; beyond, see `beam` and `relaxed`.
+const MAX_STATES: usize = 1024;
 
 /// What an employee's stint may do in a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
-    /// Any start, or none.
-    Free,
+    /// Any start, or none; placing it costs so many grains more.
+    Free(i64),
     /// This placement and no other.
     Held(Placement),
     /// None.
@@ -33,41 +33,88 @@ pub(super) enum Role {
 pub(super) struct Planner {
     away: Vec<i64>,
     /// Costs by (stint, shorter, week), `i64::MAX` where the column is not allowed.
-    costs: Vec<i64>,
+    pub(super) costs: Vec<i64>,
     values: Vec<i64>,
-    items: Vec<Item>,
+    pub(super) items: Vec<Item>,
     states: Vec<State>,
+    moves: Vec<Move>,
+    steps: Vec<(u32, u32)>,
+    soft: Vec<f64>,
+    chance: Vec<f64>,
+}
+
+/// `−ln(e^−a + e^−b)`: the softer of two costs, in units of the temperature.
+pub(super) fn softer(a: f64, b: f64) -> f64 {
+    let (low, high) = if a < b { (a, b) } else { (b, a) };
+    let apart = high - low;
+    if apart > 20.0 { low } else { low - (-apart).exp().ln_1p() }
+}
+
+/// Placing one stint at one length.
+#[derive(Clone, Debug)]
+struct Move {
+    stint: StintId,
+    /// Row in the table of costs.
+    costs: usize,
+    gap: usize,
+    /// Weeks away and then at rest.
+    stay: usize,
+    /// From which states to which, in the list of steps.
+    steps: std::ops::Range<usize>,
 }
 
 #[derive(Clone, Debug)]
-struct Item {
-    stint: StintId,
-    longest: u8,
-    gap: usize,
+pub(super) struct Item {
+    pub stint: StintId,
+    pub longest: u8,
+    pub gap: usize,
     /// What one in its digit is worth in a state.
     place: usize,
     /// Digits are below this.
-    digits: usize,
+    pub digits: usize,
     /// Of each of these sets of items, one must be placed before.
-    needs: Vec<u32>,
+    pub needs: Vec<u128>,
     /// Items that must not be placed before.
-    never_after: u32,
+    pub never_after: u128,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct State {
     /// Items placed.
-    placed: u32,
+    placed: u128,
     /// Whether the weeks away are within the limit.
     allowed: bool,
+}
+
+/// The cost of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Planned {
+    /// No plan costs less.
+    Best(i64),
+    /// Found by a beam.
+    Found(i64),
 }
 
 /// An employee is beyond [`MAX_STATES`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct TooMany;
 
+/// Whether an employee's plans are within [`MAX_STATES`].
+pub(super) fn is_exact(tables: &Tables, employee: EmployeeId) -> bool {
+    let choices = || tables.model.stints_of(employee).map(|stint| &tables.choices[stint.index()]);
+    let digits = choices().map(|choice| match choice.starts {
+        [long, short] if long.is_empty() && short.is_empty() => 1,
+        [_, short] if short.is_empty() => 2,
+        _ => 3,
+    });
+    let gaps = || choices().map(|choice| usize::from(choice.gap));
+    let rests = gaps().max().unwrap_or(0) - gaps().min().unwrap_or(0) + 1;
+    digits.fold(rests, usize::saturating_mul) <= MAX_STATES
+}
+
 impl Planner {
-    /// Plans an employee: writes the placements and returns their cost in the field.
+    /// Plans an employee: writes the placements and returns their cost in the field. The plan is the best there
+    /// is where [`MAX_STATES`] allows, and otherwise the best that a beam finds; `Planned` tells which.
     pub(super) fn plan(
         &mut self,
         tables: &Tables,
@@ -75,86 +122,208 @@ impl Planner {
         employee: EmployeeId,
         role: impl Fn(StintId) -> Role,
         plan: &mut Vec<Placement>,
-    ) -> Result<i64, TooMany> {
+    ) -> Planned {
         plan.clear();
         let weeks = tables.model.weeks();
         let full = field.away(tables.model, employee, &mut self.away);
         self.fill_costs(tables, field, employee, full, role);
         if self.items.is_empty() {
-            return Ok(0);
+            return Planned::Best(0);
         }
-        let rests = self.lay_states(tables, employee)?;
+        let Ok(rests) = self.lay_states(tables, employee) else {
+            return self.beam(tables, employee, plan);
+        };
         let states = self.states.len();
         let layer = rests * states;
         let longest_gap = self.items.iter().map(|item| item.gap).max().unwrap_or(0);
         self.values.clear();
         self.values.resize((weeks + 1) * layer, 0);
+        self.list_moves();
+        for week in (0..weeks).rev() {
+            let (now, later) = self.values.split_at_mut((week + 1) * layer);
+            let now = &mut now[week * layer..];
+            now[..states].copy_from_slice(&later[..states]);
+            for rest in 1..rests {
+                now[rest * states..(rest + 1) * states]
+                    .copy_from_slice(&later[(rest - 1) * states..rest * states]);
+            }
+            for option in &self.moves {
+                let cost = self.costs[option.costs * weeks + week];
+                if cost == i64::MAX {
+                    continue;
+                }
+                let then = (week + option.stay).min(weeks) - (week + 1);
+                let rest_then = longest_gap - option.gap;
+                let values = &later[then * layer + rest_then * states..][..states];
+                for (state, next) in &self.steps[option.steps.clone()] {
+                    let value = cost + values[*next as usize];
+                    for rest in 0..=rest_then.min(rests - 1) {
+                        let best = &mut now[rest * states + *state as usize];
+                        *best = value.min(*best);
+                    }
+                }
+            }
+        }
+        self.trace(weeks, states, longest_gap, plan);
+        Planned::Best(self.values[0])
+    }
+
+    /// Plans an employee softly, at a temperature in grains: every plan with a probability that falls with its cost
+    /// (the free energy is returned). Calls with the probability of every placement.
+    pub(super) fn soften(
+        &mut self,
+        tables: &Tables,
+        field: &Field,
+        employee: EmployeeId,
+        temperature: f64,
+        mut call: impl FnMut(Placement, f64),
+    ) -> Result<f64, TooMany> {
+        let weeks = tables.model.weeks();
+        let full = field.away(tables.model, employee, &mut self.away);
+        self.fill_costs(tables, field, employee, full, |_| Role::Free(0));
+        if self.items.is_empty() {
+            return Ok(0.0);
+        }
+        let rests = self.lay_states(tables, employee)?;
+        let states = self.states.len();
+        let layer = rests * states;
+        let longest_gap = self.items.iter().map(|item| item.gap).max().unwrap_or(0);
+        self.list_moves();
+        // Values and costs in units of the temperature.
+        let per = 1.0 / temperature;
+        self.soft.clear();
+        self.soft.resize((weeks + 1) * layer, 0.0);
         for week in (0..weeks).rev() {
             for rest in 0..rests {
                 for state in 0..states {
-                    let idle = self.values[(week + 1) * layer + rest.saturating_sub(1) * states + state];
-                    let mut best = idle;
-                    self.each_move(weeks, week, rest, state, longest_gap, |cost, next, _, _| {
-                        let value = cost + self.values[next.0 * layer + next.1 * states + next.2];
-                        best = best.min(value);
-                    });
-                    self.values[week * layer + rest * states + state] = best;
+                    let idle = self.soft[(week + 1) * layer + rest.saturating_sub(1) * states + state];
+                    self.soft[week * layer + rest * states + state] = idle;
+                }
+            }
+            for option in &self.moves {
+                let cost = self.costs[option.costs * weeks + week];
+                if cost == i64::MAX {
+                    continue;
+                }
+                let cost = cost as f64 * per;
+                let rest_then = longest_gap - option.gap;
+                let then = (week + option.stay).min(weeks) * layer + rest_then * states;
+                for (state, next) in &self.steps[option.steps.clone()] {
+                    let value = cost + self.soft[then + *next as usize];
+                    for rest in 0..=rest_then.min(rests - 1) {
+                        let at = week * layer + rest * states + *state as usize;
+                        self.soft[at] = softer(self.soft[at], value);
+                    }
                 }
             }
         }
+        self.chance.clear();
+        self.chance.resize((weeks + 1) * layer, 0.0);
+        self.chance[0] = 1.0;
+        for week in 0..weeks {
+            for rest in 0..rests {
+                for state in 0..states {
+                    let at = week * layer + rest * states + state;
+                    let chance = self.chance[at];
+                    if chance < 1e-9 {
+                        continue;
+                    }
+                    let idle = (week + 1) * layer + rest.saturating_sub(1) * states + state;
+                    self.chance[idle] += chance * (self.soft[at] - self.soft[idle]).exp();
+                }
+            }
+            for option in &self.moves {
+                let cost = self.costs[option.costs * weeks + week];
+                if cost == i64::MAX {
+                    continue;
+                }
+                let rest_then = longest_gap - option.gap;
+                let then = (week + option.stay).min(weeks) * layer + rest_then * states;
+                let mut total = 0.0;
+                for (state, next) in &self.steps[option.steps.clone()] {
+                    for rest in 0..=rest_then.min(rests - 1) {
+                        let at = week * layer + rest * states + *state as usize;
+                        let chance = self.chance[at];
+                        let fall = self.soft[at] - cost as f64 * per - self.soft[then + *next as usize];
+                        if chance < 1e-9 || fall < -20.0 {
+                            continue;
+                        }
+                        let part = chance * fall.exp();
+                        self.chance[then + *next as usize] += part;
+                        total += part;
+                    }
+                }
+                if total > 0.0 {
+                    let weeks_away = (option.stay - option.gap) as u8;
+                    call(
+                        Placement { stint: option.stint, start: Week(week as i16), weeks: weeks_away },
+                        total,
+                    );
+                }
+            }
+        }
+        Ok(self.soft[0] * temperature)
+    }
+
+    /// Reads the plan off the values, idling where that costs no more.
+    fn trace(&self, weeks: usize, states: usize, longest_gap: usize, plan: &mut Vec<Placement>) {
+        let layer = self.values.len() / (weeks + 1);
         let (mut week, mut rest, mut state) = (0, 0, 0);
         while week < weeks {
             let value = self.values[week * layer + rest * states + state];
-            if value == self.values[(week + 1) * layer + rest.saturating_sub(1) * states + state] {
+            if value == self.values[(week + 1) * layer + usize::saturating_sub(rest, 1) * states + state] {
                 (week, rest) = (week + 1, rest.saturating_sub(1));
                 continue;
             }
-            let mut taken = None;
-            self.each_move(weeks, week, rest, state, longest_gap, |cost, next, item, length| {
-                let same = value == cost + self.values[next.0 * layer + next.1 * states + next.2];
-                if same && taken.is_none() {
-                    taken = Some((next, self.items[item].stint, length));
+            let taken = self.moves.iter().find_map(|option| {
+                let cost = self.costs[option.costs * weeks + week];
+                let rest_then = longest_gap - option.gap;
+                if cost == i64::MAX || rest > rest_then {
+                    return None;
                 }
+                let then = (week + option.stay).min(weeks);
+                let step = self.steps[option.steps.clone()].iter().find(|(from, _)| *from as usize == state);
+                step.map(|(_, next)| (cost, then, rest_then, *next as usize, option)).filter(
+                    |(cost, then, rest_then, next, _)| {
+                        value == cost + self.values[then * layer + rest_then * states + next]
+                    },
+                )
             });
-            let Some((next, stint, length)) = taken else { break };
-            plan.push(Placement { stint, start: Week(week as i16), weeks: length });
-            (week, rest, state) = next;
+            let Some((_, then, rest_then, next, option)) = taken else { break };
+            let weeks_away = (option.stay - option.gap) as u8;
+            plan.push(Placement { stint: option.stint, start: Week(week as i16), weeks: weeks_away });
+            (week, rest, state) = (then, rest_then, next);
         }
-        Ok(self.values[0])
     }
 
-    /// Calls with (cost, next (week, rest, state), item, length) of every placement that can start.
-    fn each_move(
-        &self,
-        weeks: usize,
-        week: usize,
-        rest: usize,
-        state: usize,
-        longest_gap: usize,
-        mut call: impl FnMut(i64, (usize, usize, usize), usize, u8),
-    ) {
+    /// Lists what can be placed at one length, and from which states to which.
+    fn list_moves(&mut self) {
+        self.moves.clear();
+        self.steps.clear();
         for (row, item) in self.items.iter().enumerate() {
-            let waits = rest > longest_gap - item.gap;
-            if waits || (state / item.place) % item.digits != 0 {
-                continue;
-            }
-            let placed = self.states[state].placed;
-            if placed & item.never_after != 0 || item.needs.iter().any(|need| placed & need == 0) {
-                continue;
-            }
             for digit in 1..item.digits {
-                let cost = self.costs[(row * 2 + digit - 1) * weeks + week];
-                let next = state + digit * item.place;
-                if cost != i64::MAX && self.states[next].allowed {
-                    let length = item.longest - (digit as u8 - 1);
-                    let then = (week + usize::from(length) + item.gap).min(weeks);
-                    call(cost, (then, longest_gap - item.gap, next), row, length);
+                let first = self.steps.len();
+                for (state, facts) in self.states.iter().enumerate() {
+                    let next = state + digit * item.place;
+                    let free = (state / item.place) % item.digits == 0;
+                    let in_order = facts.placed & item.never_after == 0
+                        && item.needs.iter().all(|need| facts.placed & need != 0);
+                    if free && in_order && self.states[next].allowed {
+                        self.steps.push((state as u32, next as u32));
+                    }
                 }
+                self.moves.push(Move {
+                    stint: item.stint,
+                    costs: row * 2 + digit - 1,
+                    gap: item.gap,
+                    stay: usize::from(item.longest) - (digit - 1) + item.gap,
+                    steps: first..self.steps.len(),
+                });
             }
         }
     }
 
-    /// Lists the stints that can be placed, with the cost of each start.
+    /// Lists the stints that can be placed (128 at most), with the cost of each start.
     fn fill_costs(
         &mut self,
         tables: &Tables,
@@ -168,7 +337,7 @@ impl Planner {
         self.costs.clear();
         for stint in tables.model.stints_of(employee) {
             let role = role(stint);
-            if role == Role::Out {
+            if role == Role::Out || self.items.len() == 128 {
                 continue;
             }
             let choice = &tables.choices[stint.index()];
@@ -182,17 +351,16 @@ impl Planner {
                 let clear = blocked.clear_starts(length);
                 let costs = tables.costs(stint, shorter);
                 for (start, cost) in choice.starts[shorter].iter().zip(costs) {
-                    let (worth, open) = match role {
-                        Role::Held(held) => {
-                            (super::tables::PINNED, held.start == start && held.weeks == length)
-                        }
-                        _ => (0, clear.contains(start)),
+                    let (extra, open) = match role {
+                        Role::Held(held) => (-PINNED, held.start == start && held.weeks == length),
+                        Role::Free(extra) => (extra, clear.contains(start)),
+                        Role::Out => (0, false),
                     };
                     if open {
                         let at = start.0 as usize;
                         let stay = at..at + usize::from(length);
                         let price: i64 = stay.map(|week| visits[week] + self.away[week]).sum();
-                        self.costs[row + shorter * weeks + at] = cost + price - worth;
+                        self.costs[row + shorter * weeks + at] = cost + price + extra;
                         digits = shorter + 2;
                     }
                 }
@@ -215,6 +383,9 @@ impl Planner {
 
     /// Numbers the states and returns how many rests there are.
     fn lay_states(&mut self, tables: &Tables, employee: EmployeeId) -> Result<usize, TooMany> {
+        if !tables.model.order.is_empty() {
+            self.lay_order(tables);
+        }
         let gaps = self.items.iter().map(|item| item.gap);
         let rests = gaps.clone().max().unwrap_or(0) - gaps.min().unwrap_or(0) + 1;
         let mut states = 1usize;
@@ -238,15 +409,12 @@ impl Planner {
             }
             self.states.push(State { placed, allowed: away <= limit });
         }
-        if !tables.model.order.is_empty() {
-            self.lay_order(tables);
-        }
         Ok(rests)
     }
 
     fn lay_order(&mut self, tables: &Tables) {
         let bit = |items: &[Item], stint: StintId| {
-            items.iter().position(|item| item.stint == stint).map_or(0, |row| 1u32 << row)
+            items.iter().position(|item| item.stint == stint).map_or(0, |row| 1u128 << row)
         };
         for row in 0..self.items.len() {
             for precedence in tables.before(self.items[row].stint) {

@@ -2,7 +2,8 @@
 
 use rayon::prelude::*;
 
-use crate::domain::{EmployeeId, Placement, StintId, WeekSet};
+use super::plan;
+use crate::domain::{EmployeeId, Placement, Points, StintId, WeekSet};
 use crate::model::{Model, Precedence};
 
 /// Prices and costs are whole numbers of grains; a fifth of a point has 1,024. Sums of grains are exact, so that
@@ -10,7 +11,7 @@ use crate::model::{Model, Precedence};
 pub(super) const GRAINS: i64 = 1 << 10;
 
 /// What keeping a fixed pin is worth: more than everything else together.
-pub(super) const PINNED: i64 = 1 << 52;
+pub(super) const PINNED: i64 = 1 << 42;
 
 /// A stint as planning sees it.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +38,10 @@ pub(super) struct Tables<'a> {
     costs: Vec<i64>,
     /// Employees who have a column, in order.
     pub active: Vec<EmployeeId>,
+    /// Whether some plans are too large for the exact dynamic program, so that their bound is relaxed.
+    pub relaxed: bool,
+    /// What the bound is counted from, in grains: the schedule that places nothing but lights every link.
+    pub idle: i64,
 }
 
 impl<'a> Tables<'a> {
@@ -77,7 +82,11 @@ impl<'a> Tables<'a> {
                     .any(|stint| choices[stint.index()].starts.iter().any(|starts| !starts.is_empty()))
             })
             .collect();
-        Tables { model, choices, first_cost, costs, active }
+        let dark: Points = model.costs.dark().iter().copied().sum();
+        let idle = (model.idle_points() - dark).fifths() * GRAINS;
+        let mut tables = Tables { model, choices, first_cost, costs, active, relaxed: false, idle };
+        tables.relaxed = tables.active.iter().any(|employee| !plan::is_exact(&tables, *employee));
+        tables
     }
 
     /// The costs of a stint's columns at a length, in the order of its starts.
@@ -98,13 +107,23 @@ impl<'a> Tables<'a> {
         self.costs(placement.stint, shorter)[rank]
     }
 
+    /// What the best column of each stint gains on average, in grains: the measure of temperatures.
+    pub(super) fn mean_gain(&self) -> f64 {
+        let stints = (0..self.choices.len()).map(StintId::at);
+        let gains = stints.filter(|stint| !self.model.fixed.contains_key(stint)).map(|stint| {
+            let costs = self.costs(stint, 0).iter().chain(self.costs(stint, 1));
+            costs.min().map_or(0, |cost| -cost.min(&0))
+        });
+        gains.sum::<i64>() as f64 / self.choices.len().max(1) as f64
+    }
+
+    /// Grains that all pins together are worth.
+    pub(super) fn pins_worth(&self) -> i64 {
+        PINNED * self.model.fixed.len() as i64
+    }
+
     /// The precedences of a stint.
     pub(super) fn before(&self, stint: StintId) -> &[Precedence] {
         self.model.order.before(stint)
-    }
-
-    /// Grains that all pins together are worth: what the bound of the pinned problem is shifted by.
-    pub(super) fn pins_worth(&self) -> i64 {
-        PINNED * self.model.fixed.len() as i64
     }
 }

@@ -1,0 +1,166 @@
+//! What can be typed. Each command turns it into what the library asks for.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::domain::{Format, Language, MAX_WEEKS, Strategy};
+use crate::input::Options;
+
+/// Plans who spends which week or two in which unit of a company, and proves how good the plan is
+#[derive(Debug, Parser)]
+#[command(name = "passerelle", version, arg_required_else_help = true, max_term_width = 100)]
+pub struct Cli {
+    /// Language of messages and documents [default: that of passerelle.toml, else fr]
+    #[arg(long, value_enum, value_name = "LANGUAGE", global = true)]
+    pub lang: Option<Lang>,
+    /// What to do
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands, each in its own file.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Plan the horizon: a folder of CSV files in, a folder of schedules and calendars out
+    Plan(super::plan::PlanArgs),
+    /// Check a folder and say what there is to plan; solves nothing
+    Check(super::check::CheckArgs),
+    /// Check any schedule against the rules, and count its points
+    Verify(super::verify::VerifyArgs),
+}
+
+/// The folder, and what says which stints there are.
+#[derive(Debug, Args)]
+pub struct InputArgs {
+    /// Folder of CSV files
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Further pins; a schedule.csv written before pins every row of it
+    #[arg(long, value_name = "FILE")]
+    pub pins: Option<PathBuf>,
+    /// Schedule to differ little from
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+    /// First Monday of the horizon [default: the first Monday of the next quarter]
+    #[arg(long, value_name = "YYYY-MM-DD", help_heading = "Horizon")]
+    pub start: Option<NaiveDate>,
+    /// Weeks of the horizon [default: 13]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=i64::from(MAX_WEEKS)), help_heading = "Horizon")]
+    pub weeks: Option<u16>,
+    /// Country of the public holidays, '' for none [default: FR]
+    #[arg(long, value_name = "CODE", help_heading = "Horizon")]
+    pub country: Option<String>,
+}
+
+/// `[solve]`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Solving")]
+pub struct SolveArgs {
+    /// Stop after so many seconds with the best schedule so far
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    pub time_limit: Option<Duration>,
+    /// Stop when at most this share (0 to 1) of what could be gained is not proven gained [default: 0]
+    #[arg(long, value_name = "SHARE", value_parser = share)]
+    pub gap: Option<f64>,
+    /// Threads, 0 for all [default: 0]
+    #[arg(long, value_name = "N")]
+    pub threads: Option<usize>,
+    /// Seed of every random choice [default: 1]
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// How to solve [default: auto]
+    #[arg(long, value_enum)]
+    pub strategy: Option<StrategyArg>,
+}
+
+/// `[output]`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Output")]
+pub struct OutputArgs {
+    /// Formats beside schedule.csv, unscheduled.csv and summary.json, separated by commas [default: all]
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "FORMAT")]
+    pub formats: Option<Vec<FormatArg>>,
+}
+
+/// A language.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Lang {
+    /// French
+    Fr,
+    /// English
+    En,
+}
+
+/// A strategy.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum StrategyArg {
+    /// By size
+    Auto,
+    /// One integer program
+    Exact,
+    /// Price decomposition
+    Prices,
+}
+
+/// An output format.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum FormatArg {
+    /// Calendars of people and units as CSV
+    Csv,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Fr => Language::French,
+            Lang::En => Language::English,
+        }
+    }
+}
+
+impl From<StrategyArg> for Strategy {
+    fn from(strategy: StrategyArg) -> Self {
+        match strategy {
+            StrategyArg::Auto => Strategy::Auto,
+            StrategyArg::Exact => Strategy::Exact,
+            StrategyArg::Prices => Strategy::Prices,
+        }
+    }
+}
+
+impl From<FormatArg> for Format {
+    fn from(format: FormatArg) -> Self {
+        match format {
+            FormatArg::Csv => Format::Csv,
+        }
+    }
+}
+
+impl InputArgs {
+    /// The options that every command has.
+    pub fn options(&self, language: Option<Language>) -> Options {
+        Options {
+            pins: self.pins.clone(),
+            baseline: self.baseline.clone(),
+            today: chrono::Local::now().date_naive(),
+            start: self.start,
+            weeks: self.weeks,
+            country: self.country.clone(),
+            language,
+            ..Options::default()
+        }
+    }
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds: f64 = text.parse().map_err(|_| "a number of seconds is needed".to_owned())?;
+    Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string())
+}
+
+fn share(text: &str) -> Result<f64, String> {
+    let share: f64 = text.parse().map_err(|_| "a number from 0 to 1 is needed".to_owned())?;
+    if (0.0..=1.0).contains(&share) { Ok(share) } else { Err("a number from 0 to 1 is needed".into()) }
+}

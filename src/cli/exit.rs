@@ -1,0 +1,37 @@
+//! The exit codes: every one of them, and nowhere else.
+
+use std::process::ExitCode;
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Exit {
+    /// Every stint is placed; or what was asked for is done.
+    Complete = 0,
+    /// Anything that the others do not say.
+    Failure = 1,
+    /// Bad input, contradictory pins, or a schedule that breaks rules.
+    BadInput = 2,
+    /// A valid schedule with unplaced stints.
+    Incomplete = 3,
+    /// Interrupted, with no schedule.
+    Interrupted = 130,
+}
+
+impl Exit {
+    /// The end of a run that left so many stints unplaced, carried over ones apart.
+    pub fn of_unplaced(unplaced: usize) -> Self {
+        if unplaced == 0 { Exit::Complete } else { Exit::Incomplete }
+    }
+
+    /// The number that the system gets.
+    pub fn code(self) -> u8 {
+        self as u8
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        ExitCode::from(exit.code())
+    }
+}

@@ -1,0 +1,73 @@
+//! File names made from identifiers: safe on Windows, macOS and Linux, and never two alike.
+
+use rustc_hash::FxHashSet;
+use sanitise_file_name::{Options, sanitise_with_options};
+use unicode_normalization::UnicodeNormalization;
+
+/// Longest name before the extension, in bytes: leaves room for a number, for an extension, and for the
+/// folder within the 260 characters of a Windows path.
+const LONGEST: usize = 100;
+
+/// Devices of Windows: reserved whatever follows the first dot.
+const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
+
+/// One name, without extension, for each identifier, in the order given.
+///
+/// An identifier that is a safe name already and that no other resembles is its own name. Names that a file
+/// system could take for one another (case, accents in one or two characters) are told apart by a number,
+/// given in the order of the identifiers, not of the rows: sorting a file renames nothing.
+pub fn file_names<'a>(identifiers: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let identifiers: Vec<&str> = identifiers.into_iter().collect();
+    let mut names: Vec<String> = identifiers.iter().map(|identifier| safe(identifier)).collect();
+    let mut order: Vec<usize> = (0..names.len()).collect();
+    // Untouched identifiers come first, so that a made-up name never takes the place of a true one.
+    order.sort_by_key(|position| (names[*position] != identifiers[*position], identifiers[*position]));
+    let mut taken: FxHashSet<String> = FxHashSet::default();
+    let mut second_choices = Vec::new();
+    for position in order {
+        if !taken.insert(likeness(&names[position])) {
+            second_choices.push(position);
+        }
+    }
+    for position in second_choices {
+        let numbered = (2u64..).map(|number| format!("{}-{number}", names[position]));
+        let free = numbered.into_iter().find(|name| taken.insert(likeness(name)));
+        names[position] = free.expect("there are more numbers than names");
+    }
+    names
+}
+
+/// A name that every file system takes, with any extension behind it.
+fn safe(identifier: &str) -> String {
+    let options = Options {
+        length_limit: LONGEST,
+        extension_cleverness: false,
+        trim_more_punctuation: false,
+        ..Options::DEFAULT
+    };
+    let composed: String = identifier.nfc().collect();
+    let name = sanitise_with_options(&composed, &options);
+    if is_device(&name) { format!("_{name}") } else { name }
+}
+
+/// Whether Windows opens a device instead of a file of this name, also with extensions behind it:
+/// `NUL.a.b`, and `COM¹` with a superscript digit.
+fn is_device(name: &str) -> bool {
+    let stem: String = name.split('.').next().unwrap_or_default().nfkc().collect::<String>().to_lowercase();
+    let stem = stem.trim_end();
+    let port = stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt"));
+    DEVICES.contains(&stem)
+        || port.is_some_and(|digit| digit.len() == 1 && digit.as_bytes()[0].is_ascii_digit())
+}
+
+/// The same for all names that some file system takes for one another. Coarser than any of them: telling
+/// apart two names that need not be costs a number.
+fn likeness(name: &str) -> String {
+    let folded: String = name.nfkc().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect();
+    folded.nfkc().filter(|character| !is_ignorable(*character)).collect()
+}
+
+/// Characters without a shape, which HFS+ passes over when it compares names.
+fn is_ignorable(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}

@@ -1,0 +1,51 @@
+//! `calendars/people/*.csv`: where each person goes, for that person.
+
+use std::io::{self, Write};
+
+use crate::domain::EmployeeId;
+use crate::report::{Stay, View};
+use crate::words::calendars;
+
+use super::exporter::{Exporter, Files, OutputFile};
+use super::names::file_names;
+use super::schedule::names;
+use super::table::Table;
+
+/// Writes a calendar for everyone who is somewhere else in the horizon.
+pub struct PeopleCsv;
+
+impl Exporter for PeopleCsv {
+    fn files<'v>(&self, view: &'v View<'v>) -> Files<'v> {
+        let everyone = (0..view.problem.company.employees.len()).map(EmployeeId::at);
+        let away: Vec<EmployeeId> =
+            everyone.filter(|employee| !view.calendar_of(*employee).is_empty()).collect();
+        let identifier = |employee: &EmployeeId| view.problem.company.employees[employee.index()].id.as_str();
+        let files = file_names(away.iter().map(identifier));
+        Box::new(away.into_iter().zip(files).map(move |(employee, file)| {
+            OutputFile::new(format!("calendars/people/{file}.csv"), move |sink| {
+                write(view, view.calendar_of(employee), sink)
+            })
+        }))
+    }
+}
+
+fn write(view: &View, calendar: &[Stay], sink: &mut dyn Write) -> io::Result<()> {
+    let (company, horizon) = (&view.problem.company, &view.problem.horizon);
+    let language = view.problem.settings.language;
+    let mut table = Table::for_people(sink, language, &calendars::person_header(language))?;
+    for stay in calendar {
+        let host = &company.units[stay.host.index()];
+        table.row(&[
+            horizon.iso_week(stay.start).as_str(),
+            &calendars::day(language, horizon.monday(stay.start)),
+            &calendars::day(language, horizon.friday(stay.end())),
+            &stay.length.to_string(),
+            &host.name,
+            host.site.as_deref().unwrap_or_default(),
+            calendars::programme(language, stay.programme),
+            &names(view, &stay.all_tutors()),
+            calendars::status(language, stay.kind),
+        ])?;
+    }
+    table.finish()
+}

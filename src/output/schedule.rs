@@ -1,0 +1,67 @@
+//! `schedule.csv`: every placement. Loads again as pins, as a baseline and for `verify`.
+
+use std::io::{self, Write};
+
+use crate::domain::EmployeeId;
+use crate::report::{Kind, View};
+
+use super::exporter::{Exporter, Files, single};
+use super::table::Table;
+
+const HEADER: [&str; 13] = [
+    "employee",
+    "employee_name",
+    "home_unit",
+    "unit",
+    "unit_name",
+    "programme",
+    "start",
+    "end",
+    "iso_week",
+    "weeks",
+    "due",
+    "tutor",
+    "status",
+];
+
+/// Writes `schedule.csv`.
+pub struct ScheduleCsv;
+
+impl Exporter for ScheduleCsv {
+    fn files<'v>(&self, view: &'v View<'v>) -> Files<'v> {
+        single("schedule.csv", move |sink| write(view, sink))
+    }
+}
+
+fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
+    let (company, horizon) = (&view.problem.company, &view.problem.horizon);
+    let mut table = Table::for_programs(sink, &HEADER)?;
+    for stay in view.stays() {
+        let Kind::Placed { stint, status } = stay.kind else { continue };
+        let stint = view.problem.stint(stint);
+        let employee = &company.employees[stay.employee.index()];
+        let host = &company.units[stay.host.index()];
+        table.row(&[
+            employee.id.as_str(),
+            &employee.name,
+            &company.units[employee.home.index()].id,
+            &host.id,
+            &host.name,
+            stint.programme.code(),
+            &horizon.monday(stay.start).to_string(),
+            &horizon.friday(stay.end()).to_string(),
+            &horizon.iso_week(stay.start),
+            &stay.length.to_string(),
+            &horizon.friday(stint.due).to_string(),
+            &names(view, &stay.all_tutors()),
+            status.code(),
+        ])?;
+    }
+    table.finish()
+}
+
+/// Names of employees in one cell.
+pub(super) fn names(view: &View, employees: &[EmployeeId]) -> String {
+    let name = |employee: &EmployeeId| view.problem.company.employees[employee.index()].name.as_str();
+    employees.iter().map(name).collect::<Vec<_>>().join("|")
+}

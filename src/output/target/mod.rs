@@ -1,0 +1,106 @@
+//! The output folder: proven possible before the solve, filled beside the old one, moved into place whole.
+
+mod place;
+mod refusal;
+mod remains;
+mod survey;
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+pub use refusal::TargetError;
+use refusal::at;
+
+/// Lists, one a line, the files below the folder: who comes back tells them from those of somebody else.
+pub(super) const MANIFEST: &str = ".passerelle-files";
+
+/// Bytes held back before they are written to a file.
+const BUFFER: usize = 64 * 1024;
+
+/// An output folder in the making: a temporary folder beside it, removed when dropped before
+/// [`commit`](Target::commit).
+#[derive(Debug)]
+pub struct Target {
+    /// Where the folder will be.
+    out: PathBuf,
+    /// Where it is filled.
+    making: TempDir,
+    /// Held while the folder is filled: tells it from the remains of a killed run.
+    _lock: Option<File>,
+    manifest: BufWriter<File>,
+    made: BTreeSet<PathBuf>,
+}
+
+impl Target {
+    /// Refuses a folder that could not be written or must not be replaced; else makes the temporary one.
+    ///
+    /// Remains of a run that was killed here are put back or cleared away.
+    ///
+    /// # Errors
+    /// What stands in the way, before anything is solved.
+    pub fn prepare(out: &Path, input_folder: &Path) -> Result<Target, TargetError> {
+        let out = survey::resolve(out)?;
+        remains::clear(&out)?;
+        survey::examine(&out, input_folder)?;
+        let parent = out.parent().ok_or_else(|| TargetError::Root(out.clone()))?;
+        let (making, lock) = remains::make_beside(parent, &out)?;
+        let path = making.path().join(MANIFEST);
+        let manifest = BufWriter::new(File::create(&path).map_err(at(&path))?);
+        Ok(Target { out, making, _lock: lock, manifest, made: BTreeSet::new() })
+    }
+
+    /// Where the folder will be, as an absolute path.
+    pub fn path(&self) -> &Path {
+        &self.out
+    }
+
+    /// Takes a file, named below the folder with `/`, into the list of files and makes its folder.
+    ///
+    /// # Errors
+    /// Those of the file system.
+    pub(super) fn announce(&mut self, file: &str) -> Result<PathBuf, TargetError> {
+        let path = self.making.path().join(file);
+        if let Some(folder) = path.parent()
+            && !self.made.contains(folder)
+        {
+            fs::create_dir_all(folder).map_err(at(folder))?;
+            self.made.insert(folder.to_path_buf());
+        }
+        writeln!(self.manifest, "{file}").map_err(at(self.making.path()))?;
+        Ok(path)
+    }
+
+    /// Moves the folder into place whole; the folder that was there is deleted only after.
+    ///
+    /// # Errors
+    /// Those of the file system, or what somebody put into the old folder since
+    /// [`prepare`](Target::prepare). The old folder is as it was.
+    pub fn commit(self) -> Result<PathBuf, TargetError> {
+        let Target { out, making, manifest, .. } = self;
+        manifest.into_inner().map_err(|error| at(making.path())(error.into_error()))?;
+        survey::examine_contents(&out)?;
+        place::put(&making, &out)?;
+        Ok(out)
+    }
+}
+
+/// Writes a file of a prepared folder.
+pub(super) fn write_file(path: &Path, file: super::OutputFile) -> Result<(), TargetError> {
+    let mut sink = BufWriter::with_capacity(BUFFER, File::create(path).map_err(at(path))?);
+    file.write(&mut sink).map_err(at(path))?;
+    sink.flush().map_err(at(path))
+}
+
+/// The name of a folder beside another one: hidden, and recognised when it is left behind.
+fn sibling_prefix(out: &Path, purpose: &str) -> OsString {
+    let mut name = OsString::from(".");
+    name.push(out.file_name().unwrap_or_default());
+    name.push(".passerelle-");
+    name.push(purpose);
+    name
+}

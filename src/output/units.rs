@@ -1,0 +1,48 @@
+//! `calendars/units/*.csv`: who comes and who is away, week by week, for each unit.
+
+use std::io::{self, Write};
+
+use crate::domain::UnitId;
+use crate::report::View;
+use crate::words::calendars;
+
+use super::exporter::{Exporter, Files, OutputFile};
+use super::names::file_names;
+use super::table::Table;
+
+/// Writes a calendar for every unit.
+pub struct UnitsCsv;
+
+impl Exporter for UnitsCsv {
+    fn files<'v>(&self, view: &'v View<'v>) -> Files<'v> {
+        let files = file_names(view.problem.company.units.iter().map(|unit| unit.id.as_str()));
+        Box::new(files.into_iter().enumerate().map(move |(unit, file)| {
+            OutputFile::new(format!("calendars/units/{file}.csv"), move |sink| {
+                write(view, UnitId::at(unit), sink)
+            })
+        }))
+    }
+}
+
+fn write(view: &View, unit: UnitId, sink: &mut dyn Write) -> io::Result<()> {
+    let (company, horizon) = (&view.problem.company, &view.problem.horizon);
+    let language = view.problem.settings.language;
+    let mut table = Table::for_people(sink, language, &calendars::unit_header(language))?;
+    for (week, movement, stay) in view.movements_of(unit) {
+        let employee = &company.employees[stay.employee.index()];
+        let tutor = stay.tutor_in(week).map(|tutor| company.employees[tutor.index()].name.as_str());
+        table.row(&[
+            horizon.iso_week(week).as_str(),
+            &calendars::day(language, horizon.monday(week)),
+            &calendars::day(language, horizon.friday(week)),
+            calendars::movement(language, movement),
+            &employee.id,
+            &employee.name,
+            &company.units[employee.home.index()].name,
+            &company.units[stay.host.index()].name,
+            calendars::programme(language, stay.programme),
+            tutor.unwrap_or_default(),
+        ])?;
+    }
+    table.finish()
+}

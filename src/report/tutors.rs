@@ -1,0 +1,98 @@
+//! Which tutor looks after which visitor.
+//!
+//! The rules see to it that there are enough of them; who takes whom is decided here, after the plan:
+//! the same tutor for a whole stay where one is there throughout, and stays spread evenly.
+
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+
+use crate::domain::{EmployeeId, Grouped, Problem, UnitId, Week, WeekSet};
+use crate::verify::Ledger;
+
+use super::Stay;
+
+/// Who looks after a visitor in each week of the stay.
+type Tutors = Vec<Option<EmployeeId>>;
+
+/// A tutor and what the tutor has been given so far.
+struct Tutor {
+    employee: EmployeeId,
+    present: WeekSet,
+    /// Visitors by week of the horizon.
+    visitors: Vec<u16>,
+    /// Weeks of visitors in all.
+    burden: u32,
+}
+
+/// Gives every stay its tutors; `guests` are the positions of stays by host unit.
+pub(super) fn assign(problem: &Problem, ledger: &Ledger, stays: &mut [Stay], guests: &Grouped<u32>) {
+    let given: Vec<(u32, Tutors)> = (0..problem.company.units.len())
+        .into_par_iter()
+        .flat_map_iter(|unit| of_unit(problem, ledger, stays, UnitId::at(unit), guests.of(unit)))
+        .collect();
+    for (position, tutors) in given {
+        stays[position as usize].tutors = tutors;
+    }
+}
+
+fn of_unit(
+    problem: &Problem,
+    ledger: &Ledger,
+    stays: &[Stay],
+    unit: UnitId,
+    guests: &[u32],
+) -> Vec<(u32, Tutors)> {
+    let mut tutors: Vec<Tutor> = problem
+        .staff
+        .of(unit.index())
+        .iter()
+        .filter(|employee| problem.company.employees[employee.index()].tutor)
+        .map(|employee| Tutor {
+            employee: *employee,
+            present: ledger.presence(*employee),
+            visitors: vec![0; usize::from(problem.horizon.weeks())],
+            burden: 0,
+        })
+        .collect();
+    if tutors.is_empty() {
+        return Vec::new();
+    }
+    let mut order = guests.to_vec();
+    order.sort_by_key(|position| (stays[*position as usize].start, *position));
+    order
+        .into_iter()
+        .map(|position| (position, of_stay(problem, &mut tutors, &stays[position as usize])))
+        .collect()
+}
+
+/// A tutor for each week of a stay; none for weeks outside the horizon, nor where a visit that stood before
+/// any plan finds no tutor free.
+fn of_stay(problem: &Problem, tutors: &mut [Tutor], stay: &Stay) -> Tutors {
+    let ratio = problem.settings.rules.tutor_ratio;
+    let planned = |week: &Week| problem.horizon.contains(*week);
+    let free =
+        |tutor: &Tutor, week: Week| tutor.present.contains(week) && tutor.visitors[week.0 as usize] < ratio;
+    let throughout =
+        least_burdened(tutors, |tutor| stay.weeks().filter(planned).all(|week| free(tutor, week)));
+    let mut given = Vec::with_capacity(usize::from(stay.length));
+    for week in stay.weeks() {
+        let chosen = match throughout {
+            _ if !planned(&week) => None,
+            Some(tutor) => Some(tutor),
+            None => least_burdened(tutors, |tutor| free(tutor, week)),
+        };
+        given.push(chosen.map(|position| {
+            let tutor = &mut tutors[position];
+            tutor.visitors[week.0 as usize] += 1;
+            tutor.burden += 1;
+            tutor.employee
+        }));
+    }
+    given
+}
+
+/// The position of the first of the tutors with the least to do among those who can.
+fn least_burdened(tutors: &[Tutor], can: impl Fn(&Tutor) -> bool) -> Option<usize> {
+    (0..tutors.len())
+        .filter(|position| can(&tutors[*position]))
+        .min_by_key(|position| tutors[*position].burden)
+}

@@ -1,0 +1,124 @@
+//! Negotiated congestion (L. McMurchie and C. Ebeling, PathFinder, 1995): employees plan in turn against prices and
+//! a penalty for full cells; cells that stay overrun grow dearer until nobody overruns any.
+
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+
+use super::plan::{Planner, Role};
+use super::roster::Roster;
+use super::tables::Tables;
+use super::terrain::{Full, Terrain};
+use crate::domain::{EmployeeId, Placement, StintId};
+
+/// A shuffled copy of the active employees.
+pub(super) fn shuffled(tables: &Tables, random: &mut ChaCha8Rng) -> Vec<EmployeeId> {
+    let mut order = tables.active.clone();
+    for last in (1..order.len()).rev() {
+        order.swap(last, (random.next_u64() % (last as u64 + 1)) as usize);
+    }
+    order
+}
+
+/// First penalty for each one over a limit, as a share of the mean gain of a stint.
+const FIRST_PENALTY: f64 = 0.002_5;
+
+/// What a pass reuses.
+#[derive(Default)]
+pub(super) struct Hands {
+    /// The planner.
+    pub planner: Planner,
+    /// What an employee held.
+    pub old: Vec<Placement>,
+    /// What an employee gets.
+    pub plan: Vec<Placement>,
+}
+
+/// The role of a stint when its employee plans alone: stints held together with others' keep what they hold.
+pub(super) fn role(tables: &Tables, roster: &Roster, old: &[Placement], stint: StintId) -> Role {
+    if tables.model.clusters.is_empty() || tables.model.clusters.of(stint).is_none() {
+        return Role::Free(-roster.light(tables, stint));
+    }
+    old.iter().find(|placement| placement.stint == stint).map_or(Role::Out, |held| Role::Held(*held))
+}
+
+/// Replans one employee against the terrain and returns whether anything changed.
+pub(super) fn replan(
+    tables: &Tables,
+    roster: &mut Roster,
+    terrain: &mut Terrain,
+    hands: &mut Hands,
+    employee: EmployeeId,
+) -> bool {
+    let Hands { planner, old, plan } = hands;
+    roster.take_all(tables, employee, old);
+    for placement in old.iter() {
+        terrain.follow(tables.model, roster, placement);
+    }
+    planner.plan(tables, &terrain.field, employee, |stint| role(tables, roster, old, stint), plan);
+    for placement in plan.iter() {
+        roster.put(tables, *placement);
+        terrain.follow(tables.model, roster, placement);
+    }
+    plan.sort_unstable();
+    plan != old
+}
+
+/// Overruns of every cell, in the layout of prices.
+pub(super) fn overruns(tables: &Tables, roster: &Roster) -> Vec<i32> {
+    let capacity = &tables.model.capacity;
+    let usage = &roster.usage;
+    let excess = |used: u32, limit: u32| (i64::from(used) - i64::from(limit)) as i32;
+    let hosts = usage.visitors.iter().zip(&capacity.hosts).map(|(used, limit)| excess(*used, *limit));
+    let tutors = usage.visitors.iter().zip(&usage.tutors_away).zip(&capacity.tutors);
+    let tutors = tutors.map(|((visitors, away), limit)| match *limit {
+        u32::MAX => -1,
+        limit => excess(visitors + away, limit),
+    });
+    let leave = usage.away.iter().zip(&capacity.leave).map(|(used, limit)| excess(*used, *limit));
+    let apart = usage.apart.iter().zip(&capacity.apart).map(|(used, limit)| excess(*used, *limit));
+    hosts.chain(tutors).chain(leave).chain(apart).collect()
+}
+
+/// Most passes.
+pub(super) const PASSES: u64 = 60;
+
+/// A negotiation under way.
+pub(super) struct Negotiation {
+    random: ChaCha8Rng,
+    penalty: i64,
+    terrain: Terrain,
+    hands: Hands,
+}
+
+impl Negotiation {
+    /// Starts from a roster and the prices of scarcity that are remembered at first.
+    pub(super) fn new(tables: &Tables, roster: &Roster, scarcity: Vec<i64>, seed: u64) -> Self {
+        let penalty = (FIRST_PENALTY * tables.mean_gain()) as i64;
+        Negotiation {
+            random: ChaCha8Rng::seed_from_u64(seed),
+            penalty,
+            terrain: Terrain::new(tables, roster, scarcity, Full::Penalty(penalty)),
+            hands: Hands::default(),
+        }
+    }
+
+    /// The remembered prices of scarcity.
+    pub(super) fn scarcity(&self) -> &[i64] {
+        &self.terrain.scarcity
+    }
+
+    /// Lets everybody replan once; `true` when no cell is overrun after it.
+    pub(super) fn pass(&mut self, tables: &Tables, roster: &mut Roster) -> bool {
+        for employee in shuffled(tables, &mut self.random) {
+            replan(tables, roster, &mut self.terrain, &mut self.hands, employee);
+        }
+        let overruns = overruns(tables, roster);
+        for (price, over) in self.terrain.scarcity.iter_mut().zip(&overruns) {
+            *price = (*price + self.penalty / 8 * i64::from((*over).clamp(-1, 4))).max(0);
+        }
+        self.penalty += self.penalty / 16;
+        self.terrain.full = Full::Penalty(self.penalty);
+        self.terrain.refresh(tables.model, roster);
+        overruns.iter().all(|over| *over <= 0)
+    }
+}

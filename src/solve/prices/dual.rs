@@ -1,0 +1,146 @@
+//! The Lagrangian bound: prices on the cells, and what every schedule costs at least at given prices.
+//!
+//! With prices on hosts π, tutors τ, leave μ and apart α, all at least 0, relaxing the cells' limits gives
+//! (Geoffrion 1974, Lagrangean relaxation for integer programming)
+//!
+//! ```text
+//! L = idle + Σ employees (cheapest plan at these prices)
+//!          + Σ units, weeks min { crowding(n) − π n : 0 <= n <= hosts }
+//!          − Σ τ limit − Σ μ limit − Σ α limit − Σ dark links
+//! ```
+//!
+//! for any prices, so L is a bound as soon as it is computed. Every amount is a whole number of grains: the bound
+//! is exact, and the same on any number of threads.
+
+use rayon::prelude::*;
+
+use super::field::Field;
+use super::plan::{Planned, Planner, Role};
+use super::relaxed;
+use super::tables::{GRAINS, Tables};
+use crate::domain::{EmployeeId, Points, StintId};
+use crate::model::{Model, crowding};
+
+/// Prices in grains, never below zero: of a host place, a tutor's attention, leaving home (each by unit and week),
+/// being the one of a group who is away (by group and week), and placing a stint at all (by stint, only where
+/// plans are [relaxed]).
+#[derive(Clone)]
+pub(super) struct Prices {
+    flat: Vec<i64>,
+    cells: usize,
+    groups: usize,
+}
+
+impl Prices {
+    /// All zero; `stints` is 0 where no plan is relaxed.
+    pub(super) fn new(model: &Model, stints: usize) -> Self {
+        let (cells, groups) = (model.capacity.hosts.len(), model.capacity.apart.len());
+        Prices { flat: vec![0; 3 * cells + groups + stints], cells, groups }
+    }
+
+    /// All prices, one family after the other.
+    pub(super) fn flat(&self) -> &[i64] {
+        &self.flat
+    }
+
+    /// All prices, to be changed; they must stay at least zero.
+    pub(super) fn flat_mut(&mut self) -> &mut [i64] {
+        &mut self.flat
+    }
+
+    pub(super) fn host(&self) -> &[i64] {
+        &self.flat[..self.cells]
+    }
+
+    pub(super) fn tutor(&self) -> &[i64] {
+        &self.flat[self.cells..2 * self.cells]
+    }
+
+    pub(super) fn leave(&self) -> &[i64] {
+        &self.flat[2 * self.cells..3 * self.cells]
+    }
+
+    pub(super) fn apart(&self) -> &[i64] {
+        &self.flat[3 * self.cells..3 * self.cells + self.groups]
+    }
+
+    /// Where the prices of placing stints begin.
+    pub(super) fn first_once(&self) -> usize {
+        3 * self.cells + self.groups
+    }
+
+    /// The price of placing a stint at all.
+    pub(super) fn once(&self, stint: StintId) -> i64 {
+        self.flat.get(self.first_once() + stint.index()).copied().unwrap_or(0)
+    }
+
+    /// The field that employees plan against.
+    pub(super) fn field(&self, model: &Model, field: &mut Field) {
+        let ratio = i64::from(model.problem.settings.rules.tutor_ratio);
+        let (host, tutor) = (self.host(), self.tutor());
+        for (cell, visit) in field.visit.iter_mut().enumerate() {
+            *visit = host[cell] + tutor[cell];
+            field.tutor[cell] = ratio * tutor[cell];
+        }
+        field.leave.copy_from_slice(self.leave());
+        field.apart.copy_from_slice(self.apart());
+    }
+}
+
+/// The bound at some prices, in grains.
+pub(super) fn bound(tables: &Tables, prices: &Prices) -> i64 {
+    let mut field = Field::new(tables.model);
+    prices.field(tables.model, &mut field);
+    let chunk = tables.active.len().div_ceil(8 * rayon::current_num_threads()).clamp(1, 8192);
+    let plans: i64 = tables
+        .active
+        .par_chunks(chunk)
+        .map_init(
+            || (Planner::default(), Vec::new()),
+            |(planner, plan), employees| {
+                let cheapest = |employee: &EmployeeId| match planner.plan(
+                    tables,
+                    &field,
+                    *employee,
+                    |_| Role::Free(0),
+                    plan,
+                ) {
+                    Planned::Best(cost) => cost,
+                    Planned::Found(_) => relaxed::cheapest(tables, prices, &field, *employee),
+                };
+                employees.iter().map(cheapest).sum::<i64>()
+            },
+        )
+        .sum();
+    tables.idle + tables.pins_worth() + plans + limit_terms(tables.model, prices)
+}
+
+/// The terms of the limits: what all limits at these prices would cost, crowding included.
+fn limit_terms(model: &Model, prices: &Prices) -> i64 {
+    let capacity = &model.capacity;
+    let mut total = 0;
+    for cell in 0..capacity.hosts.len() {
+        let there = capacity.standing[cell];
+        let price = prices.host()[cell];
+        let visitors = payable(model, price, there, capacity.hosts[cell]);
+        let crowd = crowding(model.problem, there + visitors) - crowding(model.problem, there);
+        total += crowd.fifths() * GRAINS - price * i64::from(visitors);
+        if capacity.tutors[cell] != u32::MAX {
+            total -= prices.tutor()[cell] * i64::from(capacity.tutors[cell]);
+        }
+        total -= prices.leave()[cell] * i64::from(capacity.leave[cell]);
+    }
+    let apart = prices.apart().iter().zip(&capacity.apart);
+    total - apart.map(|(price, limit)| price * i64::from(*limit)).sum::<i64>()
+}
+
+/// How many visitors at most are worth their crowding at a price; the k-th costs `crowding` × (k − 1).
+fn payable(model: &Model, price: i64, there: u32, hosts: u32) -> u32 {
+    let each = Points::whole(i64::from(model.problem.settings.points.crowding)).fifths() * GRAINS;
+    if each == 0 {
+        return if price > 0 { hosts } else { 0 };
+    }
+    // The k-th visitor beside `there` costs each × (there + k − 1).
+    let affordable = price.div_euclid(each) + 1 - i64::from(there);
+    affordable.clamp(0, i64::from(hosts)) as u32
+}

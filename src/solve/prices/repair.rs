@@ -1,0 +1,113 @@
+//! From a roster that overruns cells to a schedule: take out who is over, then fill in under hard limits.
+
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::SeedableRng;
+
+use super::congestion::{Hands, replan, shuffled};
+use super::dual::Prices;
+use super::roster::Roster;
+use super::tables::Tables;
+use super::terrain::{Full, Terrain};
+use crate::domain::{EmployeeId, Placement};
+use crate::model::program::held_together;
+
+/// Takes placements out of overrun cells, cheapest loss first, until no limit is broken. Fixed pins stay.
+pub(super) fn relieve(tables: &Tables, roster: &mut Roster) {
+    let model = tables.model;
+    let mut order: Vec<Placement> =
+        roster.placements().filter(|placement| !model.fixed.contains_key(&placement.stint)).collect();
+    order.sort_by_key(|placement| (std::cmp::Reverse(tables.cost(placement)), *placement));
+    for placement in order {
+        if roster.held(placement.stint).is_some() && overruns_somewhere(tables, roster, &placement) {
+            for member in held_together(model, &placement) {
+                roster.take(tables, member.stint);
+            }
+        }
+    }
+}
+
+/// Whether a placement of the roster uses a cell beyond its limit.
+pub(super) fn overruns_somewhere(tables: &Tables, roster: &Roster, placement: &Placement) -> bool {
+    let model = tables.model;
+    let (capacity, usage) = (&model.capacity, &roster.usage);
+    let stint = model.problem.stint(placement.stint);
+    let person = model.people[stint.employee.index()];
+    let home = model.problem.company.employees[stint.employee.index()].home;
+    let tutors_over = |cell: usize| {
+        capacity.tutors[cell] != u32::MAX
+            && usage.visitors[cell] + usage.tutors_away[cell] > capacity.tutors[cell]
+    };
+    placement.iter().any(|week| {
+        let (host, at_home) = (model.cell(stint.unit.index(), week), model.cell(home.index(), week));
+        usage.visitors[host] > capacity.hosts[host]
+            || tutors_over(host)
+            || (person.tutor && tutors_over(at_home))
+            || (person.counted && usage.away[at_home] > capacity.leave[at_home])
+            || capacity.groups_of(stint.employee).any(|group| {
+                let cell = model.cell(group, week);
+                usage.apart[cell] > capacity.apart[cell]
+            })
+    })
+}
+
+/// Places the fixed pins, with the stints that must come before them.
+pub(super) fn place_pinned(tables: &Tables, roster: &mut Roster) {
+    let model = tables.model;
+    let mut terrain = Terrain::new(tables, roster, vec![0; Prices::new(model, 0).flat().len()], Full::Closed);
+    for pin in model.fixed.values() {
+        roster.put(tables, *pin);
+        terrain.follow(model, roster, pin);
+    }
+    let mut pinned: Vec<EmployeeId> =
+        model.fixed.keys().map(|stint| model.problem.stint(*stint).employee).collect();
+    pinned.sort_unstable();
+    pinned.dedup();
+    let mut hands = Hands::default();
+    for employee in pinned {
+        replan(tables, roster, &mut terrain, &mut hands, employee);
+    }
+}
+
+/// Lets employees replan in turn under hard limits: first those with something left to place against `scarcity` as
+/// it is, at half, and at nothing, then everybody at true costs while that gains anything.
+pub(super) fn fill(tables: &Tables, roster: &mut Roster, scarcity: &[i64], seed: u64) {
+    let mut random = ChaCha8Rng::seed_from_u64(seed);
+    let mut hands = Hands::default();
+    for (share, everybody) in [(2, false), (1, false), (0, false), (0, true), (0, true)] {
+        let prices = scarcity.iter().map(|price| price * share / 2).collect();
+        let mut terrain = Terrain::new(tables, roster, prices, Full::Closed);
+        for employee in shuffled(tables, &mut random) {
+            if everybody || has_left(tables, roster, employee) {
+                improve(tables, roster, &mut terrain, &mut hands, employee);
+            }
+        }
+    }
+}
+
+/// Replans an employee and keeps the old plan where the new one costs more in truth.
+pub(super) fn improve(
+    tables: &Tables,
+    roster: &mut Roster,
+    terrain: &mut Terrain,
+    hands: &mut Hands,
+    employee: EmployeeId,
+) -> bool {
+    let before = roster.cost;
+    let changed = replan(tables, roster, terrain, hands, employee);
+    if changed && roster.cost > before {
+        for placement in &hands.plan {
+            roster.take(tables, placement.stint);
+            terrain.follow(tables.model, roster, placement);
+        }
+        for placement in &hands.old {
+            roster.put(tables, *placement);
+            terrain.follow(tables.model, roster, placement);
+        }
+        return false;
+    }
+    changed
+}
+
+fn has_left(tables: &Tables, roster: &Roster, employee: EmployeeId) -> bool {
+    tables.model.stints_of(employee).any(|stint| roster.held(stint).is_none())
+}

@@ -1,0 +1,81 @@
+//! A schedule in the making: what every stint holds, what every cell carries, what it all costs.
+
+use super::tables::{GRAINS, Tables};
+use crate::domain::{EmployeeId, Placement, Points, StintId};
+use crate::model::{Usage, crowding};
+
+/// Placements by stint, with what they use.
+#[derive(Clone)]
+pub(super) struct Roster {
+    held: Vec<Option<Placement>>,
+    /// What the placements use.
+    pub usage: Usage,
+    /// What the placements cost in grains against leaving everything, pins' worth included.
+    pub cost: i64,
+}
+
+impl Roster {
+    /// Nothing placed.
+    pub(super) fn new(tables: &Tables) -> Self {
+        Roster { held: vec![None; tables.choices.len()], usage: Usage::new(tables.model), cost: 0 }
+    }
+
+    /// What a stint holds.
+    pub(super) fn held(&self, stint: StintId) -> Option<Placement> {
+        self.held[stint.index()]
+    }
+
+    /// All placements in the order of stints.
+    pub(super) fn placements(&self) -> impl Iterator<Item = Placement> {
+        self.held.iter().flatten().copied()
+    }
+
+    /// What the schedule costs in grains.
+    pub(super) fn points(&self, tables: &Tables) -> Points {
+        tables.model.points(&self.placements().collect::<Vec<_>>())
+    }
+
+    /// Places a stint that holds nothing.
+    pub(super) fn put(&mut self, tables: &Tables, placement: Placement) {
+        self.cost += tables.cost(&placement) + self.meeting_cost(tables, &placement);
+        self.usage.add(tables.model, &placement);
+        self.held[placement.stint.index()] = Some(placement);
+    }
+
+    /// Takes a stint's placement out, if it has one.
+    pub(super) fn take(&mut self, tables: &Tables, stint: StintId) -> Option<Placement> {
+        let placement = self.held[stint.index()].take()?;
+        self.usage.remove(tables.model, &placement);
+        self.cost -= tables.cost(&placement) + self.meeting_cost(tables, &placement);
+        Some(placement)
+    }
+
+    /// Takes everything of an employee out, into `old`.
+    pub(super) fn take_all(&mut self, tables: &Tables, employee: EmployeeId, old: &mut Vec<Placement>) {
+        old.clear();
+        for stint in tables.model.stints_of(employee) {
+            old.extend(self.take(tables, stint));
+        }
+    }
+
+    /// What a placement would cost in crowding, less the links that it would light, in grains.
+    fn meeting_cost(&self, tables: &Tables, placement: &Placement) -> i64 {
+        let model = tables.model;
+        let host = tables.choices[placement.stint.index()].host as usize;
+        let crowd: Points = placement
+            .iter()
+            .map(|week| {
+                let cell = model.cell(host, week);
+                let there = self.usage.visitors[cell] + model.capacity.standing[cell];
+                crowding(model.problem, there + 1) - crowding(model.problem, there)
+            })
+            .sum();
+        crowd.fifths() * GRAINS - self.light(tables, placement.stint)
+    }
+
+    /// What placing a stint gains in links that nobody walks yet, in grains.
+    pub(super) fn light(&self, tables: &Tables, stint: StintId) -> i64 {
+        let dark = tables.model.costs.links_of(stint).filter(|link| self.usage.walked[*link] == 0);
+        dark.map(|link| tables.model.costs.dark()[link].fifths() * GRAINS).sum()
+    }
+}

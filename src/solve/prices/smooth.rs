@@ -1,0 +1,177 @@
+//! Learning prices: a smoothed dual whose temperature falls.
+//!
+//! At a temperature every plan of an employee has a probability that falls with its cost, so that the dual is
+//! smooth and its gradient is what soft plans use beyond the limits. Steps are accelerated (Y. Nesterov, Smooth
+//! minimization of non-smooth functions, 2005) with restarts (O'Donoghue and Candès 2015) and scaled cell by cell: the
+//! curvature along one price is at most (what the cell carries) ÷ temperature, and a plan touches few cells.
+//!
+//! Floating-point numbers only propose prices here. The bound is computed from them in whole grains (`dual`). Sums
+//! are taken over a fixed number of chunks in a fixed order: the same prices on any number of threads.
+
+use rayon::prelude::*;
+
+use super::dual::Prices;
+use super::field::Field;
+use super::plan::Planner;
+use super::relaxed;
+use super::tables::{GRAINS, Tables};
+use crate::domain::{EmployeeId, Placement, Points};
+
+/// How much smaller steps are than the curvature of single prices would allow.
+const DAMPING: f64 = 2.0;
+/// Chunks whose sums are added in order.
+const CHUNKS: usize = 32;
+/// The least that a cell is taken to carry, so that empty cells do not make wild steps.
+const LEAST_CARRIED: f64 = 0.5;
+
+/// Employees who stand for all: every `share`-th.
+pub(super) struct Sample {
+    /// Who.
+    pub employees: Vec<EmployeeId>,
+    /// How many each stands for.
+    pub share: f64,
+}
+
+impl Sample {
+    /// About `size` of the active employees, evenly over the home units.
+    pub(super) fn new(tables: &Tables, size: usize) -> Self {
+        let mut order = tables.active.clone();
+        let every = order.len().div_ceil(size.max(1)).max(1);
+        if every > 1 {
+            let staff = &tables.model.problem.company.employees;
+            order.sort_by_key(|employee| (staff[employee.index()].home, *employee));
+        }
+        let all = order.len() as f64;
+        let employees: Vec<EmployeeId> = order.into_iter().step_by(every).collect();
+        let share = if employees.is_empty() { 1.0 } else { all / employees.len() as f64 };
+        Sample { employees, share }
+    }
+}
+
+/// `rounds` steps at a temperature in grains; `stop` ends them early.
+pub(super) fn level(
+    tables: &Tables,
+    sample: &Sample,
+    prices: &mut Prices,
+    temperature: f64,
+    rounds: usize,
+    stop: &dyn Fn() -> bool,
+) {
+    let mut field = Field::new(tables.model);
+    let mut held: Vec<f64> = prices.flat().iter().map(|price| *price as f64).collect();
+    let mut ahead = held.clone();
+    let mut momentum = 1.0f64;
+    for _ in 0..rounds {
+        if stop() {
+            break;
+        }
+        prices.flat_mut().iter_mut().zip(&ahead).for_each(|(price, ahead)| *price = ahead.round() as i64);
+        prices.field(tables.model, &mut field);
+        let carried = carried(tables, sample, &field, temperature, prices);
+        let next_momentum = (1.0 + (1.0 + 4.0 * momentum * momentum).sqrt()) / 2.0;
+        let push = (momentum - 1.0) / next_momentum;
+        let mut uphill = 0.0;
+        for row in 0..ahead.len() {
+            let Some(limit) = limit(tables, prices, row, ahead[row]) else { continue };
+            let carried = carried[row] * sample.share;
+            let excess = carried - limit.at;
+            let curvature = DAMPING * carried.max(LEAST_CARRIED) / temperature + limit.slope;
+            let next = (ahead[row] + excess / curvature).max(0.0);
+            uphill += excess * (next - held[row]);
+            ahead[row] = (next + push * (next - held[row])).max(0.0);
+            held[row] = next;
+        }
+        momentum = if uphill < 0.0 { 1.0 } else { next_momentum };
+    }
+    prices.flat_mut().iter_mut().zip(&held).for_each(|(price, held)| *price = held.round() as i64);
+}
+
+/// What a price pays for, and how that grows with the price.
+struct Limit {
+    at: f64,
+    slope: f64,
+}
+
+/// The limit behind a price; a host place is paid for as long as the price covers its crowding.
+fn limit(tables: &Tables, prices: &Prices, row: usize, price: f64) -> Option<Limit> {
+    let model = tables.model;
+    let capacity = &model.capacity;
+    let cells = capacity.hosts.len();
+    let fixed = |at: u32| Some(Limit { at: f64::from(at), slope: 0.0 });
+    match row.checked_div(cells)? {
+        0 => {
+            let each = Points::whole(i64::from(model.problem.settings.points.crowding)).fifths() * GRAINS;
+            let hosts = f64::from(capacity.hosts[row]);
+            if each == 0 {
+                return fixed(capacity.hosts[row]);
+            }
+            let paid = price / each as f64 + 0.5 - f64::from(capacity.standing[row]);
+            let inside = paid > 0.0 && paid < hosts;
+            let slope = if inside { 1.0 / each as f64 } else { 0.0 };
+            Some(Limit { at: paid.clamp(0.0, hosts), slope })
+        }
+        1 => Some(capacity.tutors[row - cells]).filter(|limit| *limit != u32::MAX).and_then(fixed),
+        2 => fixed(capacity.leave[row - 2 * cells]),
+        _ if row < prices.first_once() => fixed(capacity.apart[row - 3 * cells]),
+        _ => fixed(1),
+    }
+}
+
+/// What the soft plans of a sample use, by price.
+fn carried(tables: &Tables, sample: &Sample, field: &Field, temperature: f64, prices: &Prices) -> Vec<f64> {
+    let chunk = sample.employees.len().div_ceil(CHUNKS).max(1);
+    let parts: Vec<Vec<f64>> = sample
+        .employees
+        .par_chunks(chunk)
+        .map_init(Planner::default, |planner, employees| {
+            let mut carried = vec![0.0; prices.flat().len()];
+            for employee in employees {
+                let mut add = |placement: Placement, chance: f64| {
+                    add_use(tables, prices, *employee, &placement, chance, &mut carried);
+                };
+                if planner.soften(tables, field, *employee, temperature, &mut add).is_err() {
+                    relaxed::soften(tables, prices, field, *employee, temperature, &mut add);
+                }
+            }
+            carried
+        })
+        .collect();
+    let mut total = vec![0.0; prices.flat().len()];
+    for part in parts {
+        total.iter_mut().zip(part).for_each(|(total, part)| *total += part);
+    }
+    total
+}
+
+fn add_use(
+    tables: &Tables,
+    prices: &Prices,
+    employee: EmployeeId,
+    placement: &Placement,
+    chance: f64,
+    carried: &mut [f64],
+) {
+    let model = tables.model;
+    let cells = model.capacity.hosts.len();
+    let ratio = f64::from(model.problem.settings.rules.tutor_ratio);
+    let person = model.people[employee.index()];
+    let home = model.problem.company.employees[employee.index()].home.index() * model.weeks();
+    let host = tables.choices[placement.stint.index()].host as usize * model.weeks();
+    for week in placement.iter() {
+        let week = week.0 as usize;
+        carried[host + week] += chance;
+        carried[cells + host + week] += chance;
+        if person.tutor {
+            carried[cells + home + week] += ratio * chance;
+        }
+        if person.counted {
+            carried[2 * cells + home + week] += chance;
+        }
+        for group in model.capacity.groups_of(employee) {
+            carried[3 * cells + group * model.weeks() + week] += chance;
+        }
+    }
+    if let Some(once) = carried.get_mut(prices.first_once() + placement.stint.index()) {
+        *once += chance;
+    }
+}

@@ -1,0 +1,132 @@
+//! The field that a roster makes: what one more visitor, or one more person away, costs in each cell.
+
+use super::dual::Prices;
+use super::field::Field;
+use super::roster::Roster;
+use super::tables::{GRAINS, Tables};
+use crate::domain::{Placement, Points, Week};
+use crate::model::Model;
+
+/// How full cells are treated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Full {
+    /// Nobody enters.
+    Closed,
+    /// Entering costs so many grains for each one over the limit.
+    Penalty(i64),
+}
+
+/// A field that follows a roster, with remembered prices of scarcity on top of true costs.
+pub(super) struct Terrain {
+    /// The field.
+    pub field: Field,
+    /// Remembered prices in grains, in the layout of [`Prices`].
+    pub scarcity: Vec<i64>,
+    /// How full cells are treated.
+    pub full: Full,
+    cells: usize,
+    crowding: i64,
+    ratio: u32,
+}
+
+impl Terrain {
+    /// The terrain of a roster.
+    pub(super) fn new(tables: &Tables, roster: &Roster, scarcity: Vec<i64>, full: Full) -> Self {
+        let model = tables.model;
+        let settings = &model.problem.settings;
+        let mut terrain = Terrain {
+            field: Field::new(model),
+            scarcity,
+            full,
+            cells: model.capacity.hosts.len(),
+            crowding: Points::whole(i64::from(settings.points.crowding)).fifths() * GRAINS,
+            ratio: u32::from(settings.rules.tutor_ratio),
+        };
+        terrain.refresh(model, roster);
+        terrain
+    }
+
+    /// Recomputes every cell.
+    pub(super) fn refresh(&mut self, model: &Model, roster: &Roster) {
+        for unit in 0..self.cells / model.weeks() {
+            for week in model.problem.horizon.iter() {
+                self.update_unit(model, roster, unit, week);
+            }
+        }
+        for group in 0..model.capacity.apart.len() / model.weeks() {
+            for week in model.problem.horizon.iter() {
+                self.update_group(model, roster, group, week);
+            }
+        }
+    }
+
+    /// Recomputes the cells that a placement touches.
+    pub(super) fn follow(&mut self, model: &Model, roster: &Roster, placement: &Placement) {
+        let stint = model.problem.stint(placement.stint);
+        let home = model.problem.company.employees[stint.employee.index()].home;
+        for week in placement.iter() {
+            self.update_unit(model, roster, stint.unit.index(), week);
+            self.update_unit(model, roster, home.index(), week);
+            for group in model.capacity.groups_of(stint.employee) {
+                self.update_group(model, roster, group, week);
+            }
+        }
+    }
+
+    fn update_unit(&mut self, model: &Model, roster: &Roster, unit: usize, week: Week) {
+        let cell = model.cell(unit, week);
+        let (capacity, usage) = (&model.capacity, &roster.usage);
+        let visitors = usage.visitors[cell];
+        let hosts = over(visitors + 1, capacity.hosts[cell]);
+        let (mut tutors, mut tutors_leaving) = (0, 0);
+        if capacity.tutors[cell] != u32::MAX {
+            let used = visitors + usage.tutors_away[cell];
+            tutors = over(used + 1, capacity.tutors[cell]);
+            tutors_leaving = over(used + self.ratio, capacity.tutors[cell]);
+        }
+        let leave = over(usage.away[cell] + 1, capacity.leave[cell]);
+        let penalty = self.penalty();
+        let there = i64::from(visitors + capacity.standing[cell]);
+        let tutor_price = self.scarcity[self.cells + cell];
+        self.field.visit[cell] =
+            self.scarcity[cell] + tutor_price + self.crowding * there + penalty * (hosts + tutors);
+        self.field.tutor[cell] = i64::from(self.ratio) * tutor_price + penalty * tutors_leaving;
+        self.field.leave[cell] = self.scarcity[2 * self.cells + cell] + penalty * leave;
+        if self.full == Full::Closed {
+            Field::mark(&mut self.field.visit_full[unit], week, hosts + tutors > 0);
+            Field::mark(&mut self.field.tutor_full[unit], week, tutors_leaving > 0);
+            Field::mark(&mut self.field.leave_full[unit], week, leave > 0);
+        }
+    }
+
+    fn update_group(&mut self, model: &Model, roster: &Roster, group: usize, week: Week) {
+        let cell = model.cell(group, week);
+        let over = over(roster.usage.apart[cell] + 1, model.capacity.apart[cell]);
+        self.field.apart[cell] = self.scarcity[3 * self.cells + cell] + self.penalty() * over;
+        if self.full == Full::Closed {
+            Field::mark(&mut self.field.apart_full[group], week, over > 0);
+        }
+    }
+
+    fn penalty(&self) -> i64 {
+        match self.full {
+            Full::Closed => 0,
+            Full::Penalty(penalty) => penalty,
+        }
+    }
+}
+
+fn over(used: u32, limit: u32) -> i64 {
+    i64::from(used.saturating_sub(limit))
+}
+
+/// The part of prices that is scarcity: what a host place costs beyond the crowding that a roster pays anyway.
+pub(super) fn scarcity(model: &Model, prices: &Prices) -> Vec<i64> {
+    let each = Points::whole(i64::from(model.problem.settings.points.crowding)).fifths() * GRAINS;
+    let mut scarcity = prices.flat().to_vec();
+    for (cell, price) in prices.host().iter().enumerate() {
+        let last = i64::from(model.capacity.standing[cell]) + i64::from(model.capacity.hosts[cell]) - 1;
+        scarcity[cell] = (price - each * last.max(0)).max(0);
+    }
+    scarcity
+}

@@ -1,0 +1,105 @@
+//! What ended a command without a result.
+
+use std::path::Path;
+
+use crate::cli::Failure;
+use crate::domain::Language;
+use crate::output::TargetError;
+
+use super::{faults, say};
+
+/// What ended a command, for stderr.
+pub fn failure(language: Language, failure: &Failure) -> String {
+    let (french, english) = match failure {
+        Failure::Faults(found) => return faults::lines(language, found).trim_end().to_owned(),
+        Failure::PinsBreakRules => (
+            "des lignes fixées de pins enfreignent des règles ; rien n'a été écrit.".to_owned(),
+            "fixed pins break rules; nothing was written.".to_owned(),
+        ),
+        Failure::PinsContradict(_) => (
+            "aucun planning ne peut garder toutes les lignes fixées de pins ; rien n'a été écrit.".to_owned(),
+            "no schedule can keep all fixed pins; nothing was written.".to_owned(),
+        ),
+        Failure::Interrupted | Failure::Target(TargetError::Interrupted) => {
+            ("interrompu ; rien n'a été écrit.".to_owned(), "interrupted; nothing was written.".to_owned())
+        }
+        Failure::OutOfTime => (
+            "le temps accordé n'a suffi à trouver aucun planning ; rien n'a été écrit.".to_owned(),
+            "the time allowed was too short to find any schedule; nothing was written.".to_owned(),
+        ),
+        Failure::Solver(message) => (
+            format!("le solveur a échoué ({message}) ; rien n'a été écrit."),
+            format!("the solver failed ({message}); nothing was written."),
+        ),
+        Failure::Rejected(rule) => (
+            format!("erreur interne : le planning trouvé enfreint {rule} ; rien n'a été écrit."),
+            format!("internal error: the schedule found breaks {rule}; nothing was written."),
+        ),
+        Failure::Target(error) => target(error),
+        Failure::Stdout(error) => {
+            (format!("la sortie standard a échoué : {error}"), format!("standard output failed: {error}"))
+        }
+        Failure::Threads(error) => {
+            (format!("les fils d'exécution n'ont pas pu démarrer : {error}"), error.to_string())
+        }
+    };
+    say(language, format!("erreur : {french}"), format!("error: {english}"))
+}
+
+fn target(error: &TargetError) -> (String, String) {
+    let shown = |path: &Path| path.display().to_string();
+    match error {
+        TargetError::Root(path) => (
+            format!("{} ne peut pas être le dossier de sortie ; nommez un dossier à créer.", shown(path)),
+            format!("{} cannot be the output folder; name a folder to be made.", shown(path)),
+        ),
+        TargetError::NotAFolder(path) => (
+            format!("{} n'est pas un dossier ; nommez-en un autre avec --out.", shown(path)),
+            format!("{} is not a folder; name another one with --out.", shown(path)),
+        ),
+        TargetError::NoParent(path) => (
+            format!("le dossier {} n'existe pas ; créez-le d'abord.", shown(path)),
+            format!("the folder {} does not exist; make it first.", shown(path)),
+        ),
+        TargetError::NotWritable { folder, source } => (
+            format!("impossible d'écrire dans {} ({source}).", shown(folder)),
+            format!("{} cannot be written ({source}).", shown(folder)),
+        ),
+        TargetError::HoldsInput { out, input } => (
+            format!(
+                "le dossier de sortie {} contient les données {}, il les effacerait ; nommez-en un autre.",
+                shown(out),
+                shown(input)
+            ),
+            format!(
+                "the output folder {} holds the input {} and would erase it; name another one.",
+                shown(out),
+                shown(input)
+            ),
+        ),
+        TargetError::HoldsCurrent(path) => (
+            format!("{} contient le dossier courant ; lancez la commande d'ailleurs.", shown(path)),
+            format!("{} holds the current folder; start the command from elsewhere.", shown(path)),
+        ),
+        TargetError::MountPoint(path) => (
+            format!("{} est un point de montage ; nommez un dossier dedans.", shown(path)),
+            format!("{} is a mount point; name a folder inside it.", shown(path)),
+        ),
+        TargetError::Foreign { folder, found } => (
+            format!(
+                "{} contient « {} », que Passerelle n'a pas écrit ; nommez un autre dossier ou videz celui-ci.",
+                shown(folder),
+                shown(found)
+            ),
+            format!(
+                "{} holds '{}', which Passerelle did not write; name another folder or empty this one.",
+                shown(folder),
+                shown(found)
+            ),
+        ),
+        TargetError::Interrupted => ("interrompu.".to_owned(), "interrupted.".to_owned()),
+        TargetError::Io { path, source } => {
+            (format!("{} : {source}", shown(path)), format!("{}: {source}", shown(path)))
+        }
+    }
+}

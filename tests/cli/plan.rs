@@ -1,0 +1,153 @@
+//! `plan`.
+
+use std::fs;
+
+use predicates::prelude::PredicateBooleanExt;
+use predicates::str::{contains, is_empty};
+
+use super::{Place, contents, passerelle, timeless};
+
+/// Ana and Bob owe the hall, which has one place, two weeks each: four weeks are enough.
+fn two_stints() -> Place {
+    let place = Place::new();
+    place.write("stints.csv", "employee,unit,weeks\nana,hall,2\nbob,hall,2\n");
+    place
+}
+
+/// A third person: one of three must stay behind.
+fn three_stints() -> Place {
+    let place = two_stints();
+    place.write(
+        "employees.csv",
+        "employee,name,unit,programme\nana,Ana Ferreira,kitchen,none\nbob,Bob Okafor,kitchen,none\neva,Eva Lindqvist,kitchen,none\n",
+    );
+    place.write("stints.csv", "employee,unit,weeks,priority\nana,hall,2,2\nbob,hall,2,2\neva,hall,2,1\n");
+    place
+}
+
+#[test]
+fn every_stint_placed_ends_with_0_and_a_folder() {
+    let place = two_stints();
+    place
+        .plan()
+        .assert()
+        .code(0)
+        .stdout(contains("placés : 2").and(contains("prouvé optimal")))
+        .stderr(is_empty());
+    let summary = place.summary();
+    assert_eq!(summary["status"], "optimal");
+    assert_eq!((&summary["placed"], &summary["unplaced"]), (&2.into(), &0.into()));
+    assert_eq!(place.read("schedule.csv").lines().count(), 3);
+    assert_eq!(place.siblings(), ["out"]);
+}
+
+#[test]
+fn unplaced_stints_end_with_3_and_a_reason() {
+    let place = three_stints();
+    place.plan().assert().code(3).stdout(contains("non placés : 1").and(contains("R5-hosts")));
+    let unscheduled = place.read("unscheduled.csv");
+    assert!(unscheduled.lines().nth(1).unwrap().starts_with("eva,hall,extra,"), "{unscheduled}");
+    assert!(unscheduled.contains("R5-hosts"), "{unscheduled}");
+}
+
+#[test]
+fn the_language_of_the_flag_wins_over_that_of_the_settings() {
+    let place = two_stints();
+    let settings = fs::read_to_string(place.input().join("passerelle.toml")).unwrap();
+    place.write("passerelle.toml", &(settings + "[output]\nlanguage = \"en\"\n"));
+    place.plan().assert().code(0).stdout(contains("unplaced: 0"));
+    assert!(place.read("calendars/people/ana.csv").starts_with("\u{feff}week,from,to"));
+    place.plan().args(["--lang", "fr"]).assert().code(0).stdout(contains("non placés : 0"));
+    assert!(place.read("calendars/people/ana.csv").starts_with("\u{feff}semaine;du;au"));
+}
+
+#[test]
+fn bad_input_names_every_fault_and_writes_nothing() {
+    let place = two_stints();
+    place.write("stints.csv", "employee,unit,weeks\nanna,hall,2\nbob,hall,many\n");
+    place
+        .plan()
+        .assert()
+        .code(2)
+        .stdout(is_empty())
+        .stderr(contains("stints.csv:2").and(contains("stints.csv:3")).and(contains("ana")));
+    assert!(place.siblings().is_empty());
+}
+
+#[test]
+fn fixed_pins_that_break_a_rule_are_named_and_nothing_is_written() {
+    let place = two_stints();
+    place.write("pins.csv", "employee,unit,start,weeks\nana,hall,2027-01-04,2\nbob,hall,2027-01-11,2\n");
+    place.plan().assert().code(2).stdout(contains("R5-hosts")).stderr(contains("Ferreira").not());
+    assert!(place.siblings().is_empty());
+}
+
+#[test]
+fn a_schedule_loads_again_as_pins_and_as_a_baseline() {
+    let place = three_stints();
+    place.plan().assert().code(3);
+    let first = place.read("schedule.csv");
+    place.plan().args(["--pins", "out/schedule.csv"]).assert().code(3);
+    assert_eq!(place.read("schedule.csv"), first.replace(",placed\n", ",pinned\n"));
+    place.plan().args(["--baseline", "out/schedule.csv"]).assert().code(3);
+    assert_eq!(place.read("schedule.csv"), first);
+    assert_eq!(place.summary()["points_by_term"]["changed"], 0);
+}
+
+#[test]
+fn text_that_was_neutralised_reads_back_as_it_was() {
+    let place = Place::new();
+    place.write("units.csv", "unit,name,hosts,min_present\n@k,=Kitchen,1,0\n-h,+Hall,1,0\n");
+    place.write("employees.csv", "employee,name,unit,programme\n=1+1,+Ana,@k,none\n''x,'t Hooft,@k,none\n");
+    place.write("stints.csv", "employee,unit,weeks\n=1+1,-h,1\n''x,-h,1\n");
+    place.plan().assert().code(0);
+    assert!(place.read("schedule.csv").contains("'=1+1,'+Ana,'@k,'-h,'+Hall,"));
+    place.run("verify").arg("out/schedule.csv").assert().code(0);
+    place.plan().args(["--pins", "out/schedule.csv"]).assert().code(0);
+}
+
+#[test]
+fn folders_that_cannot_be_written_are_refused_before_the_solve() {
+    let place = two_stints();
+    fs::create_dir(place.out()).unwrap();
+    fs::write(place.out().join("notes.txt"), "mine").unwrap();
+    place.plan().assert().code(2).stdout(is_empty()).stderr(contains("notes.txt"));
+    assert_eq!(contents(&place.out()).len(), 1);
+    for out in ["no/such/folder", "input", "input/units.csv", ".", "/"] {
+        place.run("plan").args(["--out", out]).assert().code(2).stdout(is_empty());
+    }
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes_whatever_the_threads() {
+    let place = three_stints();
+    for (out, threads) in [("one", "1"), ("two", "2"), ("again", "2")] {
+        place.run("plan").args(["--out", out, "--threads", threads]).assert().code(3);
+    }
+    let of = |out: &str| timeless(&place.place.path().join(out));
+    assert_eq!(of("one"), of("two"));
+    assert_eq!(of("two"), of("again"));
+}
+
+#[test]
+fn formats_that_are_not_wanted_are_not_written() {
+    let place = two_stints();
+    place.plan().assert().code(0);
+    assert!(place.out().join("calendars").exists());
+    let settings = fs::read_to_string(place.input().join("passerelle.toml")).unwrap();
+    place.write("passerelle.toml", &(settings + "[output]\nformats = []\n"));
+    place.plan().assert().code(0);
+    assert!(!place.out().join("calendars").exists());
+    place.plan().args(["--formats", "csv"]).assert().code(0);
+    assert!(place.out().join("calendars").exists());
+}
+
+#[test]
+fn the_examples_are_planned_and_verified() {
+    for example in ["restaurant", "theatre"] {
+        let place = Place::new();
+        let folder = format!("{}/data/{example}", env!("CARGO_MANIFEST_DIR"));
+        passerelle().args(["plan", &folder, "--out"]).arg(place.out()).assert().success();
+        passerelle().args(["verify", &folder]).arg(place.out().join("schedule.csv")).assert().success();
+    }
+}

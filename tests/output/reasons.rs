@@ -1,0 +1,160 @@
+//! Why a stint was not placed.
+
+use passerelle::domain::{Enrolment, MinPresent, Placement, Points, Problem, Rule, UnitId, Week, WeekSet};
+use passerelle::report::{Facts, Reason, Unplaced, View};
+
+use super::{facts, files, placed, rows, verified};
+use crate::build::Draft;
+
+/// Two people of one office who owe a week to a host with one place, in three weeks.
+fn office() -> Draft {
+    let mut draft = Draft::new(3);
+    let host = draft.unit("host", 1);
+    let office = draft.unit("office", 1);
+    for id in ["a", "b"] {
+        let employee = draft.employee(id, office);
+        draft.stint(employee, host, 1);
+    }
+    draft
+}
+
+const HOST: UnitId = UnitId(0);
+
+fn unplaced(problem: &Problem, placements: &[Placement]) -> Vec<Unplaced> {
+    let schedule = verified(problem, placements);
+    View::new(problem, &schedule, facts()).unplaced
+}
+
+fn weeks(weeks: impl IntoIterator<Item = i16>) -> WeekSet {
+    let mut set = WeekSet::default();
+    weeks.into_iter().for_each(|week| set.insert(Week(week)));
+    set
+}
+
+#[test]
+fn a_host_that_is_full_is_the_reason_and_one_week_is_named() {
+    let mut draft = office();
+    draft.company.units[HOST.index()].hosts = 1;
+    let office = UnitId(1);
+    for id in ["c", "d"] {
+        let employee = draft.employee(id, office);
+        draft.stint(employee, HOST, 1);
+    }
+    let problem = draft.build();
+    let left = unplaced(&problem, &[placed(0, 0, 1), placed(1, 1, 1), placed(2, 2, 1)]);
+    assert_eq!(left.len(), 1);
+    assert_eq!(left[0].reason, Reason::Blocked(Rule::Hosts));
+    assert_eq!(left[0].blocked[0].weeks, weeks(0..3));
+    assert_eq!(left[0].relief, weeks([0]), "one place more in the first week would do");
+}
+
+#[test]
+fn presence_at_home_is_the_reason_where_it_is() {
+    let mut draft = office();
+    draft.company.units[1].min_present = MinPresent::Count(2);
+    let problem = draft.build();
+    let left = unplaced(&problem, &[]);
+    assert_eq!(left[0].reason, Reason::Blocked(Rule::Presence));
+    assert_eq!(left[0].blocked[0].weeks, weeks(0..3));
+}
+
+#[test]
+fn the_rule_that_blocks_most_starts_alone_is_the_reason() {
+    let mut draft = office();
+    let person = draft.company.extra[1].employee;
+    // Away for two of the three weeks; in the third the host is full.
+    draft.absences.push((person, draft.weeks(0, 1)));
+    let problem = draft.build();
+    let left = unplaced(&problem, &[placed(0, 2, 1)]);
+    assert_eq!(left[0].reason, Reason::Blocked(Rule::Hosts));
+    let rules: Vec<Rule> = left[0].blocked.iter().map(|blocked| blocked.rule).collect();
+    assert_eq!(rules, [Rule::WorkingDays, Rule::Hosts], "the others are named too");
+}
+
+#[test]
+fn leave_all_through_leaves_no_start() {
+    let mut draft = office();
+    let person = draft.company.extra[1].employee;
+    draft.absences.push((person, draft.weeks(0, 2)));
+    let problem = draft.build();
+    assert_eq!(unplaced(&problem, &[placed(0, 2, 1)])[0].reason, Reason::NoStart);
+}
+
+#[test]
+fn what_nothing_blocks_costs_more_only_if_that_is_proven() {
+    let problem = office().build();
+    let schedule = verified(&problem, &[placed(0, 0, 1)]);
+    let of = |bound| View::new(&problem, &schedule, Facts { bound, ..facts() }).unplaced[0].clone();
+    assert_eq!(of(schedule.score().total()).reason, Reason::CostsMore);
+    let open = of(Points::ZERO);
+    assert_eq!(open.reason, Reason::NotDecided);
+    assert_eq!(open.open, weeks([1, 2]));
+}
+
+#[test]
+fn a_partner_who_could_come_too_is_in_the_way_only_where_nothing_else_is() {
+    let mut draft = office();
+    draft.company.groups.push(passerelle::domain::Group {
+        name: "pair".into(),
+        rule: passerelle::domain::GroupRule::Together,
+        members: draft.company.extra.iter().map(|stint| stint.employee).collect(),
+    });
+    draft.company.units[HOST.index()].hosts = 2;
+    let problem = draft.build();
+    let left = unplaced(&problem, &[]);
+    assert_eq!(left[0].reason, Reason::Blocked(Rule::Together));
+    let mut draft = office();
+    draft.company.units[1].min_present = MinPresent::Count(2);
+    let problem = draft.build();
+    assert_eq!(unplaced(&problem, &[])[0].reason, Reason::Blocked(Rule::Presence));
+}
+
+#[test]
+fn onboarding_due_beyond_the_horizon_is_carried_over_and_not_counted() {
+    let mut draft = office();
+    draft.company.extra.clear();
+    let hired = draft.day(0, 0);
+    draft.company.employees[0].enrolment = Enrolment::Onboarding;
+    draft.company.employees[0].hired = Some(hired);
+    draft.settings.onboarding.weeks = passerelle::domain::Lengths::exactly(1);
+    let problem = draft.build();
+    let schedule = verified(&problem, &[]);
+    let view = View::new(&problem, &schedule, facts());
+    assert_eq!(view.unplaced[0].reason, Reason::CarriedOver);
+    assert_eq!((view.figures.unplaced, view.figures.carried_over), (0, view.unplaced.len()));
+}
+
+#[test]
+fn unscheduled_csv_says_reason_detail_and_fix_in_the_language() {
+    let mut draft = office();
+    draft.company.units[1].min_present = MinPresent::Count(2);
+    let problem = draft.build();
+    let schedule = verified(&problem, &[]);
+    let view = View::new(&problem, &schedule, facts());
+    let written = files(&view);
+    assert!(
+        written["unscheduled.csv"].starts_with("employee,unit,programme,due,priority,reason,detail,fix\n")
+    );
+    let row = &rows(&written["unscheduled.csv"], b',')[0];
+    assert_eq!(
+        row[..7],
+        ["a", "host", "extra", "2027-01-22", "1", "R6-presence", "Présence minimale : 2027-W01..W03"]
+    );
+    assert!(row[7].contains("office") && row[7].contains("2027-W01"), "{}", row[7]);
+}
+
+#[test]
+fn many_unplaced_stints_are_explained_in_seconds() {
+    let mut draft = Draft::new(26);
+    let host = draft.unit("host", 1);
+    let homes: Vec<UnitId> = (0..200).map(|home| draft.unit(&format!("home{home}"), 1)).collect();
+    for person in 0..10_026 {
+        let employee = draft.employee(&format!("e{person}"), homes[person % homes.len()]);
+        draft.stint(employee, host, 1);
+    }
+    let problem = draft.build();
+    let placements: Vec<_> = (0..26).map(|week| placed(week, week as i16, 1)).collect();
+    let started = std::time::Instant::now();
+    assert_eq!(unplaced(&problem, &placements).len(), 10_000);
+    assert!(started.elapsed().as_secs() < 10, "{:?}", started.elapsed());
+}

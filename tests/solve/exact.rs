@@ -1,0 +1,62 @@
+//! The whole program against enumeration.
+
+use passerelle::domain::{StoppedBy, Strategy, Term};
+use passerelle::solve::SolveError;
+use passerelle::verify::{inspect, inspect_pins, verify};
+use rayon::prelude::*;
+
+use super::{brute, solved};
+use crate::build::random::{Size, company};
+
+const TINY: Size = Size { weeks: 5, units: 4, employees: 4, stints: 4 };
+
+/// What came of one random problem.
+#[derive(Default, Clone)]
+struct Tally {
+    compared: usize,
+    contradictory: usize,
+    terms: Vec<Term>,
+}
+
+fn check(seed: u64) -> Tally {
+    let mut problem = company(seed, TINY, true);
+    problem.settings.solve.strategy = Strategy::Exact;
+    let mut tally = Tally::default();
+    let Ok(optimum) = brute::optimum(&problem) else { return tally };
+    if !problem.fixed.strays.is_empty() || !inspect_pins(&problem).is_empty() {
+        assert_eq!(optimum, None, "seed {seed}: the verifier refuses the pins, enumeration does not");
+        tally.contradictory += 1;
+        return tally;
+    }
+    match (solved(&problem), optimum) {
+        (Ok(solution), Some(optimum)) => {
+            let accepted = verify(&problem, &solution.schedule);
+            let inspection = inspect(&problem, &solution.schedule);
+            assert!(accepted.is_ok(), "seed {seed}: {:?}", inspection.violations);
+            assert_eq!(inspection.score.total(), optimum, "seed {seed}: {:?}", inspection.score);
+            assert_eq!(solution.bound, optimum, "seed {seed}: the bound");
+            assert_eq!(solution.stopped_by, StoppedBy::Proof, "seed {seed}");
+            tally.compared += 1;
+            let paid = |term: &Term| {
+                inspection.score.of(*term) != inspection.idle.of(*term)
+                    || inspection.score.of(*term).fifths() != 0
+            };
+            tally.terms.extend(Term::ALL.iter().filter(|term| paid(term)));
+        }
+        (Err(SolveError::PinsContradict(_)), None) => tally.contradictory += 1,
+        (answer, optimum) => panic!("seed {seed}: {answer:?} against {optimum:?}"),
+    }
+    tally
+}
+
+#[test]
+fn the_exact_program_equals_enumeration_on_random_companies() {
+    let tallies: Vec<Tally> = (0..900u64).into_par_iter().map(check).collect();
+    let compared: usize = tallies.iter().map(|tally| tally.compared).sum();
+    assert!(compared >= 400, "only {compared} problems were small enough to compare");
+    assert!(tallies.iter().map(|tally| tally.contradictory).sum::<usize>() >= 5);
+    for term in Term::ALL {
+        let paid = tallies.iter().filter(|tally| tally.terms.contains(&term)).count();
+        assert!(paid >= 5, "{term:?} was in play {paid} times only");
+    }
+}
