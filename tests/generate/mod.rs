@@ -1,1 +1,225 @@
 //! Generated companies.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use chrono::{Days, NaiveDate};
+use passerelle::domain::{Enrolment, GroupRule, Lengths, PinKind, Problem, Programme};
+use passerelle::generate::{Recipe, RecipeFault, write};
+use passerelle::input::{Options, load};
+
+fn small() -> Recipe {
+    Recipe { employees: 150, units: 12, ..Recipe::default() }
+}
+
+/// Every file of a folder by name.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read(&path).unwrap())
+        })
+        .collect()
+}
+
+fn generated(recipe: &Recipe) -> BTreeMap<String, Vec<u8>> {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("company");
+    write(recipe, &folder).unwrap();
+    files(&folder)
+}
+
+/// The company as the program reads it: without a fault and without a note.
+fn read(recipe: &Recipe) -> Problem {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("company");
+    write(recipe, &folder).unwrap();
+    let loaded = load(&folder, &Options::default()).unwrap_or_else(|faults| panic!("{recipe:?}: {faults:?}"));
+    assert_eq!(loaded.notes, [], "{recipe:?}");
+    loaded.problem
+}
+
+#[test]
+fn a_seed_gives_the_same_bytes_and_another_seed_others() {
+    let recipe = small().with_every_rule();
+    assert_eq!(generated(&recipe), generated(&recipe));
+    assert_ne!(generated(&recipe), generated(&Recipe { seed: 2, ..recipe.clone() }));
+}
+
+/// FNV-1a over names and bytes: a number that changes with any byte.
+fn fingerprint(files: &BTreeMap<String, Vec<u8>>) -> u64 {
+    let bytes = files.iter().flat_map(|(name, bytes)| name.as_bytes().iter().chain(bytes));
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// Measurements name companies by recipe: a change here makes those of the README worth nothing.
+#[test]
+fn the_bytes_of_a_recipe_never_change() {
+    assert_eq!(fingerprint(&generated(&small())), 15_099_219_370_784_019_970);
+    assert_eq!(fingerprint(&generated(&small().with_every_rule())), 16_424_129_874_806_820_865);
+}
+
+#[test]
+fn a_folder_with_anything_in_it_is_left_alone() {
+    let place = tempfile::tempdir().unwrap();
+    fs::write(place.path().join("mine.txt"), "mine").unwrap();
+    let error = write(&small(), place.path()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::AlreadyExists);
+    assert_eq!(files(place.path()).len(), 1);
+}
+
+#[test]
+fn an_empty_folder_and_missing_parents_will_do() {
+    let place = tempfile::tempdir().unwrap();
+    let empty = place.path().join("empty");
+    fs::create_dir(&empty).unwrap();
+    write(&small(), &empty).unwrap();
+    write(&small(), &place.path().join("a/b/company")).unwrap();
+    assert!(empty.join("units.csv").exists());
+    assert!(place.path().join("a/b/company/employees.csv").exists());
+    let left = fs::read_dir(place.path()).unwrap().count();
+    assert_eq!(left, 2, "nothing stays beside the folders");
+}
+
+#[test]
+fn a_recipe_that_cannot_be_followed_writes_nothing() {
+    let place = tempfile::tempdir().unwrap();
+    let tuesday = Recipe::default().start + Days::new(1);
+    let cases = [
+        (Recipe { units: 1, ..small() }, RecipeFault::TooFewUnits),
+        (Recipe { employees: 11, ..small() }, RecipeFault::TooFewEmployees),
+        (Recipe { hires: 151, ..small() }, RecipeFault::TooManyHires),
+        (Recipe { weeks: 0, ..small() }, RecipeFault::Weeks),
+        (Recipe { weeks: 105, ..small() }, RecipeFault::Weeks),
+        (Recipe { start: tuesday, ..small() }, RecipeFault::StartNotMonday),
+        (Recipe { links: 1, ..small() }, RecipeFault::TooFewLinks),
+        (Recipe { due: f64::NAN, ..small() }, RecipeFault::OutOfRange("due")),
+        (Recipe { scarcity: -0.1, ..small() }, RecipeFault::OutOfRange("scarcity")),
+    ];
+    for (recipe, fault) in cases {
+        assert_eq!(recipe.check(), Err(fault));
+        let error = write(&recipe, &place.path().join("company")).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidInput);
+        assert_eq!(error.to_string(), fault.to_string());
+    }
+    assert_eq!(fs::read_dir(place.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn sizes_and_horizon_are_those_asked_for() {
+    for (employees, units, weeks) in [(2, 2, 1), (7, 7, 3), (100, 10, 26), (2_000, 40, 52), (333, 111, 104)] {
+        let problem = read(&Recipe { employees, units, weeks, ..Recipe::default() });
+        assert_eq!(problem.company.employees.len(), employees as usize);
+        assert_eq!(problem.company.units.len(), units as usize);
+        assert_eq!(problem.horizon.weeks(), weeks);
+        assert!((0..units as usize).all(|unit| !problem.staff.of(unit).is_empty()));
+    }
+}
+
+#[test]
+fn units_are_of_skewed_sizes_and_linked_as_asked() {
+    let problem = read(&Recipe { employees: 10_000, units: 100, ..Recipe::default() });
+    let mut sizes: Vec<usize> = (0..100).map(|unit| problem.staff.of(unit).len()).collect();
+    sizes.sort_unstable();
+    assert!(sizes[99] > 10 * sizes[50] && sizes[0] >= 3, "{sizes:?}");
+    assert_eq!(problem.company.relations.len(), 200);
+    let mut links = [0; 100];
+    for relation in &problem.company.relations {
+        links[relation.supplier.index()] += 1;
+        links[relation.client.index()] += 1;
+    }
+    assert!(
+        links.iter().max() >= Some(&10) && links.iter().all(|links| (2..=12).contains(links)),
+        "{links:?}"
+    );
+    let distances =
+        passerelle::domain::distances_to_customer(&problem.company.units, &problem.company.relations);
+    assert!(distances.iter().all(Option::is_some), "every unit has a way to the customer");
+}
+
+#[test]
+fn as_many_stints_a_head_fall_due_as_asked() {
+    for (due, start) in
+        [(2.0, (2027, 1, 4)), (0.5, (2028, 2, 28)), (3.25, (2026, 8, 31)), (0.0, (2027, 10, 4))]
+    {
+        let start = NaiveDate::from_ymd_opt(start.0, start.1, start.2).unwrap();
+        let problem = read(&Recipe { employees: 4_000, units: 30, due, start, ..Recipe::default() });
+        let a_head = problem.stints.values().len() as f64 / 4_000.0;
+        assert!((a_head - due).abs() < 0.04, "{a_head} for {due}");
+    }
+}
+
+#[test]
+fn due_weeks_spread_over_the_horizon_and_some_are_overdue() {
+    let problem = read(&Recipe { employees: 4_000, units: 30, ..Recipe::default() });
+    let mut by_week = [0; 27];
+    for stint in problem.stints.values() {
+        by_week[(stint.due.0 + 1).max(0) as usize] += 1;
+        assert_eq!(stint.programme, Programme::Regular);
+    }
+    assert!((500..800).contains(&by_week[0]), "overdue: {}", by_week[0]);
+    assert!(by_week[1..].iter().all(|due| (200..370).contains(due)), "{by_week:?}");
+}
+
+#[test]
+fn leave_takes_the_share_asked_for_in_blocks_of_one_to_three_weeks() {
+    let problem = read(&Recipe { employees: 4_000, units: 30, ..Recipe::default() });
+    let blocks: Vec<i64> = problem
+        .company
+        .absences
+        .values()
+        .iter()
+        .map(|leave| (leave.to - leave.from).num_days() / 7 + 1)
+        .collect();
+    assert!(blocks.iter().all(|weeks| (1..=3).contains(weeks)));
+    let share = blocks.iter().sum::<i64>() as f64 / (4_000.0 * 26.0);
+    assert!((0.07..0.085).contains(&share), "{share}");
+}
+
+/// Room for visitors over what all stints need, in the whole company.
+fn room(scarcity: f64) -> f64 {
+    let problem = read(&Recipe { employees: 2_000, units: 40, scarcity, ..Recipe::default() });
+    let hosts: u32 = problem.company.units.iter().map(|unit| unit.hosts * 25).sum();
+    let needed: u32 = problem.stints.values().iter().map(|stint| u32::from(stint.lengths.max)).sum();
+    f64::from(hosts) / f64::from(needed)
+}
+
+#[test]
+fn scarcity_dials_the_room_for_visitors() {
+    let (plenty, usual, scarce) = (room(0.0), room(Recipe::default().scarcity), room(3.0));
+    assert!((1.9..2.3).contains(&plenty), "{plenty}");
+    assert!((1.0..1.3).contains(&usual), "{usual}");
+    assert!((0.4..0.7).contains(&scarce), "{scarce}");
+}
+
+#[test]
+fn new_hires_visit_every_unit_where_there_is_time() {
+    let problem = read(&Recipe::onboarding(60, 12, 52));
+    assert_eq!(problem.stints.values().len(), 60 * 11);
+    assert!(problem.stints.values().iter().all(|stint| stint.programme == Programme::Onboarding));
+    let problem = read(&Recipe { hires: 30, due: 0.0, employees: 300, units: 50, ..Recipe::default() });
+    let stints = problem.stints.values().len();
+    assert!((60..300).contains(&stints), "only linked units: {stints}");
+}
+
+#[test]
+fn every_rule_can_be_switched_on() {
+    let problem = read(&Recipe { employees: 600, units: 24, ..Recipe::default() }.with_every_rule());
+    let company = &problem.company;
+    let with = |rule| company.groups.iter().filter(|group| group.rule == rule).count();
+    assert!(with(GroupRule::Together) > 5 && with(GroupRule::Apart) > 5);
+    assert!(company.units.iter().any(|unit| !unit.after.is_empty()));
+    assert!(company.units.iter().any(|unit| unit.weeks == Some(Lengths { min: 1, max: 2 })));
+    assert!(company.employees.iter().any(|employee| employee.tutor));
+    assert!(company.employees.iter().any(|employee| employee.max_weeks_away.is_some()));
+    assert!(company.employees.iter().any(|employee| employee.enrolment == Enrolment::None));
+    assert!(company.employees.iter().any(|employee| employee.enrolment == Enrolment::Onboarding));
+    assert!(company.employees.iter().any(|employee| employee.leaves.is_some()));
+    assert!(company.relations.iter().any(|relation| relation.priority.is_some()));
+    assert!(company.pins.iter().any(|pin| pin.kind == PinKind::Forbidden));
+    assert!(company.preferences.values().len() > 200 && company.extra.len() > 30);
+    assert!(company.closures.len() == 24 && !company.capacity.is_empty());
+}

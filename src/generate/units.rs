@@ -1,0 +1,128 @@
+//! The files about units, and the settings.
+
+use std::io;
+use std::path::Path;
+
+use super::duties::Clerk;
+use super::load::{Offer, TUTOR_RATIO, most_weeks_away};
+use super::names;
+use super::tables::{Dates, Table, unit_id};
+use crate::domain::{Lengths, MinPresent};
+
+/// Units below one.
+const BRANCHES: u32 = 5;
+
+/// Writes `units`, `relations`, `closures` and `capacity`.
+pub(super) fn write(folder: &Path, clerk: &Clerk, offers: &[Offer], dates: &Dates) -> io::Result<()> {
+    let header = [
+        "unit",
+        "name",
+        "parent",
+        "hosts",
+        "min_present",
+        "customer_contact",
+        "weeks",
+        "after",
+        "email",
+        "site",
+    ];
+    let mut units = Table::create(folder, "units", &header)?;
+    let mut closures = Table::create(folder, "closures", &["unit", "from", "to", "kind"])?;
+    let mut capacity = Table::create(folder, "capacity", &["unit", "from", "to", "hosts", "min_present"])?;
+    for (number, (room, offer)) in (0..).zip(clerk.layout.rooms.iter().zip(offers)) {
+        let id = unit_id(number);
+        let (name, site) = names::unit(number as usize, clerk.layout.rooms.len());
+        units.row(&[
+            &id,
+            &name,
+            &if number == 0 { String::new() } else { unit_id((number - 1) / BRANCHES) },
+            &offer.hosts.usual.to_string(),
+            &min_present(offer),
+            if room.contact { "yes" } else { "no" },
+            &lengths(room.weeks),
+            &room.after.map(unit_id).unwrap_or_default(),
+            &format!("{}@example.org", id.to_lowercase()),
+            site,
+        ])?;
+        if let Some(week) = room.closed {
+            let week = i32::from(week.0);
+            closures.row(&[&id, dates.monday(week), dates.friday(week), "all"])?;
+        }
+        if let Some((hosts, period)) = &offer.hosts.strict {
+            let [from, to] = dates.span(period);
+            capacity.row(&[&id, from, to, &hosts.to_string(), ""])?;
+        }
+        if let Some((present, period)) = &offer.min_present.strict {
+            let [from, to] = dates.span(period);
+            capacity.row(&[&id, from, to, "", &present.to_string()])?;
+        }
+    }
+    let header = ["supplier", "client", "cadence_months", "weeks", "priority"];
+    let mut relations = Table::create(folder, "relations", &header)?;
+    for link in &clerk.layout.links {
+        let priority = link.priority.map(|priority| priority.to_string()).unwrap_or_default();
+        relations.row(&[
+            &unit_id(link.supplier),
+            &unit_id(link.client),
+            "",
+            &lengths(link.weeks),
+            &priority,
+        ])?;
+    }
+    units.finish()?;
+    closures.finish()?;
+    capacity.finish()?;
+    relations.finish()
+}
+
+fn lengths(weeks: Option<Lengths>) -> String {
+    match weeks {
+        None => String::new(),
+        Some(lengths) if lengths.min == lengths.max => lengths.min.to_string(),
+        Some(lengths) => format!("{}-{}", lengths.min, lengths.max),
+    }
+}
+
+/// As a percentage where one says the same for the whole headcount, else as a number.
+fn min_present(offer: &Offer) -> String {
+    let percent = (u64::from(offer.min_present.usual) * 100 / u64::from(offer.headcount.max(1))) as u8;
+    match MinPresent::Percent(percent).of(offer.headcount) == offer.min_present.usual {
+        true => format!("{percent}%"),
+        false => offer.min_present.usual.to_string(),
+    }
+}
+
+/// The text of `passerelle.toml`.
+pub(super) fn settings(clerk: &Clerk) -> String {
+    let recipe = clerk.recipe;
+    let scope = if clerk.hires_visit_all() { "all" } else { "related" };
+    format!(
+        "# Made by `passerelle generate`: {} employees, {} units, seed {}, scarcity {}.\n\
+         \n\
+         [horizon]\n\
+         start = \"{}\"\n\
+         weeks = {}\n\
+         country = \"FR\"\n\
+         \n\
+         [onboarding]\n\
+         scope = \"{scope}\"\n\
+         within_weeks = {}\n\
+         \n\
+         [regular]\n\
+         cadence_months = {}\n\
+         gap_weeks = 2\n\
+         max_weeks_away = {}\n\
+         \n\
+         [rules]\n\
+         tutor_ratio = {TUTOR_RATIO}\n",
+        recipe.employees,
+        recipe.units,
+        recipe.seed,
+        recipe.scarcity,
+        recipe.start,
+        recipe.weeks,
+        recipe.weeks,
+        clerk.cadence.months,
+        most_weeks_away(recipe),
+    )
+}
