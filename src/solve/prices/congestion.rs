@@ -79,12 +79,19 @@ pub(super) fn overruns(tables: &Tables, roster: &Roster) -> Vec<i32> {
     hosts.chain(tutors).chain(leave).chain(apart).collect()
 }
 
-/// Most passes.
-pub(super) const PASSES: u64 = 60;
+/// Planned employees, over all passes, that a patient negotiation may cost; larger companies negotiate in fewer
+/// passes, and have more room for error in each cell.
+const PATIENT_PLANS: usize = 256_000;
+/// The penalty grows by one part in this many each pass, at the most patient and at the least.
+const PATIENCE: (usize, usize) = (128, 16);
+/// Passes for each part: by then the penalty has grown a thousandfold.
+const PASSES_PER_PATIENCE: u64 = 7;
 
 /// A negotiation under way.
 pub(super) struct Negotiation {
     random: ChaCha8Rng,
+    /// The penalty grows by one part in this many each pass, and remembered prices move as slowly.
+    patience: i64,
     penalty: i64,
     terrain: Terrain,
     hands: Hands,
@@ -93,13 +100,20 @@ pub(super) struct Negotiation {
 impl Negotiation {
     /// Starts from a roster and the prices of scarcity that are remembered at first.
     pub(super) fn new(tables: &Tables, roster: &Roster, scarcity: Vec<i64>, seed: u64) -> Self {
+        let patience = (PATIENT_PLANS / tables.active.len().max(1)).clamp(PATIENCE.1, PATIENCE.0);
         let penalty = (FIRST_PENALTY * tables.mean_gain()) as i64;
         Negotiation {
             random: ChaCha8Rng::seed_from_u64(seed),
+            patience: patience as i64,
             penalty,
             terrain: Terrain::new(tables, roster, scarcity, Full::Penalty(penalty)),
             hands: Hands::default(),
         }
+    }
+
+    /// How many passes there are at most.
+    pub(super) fn passes(&self) -> u64 {
+        self.patience as u64 * PASSES_PER_PATIENCE
     }
 
     /// The remembered prices of scarcity.
@@ -114,9 +128,9 @@ impl Negotiation {
         }
         let overruns = overruns(tables, roster);
         for (price, over) in self.terrain.scarcity.iter_mut().zip(&overruns) {
-            *price = (*price + self.penalty / 8 * i64::from((*over).clamp(-1, 4))).max(0);
+            *price = (*price + self.penalty / (self.patience / 4) * i64::from((*over).clamp(-1, 4))).max(0);
         }
-        self.penalty += self.penalty / 16;
+        self.penalty += (self.penalty / self.patience).max(1);
         self.terrain.full = Full::Penalty(self.penalty);
         self.terrain.refresh(tables.model, roster);
         overruns.iter().all(|over| *over <= 0)

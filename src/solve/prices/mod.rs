@@ -16,6 +16,7 @@ mod plan;
 mod relaxed;
 mod repair;
 mod roster;
+mod ruin;
 mod smooth;
 mod tables;
 mod terrain;
@@ -47,6 +48,16 @@ const HOT: f64 = 0.1;
 const COLD: f64 = 0.000_1;
 /// Steps at each temperature; it halves from one to the next.
 const ROUNDS: usize = 40;
+/// Employees up to whom everybody takes part in learning at every temperature.
+const SAMPLE: usize = 20_000;
+/// Part of the employees who take part while it is hot, where there are more.
+const SAMPLE_PART: usize = 8;
+/// Temperatures at which everybody takes part, the coldest, and steps at each where there are more than [`SAMPLE`].
+const EVERYBODY: (i32, usize) = (4, 20);
+/// How often a negotiation is looked at.
+const LOOKS: u64 = 8;
+/// Most attempts of one round of ruin and recreate: so many an employee, and so many in all with so many an employee.
+const MOST_ATTEMPTS: (u64, u64, u64) = (160, 300_000, 4);
 
 impl<'a> Search<'a> {
     /// Starts from a first schedule: pins, then everybody in turn under hard limits.
@@ -113,8 +124,18 @@ impl<'a> Search<'a> {
         let mean = tables.mean_gain();
         let mut temperature = HOT * mean;
         let everybody = Sample::new(tables, usize::MAX);
-        while temperature > COLD * mean && self.clock.stopped().is_none() {
-            smooth::level(tables, &everybody, &mut prices, temperature, ROUNDS, &|| {
+        let people = tables.active.len();
+        let few = match people > SAMPLE && !tables.relaxed {
+            true => Sample::new(tables, (people / SAMPLE_PART).max(SAMPLE)),
+            false => Sample::new(tables, usize::MAX),
+        };
+        while temperature > COLD * mean && self.enough().is_none() {
+            let cool = temperature < COLD * mean * f64::from(1 << EVERYBODY.0);
+            let (sample, rounds) = match few.employees.len() < people {
+                true if cool => (&everybody, EVERYBODY.1),
+                _ => (&few, ROUNDS),
+            };
+            smooth::level(tables, sample, &mut prices, temperature, rounds, &|| {
                 self.clock.stopped().is_some()
             });
             let bound = dual::bound(tables, &prices);
@@ -136,10 +157,11 @@ impl<'a> Search<'a> {
         let mut roster = Roster::new(&self.tables);
         repair::place_pinned(&self.tables, &mut roster);
         repair::place_together(&self.tables, &mut roster, &scarcity);
-        let mut negotiation = congestion::Negotiation::new(&self.tables, &roster, scarcity, seed);
-        for pass in 1..=congestion::PASSES {
+        let mut negotiation = congestion::Negotiation::new(&self.tables, &roster, scarcity.clone(), seed);
+        let passes = negotiation.passes();
+        for pass in 1..=passes {
             let clean = negotiation.pass(&self.tables, &mut roster);
-            if pass % 10 == 0 || clean {
+            if pass % (passes / LOOKS) == 0 || clean {
                 let mut copy = roster.clone();
                 repair::relieve(&self.tables, &mut copy);
                 repair::fill(&self.tables, &mut copy, negotiation.scarcity(), seed + pass);
@@ -148,6 +170,21 @@ impl<'a> Search<'a> {
             if clean || self.enough().is_some() {
                 break;
             }
+        }
+        self.ruin(&scarcity);
+    }
+
+    /// Ruins and recreates: each round twice as long as the one before, so that it can stop at any.
+    fn ruin(&mut self, scarcity: &[i64]) {
+        let people = self.tables.active.len() as u64;
+        let most = (MOST_ATTEMPTS.0 * people).min(MOST_ATTEMPTS.1 + MOST_ATTEMPTS.2 * people);
+        let mut attempts = most / 8;
+        let seed = self.tables.model.problem.settings.solve.seed;
+        while attempts <= most && self.enough().is_none() {
+            let start = self.best.clone();
+            let better = ruin::improve(&self.tables, start, scarcity, attempts, &self.clock, seed + attempts);
+            self.offer(better);
+            attempts = (2 * attempts).max(1);
         }
     }
 

@@ -15,7 +15,7 @@ use crate::domain::{EmployeeId, Placement, StintId, Week, WeekSet};
 use crate::model::Precedence;
 
 /// Most (rest, state) pairs for which the program is exact; beyond, see `beam` and `relaxed`.
-const MAX_STATES: usize = 1024;
+const MAX_STATES: usize = 512;
 
 /// What an employee's stint may do in a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,214 @@
+//! Ruin and recreate (G. Schrimpf et al., 2000; slack induction by string removals, J. Christiaens and G. Vanden Berghe,
+//! 2020): take a few employees who stand in each other's way out, let them plan again in another order against
+//! prices, and keep the outcome if it is better, or a little worse while the search is young.
+
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+
+use super::clock::Clock;
+use super::congestion::{Hands, role};
+use super::roster::Roster;
+use super::tables::Tables;
+use super::terrain::{Full, Terrain};
+use crate::domain::{EmployeeId, Placement, StintId};
+
+/// Most employees taken out at once.
+const MOST_OUT: usize = 20;
+/// First temperature of acceptance, as a share of the mean gain of a stint.
+const WARM: f64 = 0.12;
+/// Attempts between two looks at the clock, and between two temperatures.
+const EPOCH: u64 = 256;
+
+/// Who visits and who is away in each cell.
+struct Occupants {
+    visitors: Vec<Vec<EmployeeId>>,
+    away: Vec<Vec<EmployeeId>>,
+}
+
+impl Occupants {
+    fn new(tables: &Tables, roster: &Roster) -> Self {
+        let cells = tables.model.capacity.hosts.len();
+        let mut occupants = Occupants { visitors: vec![Vec::new(); cells], away: vec![Vec::new(); cells] };
+        for placement in roster.placements() {
+            occupants.add(tables, &placement);
+        }
+        occupants
+    }
+
+    fn add(&mut self, tables: &Tables, placement: &Placement) {
+        each_cell(tables, placement, |employee, host, home| {
+            self.visitors[host].push(employee);
+            self.away[home].push(employee);
+        });
+    }
+
+    fn remove(&mut self, tables: &Tables, placement: &Placement) {
+        let take = |list: &mut Vec<EmployeeId>, employee: EmployeeId| {
+            if let Some(at) = list.iter().position(|other| *other == employee) {
+                list.swap_remove(at);
+            }
+        };
+        each_cell(tables, placement, |employee, host, home| {
+            take(&mut self.visitors[host], employee);
+            take(&mut self.away[home], employee);
+        });
+    }
+}
+
+fn each_cell(tables: &Tables, placement: &Placement, mut call: impl FnMut(EmployeeId, usize, usize)) {
+    let stint = tables.model.problem.stint(placement.stint);
+    let home = tables.model.problem.company.employees[stint.employee.index()].home;
+    for week in placement.iter() {
+        call(
+            stint.employee,
+            tables.model.cell(stint.unit.index(), week),
+            tables.model.cell(home.index(), week),
+        );
+    }
+}
+
+/// A search by ruin and recreate over a roster that keeps every limit.
+struct Ruin<'a> {
+    tables: &'a Tables<'a>,
+    terrain: Terrain,
+    occupants: Occupants,
+    random: ChaCha8Rng,
+    hands: Hands,
+    out: Vec<EmployeeId>,
+    old: Vec<Placement>,
+    new: Vec<Placement>,
+}
+
+/// `attempts` rounds of ruin and recreate; returns the best roster met.
+pub(super) fn improve(
+    tables: &Tables,
+    mut roster: Roster,
+    scarcity: &[i64],
+    attempts: u64,
+    clock: &Clock,
+    seed: u64,
+) -> Roster {
+    let stints: Vec<StintId> = (0..tables.choices.len())
+        .map(StintId::at)
+        .filter(|stint| tables.model.columns(*stint).next().is_some())
+        .collect();
+    if stints.is_empty() {
+        return roster;
+    }
+    let mut ruin = Ruin {
+        tables,
+        terrain: Terrain::new(tables, &roster, scarcity.to_vec(), Full::Closed),
+        occupants: Occupants::new(tables, &roster),
+        random: ChaCha8Rng::seed_from_u64(seed),
+        hands: Hands::default(),
+        out: Vec::new(),
+        old: Vec::new(),
+        new: Vec::new(),
+    };
+    let mut best = roster.clone();
+    let mut left: Vec<StintId> = Vec::new();
+    let mean = tables.mean_gain();
+    for attempt in 0..attempts {
+        if attempt % EPOCH == 0 {
+            if clock.stopped().is_some() {
+                break;
+            }
+            if roster.cost < best.cost {
+                best.clone_from(&roster);
+            }
+            left.clear();
+            left.extend(stints.iter().copied().filter(|stint| roster.held(*stint).is_none()));
+        }
+        let young = 1.0 - attempt as f64 / attempts as f64;
+        let temperature = WARM * mean * young * young * young;
+        let from = if !left.is_empty() && ruin.random.next_u32() % 2 == 0 { &left } else { &stints };
+        let centre = from[(ruin.random.next_u64() % from.len() as u64) as usize];
+        ruin.attempt(&mut roster, centre, temperature);
+    }
+    if roster.cost < best.cost { roster } else { best }
+}
+
+impl Ruin<'_> {
+    fn below(&mut self, bound: usize) -> usize {
+        (self.random.next_u64() % bound.max(1) as u64) as usize
+    }
+
+    fn attempt(&mut self, roster: &mut Roster, centre: StintId, temperature: f64) {
+        self.choose(centre);
+        let before = roster.cost;
+        self.old.clear();
+        for turn in 0..self.out.len() {
+            roster.take_all(self.tables, self.out[turn], &mut self.hands.old);
+            for placement in &self.hands.old {
+                self.terrain.follow(self.tables.model, roster, placement);
+            }
+            self.old.append(&mut self.hands.old);
+        }
+        self.new.clear();
+        for turn in 0..self.out.len() {
+            let Hands { planner, plan, .. } = &mut self.hands;
+            let role_of = |stint| role(self.tables, roster, &self.old, stint);
+            planner.plan(self.tables, &self.terrain.field, self.out[turn], role_of, plan);
+            for placement in plan.iter() {
+                roster.put(self.tables, *placement);
+                self.terrain.follow(self.tables.model, roster, placement);
+            }
+            self.new.append(plan);
+        }
+        let loss = (roster.cost - before) as f64;
+        let chance = (self.random.next_u64() >> 11) as f64 / (1u64 << 53) as f64;
+        if loss <= 0.0 || loss < -temperature * chance.max(f64::MIN_POSITIVE).ln() {
+            for placement in &self.old {
+                self.occupants.remove(self.tables, placement);
+            }
+            for placement in &self.new {
+                self.occupants.add(self.tables, placement);
+            }
+            return;
+        }
+        for placement in &self.new {
+            roster.take(self.tables, placement.stint);
+            self.terrain.follow(self.tables.model, roster, placement);
+        }
+        for placement in &self.old {
+            roster.put(self.tables, *placement);
+            self.terrain.follow(self.tables.model, roster, placement);
+        }
+    }
+
+    /// The centre's employee and some of those who stand in its way in a few of its weeks, in a random order.
+    fn choose(&mut self, centre: StintId) {
+        let tables = self.tables;
+        let stint = tables.model.problem.stint(centre);
+        let home = tables.model.problem.company.employees[stint.employee.index()].home;
+        let most = 1 + self.below(MOST_OUT);
+        self.out.clear();
+        self.out.push(stint.employee);
+        let starts = tables.choices[centre.index()].starts;
+        let set = if starts[0].is_empty() { starts[1] } else { starts[0] };
+        for _ in 0..2 * most {
+            if self.out.len() > most {
+                break;
+            }
+            let rank = self.below(set.len() as usize);
+            let Some(week) = set.iter().nth(rank) else { break };
+            let host = tables.model.cell(stint.unit.index(), week);
+            let at_home = tables.model.cell(home.index(), week);
+            let visiting = self.random.next_u32() % 3 != 0;
+            let list = if visiting { &self.occupants.visitors[host] } else { &self.occupants.away[at_home] };
+            let count = list.len();
+            for _ in 0..count.min(3) {
+                let list =
+                    if visiting { &self.occupants.visitors[host] } else { &self.occupants.away[at_home] };
+                let pick = list[(self.random.next_u64() % count as u64) as usize];
+                if !self.out.contains(&pick) && self.out.len() <= most {
+                    self.out.push(pick);
+                }
+            }
+        }
+        for last in (1..self.out.len()).rev() {
+            let other = self.below(last + 1);
+            self.out.swap(last, other);
+        }
+    }
+}
