@@ -52,7 +52,7 @@ pub enum SolveError {
 
 /// Columns up to which one integer program is worth trying: beyond, HiGHS alone does not close in minutes what
 /// prices close in seconds (measured, see the README's section on scale).
-const MOST_COLUMNS: usize = 25_000;
+const MOST_COLUMNS: usize = 10_000;
 
 /// Iterations of the simplex method after which `auto` leaves the program with the bound that it has.
 const MOST_ITERATIONS: i64 = 300_000;

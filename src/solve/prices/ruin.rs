@@ -109,7 +109,7 @@ pub(super) fn improve(
     let mut left: Vec<StintId> = Vec::new();
     let mean = tables.mean_gain();
     for attempt in 0..attempts {
-        if attempt % EPOCH == 0 {
+        if attempt.is_multiple_of(EPOCH) {
             if clock.stopped().is_some() {
                 break;
             }
@@ -121,7 +121,7 @@ pub(super) fn improve(
         }
         let young = 1.0 - attempt as f64 / attempts as f64;
         let temperature = WARM * mean * young * young * young;
-        let from = if !left.is_empty() && ruin.random.next_u32() % 2 == 0 { &left } else { &stints };
+        let from = if !left.is_empty() && ruin.random.next_u32().is_multiple_of(2) { &left } else { &stints };
         let centre = from[(ruin.random.next_u64() % from.len() as u64) as usize];
         ruin.attempt(&mut roster, centre, temperature);
     }
@@ -145,17 +145,21 @@ impl Ruin<'_> {
             self.old.append(&mut self.hands.old);
         }
         self.new.clear();
+        let together = !self.tables.model.clusters.is_empty();
+        let mut fits = true;
         for turn in 0..self.out.len() {
             let Hands { planner, plan, .. } = &mut self.hands;
             let role_of = |stint| role(self.tables, roster, &self.old, stint);
             planner.plan(self.tables, &self.terrain.field, self.out[turn], role_of, plan);
             for placement in plan.iter() {
+                // What is held together with others' stints is put back wherever it was: the room may be taken.
+                fits &= !together || self.terrain.is_open(self.tables.model, placement);
                 roster.put(self.tables, *placement);
                 self.terrain.follow(self.tables.model, roster, placement);
             }
             self.new.append(plan);
         }
-        let loss = (roster.cost - before) as f64;
+        let loss = if fits { (roster.cost - before) as f64 } else { f64::INFINITY };
         let chance = (self.random.next_u64() >> 11) as f64 / (1u64 << 53) as f64;
         if loss <= 0.0 || loss < -temperature * chance.max(f64::MIN_POSITIVE).ln() {
             for placement in &self.old {
@@ -194,7 +198,7 @@ impl Ruin<'_> {
             let Some(week) = set.iter().nth(rank) else { break };
             let host = tables.model.cell(stint.unit.index(), week);
             let at_home = tables.model.cell(home.index(), week);
-            let visiting = self.random.next_u32() % 3 != 0;
+            let visiting = !self.random.next_u32().is_multiple_of(3);
             let list = if visiting { &self.occupants.visitors[host] } else { &self.occupants.away[at_home] };
             let count = list.len();
             for _ in 0..count.min(3) {
