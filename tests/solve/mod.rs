@@ -2,6 +2,7 @@
 
 mod brute;
 mod exact;
+mod planted;
 
 use std::sync::atomic::AtomicBool;
 
