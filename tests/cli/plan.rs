@@ -5,7 +5,7 @@ use std::fs;
 use predicates::prelude::PredicateBooleanExt;
 use predicates::str::{contains, is_empty};
 
-use super::{Place, contents, passerelle, timeless};
+use super::{Place, contents, timeless};
 
 /// Ana and Bob owe the hall, which has one place, two weeks each: four weeks are enough.
 fn two_stints() -> Place {
@@ -140,14 +140,4 @@ fn formats_that_are_not_wanted_are_not_written() {
     assert!(!place.out().join("calendars").exists());
     place.plan().args(["--formats", "csv"]).assert().code(0);
     assert!(place.out().join("calendars").exists());
-}
-
-#[test]
-fn the_examples_are_planned_and_verified() {
-    for example in ["restaurant", "theatre"] {
-        let place = Place::new();
-        let folder = format!("{}/data/{example}", env!("CARGO_MANIFEST_DIR"));
-        passerelle().args(["plan", &folder, "--out"]).arg(place.out()).assert().success();
-        passerelle().args(["verify", &folder]).arg(place.out().join("schedule.csv")).assert().success();
-    }
 }
