@@ -350,23 +350,23 @@ fn french(fault: &Fault) -> (String, String) {
             dates(order),
         ),
         FaultKind::YearOutOfRange { accepted: Range { min, max } } => {
-            both("une année qu'aucun plan ne concerne", format!("une année de {min} à {max}"))
+            both("une année hors de portée d'un planning", format!("une année de {min} à {max}"))
         }
         FaultKind::NotYesNo => both("ni oui ni non", "oui, non"),
         FaultKind::NotAChoice { accepted } => both("aucun des mots connus ici", words(accepted)),
         FaultKind::NotLengths => both(
-            "n'est pas une durée de séjour",
+            "n'est pas une durée d'immersion",
             "1, 2 ou 1-2 (à garder en texte\u{a0}: un tableur peut y lire une date)",
         ),
         FaultKind::NotMonday { before, after } => both("n'est pas un lundi", format!("{before} ou {after}")),
         FaultKind::UnknownUnit { nearest } => {
-            both("unité inconnue", near("une unité de units.csv", nearest.as_deref()))
+            both("service inconnu", near("un service de units.csv", nearest.as_deref()))
         }
         FaultKind::UnknownEmployee { nearest } => {
             both("salarié inconnu", near("un salarié de employees.csv", nearest.as_deref()))
         }
         FaultKind::UnitTwice { first } => {
-            both(format!("l'unité est déjà à la ligne {first}"), "une ligne par unité")
+            both(format!("le service est déjà à la ligne {first}"), "une ligne par service")
         }
         FaultKind::EmployeeTwice { first } => {
             both(format!("le salarié est déjà à la ligne {first}"), "une ligne par salarié")
@@ -378,26 +378,26 @@ fn french(fault: &Fault) -> (String, String) {
             both(format!("déjà dans le groupe à la ligne {first}"), "chaque membre une fois par groupe")
         }
         FaultKind::VisitTwice { first } => {
-            both(format!("le séjour est déjà à la ligne {first}"), "une ligne par séjour")
+            both(format!("la visite est déjà à la ligne {first}"), "une ligne par visite")
         }
         FaultKind::PinTwice { first } => both(
-            format!("ce salarié, cette unité et cette semaine sont déjà à la ligne {first}"),
-            "une ligne par ancrage",
+            format!("ce salarié, ce service et cette semaine sont déjà à la ligne {first}"),
+            "une seule ligne pour les trois",
         ),
         FaultKind::OwnParent => {
-            both("une unité au-dessus d'elle-même", "une autre unité, ou une cellule vide")
+            both("un service rattaché à lui-même", "un autre service, ou une cellule vide")
         }
         FaultKind::ParentCycle { units } => both(
-            format!("des unités l'une au-dessus de l'autre\u{a0}: {}", cycle(units, "est sous")),
-            "des rattachements qui mènent à une tête",
+            format!("des services rattachés en rond\u{a0}: {}", cycle(units, "est rattaché à")),
+            "des rattachements qui mènent à une direction sans rattachement",
         ),
-        FaultKind::AfterItself => both("une unité à visiter avant elle-même", "d'autres unités"),
+        FaultKind::AfterItself => both("un service à visiter avant lui-même", "d'autres services"),
         FaultKind::AfterCycle { units } => both(
             format!("aucun ordre n'est possible\u{a0}: {}", cycle(units, "vient après")),
             "un ordre qui a un début",
         ),
-        FaultKind::SelfRelation => both("une unité qui se fournit elle-même", "deux unités différentes"),
-        FaultKind::StintAtHome => both("la propre unité du salarié", "une autre unité que la sienne"),
+        FaultKind::SelfRelation => both("un service qui se fournit lui-même", "deux services différents"),
+        FaultKind::StintAtHome => both("le propre service du salarié", "un autre service que le sien"),
         FaultKind::FromAfterTo { from } => {
             both(format!("finit avant de commencer le {from}"), format!("le {from} ou plus tard"))
         }
@@ -409,14 +409,14 @@ fn french(fault: &Fault) -> (String, String) {
             format!("{} à chaque ligne du groupe, ou une cellule vide", rule.french),
         ),
         FaultKind::WindowOutsideHorizon { first, last } => both(
-            "la période du séjour est hors de l'horizon",
+            "la période de l'immersion est hors de l'horizon",
             format!(
                 "une période avec des semaines entières (du lundi au vendredi) entre le {first} et le {last}"
             ),
         ),
         FaultKind::WindowTooShort { available } => both(
-            format!("trop long pour sa période (semaines entières dans l'horizon\u{a0}: {available})"),
-            "un séjour plus court ou une période plus longue",
+            format!("trop longue pour sa période (semaines entières dans l'horizon\u{a0}: {available})"),
+            "une immersion plus courte ou une période plus longue",
         ),
         FaultKind::TomlSyntax { message } => both(
             format!("n'est pas du TOML (en anglais\u{a0}: {message})"),
