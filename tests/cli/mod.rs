@@ -77,7 +77,7 @@ impl Place {
     }
 }
 
-fn passerelle() -> Command {
+pub fn passerelle() -> Command {
     Command::new(env!("CARGO_BIN_EXE_passerelle"))
 }
 
