@@ -34,8 +34,8 @@ fn planned_alike(folder: &Path, code: i32, runs: &[&[&str]]) -> Value {
         }
     });
     let first = timeless(&out(0));
-    for run in 1..runs.len() {
-        assert!(first == timeless(&out(run)), "{} with {:?}", folder.display(), runs[run]);
+    for (run, flags) in runs.iter().enumerate() {
+        assert!(first == timeless(&out(run)), "{} with {flags:?}", folder.display());
     }
     serde_json::from_slice(&std::fs::read(out(0).join("summary.json")).unwrap()).unwrap()
 }

@@ -1,6 +1,8 @@
 //! The optimum by enumeration, judged by the verifier alone, and which rules cost it points.
 
-use passerelle::domain::{Booking, Enrolment, Placement, Points, Problem, Rule, Schedule, StintId};
+use passerelle::domain::{
+    Booking, EmployeeId, Enrolment, Placement, Points, Problem, Rule, Schedule, StintId, UnitId,
+};
 use passerelle::verify::inspect;
 
 /// Most schedules that are enumerated.
@@ -91,9 +93,9 @@ fn options_of(problem: &Problem, stint: StintId, broken: Option<Rule>) -> Vec<Op
 fn refuses_a_row(problem: &Problem) -> bool {
     let pinned = &problem.fixed.placements;
     problem.company.employees.iter().zip(0..).any(|(person, employee)| {
-        let employee = passerelle::domain::EmployeeId(employee);
+        let employee = EmployeeId(employee);
         let host = match person.enrolment {
-            Enrolment::None => passerelle::domain::UnitId((person.home.0 + 1) % 2),
+            Enrolment::None => UnitId((person.home.0 + 1) % 2),
             _ => person.home,
         };
         let monday = problem.horizon.start();
