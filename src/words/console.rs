@@ -11,7 +11,7 @@ use crate::verify::{Inspection, Violation};
 
 use super::calendars::day;
 use super::violations::{rule_name, term_name, violation};
-use super::{notes, reasons, say};
+use super::{is_singular, notes, reasons, say};
 
 /// Reasons named in a summary; the others are in `unscheduled.csv`.
 const REASONS_SHOWN: usize = 5;
@@ -319,10 +319,10 @@ fn most_frequent(view: &View) -> Vec<(Reason, usize)> {
     counts
 }
 
-/// A number and its noun: French says 0 in the singular, English in the plural.
+/// A number and its noun, one and many.
 fn counted(language: Language, count: usize, french: [&str; 2], english: [&str; 2]) -> String {
-    let noun = say(language, french[usize::from(count > 1)], english[usize::from(count != 1)]);
-    format!("{count} {noun}")
+    let [one, many] = say(language, french, english);
+    format!("{count} {}", if is_singular(language, count as i64) { one } else { many })
 }
 
 fn number(language: Language, points: Points) -> String {
