@@ -6,5 +6,6 @@ mod generate;
 mod holidays;
 mod input;
 mod output;
+mod readme;
 mod solve;
 mod verify;

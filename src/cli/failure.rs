@@ -9,7 +9,7 @@ use crate::solve::SolveError;
 
 use super::exit::Exit;
 
-/// Why a command has no result. `words::console` says it to people.
+/// Why a command has no result. `words::failures` says it to people.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     /// The input is faulty.

@@ -38,7 +38,7 @@ pub struct Problem {
 impl Problem {
     /// Makes the stints of every programme and attaches pins and baseline to them.
     ///
-    /// Pins that start outside the horizon oblige nothing: they become dates that the gap rule sees.
+    /// Fixed pins that start outside the horizon oblige nothing: they become visits that stand already.
     pub fn build(
         mut company: Company,
         settings: Settings,

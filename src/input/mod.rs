@@ -38,6 +38,14 @@ use self::settings::plan;
 use self::sheet::{Reading, Source};
 use crate::domain::{Booking, Company, Format, Grouped, Language, Note, Problem, Strategy};
 
+/// Every file of a folder, and its columns under the names of the documentation, `true` where each row must
+/// fill them.
+pub fn dictionary() -> Vec<(String, Vec<(&'static str, bool)>)> {
+    let column = |column: &columns::Column| (column.names[0], column.required);
+    let columns = |table: &Table| table.columns.iter().map(column).collect();
+    columns::TABLES.iter().map(|table| (format!("{}.csv", table.name), columns(table))).collect()
+}
+
 /// What the command line says beside the folder; a `Some` wins over `passerelle.toml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {

@@ -4,9 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Number, Value, json};
 
-use crate::domain::{
-    ChainOrder, Direction, Language, Lengths, NeverVisited, Points, SCALE, Scope, Score, Settings, Term,
-};
+use crate::domain::{Lengths, Points, SCALE, Score, Settings, Term};
 use crate::report::View;
 
 use super::exporter::{Exporter, Files, single};
@@ -45,7 +43,7 @@ fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
         "idle_points_by_term": terms(view.schedule.idle()),
         "bound": number(figures.bound),
         "gap": figures.gap,
-        "language": language(problem.settings.language),
+        "language": problem.settings.language.code(),
         "seed": problem.settings.solve.seed,
         "settings": settings(&problem.settings),
         "seconds": (facts.elapsed.as_secs_f64() * 1000.0).round() / 1000.0,
@@ -67,13 +65,6 @@ fn terms(score: Score) -> Value {
     Value::Object(terms.collect::<Map<_, _>>())
 }
 
-fn language(language: Language) -> &'static str {
-    match language {
-        Language::French => "fr",
-        Language::English => "en",
-    }
-}
-
 /// Every setting that can change the schedule, under its name in `passerelle.toml`. Threads cannot.
 fn settings(settings: &Settings) -> Value {
     let Settings {
@@ -91,16 +82,12 @@ fn settings(settings: &Settings) -> Value {
     json!({
         "horizon": { "country": country.map_or("", |country| country.code()) },
         "onboarding": {
-            "scope": match onboarding.scope { Scope::All => "all", Scope::Related => "related" },
+            "scope": onboarding.scope.code(),
             "within_weeks": onboarding.within_weeks,
             "weeks": lengths(onboarding.weeks),
             "gap_weeks": onboarding.gap_weeks,
             "max_weeks_away": onboarding.max_weeks_away,
-            "order": match onboarding.order {
-                ChainOrder::Any => "any",
-                ChainOrder::TowardsCustomer => "towards-customer",
-                ChainOrder::FromCustomer => "from-customer",
-            },
+            "order": onboarding.order.code(),
             "counts_at_home": onboarding.counts_at_home,
         },
         "regular": {
@@ -108,15 +95,8 @@ fn settings(settings: &Settings) -> Value {
             "weeks": lengths(regular.weeks),
             "gap_weeks": regular.gap_weeks,
             "max_weeks_away": regular.max_weeks_away,
-            "direction": match regular.direction {
-                Direction::Both => "both",
-                Direction::Clients => "clients",
-                Direction::Suppliers => "suppliers",
-            },
-            "never_visited": match regular.never_visited {
-                NeverVisited::Spread => "spread",
-                NeverVisited::Now => "now",
-            },
+            "direction": regular.direction.code(),
+            "never_visited": regular.never_visited.code(),
         },
         "extra": { "gap_weeks": extra.gap_weeks, "max_weeks_away": extra.max_weeks_away },
         "rules": { "min_working_days": rules.min_working_days, "tutor_ratio": rules.tutor_ratio },

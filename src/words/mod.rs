@@ -10,6 +10,11 @@ pub mod violations;
 
 use crate::domain::Language;
 
+/// Whether the noun of a number is singular: French says 0 in the singular, English in the plural.
+fn is_singular(language: Language, count: i64) -> bool {
+    count == 1 || (count == 0 && language == Language::French)
+}
+
 /// One of the two, by language.
 fn say<T>(language: Language, french: T, english: T) -> T {
     match language {

@@ -1,6 +1,7 @@
 //! The program as typed: exit codes, streams, languages, and what is left on disk.
 
 mod check;
+mod data;
 mod killed;
 mod plan;
 mod verify;
@@ -76,7 +77,7 @@ impl Place {
     }
 }
 
-fn passerelle() -> Command {
+pub fn passerelle() -> Command {
     Command::new(env!("CARGO_BIN_EXE_passerelle"))
 }
 

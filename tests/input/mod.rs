@@ -4,7 +4,7 @@ mod broken;
 mod company;
 mod dates;
 mod encodings;
-mod folder;
+pub mod folder;
 mod french;
 mod mutations;
 mod schedules;

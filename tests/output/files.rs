@@ -109,7 +109,7 @@ fn a_visit_that_reaches_into_the_horizon_stands_in_the_calendars_but_not_in_the_
     let view = View::new(&problem, &schedule, facts());
     let written = files(&view);
     let own = rows(&written["calendars/people/eva.csv"], b';');
-    assert_eq!((own[0][1].as_str(), own[0][8].as_str()), ("28/12/2026", "déjà convenu"));
+    assert_eq!((own[0][1].as_str(), own[0][8].as_str()), ("28/12/2026", "déjà convenue"));
     let bar = rows(&written["calendars/units/bar.csv"], b';');
     assert_eq!(bar.len(), 1, "only the week inside the horizon");
     assert_eq!(bar[0][0], "2027-W01");
