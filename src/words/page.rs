@@ -1,6 +1,6 @@
 //! What `report.html` says.
 
-use crate::domain::{Language, Term};
+use crate::domain::{Language, Points, Term, Week};
 use crate::report::{Figures, View};
 
 use super::console::{counted, number, percent};
@@ -34,7 +34,7 @@ const WORDS: &[Word] = &[
     ("as_table", "En tableau", "As a table"),
     ("at_home_too", "Aussi les personnes sans stage", "Also people without a stint"),
     ("load", "Charge d'accueil", "Host load"),
-    ("load_help", "Visiteurs / places, par service et par semaine. Plus la case est foncée, plus le service est plein.", "Visitors / places, by unit and week. The darker the cell, the fuller the unit."),
+    ("load_help", "Visiteurs / places, par service et par semaine. Plus la couleur est forte, plus le service est plein.", "Visitors / places, by unit and week. The stronger the colour, the fuller the unit."),
     ("presence", "Présence au service", "Presence at home"),
     ("presence_help", "Présents / minimum demandé, par service et par semaine, une fois les stages et les congés retirés.", "Present / least asked for, by unit and week, once stints and leave are taken away."),
     ("chain", "Chaîne de service", "Service chain"),
@@ -120,7 +120,7 @@ pub fn title(language: Language) -> &'static str {
 /// The period, and how long it is.
 pub fn period(view: &View) -> String {
     let (horizon, language) = (&view.problem.horizon, view.problem.settings.language);
-    let span = dates::span(language, horizon, crate::domain::Week(0), horizon.last());
+    let span = dates::span(language, horizon, Week(0), horizon.last());
     let weeks = counted(language, horizon.weeks().into(), ["semaine", "semaines"], ["week", "weeks"]);
     let mut chars = span.chars();
     let capital: String = chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect();
@@ -156,7 +156,7 @@ pub fn cards(view: &View, people: usize, lit: usize, due: usize) -> Vec<(String,
 /// What the points and the gap mean, in words.
 pub fn quality(language: Language, figures: &Figures) -> String {
     let (points, idle, bound) =
-        (number(language, figures.points), number(language, figures.idle), number(language, figures.bound));
+        (amount(language, figures.points), amount(language, figures.idle), amount(language, figures.bound));
     if figures.optimal {
         return say(
             language,
@@ -214,7 +214,18 @@ pub fn term_sentence(language: Language, term: Term) -> &'static str {
     say(language, french, english)
 }
 
-/// An amount of points, in the language's notation.
-pub fn amount(language: Language, points: crate::domain::Points) -> String {
-    number(language, points)
+/// An amount of points in the language's notation, its thousands set apart.
+pub fn amount(language: Language, points: Points) -> String {
+    let text = number(language, points);
+    let digits = text.find([',', '.']).unwrap_or(text.len());
+    let (whole, rest) = text.split_at(digits);
+    let mut grouped = String::new();
+    for (position, character) in whole.chars().enumerate() {
+        let left = whole.len() - position;
+        if position > 0 && left % 3 == 0 && !grouped.ends_with('-') {
+            grouped.push(say(language, '\u{202f}', ','));
+        }
+        grouped.push(character);
+    }
+    grouped + rest
 }

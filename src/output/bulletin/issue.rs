@@ -33,8 +33,8 @@ pub(super) struct Section {
 pub(super) enum Block {
     /// Prose.
     Paragraph { text: String },
-    /// Items with a lead that stands out.
-    List { items: Vec<(String, String)> },
+    /// Items, each with lines below it.
+    List { items: Vec<(String, Vec<String>)> },
     /// Somebody's words.
     Quote { text: String, about: String },
     /// Room to write, under each name.
@@ -94,7 +94,7 @@ impl Writer<'_> {
         self.unit(self.view.problem.company.employees[employee.index()].home)
     }
 
-    fn list(&self, items: Vec<(String, String)>) -> Block {
+    fn list(&self, items: Vec<(String, Vec<String>)>) -> Block {
         if items.is_empty() {
             return Block::Paragraph { text: words::nothing(self.language).to_owned() };
         }
@@ -106,7 +106,7 @@ impl Writer<'_> {
         let walked = links.iter().filter(|(_, coverage)| coverage.placed > 0).count();
         let lines =
             words::figures(self.language, self.view.stays().len(), crossings.people, walked, links.len());
-        self.list(lines.into_iter().map(|line| (String::new(), line)).collect())
+        self.list(lines.into_iter().map(|line| (line, Vec::new())).collect())
     }
 
     /// By host unit, in date order.
@@ -130,7 +130,7 @@ impl Writer<'_> {
             if stays.len() > MOST_NAMED {
                 told.push(words::others(self.language, stays.len() - MOST_NAMED));
             }
-            items.push((self.unit(UnitId::at(unit)).to_owned(), told.join(" ; ")));
+            items.push((self.unit(UnitId::at(unit)).to_owned(), told));
         }
         self.list(items)
     }
@@ -143,7 +143,7 @@ impl Writer<'_> {
             let link = format!("{} → {}", self.unit(link.supplier), self.unit(link.client));
             let told =
                 words::first_walk(self.language, &self.who(walk.employee), self.home(walk.employee), &monday);
-            (link, told)
+            (link, vec![told])
         });
         self.list(items.collect())
     }
@@ -161,7 +161,7 @@ impl Writer<'_> {
             if people.len() > MOST_NAMED {
                 told.push(words::others(self.language, people.len() - MOST_NAMED));
             }
-            (self.unit(UnitId::at(unit)).to_owned(), told.join(", "))
+            (self.unit(UnitId::at(unit)).to_owned(), told)
         });
         self.list(items.collect())
     }
@@ -169,7 +169,7 @@ impl Writer<'_> {
     fn welcomes(&self, crossings: &Crossings) -> Block {
         let most = crossings.welcomes.iter().take(MOST_WELCOMING);
         let items =
-            most.map(|welcome| (self.unit(welcome.unit).to_owned(), words::welcome(self.language, welcome)));
+            most.map(|welcome| (self.unit(welcome.unit).to_owned(), vec![words::welcome(self.language, welcome)]));
         self.list(items.collect())
     }
 

@@ -19,13 +19,14 @@ pub(super) fn write(issue: &Issue, sink: &mut dyn Write) -> io::Result<()> {
 fn write_block(block: &Block, sink: &mut dyn Write) -> io::Result<()> {
     match block {
         Block::Paragraph { text } => writeln!(sink, "{}", plain(text)),
-        Block::List { items } => items.iter().try_for_each(|(lead, text)| match lead.as_str() {
-            "" => writeln!(sink, "- {}", plain(text)),
-            lead => writeln!(sink, "- **{}**: {}", plain(lead), plain(text)),
+        Block::List { items } => items.iter().try_for_each(|(lead, lines)| {
+            let strong = if lines.is_empty() { "" } else { "**" };
+            writeln!(sink, "- {strong}{}{strong}", plain(lead))?;
+            lines.iter().try_for_each(|line| writeln!(sink, "  - {}", plain(line)))
         }),
         Block::Quote { text, about } => writeln!(sink, "> {}\n>\n> — {}", plain(text), plain(about)),
         Block::Blanks { names } => {
-            names.iter().try_for_each(|name| writeln!(sink, "- **{}**: …", plain(name)))
+            names.iter().try_for_each(|name| writeln!(sink, "- **{}** …", plain(name)))
         }
         Block::Checklist { items } => {
             items.iter().try_for_each(|item| writeln!(sink, "- [ ] {}", plain(item)))

@@ -1,6 +1,7 @@
 // The service chain: a column for each distance to the customer, suppliers left, the customer right.
 
-const BOX = { width: 158, height: 44, across: 96, down: 18 };
+// `across` grows with the room there is.
+const BOX = { width: 164, height: 44, across: 70, down: 20 };
 
 function layers() {
   const far = Math.max(0, ...U.map((unit) => unit.distance));
@@ -32,7 +33,7 @@ function layers() {
 
 // A name in at most two lines.
 function lines(name) {
-  const most = 22, parts = [''];
+  const most = 21, parts = [''];
   for (const word of name.split(/\s+/)) {
     const now = parts[parts.length - 1];
     if (now === '' || (now + ' ' + word).length <= most) parts[parts.length - 1] = now === '' ? word : now + ' ' + word;
@@ -59,6 +60,8 @@ function curve(from, to) {
 
 function drawChain() {
   const columns = layers(), place = new Map();
+  const room = byId('chain-drawing').clientWidth - 120 - columns.length * BOX.width;
+  BOX.across = Math.max(70, Math.min(230, Math.floor(room / columns.length)));
   const tallest = Math.max(1, ...columns.map((column) => column.units.length));
   const height = tallest * (BOX.height + BOX.down) + 44;
   columns.forEach((column, index) => {

@@ -82,7 +82,7 @@ class Grid {
   row(index) {
     const row = this.rows[index];
     const cells = row.cells.map((cell, position) => this.cell(index, position, cell));
-    const element = make('div', { class: row.group ? 'row group' : 'row', role: 'row', 'aria-rowindex': index + 2, vars: { top: `${this.tops[index]}px`, height: `${this.tops[index + 1] - this.tops[index]}px` } },
+    const element = make('div', { class: row.group ? 'row group' : 'row', role: 'row', 'aria-rowindex': index + 2, vars: { top: `${this.tops[index]}px`, '--lanes': row.lanes || 1 } },
       make('span', { class: 'head', role: 'rowheader', 'aria-colindex': '1', id: `${this.prefix}-${index}`, title: row.title || row.name },
         make('bdi', {}, row.name), row.mark ? make('em', {}, row.mark) : null, row.sub ? make('small', {}, row.sub) : null),
       make('span', { class: 'cells', role: 'none' }, ...cells));

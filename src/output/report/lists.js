@@ -10,7 +10,7 @@ function list(place, titles, rows, cells) {
   const add = () => {
     const part = rows.slice(shown, shown + PART);
     shown += part.length;
-    body.append(...part.map((row) => make('tr', {}, ...cells(row).map((text) => make('td', {}, make('bdi', {}, text))))));
+    body.append(...part.map((row) => make('tr', {}, ...cells(row).map((text) => make('td', { class: typeof text === 'string' && text.length < 12 && 'tight' }, typeof text === 'string' ? make('bdi', {}, text) : text)))));
     more.hidden = shown >= rows.length;
   };
   more.addEventListener('click', add);
@@ -26,7 +26,7 @@ function drawUnplaced() {
   }
   place.className = 'scroll';
   const rows = X.filter((stint) => passes(stint.home, stint.host, stint.programme) && found(stint.folded));
-  list('unplaced-list', [t('person'), t('host'), t('programme'), t('due'), t('priority'), t('reason'), t('remedy'), t('detail')], rows, (stint) =>
-    [stint.id === stint.name ? stint.name : `${stint.name} (${stint.id}), ${U[stint.home].name}`, U[stint.host].name, programmeName(stint.programme), stint.due, stint.priority, stint.reason, stint.remedy, stint.detail]);
+  list('unplaced-list', [t('person'), t('host'), t('programme'), t('due'), t('priority'), t('reason'), t('remedy'), ''], rows, (stint) =>
+    [stint.id === stint.name ? stint.name : `${stint.name} (${stint.id}), ${U[stint.home].name}`, U[stint.host].name, programmeName(stint.programme), stint.due, stint.priority, stint.reason, stint.remedy, make('details', {}, make('summary', {}, t('detail')), stint.detail)]);
   if (D.unplaced_more) place.append(make('p', { class: 'note' }, t('unplaced_more')));
 }
