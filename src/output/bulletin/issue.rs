@@ -168,8 +168,9 @@ impl Writer<'_> {
 
     fn welcomes(&self, crossings: &Crossings) -> Block {
         let most = crossings.welcomes.iter().take(MOST_WELCOMING);
-        let items =
-            most.map(|welcome| (self.unit(welcome.unit).to_owned(), vec![words::welcome(self.language, welcome)]));
+        let items = most.map(|welcome| {
+            (self.unit(welcome.unit).to_owned(), vec![words::welcome(self.language, welcome)])
+        });
         self.list(items.collect())
     }
 
