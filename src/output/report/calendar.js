@@ -7,7 +7,7 @@ let calendar;
 
 function bar(stay, text, lane) {
   const first = Math.max(0, stay.start), last = Math.min(WEEKS, stay.start + stay.length);
-  return { col: first, span: last - first, lane, text, kind: `bar p${stay.programme} s${stay.status}`, label: sentence(stay), data: stay };
+  return { col: first, span: last - first, lane, text, kind: `bar p${stay.programme} s${stay.status}`, get label() { return sentence(stay); } };
 }
 
 function personRows() {

@@ -1,6 +1,6 @@
 // A table of rows and weeks (or units) that keeps only the rows in sight in the page.
 //
-// Rows are { name, sub, title, group, lanes, cells }, cells are { col, span, lane, text, kind, label, data }.
+// Rows are { name, sub, title, group, lanes, cells }, cells are { col, span, lane, text, kind, label }.
 
 const LANE = 24, PRINTED = 1500;
 let gridCount = 0;

@@ -4,13 +4,13 @@ const PART = 200;
 
 function list(place, titles, rows, cells) {
   const body = make('tbody', {});
-  const table = make('table', {}, make('thead', {}, make('tr', {}, ...titles.map((title) => make('th', { scope: 'col' }, title)))), body);
+  const table = make('table', { class: 'list' }, make('thead', {}, make('tr', {}, ...titles.map((title) => make('th', { scope: 'col' }, title)))), body);
   const more = make('button', { type: 'button', class: 'more' }, t('more'));
   let shown = 0;
   const add = () => {
     const part = rows.slice(shown, shown + PART);
     shown += part.length;
-    body.append(...part.map((row) => make('tr', {}, ...cells(row).map((text) => make('td', { class: typeof text === 'string' && text.length < 12 && 'tight' }, typeof text === 'string' ? make('bdi', {}, text) : text)))));
+    body.append(...part.map((row) => make('tr', {}, ...cells(row).map((text, column) => make('td', { 'data-title': titles[column], class: typeof text === 'string' && text.length < 12 && 'tight' }, typeof text === 'string' ? make('bdi', {}, text) : text)))));
     more.hidden = shown >= rows.length;
   };
   more.addEventListener('click', add);

@@ -11,9 +11,16 @@ function read() {
   filter.site = Number(byId('site').value);
 }
 
+// The calendar answers at once, what lies below it a moment later: typing stays quick.
+let later;
 function drawAll() {
   read();
   drawCalendar();
+  clearTimeout(later);
+  later = setTimeout(drawBelow, 120);
+}
+
+function drawBelow() {
   drawHeat();
   drawUnplaced();
 }
@@ -31,9 +38,11 @@ form.addEventListener('reset', () => setTimeout(drawAll));
 startCalendar();
 startHeat();
 drawAll();
+drawBelow();
 drawChain();
 
 addEventListener('beforeprint', () => {
+  drawBelow();
   const cut = grids.map((grid) => grid.print(true)).includes(true);
   document.body.classList.toggle('cut', cut);
 });

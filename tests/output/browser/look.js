@@ -27,6 +27,7 @@ const scenarios = {
     await page.selectOption('#programme', '-2');
     await page.selectOption('#unit', { label: 'Bar' });
     seen.byUnit = await heads();
+    await page.waitForTimeout(300);
     seen.unitLoads = await page.locator('#load-grid .grid-body .head bdi').allTextContents();
     await page.selectOption('#unit', '-1');
     await page.selectOption('#site', { label: 'Lyon' });
