@@ -112,6 +112,18 @@ fn initials_stand_for_names_where_they_are_asked_for() {
 }
 
 #[test]
+fn what_a_unit_says_of_good_service_is_told_and_the_others_have_room() {
+    let mut draft = restaurant();
+    draft.company.units[HALL.index()].service_quality = Some("Hot plates & no wait".into());
+    let problem = draft.build();
+    let schedule = verified(&problem, &[]);
+    let files = files(&View::new(&problem, &schedule, facts()));
+    assert!(files["bulletin.html"].contains("<dt>hall</dt><dd>Hot plates &amp; no wait</dd>"));
+    assert!(files["bulletin.html"].contains("<dt>bar</dt><dd>&nbsp;</dd>"));
+    assert!(files["bulletin.md"].contains("- **hall** Hot plates \\& no wait\n- **bar** …\n"));
+}
+
+#[test]
 fn a_bulletin_has_every_section_in_both_languages() {
     for (language, sections) in [
         (Language::English, ["What the chain is for", "Thank you", "Before you publish"]),

@@ -37,8 +37,8 @@ pub(super) enum Block {
     List { items: Vec<(String, Vec<String>)> },
     /// Somebody's words.
     Quote { text: String, about: String },
-    /// Room to write, under each name.
-    Blanks { names: Vec<String> },
+    /// What somebody wrote under each name, or room to write.
+    Blanks { names: Vec<(String, Option<String>)> },
     /// Things to tick.
     Checklist { items: Vec<&'static str> },
 }
@@ -191,7 +191,7 @@ impl Writer<'_> {
 
     fn blanks(&self) -> Block {
         let units = self.view.problem.company.units.iter();
-        Block::Blanks { names: units.map(|unit| unit.name.clone()).collect() }
+        Block::Blanks { names: units.map(|unit| (unit.name.clone(), unit.service_quality.clone())).collect() }
     }
 }
 
