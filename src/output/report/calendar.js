@@ -22,7 +22,9 @@ function personRows() {
       rows.push({ name: U[unit].name, group: true, cells: [] });
     }
     stints += stays.length;
-    rows.push({ name: person.name, title: person.label, mark: person.unplaced > 0 ? `! ${person.unplaced} ${t('not_placed_mark')}` : '', person, cells: stays.map((stay) => bar(stay, U[stay.host].name, 0)) });
+    rows.push({ name: person.name, title: person.label, mark: person.unplaced > 0 ? `! ${person.unplaced} ${t('not_placed_mark')}` : '', person,
+      // Bars are made when the row comes into sight.
+      get cells() { return (this.bars ??= stays.map((stay) => bar(stay, U[stay.host].name, 0))); } });
   }
   return { rows, count: rows.filter((row) => !row.group).length, stints };
 }
