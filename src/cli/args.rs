@@ -83,6 +83,9 @@ pub struct OutputArgs {
     /// Formats beside schedule.csv, unscheduled.csv and summary.json, separated by commas [default: all]
     #[arg(long, value_enum, value_delimiter = ',', value_name = "FORMAT")]
     pub formats: Option<Vec<FormatArg>>,
+    /// Initials instead of names in the bulletin
+    #[arg(long)]
+    pub initials: bool,
 }
 
 /// A language.
@@ -110,6 +113,10 @@ pub enum StrategyArg {
 pub enum FormatArg {
     /// Calendars of people and units as CSV
     Csv,
+    /// report.html: calendars, loads, the chain and the points, to look at
+    Html,
+    /// bulletin.html and bulletin.md: the internal medium
+    Bulletin,
 }
 
 impl From<Lang> for Language {
@@ -135,6 +142,8 @@ impl From<FormatArg> for Format {
     fn from(format: FormatArg) -> Self {
         match format {
             FormatArg::Csv => Format::Csv,
+            FormatArg::Html => Format::Html,
+            FormatArg::Bulletin => Format::Bulletin,
         }
     }
 }

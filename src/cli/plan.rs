@@ -44,6 +44,7 @@ impl PlanArgs {
             seed: self.solve.seed,
             strategy: self.solve.strategy.map(Strategy::from),
             formats: formats.map(|formats| formats.iter().copied().map(Format::from).collect()),
+            initials: self.output.initials.then_some(true),
             ..self.input.options(language)
         }
     }

@@ -49,6 +49,8 @@ pub struct Unit {
     pub email: Option<String>,
     /// Site.
     pub site: Option<String>,
+    /// What good service means here, for the bulletin.
+    pub service_quality: Option<String>,
 }
 
 /// The programme that an employee is in.

@@ -246,6 +246,10 @@ impl Language {
 pub enum Format {
     /// Calendars per person and per unit as CSV.
     Csv,
+    /// `report.html`.
+    Html,
+    /// `bulletin.html` and `bulletin.md`.
+    Bulletin,
 }
 
 /// How dates with slashes are written in the files.
@@ -280,6 +284,8 @@ pub struct Settings {
     pub language: Language,
     /// Formats to write beside `schedule.csv`, `unscheduled.csv` and `summary.json`.
     pub formats: Vec<Format>,
+    /// Whether the bulletin gives initials instead of names.
+    pub initials: bool,
 }
 
 impl Default for Settings {
@@ -324,7 +330,8 @@ impl Default for Settings {
                 strategy: Strategy::Auto,
             },
             language: Language::French,
-            formats: vec![Format::Csv],
+            formats: vec![Format::Csv, Format::Html, Format::Bulletin],
+            initials: false,
         }
     }
 }

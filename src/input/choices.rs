@@ -166,7 +166,10 @@ pub(super) static LANGUAGES: Choices<Language, 2> = Choices {
 };
 
 /// `[output] formats`.
-pub(super) static FORMATS: Choices<Format, 1> = Choices { words: [key("csv")], values: [Format::Csv] };
+pub(super) static FORMATS: Choices<Format, 3> = Choices {
+    words: [key("csv"), key("html"), key("bulletin")],
+    values: [Format::Csv, Format::Html, Format::Bulletin],
+};
 
 /// `[horizon] country`: a country with public holidays, or `Some(None)` for none.
 pub(super) fn country(text: &str) -> Option<Option<Country>> {

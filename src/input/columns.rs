@@ -28,6 +28,7 @@ pub(super) enum Col {
     Role,
     Rule,
     Site,
+    ServiceQuality,
     Start,
     Status,
     Supplier,
@@ -103,6 +104,7 @@ pub(super) static UNITS: Table = Table {
         may(Col::After, &["after", "après"]),
         may(Col::Email, EMAIL),
         may(Col::Site, &["site", "lieu", "établissement"]),
+        may(Col::ServiceQuality, &["service_quality", "quality", "qualité", "qualité de service"]),
     ],
     ignored: &[],
 };

@@ -75,6 +75,8 @@ pub struct Options {
     pub language: Option<Language>,
     /// `[output] formats`.
     pub formats: Option<Vec<Format>>,
+    /// `[output] initials`.
+    pub initials: Option<bool>,
 }
 
 /// A folder that held no fault.

@@ -1,8 +1,11 @@
 //! From a [`View`] to files: one exporter for each kind of file, and the folder that they go into.
 
+mod bulletin;
 mod exporter;
 mod names;
+mod page;
 mod people;
+mod report;
 mod schedule;
 mod summary;
 mod table;
@@ -23,12 +26,14 @@ pub use table::Table;
 pub use target::{Target, TargetError};
 
 /// Every exporter, in the order in which files are written; those without a format are always written.
-pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 5] = [
+pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 7] = [
     (None, &schedule::ScheduleCsv),
     (None, &unscheduled::UnscheduledCsv),
     (None, &summary::SummaryJson),
     (Some(Format::Csv), &people::PeopleCsv),
     (Some(Format::Csv), &units::UnitsCsv),
+    (Some(Format::Html), &report::ReportHtml),
+    (Some(Format::Bulletin), &bulletin::Bulletin),
 ];
 
 /// Writes the files of the chosen formats and moves the folder into place. Gives its path.

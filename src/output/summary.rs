@@ -78,6 +78,7 @@ fn settings(settings: &Settings) -> Value {
         dates: _,
         language: _,
         formats: _,
+        initials: _,
     } = settings;
     json!({
         "horizon": { "country": country.map_or("", |country| country.code()) },

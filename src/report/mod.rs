@@ -1,6 +1,8 @@
 //! What writers read: one view of a verified schedule, with everything worked out and nothing worded.
 
 mod census;
+mod coverage;
+mod crossings;
 mod figures;
 mod reasons;
 mod stays;
@@ -12,6 +14,8 @@ use crate::domain::{EmployeeId, Grouped, Points, Problem, Solution, StoppedBy, S
 use crate::verify::{Ledger, VerifiedSchedule};
 
 pub use census::{Census, Demand};
+pub use coverage::{Coverage, LinkState, UnitLoad};
+pub use crossings::{Crossings, FirstWalk, Welcome};
 pub use figures::Figures;
 pub use reasons::{Blocked, Reason, Unplaced};
 pub use stays::{Kind, Movement, Status, Stay};

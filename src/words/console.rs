@@ -320,16 +320,16 @@ fn most_frequent(view: &View) -> Vec<(Reason, usize)> {
 }
 
 /// A number and its noun, one and many.
-fn counted(language: Language, count: usize, french: [&str; 2], english: [&str; 2]) -> String {
+pub(super) fn counted(language: Language, count: usize, french: [&str; 2], english: [&str; 2]) -> String {
     let [one, many] = say(language, french, english);
     format!("{count} {}", if is_singular(language, count as i64) { one } else { many })
 }
 
-fn number(language: Language, points: Points) -> String {
+pub(super) fn number(language: Language, points: Points) -> String {
     say(language, points.to_string().replace('.', ","), points.to_string())
 }
 
-fn percent(language: Language, share: f64) -> String {
+pub(super) fn percent(language: Language, share: f64) -> String {
     // Rounded up: what is not proven must not look proven.
     let percent = format!("{:.2}", (share * 10_000.0).ceil() / 100.0);
     say(language, format!("{} %", percent.replace('.', ",")), format!("{percent}%"))

@@ -1,10 +1,13 @@
 //! Everything that is said to people, in French and in English: data elsewhere, words here.
 
+pub mod bulletin;
 pub mod calendars;
 pub mod console;
+pub mod dates;
 pub mod failures;
 pub mod faults;
 pub mod notes;
+pub mod page;
 pub mod reasons;
 pub mod violations;
 

@@ -24,7 +24,7 @@ pub fn violation(language: Language, problem: &Problem, violation: &Violation) -
     }
 }
 
-const MONTHS: [(&str, &str); 12] = [
+pub(super) const MONTHS: [(&str, &str); 12] = [
     ("janvier", "January"),
     ("février", "February"),
     ("mars", "March"),

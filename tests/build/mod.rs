@@ -53,6 +53,7 @@ impl Draft {
             after: Vec::new(),
             email: None,
             site: None,
+            service_quality: None,
         });
         UnitId::at(self.company.units.len() - 1)
     }

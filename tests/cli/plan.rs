@@ -143,3 +143,18 @@ fn formats_that_are_not_wanted_are_not_written() {
     place.plan().args(["--formats", "csv"]).assert().code(0);
     assert!(place.out().join("calendars").exists());
 }
+
+#[test]
+fn the_bulletin_gives_initials_where_they_are_asked_for() {
+    let place = two_stints();
+    let name = "Ana Ferreira";
+    place.plan().args(["--formats", "bulletin"]).assert().code(0);
+    assert!(place.read("bulletin.md").contains(name) && !place.out().join("report.html").exists());
+    place.plan().arg("--initials").assert().code(0);
+    assert!(place.read("bulletin.md").contains("A. F.") && !place.read("bulletin.html").contains(name));
+    assert!(place.read("report.html").contains(name), "the report is for those who plan");
+    let settings = fs::read_to_string(place.input().join("passerelle.toml")).unwrap();
+    place.write("passerelle.toml", &(settings + "[output]\ninitials = true\n"));
+    place.plan().assert().code(0);
+    assert!(place.read("bulletin.md").contains("A. F."));
+}

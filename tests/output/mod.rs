@@ -1,6 +1,8 @@
 //! Files: what is in them, what they are called, and how they come into place.
 
+mod bulletin;
 mod files;
+mod html;
 mod names;
 mod reasons;
 mod target;
