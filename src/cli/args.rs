@@ -30,6 +30,8 @@ pub enum Command {
     Check(super::check::CheckArgs),
     /// Check any schedule against the rules, and count its points
     Verify(super::verify::VerifyArgs),
+    /// Write every document of a schedule again, without solving
+    Report(super::report::ReportArgs),
 }
 
 /// The folder, and what says which stints there are.
@@ -110,6 +112,10 @@ pub enum StrategyArg {
 pub enum FormatArg {
     /// Calendars of people and units as CSV
     Csv,
+    /// Workbook for Excel and LibreOffice
+    Xlsx,
+    /// Calendars of people, of units and of all for Outlook and its like
+    Ics,
 }
 
 impl From<Lang> for Language {
@@ -135,6 +141,8 @@ impl From<FormatArg> for Format {
     fn from(format: FormatArg) -> Self {
         match format {
             FormatArg::Csv => Format::Csv,
+            FormatArg::Xlsx => Format::Xlsx,
+            FormatArg::Ics => Format::Ics,
         }
     }
 }

@@ -194,6 +194,10 @@ pub enum Language {
 pub enum Format {
     /// Calendars per person and per unit as CSV.
     Csv,
+    /// The workbook.
+    Xlsx,
+    /// Calendars per person, per unit and of all as iCalendar.
+    Ics,
 }
 
 /// How dates with slashes are written in the files.
@@ -272,7 +276,7 @@ impl Default for Settings {
                 strategy: Strategy::Auto,
             },
             language: Language::French,
-            formats: vec![Format::Csv],
+            formats: vec![Format::Csv, Format::Xlsx, Format::Ics],
         }
     }
 }

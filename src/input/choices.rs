@@ -83,7 +83,7 @@ pub(super) static PROGRAMMES: Choices<Programme, 3> = Choices {
     words: [
         word("onboarding", "intégration", &[]),
         word("regular", "régulier", &[]),
-        word("extra", "supplémentaire", &[]),
+        word("extra", "supplémentaire", &["ponctuel"]),
     ],
     values: [Programme::Onboarding, Programme::Regular, Programme::Extra],
 };
@@ -156,7 +156,10 @@ pub(super) static LANGUAGES: Choices<Language, 2> =
     Choices { words: [key("fr"), key("en")], values: [Language::French, Language::English] };
 
 /// `[output] formats`.
-pub(super) static FORMATS: Choices<Format, 1> = Choices { words: [key("csv")], values: [Format::Csv] };
+pub(super) static FORMATS: Choices<Format, 3> = Choices {
+    words: [key("csv"), key("xlsx"), key("ics")],
+    values: [Format::Csv, Format::Xlsx, Format::Ics],
+};
 
 /// `[horizon] country`: a country with public holidays, or `Some(None)` for none.
 pub(super) fn country(text: &str) -> Option<Option<Country>> {

@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use serde_json::{Map, Number, Value, json};
 
 use crate::domain::{
-    ChainOrder, Direction, Language, Lengths, NeverVisited, Points, SCALE, Scope, Score, Settings, Term,
+    ChainOrder, Direction, Language, Lengths, NeverVisited, Points, SCALE, Scope, Score, Settings, StoppedBy,
+    Strategy, Term,
 };
 use crate::report::View;
 
@@ -26,8 +27,8 @@ fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
         "program": env!("CARGO_PKG_NAME"),
         "version": env!("CARGO_PKG_VERSION"),
         "status": if figures.optimal { "optimal" } else { "feasible" },
-        "stopped_by": facts.stopped_by.code(),
-        "strategy": facts.strategy.code(),
+        "stopped_by": facts.stopped_by.map(StoppedBy::code),
+        "strategy": facts.strategy.map(Strategy::code),
         "horizon": {
             "start": problem.horizon.start().to_string(),
             "end": problem.horizon.friday(problem.horizon.last()).to_string(),
@@ -43,7 +44,7 @@ fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
         "points_by_term": terms(view.schedule.score()),
         "idle_points": number(figures.idle),
         "idle_points_by_term": terms(view.schedule.idle()),
-        "bound": number(figures.bound),
+        "bound": figures.bound.map(number),
         "gap": figures.gap,
         "language": language(problem.settings.language),
         "seed": problem.settings.solve.seed,

@@ -70,22 +70,25 @@ pub fn summary(view: &View, folder: &Path) -> String {
     let language = problem.settings.language;
     let mut text = horizon(problem);
     line(&mut text, &stints(language, figures.placed, figures.unplaced, figures.carried_over));
-    let (points, bound) = (number(language, figures.points), number(language, figures.bound));
+    let points = number(language, figures.points);
     let proof = if figures.optimal {
         say(language, "prouvé optimal".to_owned(), "proven optimal".to_owned())
-    } else {
-        let gap = percent(language, figures.gap);
+    } else if let (Some(bound), Some(gap)) = (figures.bound, figures.gap) {
+        let (bound, gap) = (number(language, bound), percent(language, gap));
         say(
             language,
             format!("borne {bound} ; au plus {gap} de ce qui peut être gagné ne l'est pas encore"),
             format!("bound {bound}; at most {gap} of what can be gained is not gained yet"),
         )
+    } else {
+        say(language, "borne inconnue : rien n'a été cherché", "bound unknown: nothing was searched for")
+            .to_owned()
     };
     line(
         &mut text,
         &say(language, format!("Points : {points} ({proof})"), format!("Points: {points} ({proof})")),
     );
-    if let Some(stopped) = stopped(language, view.facts.stopped_by) {
+    if let Some(stopped) = view.facts.stopped_by.and_then(|by| stopped(language, by)) {
         line(&mut text, stopped);
     }
     for (reason, count) in most_frequent(view).into_iter().take(REASONS_SHOWN) {

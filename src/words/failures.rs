@@ -16,6 +16,10 @@ pub fn failure(language: Language, failure: &Failure) -> String {
             "des lignes fixées de pins enfreignent des règles ; rien n'a été écrit.".to_owned(),
             "fixed pins break rules; nothing was written.".to_owned(),
         ),
+        Failure::ScheduleBreaksRules => (
+            "ce planning enfreint des règles ; rien n'a été écrit.".to_owned(),
+            "this schedule breaks rules; nothing was written.".to_owned(),
+        ),
         Failure::PinsContradict(_) => (
             "aucun planning ne peut garder toutes les lignes fixées de pins ; rien n'a été écrit.".to_owned(),
             "no schedule can keep all fixed pins; nothing was written.".to_owned(),

@@ -133,6 +133,10 @@ fn english(fault: &Fault) -> (String, String) {
             "a quotation mark opens a cell of this row and nothing closes it",
             "a second quotation mark at the end of the cell, or none",
         ),
+        FaultKind::SheetMissing { sheets, accepted } => both(
+            format!("no sheet of the workbook holds the table; its sheets are {}", sheets.join(", ")),
+            format!("a sheet named {}", accepted.join(" or ")),
+        ),
         FaultKind::ColumnMissing { names } => {
             let (name, others) = names.split_first().unwrap_or((&"", &[]));
             let others =
@@ -310,6 +314,13 @@ fn french(fault: &Fault) -> (String, String) {
         FaultKind::QuoteLeftOpen => both(
             "un guillemet ouvre une cellule de cette ligne et rien ne la ferme",
             "un second guillemet à la fin de la cellule, ou aucun",
+        ),
+        FaultKind::SheetMissing { sheets, accepted } => both(
+            format!(
+                "aucune feuille du classeur ne contient la table\u{a0}; ses feuilles sont {}",
+                sheets.join(", ")
+            ),
+            format!("une feuille nommée {}", accepted.join(" ou ")),
         ),
         FaultKind::ColumnMissing { names } => both(
             format!("la colonne «\u{a0}{}\u{a0}» manque", names.first().unwrap_or(&"")),

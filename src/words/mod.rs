@@ -4,9 +4,11 @@ pub mod calendars;
 pub mod console;
 pub mod failures;
 pub mod faults;
+pub mod invitations;
 pub mod notes;
 pub mod reasons;
 pub mod violations;
+pub mod workbook;
 
 use crate::domain::Language;
 
