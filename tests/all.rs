@@ -6,5 +6,6 @@ mod generate;
 mod holidays;
 mod input;
 mod output;
+mod readers;
 mod solve;
 mod verify;

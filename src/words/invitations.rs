@@ -25,8 +25,8 @@ pub fn away(language: Language, employee: &str, host: &str) -> String {
 }
 
 /// In the calendar of all.
-pub fn moves(employee: &str, home: &str, host: &str) -> String {
-    format!("{employee} : {home} → {host}")
+pub fn moves(language: Language, employee: &str, home: &str, host: &str) -> String {
+    say(language, format!("{employee} : {home} → {host}"), format!("{employee}: {home} → {host}"))
 }
 
 /// A title that says when the event is called off, for programs that show it all the same.
@@ -50,11 +50,11 @@ pub fn description(
     let programme = calendars::programme(language, programme);
     let mut lines = match language {
         Language::French => vec![
-            format!("{employee} : {home} → {host}"),
+            moves(language, employee, home, host),
             format!("Durée : {weeks} semaine{}", if weeks > 1 { "s" } else { "" }),
         ],
         Language::English => vec![
-            format!("{employee}: {home} → {host}"),
+            moves(language, employee, home, host),
             format!("Length: {weeks} week{}", if weeks == 1 { "" } else { "s" }),
         ],
     };

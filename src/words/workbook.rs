@@ -353,6 +353,11 @@ pub fn left_out(language: Language, sheet: &str, instead: &str) -> String {
     )
 }
 
+/// A host unit that was agreed before.
+pub fn agreed(host: &str) -> String {
+    format!("({host})")
+}
+
 /// Somebody, and in brackets a tutor, a unit.
 pub fn with(name: &str, other: Option<&str>) -> String {
     other.map_or_else(|| name.to_owned(), |other| format!("{name} ({other})"))

@@ -3,6 +3,7 @@
 mod check;
 mod killed;
 mod plan;
+mod report;
 mod verify;
 
 use std::collections::BTreeMap;

@@ -1,10 +1,12 @@
 //! Files: what is in them, what they are called, and how they come into place.
 
 mod files;
+mod ics;
 mod names;
 mod reasons;
 mod target;
 mod tutors;
+mod xlsx;
 
 use std::collections::BTreeMap;
 use std::time::Duration;

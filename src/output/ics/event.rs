@@ -76,7 +76,7 @@ impl Occasion {
             Side::Person => words::own(language, &host.name),
             Side::Host => words::comes(language, &employee.name, &home.name),
             Side::Home => words::away(language, &employee.name, &host.name),
-            Side::All => words::moves(&employee.name, &home.name, &host.name),
+            Side::All => words::moves(language, &employee.name, &home.name, &host.name),
         };
         let tutors = names(view, &self.tutors);
         let mut event = Event::new();

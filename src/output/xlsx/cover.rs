@@ -1,6 +1,6 @@
 //! The first sheet: the figures that matter, what is in the workbook, how to change the schedule.
 
-use rust_xlsxwriter::{Chart, FormatAlign, Url, utility::quote_sheet_name};
+use rust_xlsxwriter::{Chart, Url, utility::quote_sheet_name};
 
 use crate::domain::{Points, SCALE, Term};
 use crate::words::violations::term_name;
@@ -22,7 +22,7 @@ pub(super) fn write(page: &mut Page, title: &str, parts: &[Part]) -> Written {
     line += 2;
     for step in page.book.words.give_back {
         page.sheet.merge_range(line, 0, line, 1, step, &page.book.look.remark)?;
-        page.sheet.set_row_height(line, 30)?;
+        page.sheet.set_row_height(line, if step.chars().count() > 72 { 32 } else { 17 })?;
         line += 1;
     }
     let grid = parts.iter().find_map(|part| match part {
@@ -56,12 +56,7 @@ fn figures(page: &mut Page, line: u32) -> Result<u32, rust_xlsxwriter::XlsxError
     for (line, count) in (first..).zip(counts) {
         page.count(line, 1, count, &look.number)?;
     }
-    page.text(
-        first + 7,
-        1,
-        words::proof(book.language, figures),
-        &look.text.clone().set_align(FormatAlign::Right),
-    )?;
+    page.text(first + 7, 1, words::proof(book.language, figures), &look.centred)?;
     points(page, first + 8, figures.points)?;
     points(page, first + 9, figures.idle)?;
     match (figures.bound, figures.gap) {
@@ -71,8 +66,8 @@ fn figures(page: &mut Page, line: u32) -> Result<u32, rust_xlsxwriter::XlsxError
             page.number(first + 11, 1, (gap * 10_000.0).ceil() / 10_000.0, &look.share)?;
         }
         _ => {
-            page.text(first + 10, 1, book.words.unknown, &look.text)?;
-            page.text(first + 11, 1, book.words.unknown, &look.text)?;
+            page.text(first + 10, 1, book.words.unknown, &look.centred)?;
+            page.text(first + 11, 1, book.words.unknown, &look.centred)?;
         }
     }
     Ok(first + 12)

@@ -52,14 +52,14 @@ pub(super) fn write(page: &mut Page) -> Written {
                 _ => page.count(line, cell, count, elsewhere)?,
             }
         }
-        page.count(line, column(units) + 1, sum, &look.strong)?;
+        page.count(line, column(units) + 1, sum, &look.strong_number)?;
     }
     let bottom = TOP + row(units);
     page.text(bottom, 0, book.words.total, &look.strong)?;
     for (to, sum) in columns.iter().enumerate() {
-        page.count(bottom, column(to) + 1, *sum, &look.strong)?;
+        page.count(bottom, column(to) + 1, *sum, &look.strong_number)?;
     }
-    page.count(bottom, column(units) + 1, columns.iter().sum(), &look.strong)?;
+    page.count(bottom, column(units) + 1, columns.iter().sum(), &look.strong_number)?;
     page.sheet.set_column_width(0, 28)?;
     page.sheet.set_column_range_width(1, column(units) + 1, 7)?;
     page.sheet.set_row_height(TOP - 1, 110)?;

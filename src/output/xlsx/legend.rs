@@ -29,6 +29,7 @@ pub(super) fn write(page: &mut Page) -> Written {
     let covers: Vec<&Format> = look.coverage.iter().collect();
     line = keys(page, line, coverage, &words.coverage_keys, &covers)?;
     line = keys(page, line, signs, &words.sign_keys, &[&look.unavailable, &look.standing])?;
+    page.text(line - 2, 0, &crate::words::workbook::agreed("…"), &look.standing)?;
     page.text(line, 0, units, &look.part)?;
     page.heads(line + 1, &words.legend_units)?;
     for (position, unit) in book.view.problem.company.units.iter().enumerate() {

@@ -50,12 +50,16 @@ pub(super) struct Look {
     pub number: Format,
     /// A number with a decimal.
     pub decimal: Format,
+    /// Text in the middle.
+    pub centred: Format,
     /// A share.
     pub share: Format,
     /// A day.
     pub day: Format,
     /// The first row of a group.
     pub strong: Format,
+    /// A sum.
+    pub strong_number: Format,
     /// What stands beside figures.
     pub faint: Format,
     /// Weeks in which somebody is not available.
@@ -89,22 +93,24 @@ impl Look {
             title: Format::new().set_bold().set_font_size(16).set_font_color(INK),
             part: Format::new().set_bold().set_font_size(12).set_font_color(INK),
             head: head(),
-            upright: head().set_rotation(60),
+            upright: head().set_rotation(90),
             head_day: head().set_num_format(words::short_date_format(language)),
             text: top(),
             wrapped: top().set_text_wrap(),
             remark: Format::new().set_text_wrap().set_align(FormatAlign::Top),
-            number: top().set_num_format("#,##0"),
-            decimal: top().set_num_format("#,##0.0"),
-            share: top().set_num_format("0.00%"),
-            day: top().set_num_format(words::date_format(language)).set_align(FormatAlign::Left),
+            number: top().set_align(FormatAlign::Center).set_num_format("#,##0"),
+            decimal: top().set_align(FormatAlign::Center).set_num_format("#,##0.0"),
+            centred: middle(),
+            share: top().set_align(FormatAlign::Center).set_num_format("0.00%"),
+            day: top().set_num_format(words::date_format(language)).set_align(FormatAlign::Center),
             strong: cell().set_bold(),
+            strong_number: middle().set_bold().set_num_format("#,##0"),
             faint: middle().set_font_color(0x0066_7085),
             unavailable: middle()
                 .set_pattern(FormatPattern::LightUp)
                 .set_foreground_color(0x00A0_A7B4)
                 .set_background_color(0x00F2_F4F7),
-            standing: middle().set_italic().set_background_color(0x00FF_FFFF),
+            standing: middle().set_italic().set_shrink(),
             load: LOAD.map(|(colour, light)| ink(colour, light)),
             closed: middle().set_font_color(0x0066_7085).set_background_color(0x00F2_F4F7),
             presence: [filled(0x00E6_F4EA), filled(0x00FD_E9B8), filled(0x00F4_B6A6).set_bold()],
@@ -115,7 +121,7 @@ impl Look {
                 filled(0x0066_7085),
                 filled(0x00DE_EBF7),
             ],
-            hosts: HOSTS.iter().map(|colour| filled(*colour)).collect(),
+            hosts: HOSTS.iter().map(|colour| filled(*colour).set_shrink()).collect(),
         }
     }
 

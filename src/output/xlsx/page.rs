@@ -14,6 +14,10 @@ const A3: u8 = 8;
 /// The longest text of a cell, in UTF-16 units.
 const LONGEST: usize = 32_767;
 
+/// The height of a line, and the most that a row can have, in points.
+const LINE: f64 = 15.0;
+const TALLEST: f64 = 409.0;
+
 /// Done, or what the library refuses.
 pub(super) type Written = Result<(), XlsxError>;
 
@@ -60,7 +64,8 @@ impl Page<'_, '_> {
         for (column, head) in (0u16..).zip(heads) {
             self.text(row, column, head, &self.book.look.head)?;
         }
-        Ok(())
+        // Room for two lines: readers other than Excel do not make it themselves.
+        self.sheet.set_row_height(row, 32).map(drop)
     }
 
     /// Two rows of heads, Mondays above week numbers, one column for each week of the horizon.
@@ -70,6 +75,14 @@ impl Page<'_, '_> {
             self.day(row, column, monday, &self.book.look.head_day)?;
             let label = words::week(self.book.language, monday.iso_week().week());
             self.text(row + 1, column, &label, &self.book.look.head)?;
+        }
+        Ok(())
+    }
+
+    /// Makes room for so many lines of text; a row of one line keeps its height.
+    pub(super) fn lines(&mut self, row: u32, lines: usize) -> Written {
+        if lines > 1 {
+            self.sheet.set_row_height(row, (lines as f64 * LINE).min(TALLEST))?;
         }
         Ok(())
     }
@@ -86,7 +99,7 @@ impl Page<'_, '_> {
     pub(super) fn week_widths(&mut self, first_column: u16, wide: bool) -> Written {
         let weeks = self.book.view.problem.horizon.weeks();
         let width = match weeks {
-            _ if !wide => 6.0,
+            _ if !wide => 7.0,
             0..=13 => 12.0,
             14..=26 => 9.0,
             _ => 6.5,
@@ -99,6 +112,7 @@ impl Page<'_, '_> {
     pub(super) fn print(&mut self, head_rows: u32, head_columns: u16) -> Written {
         self.sheet.set_paper_size(A3).set_landscape().set_print_fit_to_pages(1, 0);
         self.sheet.set_margins(0.4, 0.4, 0.5, 0.5, 0.3, 0.3);
+        self.sheet.set_print_gridlines(true);
         self.sheet.set_footer("&L&A&RPasserelle   &P / &N");
         if head_rows > 0 {
             self.sheet.set_repeat_rows(0, head_rows - 1)?;

@@ -24,12 +24,16 @@ pub(super) fn write(page: &mut Page) -> Written {
         let mut free = book.ledger.presence(id);
         let mut away = 0;
         for stay in view.calendar_of(id) {
-            let name = book.unit_name(stay.host);
-            let format = if stay.kind == Kind::Standing { &look.standing } else { look.host(stay.host) };
+            // The identifier: as a rule it is shorter than the name, and the legend has both.
+            let host = &company.units[stay.host.index()].id;
+            let (name, format) = match stay.kind {
+                Kind::Standing => (words::agreed(host), &look.standing),
+                Kind::Placed { .. } => (host.clone(), look.host(stay.host)),
+            };
             for week in stay.weeks().filter(|week| horizon.contains(*week)) {
                 away += 1;
                 free.insert(week);
-                page.text(line, HEADS + column(week.0 as usize), name, format)?;
+                page.text(line, HEADS + column(week.0 as usize), &name, format)?;
             }
         }
         for week in horizon.iter().filter(|week| !free.contains(*week)) {

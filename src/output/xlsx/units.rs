@@ -30,7 +30,7 @@ pub(super) fn write_one(page: &mut Page, unit: UnitId, name: &str) -> Written {
     let last = TOP + u32::from(horizon.weeks()) - 1;
     page.sheet.autofilter(TOP - 1, 0, last, COLUMNS - 1)?;
     let chart = presence_chart(page, name, last);
-    page.sheet.insert_chart(TOP - 1, COLUMNS + 1, &chart)?;
+    page.sheet.insert_chart(last + 2, 0, &chart)?;
     page.print(TOP, 1)
 }
 
@@ -73,6 +73,7 @@ fn weeks(page: &mut Page, unit: UnitId, top: u32, left: u16) -> Written {
         let counts = book.counts(unit, week);
         let (places, present) = (book.places(&counts), counts.present());
         let (comes, away) = (names(page, now, Movement::Comes), names(page, now, Movement::Away));
+        page.lines(line, comes.len().max(away.len()))?;
         page.text(line, left, &horizon.iso_week(week), &look.text)?;
         page.day(line, left + 1, horizon.monday(week), &look.day)?;
         page.day(line, left + 2, horizon.friday(week), &look.day)?;
@@ -116,6 +117,6 @@ fn presence_chart(page: &Page, name: &str, last: u32) -> Chart {
     let columns = Series { name: present, cells: cells(8) };
     let limit = Series { name: minimum, cells: cells(9) };
     let mut chart = against(page.book.words.presence_chart, cells(0), columns, 0x009F_D8B5, limit);
-    chart.set_width(620).set_height(320);
+    chart.set_width(900).set_height(320);
     chart
 }

@@ -4,6 +4,9 @@ use crate::words::{calendars, reasons};
 
 use super::page::{Page, Written};
 
+/// Characters of a line of the widest columns.
+const WIDTH: usize = 50;
+
 pub(super) fn write(page: &mut Page) -> Written {
     let book = page.book;
     let (problem, look, language) = (book.view.problem, &book.look, book.language);
@@ -22,8 +25,11 @@ pub(super) fn write(page: &mut Page) -> Written {
         page.number(line, 6, f64::from(stint.priority.fifths()) / 5.0, &look.decimal)?;
         page.text(line, 7, reasons::title(language, unplaced.reason), &look.wrapped)?;
         page.text(line, 8, unplaced.reason.code(), &look.text)?;
-        page.text(line, 9, &reasons::detail(language, problem, unplaced), &look.wrapped)?;
-        page.text(line, 10, &reasons::fix(language, problem, unplaced), &look.wrapped)?;
+        let (detail, fix) =
+            (reasons::detail(language, problem, unplaced), reasons::fix(language, problem, unplaced));
+        page.lines(line, detail.chars().count().max(fix.chars().count()).div_ceil(WIDTH))?;
+        page.text(line, 9, &detail, &look.wrapped)?;
+        page.text(line, 10, &fix, &look.wrapped)?;
     }
     if line == 0 {
         page.text(1, 0, book.words.nothing_unplaced, &rust_xlsxwriter::Format::new())?;
