@@ -139,6 +139,24 @@ fn what_disappears_is_cancelled_and_what_comes_back_is_not_passed_over() {
 }
 
 #[test]
+fn a_row_of_the_baseline_that_no_stint_asks_for_any_more_is_cancelled_unless_it_has_become_a_visit() {
+    let mut draft = restaurant();
+    draft.baseline = Some(vec![draft.booking(EmployeeId(2), UnitId(0), 2, 1)]);
+    draft.employee("eva", HALL);
+    let events_of = |draft: Draft| by_uid(&calendars(&draft.build(), &[placed(0, 1, 2)]));
+    let dropped = events_of(draft.clone());
+    assert_eq!(dropped.len(), 2);
+    let cancelled: Vec<_> = dropped.values().filter(|(.., status)| status == "CANCELLED").collect();
+    assert_eq!(cancelled[0].0, "2027-01-18");
+    let visit =
+        Visit { unit: UnitId(0), monday: draft.day(2, 0), weeks: 1, programme: None, counts_as_visit: true };
+    draft.visits.push((EmployeeId(2), visit));
+    let stands = events_of(draft);
+    assert_eq!(stands.keys().collect::<Vec<_>>(), dropped.keys().collect::<Vec<_>>());
+    assert!(stands.values().all(|(.., status)| status == "CONFIRMED"));
+}
+
+#[test]
 fn a_later_horizon_knows_the_event_and_the_next_visit_is_another() {
     let plan = |draft: Draft, start| by_uid(&calendars(&draft.build(), &[placed(2, start, 1)]));
     let now = plan(restaurant(), 2);

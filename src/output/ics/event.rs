@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use icalendar::{Component, Event, EventLike, EventStatus};
 
-use crate::domain::{EmployeeId, Placement, Programme, StintId, UnitId, Week};
+use crate::domain::{Booking, EmployeeId, Placement, Programme, StintId, UnitId, Week};
 use crate::report::{Kind, Status, Stay, View};
 use crate::words::invitations as words;
 
@@ -49,7 +49,7 @@ impl Occasion {
         }
     }
 
-    fn of_cancelled(view: &View, before: &Placement, identities: &Identities) -> Self {
+    fn of_given_up(view: &View, before: &Placement, identities: &Identities) -> Self {
         let stint = view.problem.stint(before.stint);
         Occasion {
             employee: stint.employee,
@@ -60,6 +60,21 @@ impl Occasion {
             uid: identities.of_stint(view.problem, before.stint),
             programme: Some(stint.programme),
             sequence: edition(view, before.start) + 1,
+            tutors: Vec::new(),
+        }
+    }
+
+    fn of_dropped(view: &View, row: &Booking) -> Self {
+        let start = view.problem.horizon.week_of(row.monday);
+        Occasion {
+            employee: row.employee,
+            host: row.unit,
+            start,
+            length: row.weeks,
+            cancelled: true,
+            uid: of_visit(view.problem, row.employee, row.unit, row.programme, row.monday),
+            programme: row.programme,
+            sequence: edition(view, start) + 1,
             tutors: Vec::new(),
         }
     }
@@ -104,11 +119,24 @@ impl Occasion {
     }
 }
 
-/// What the baseline had and the schedule has not, called off.
+/// What the baseline had in the horizon and the schedule has not, called off; what has become a visit that
+/// stands is none of it.
 pub(super) fn cancelled(view: &View, identities: &Identities) -> Vec<Occasion> {
-    let baseline = view.problem.baseline.as_deref().unwrap_or_default().iter().flatten();
+    let problem = view.problem;
+    let baseline = problem.baseline.as_deref().unwrap_or_default().iter().flatten();
     let given_up = baseline.filter(|before| view.schedule.placement_of(before.stint).is_none());
-    given_up.map(|before| Occasion::of_cancelled(view, before, identities)).collect()
+    let stands = |row: &Booking| {
+        let mut visits = problem.company.visits.of(row.employee.index()).iter();
+        visits.any(|visit| visit.unit == row.unit && visit.monday == row.monday)
+    };
+    let dropped = problem
+        .dropped
+        .iter()
+        .filter(|row| problem.horizon.contains(problem.horizon.week_of(row.monday)) && !stands(row));
+    given_up
+        .map(|before| Occasion::of_given_up(view, before, identities))
+        .chain(dropped.map(|row| Occasion::of_dropped(view, row)))
+        .collect()
 }
 
 /// How often the event has changed, as far as that can be told without a memory: a calendar program passes over

@@ -14,7 +14,7 @@ use super::{Content, Part, load};
 const CHARTS: u16 = 3;
 
 pub(super) fn write(page: &mut Page, title: &str, parts: &[Part]) -> Written {
-    page.text(0, 0, title, &page.book.look.title)?;
+    page.title(title)?;
     let mut line = figures(page, 2)?;
     line = terms(page, line + 1)?;
     line = contents(page, line + 1, parts)?;

@@ -27,7 +27,7 @@ pub(super) fn write(page: &mut Page) -> Written {
         .flat_map(|link| [(link.supplier, link.client), (link.client, link.supplier)])
         .collect();
     let units = company.units.len();
-    page.text(0, 0, book.words.coverage, &look.title)?;
+    page.title(book.words.coverage)?;
     page.text(TOP - 1, 0, book.words.from_to, &look.head)?;
     page.text(TOP - 1, column(units) + 1, book.words.total, &look.upright)?;
     let mut columns = vec![0; units];
@@ -62,6 +62,6 @@ pub(super) fn write(page: &mut Page) -> Written {
     page.count(bottom, column(units) + 1, columns.iter().sum(), &look.strong_number)?;
     page.sheet.set_column_width(0, 28)?;
     page.sheet.set_column_range_width(1, column(units) + 1, 7)?;
-    page.sheet.set_row_height(TOP - 1, 110)?;
+    page.sheet.set_row_height(TOP - 1, 150)?;
     page.print(TOP, 1)
 }

@@ -9,7 +9,7 @@ use super::page::{Page, Written, row};
 pub(super) fn write(page: &mut Page) -> Written {
     let book = page.book;
     let (look, words) = (&book.look, book.words);
-    page.text(0, 0, words.legend, &look.title)?;
+    page.title(words.legend)?;
     let [units, load, presence, coverage, signs] = words.legend_titles;
     let mut line = 2;
     line = keys(

@@ -17,7 +17,7 @@ pub(super) fn write(page: &mut Page) -> Written {
     let book = page.book;
     let problem = book.view.problem;
     let units = problem.company.units.len();
-    page.text(0, 0, book.words.units_grid, &book.look.title)?;
+    page.title(book.words.units_grid)?;
     page.heads(TOP - 1, &book.words.units_columns)?;
     page.weeks(TOP - 2, HEADS, &problem.horizon)?;
     let mut total: Vec<Counts> = vec![[0; 4]; usize::from(problem.horizon.weeks())];

@@ -64,6 +64,8 @@ pub(super) struct Look {
     pub faint: Format,
     /// Weeks in which somebody is not available.
     pub unavailable: Format,
+    /// Weeks at home.
+    pub home: Format,
     /// Visits agreed before.
     pub standing: Format,
     /// Host load: little, much, full.
@@ -80,7 +82,7 @@ pub(super) struct Look {
 impl Look {
     pub(super) fn new(language: Language) -> Self {
         let cell = || Format::new().set_border(FormatBorder::Thin).set_border_color(LINE);
-        let top = || cell().set_align(FormatAlign::Top);
+        let plain = || cell().set_align(FormatAlign::VerticalCenter);
         let middle = || cell().set_align(FormatAlign::Center).set_align(FormatAlign::VerticalCenter);
         let filled = |colour: u32| middle().set_background_color(colour);
         let ink = |colour: u32, light: bool| {
@@ -90,19 +92,23 @@ impl Look {
         let head =
             || middle().set_bold().set_font_color(Color::White).set_background_color(INK).set_text_wrap();
         Look {
-            title: Format::new().set_bold().set_font_size(16).set_font_color(INK),
+            title: Format::new()
+                .set_align(FormatAlign::VerticalCenter)
+                .set_bold()
+                .set_font_size(16)
+                .set_font_color(INK),
             part: Format::new().set_bold().set_font_size(12).set_font_color(INK),
             head: head(),
             upright: head().set_rotation(90),
             head_day: head().set_num_format(words::short_date_format(language)),
-            text: top(),
-            wrapped: top().set_text_wrap(),
+            text: plain(),
+            wrapped: plain().set_text_wrap(),
             remark: Format::new().set_text_wrap().set_align(FormatAlign::Top),
-            number: top().set_align(FormatAlign::Center).set_num_format("#,##0"),
-            decimal: top().set_align(FormatAlign::Center).set_num_format("#,##0.0"),
+            number: plain().set_align(FormatAlign::Center).set_num_format("#,##0"),
+            decimal: plain().set_align(FormatAlign::Center).set_num_format("#,##0.0"),
             centred: middle(),
-            share: top().set_align(FormatAlign::Center).set_num_format("0.00%"),
-            day: top().set_num_format(words::date_format(language)).set_align(FormatAlign::Center),
+            share: plain().set_align(FormatAlign::Center).set_num_format("0.00%"),
+            day: plain().set_num_format(words::date_format(language)).set_align(FormatAlign::Center),
             strong: cell().set_bold(),
             strong_number: middle().set_bold().set_num_format("#,##0"),
             faint: middle().set_font_color(0x0066_7085),
@@ -110,6 +116,7 @@ impl Look {
                 .set_pattern(FormatPattern::LightUp)
                 .set_foreground_color(0x00A0_A7B4)
                 .set_background_color(0x00F2_F4F7),
+            home: cell(),
             standing: middle().set_italic().set_shrink(),
             load: LOAD.map(|(colour, light)| ink(colour, light)),
             closed: middle().set_font_color(0x0066_7085).set_background_color(0x00F2_F4F7),

@@ -59,6 +59,12 @@ impl Page<'_, '_> {
         self.sheet.write_blank(row, column, format).map(drop)
     }
 
+    /// The title of a sheet.
+    pub(super) fn title(&mut self, title: &str) -> Written {
+        self.sheet.set_row_height(0, 26)?;
+        self.text(0, 0, title, &self.book.look.title)
+    }
+
     /// Heads of columns.
     pub(super) fn heads(&mut self, row: u32, heads: &[&str]) -> Written {
         for (column, head) in (0u16..).zip(heads) {
@@ -112,7 +118,6 @@ impl Page<'_, '_> {
     pub(super) fn print(&mut self, head_rows: u32, head_columns: u16) -> Written {
         self.sheet.set_paper_size(A3).set_landscape().set_print_fit_to_pages(1, 0);
         self.sheet.set_margins(0.4, 0.4, 0.5, 0.5, 0.3, 0.3);
-        self.sheet.set_print_gridlines(true);
         self.sheet.set_footer("&L&A&RPasserelle   &P / &N");
         if head_rows > 0 {
             self.sheet.set_repeat_rows(0, head_rows - 1)?;

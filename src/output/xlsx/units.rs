@@ -21,7 +21,7 @@ const WIDTHS: [f64; 12] = [9.0, 12.0, 12.0, 10.0, 9.0, 44.0, 9.0, 44.0, 10.0, 10
 pub(super) fn write_one(page: &mut Page, unit: UnitId, name: &str) -> Written {
     let book = page.book;
     let horizon = &book.view.problem.horizon;
-    page.text(0, 0, book.unit_name(unit), &book.look.title)?;
+    page.title(book.unit_name(unit))?;
     let back = format!("internal:{}!A1", quote_sheet_name(book.words.cover));
     page.sheet.write_url(1, 0, Url::new(back).set_text(format!("← {}", book.words.cover)))?;
     page.heads(TOP - 1, &book.words.unit_columns)?;
@@ -38,7 +38,7 @@ pub(super) fn write_one(page: &mut Page, unit: UnitId, name: &str) -> Written {
 pub(super) fn write_all(page: &mut Page) -> Written {
     let book = page.book;
     let problem = book.view.problem;
-    page.text(0, 0, book.words.all_units, &book.look.title)?;
+    page.title(book.words.all_units)?;
     page.text(TOP - 1, 0, book.words.units_columns[0], &book.look.head)?;
     for (column, head) in (1u16..).zip(book.words.unit_columns) {
         page.text(TOP - 1, column, head, &book.look.head)?;
