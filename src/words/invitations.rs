@@ -4,6 +4,23 @@ use crate::domain::{Language, Programme};
 
 use super::{calendars, say};
 
+/// A text without controls, escaped as RFC 5545 (3.3.11) asks for.
+pub fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in one_line(text).chars() {
+        if matches!(letter, '\\' | ',' | ';') {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
+    }
+    escaped
+}
+
+/// A text on one line: a control in a name, such as a line break, becomes a blank.
+pub fn one_line(text: &str) -> String {
+    text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
+}
+
 /// The name of the calendar of all.
 pub fn everybody(language: Language) -> &'static str {
     say(language, "Passerelle : tous les stages", "Passerelle: all stints")

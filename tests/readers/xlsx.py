@@ -29,8 +29,8 @@ for sheet in book.worksheets:
             "charts": len(sheet._charts),
             "paper": str(sheet.page_setup.paperSize),
             "orientation": sheet.page_setup.orientation,
-            "wide": sheet.page_setup.fitToWidth if sheet.sheet_properties.pageSetUpPr.fitToPage else None,
-            "links": [link.location for link in sheet._hyperlinks],
+            "wide": (sheet.page_setup.fitToWidth or 1) if sheet.sheet_properties.pageSetUpPr.fitToPage else None,
+            "links": [one.hyperlink.location for row in sheet.iter_rows() for one in row if one.hyperlink],
             "checks": len(sheet.data_validations.dataValidation),
             "rows": [[cell(one) for one in row] for row in sheet.iter_rows()],
         }

@@ -99,15 +99,18 @@ impl Occasion {
             .uid(&self.uid)
             .timestamp(horizon.start().and_time(NaiveTime::MIN).and_utc())
             .sequence(self.sequence)
-            .summary(&words::title(language, &summary, self.cancelled))
+            .summary(&words::one_line(&words::title(language, &summary, self.cancelled)))
             .description(&words::description(
                 language,
-                [&employee.name, &home.name, &host.name],
+                [&employee.name, &home.name, &host.name]
+                    .map(|name| words::one_line(name))
+                    .each_ref()
+                    .map(String::as_str),
                 self.programme,
                 self.length,
-                &tutors,
+                &words::one_line(&tutors),
             ))
-            .location(host.site.as_deref().unwrap_or(&host.name))
+            .location(&words::one_line(host.site.as_deref().unwrap_or(&host.name)))
             .starts(horizon.monday(self.start))
             // The end of an all-day event is the first day after it.
             .ends(horizon.friday(last) + TimeDelta::days(1))

@@ -115,7 +115,9 @@ fn write<'o>(
     ));
     calendar.append_property(("CALSCALE", "GREGORIAN"));
     calendar.append_property(("METHOD", "PUBLISH"));
-    calendar.name(name);
+    // The library writes these two as they are, so that a name could end the line and start another property.
+    let name = words::escaped(name);
+    calendar.name(&name);
     for (side, occasion) in occasions {
         calendar.push(occasion.event(view, side));
     }
