@@ -11,8 +11,11 @@ use tempfile::TempDir;
 
 use super::folder::{codes, day, problem};
 
+/// The name of a sheet, and what fills it.
+type Sheet<'s> = (&'s str, &'s dyn Fn(&mut Worksheet));
+
 /// A workbook of sheets, in a folder of its own.
-fn workbook(sheets: &[(&str, &dyn Fn(&mut Worksheet))]) -> (TempDir, PathBuf) {
+fn workbook(sheets: &[Sheet]) -> (TempDir, PathBuf) {
     let folder = TempDir::new().unwrap();
     let file = folder.path().join("edited.XLSX");
     let mut workbook = Workbook::new();
