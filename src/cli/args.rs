@@ -30,6 +30,8 @@ pub enum Command {
     Check(super::check::CheckArgs),
     /// Check any schedule against the rules, and count its points
     Verify(super::verify::VerifyArgs),
+    /// Write every document of a schedule again, without solving
+    Report(super::report::ReportArgs),
 }
 
 /// The folder, and what says which stints there are.
@@ -117,6 +119,10 @@ pub enum FormatArg {
     Html,
     /// bulletin.html and bulletin.md: the internal medium
     Bulletin,
+    /// Workbook for Excel and LibreOffice
+    Xlsx,
+    /// Calendars of people, of units and of all for Outlook and its like
+    Ics,
 }
 
 impl From<Lang> for Language {
@@ -144,6 +150,8 @@ impl From<FormatArg> for Format {
             FormatArg::Csv => Format::Csv,
             FormatArg::Html => Format::Html,
             FormatArg::Bulletin => Format::Bulletin,
+            FormatArg::Xlsx => Format::Xlsx,
+            FormatArg::Ics => Format::Ics,
         }
     }
 }

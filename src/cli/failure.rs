@@ -18,6 +18,9 @@ pub enum Failure {
     /// Fixed pins break rules; they are listed on stdout.
     #[error("fixed pins break rules")]
     PinsBreakRules,
+    /// The schedule given breaks rules; they are listed on stdout.
+    #[error("the schedule breaks rules")]
+    ScheduleBreaksRules,
     /// No schedule keeps all fixed pins.
     #[error("no schedule keeps all fixed pins")]
     PinsContradict(Vec<StintId>),
@@ -58,7 +61,10 @@ impl Failure {
     /// How the program ends.
     pub fn exit(&self) -> Exit {
         match self {
-            Failure::Faults(_) | Failure::PinsBreakRules | Failure::PinsContradict(_) => Exit::BadInput,
+            Failure::Faults(_)
+            | Failure::PinsBreakRules
+            | Failure::ScheduleBreaksRules
+            | Failure::PinsContradict(_) => Exit::BadInput,
             Failure::Target(TargetError::Interrupted) | Failure::Interrupted => Exit::Interrupted,
             Failure::Target(error) if error.is_refusal() => Exit::BadInput,
             Failure::OutOfTime

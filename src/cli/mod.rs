@@ -7,6 +7,7 @@ mod exit;
 mod failure;
 mod interrupt;
 mod plan;
+mod report;
 mod verify;
 
 use std::ffi::OsString;
@@ -44,6 +45,7 @@ fn dispatch(cli: Cli) -> Exit {
         Command::Plan(arguments) => plan::run(&arguments, language, &mut voice),
         Command::Check(arguments) => check::run(&arguments, language, &mut voice),
         Command::Verify(arguments) => verify::run(&arguments, language, &mut voice),
+        Command::Report(arguments) => report::run(&arguments, language, &mut voice),
     };
     done.unwrap_or_else(|failure| {
         console::say(&words::failures::failure(voice.language, &failure));

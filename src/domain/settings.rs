@@ -250,6 +250,10 @@ pub enum Format {
     Html,
     /// `bulletin.html` and `bulletin.md`.
     Bulletin,
+    /// The workbook.
+    Xlsx,
+    /// Calendars per person, per unit and of all as iCalendar.
+    Ics,
 }
 
 /// How dates with slashes are written in the files.
@@ -330,7 +334,7 @@ impl Default for Settings {
                 strategy: Strategy::Auto,
             },
             language: Language::French,
-            formats: vec![Format::Csv, Format::Html, Format::Bulletin],
+            formats: vec![Format::Csv, Format::Html, Format::Bulletin, Format::Xlsx, Format::Ics],
             initials: false,
         }
     }

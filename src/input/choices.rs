@@ -83,7 +83,7 @@ pub(super) static PROGRAMMES: Choices<Programme, 3> = Choices {
     words: [
         word("onboarding", "intégration", &[]),
         word("regular", "régulier", &[]),
-        word("extra", "supplémentaire", &[]),
+        word("extra", "supplémentaire", &["ponctuel"]),
     ],
     values: [Programme::Onboarding, Programme::Regular, Programme::Extra],
 };
@@ -166,9 +166,9 @@ pub(super) static LANGUAGES: Choices<Language, 2> = Choices {
 };
 
 /// `[output] formats`.
-pub(super) static FORMATS: Choices<Format, 3> = Choices {
-    words: [key("csv"), key("html"), key("bulletin")],
-    values: [Format::Csv, Format::Html, Format::Bulletin],
+pub(super) static FORMATS: Choices<Format, 5> = Choices {
+    words: [key("csv"), key("html"), key("bulletin"), key("xlsx"), key("ics")],
+    values: [Format::Csv, Format::Html, Format::Bulletin, Format::Xlsx, Format::Ics],
 };
 
 /// `[horizon] country`: a country with public holidays, or `Some(None)` for none.

@@ -216,7 +216,22 @@ pub(super) static PINS: Table = Table {
         may(Col::Programme, PROGRAMME),
         may(Col::Due, DUE),
     ],
-    ignored: &["employee_name", "home_unit", "unit_name", "end", "iso_week", "tutor", "status"],
+    ignored: &[
+        "employee_name",
+        "home_unit",
+        "unit_name",
+        "end",
+        "iso_week",
+        "tutor",
+        "status",
+        "nom",
+        "service_d_origine",
+        "nom_du_service",
+        "fin",
+        "semaine_iso",
+        "tuteur",
+        "statut",
+    ],
 };
 
 pub(super) static PREFERENCES: Table = Table {

@@ -21,6 +21,7 @@ mod sheet;
 mod units;
 mod values;
 mod visits;
+mod workbook;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -197,9 +198,9 @@ pub fn load_schedule(file: &Path, problem: &Problem) -> Result<Vec<Booking>, Fau
     }
 }
 
-/// A file outside the folder, named as the command line names it.
+/// A file outside the folder, named as the command line names it: a table, or a workbook with a sheet of one.
 fn named(path: &Path) -> Source {
-    folder::source(path, &path.to_string_lossy())
+    folder::schedule(path, &path.to_string_lossy())
 }
 
 /// Reads a table beside the others, if there is a file.

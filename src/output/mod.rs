@@ -2,6 +2,7 @@
 
 mod bulletin;
 mod exporter;
+mod ics;
 mod names;
 mod page;
 mod people;
@@ -12,6 +13,7 @@ mod table;
 mod target;
 mod units;
 mod unscheduled;
+mod xlsx;
 
 use std::path::PathBuf;
 
@@ -26,7 +28,7 @@ pub use table::Table;
 pub use target::{Target, TargetError};
 
 /// Every exporter, in the order in which files are written; those without a format are always written.
-pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 7] = [
+pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 9] = [
     (None, &schedule::ScheduleCsv),
     (None, &unscheduled::UnscheduledCsv),
     (None, &summary::SummaryJson),
@@ -34,6 +36,8 @@ pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 7] = [
     (Some(Format::Csv), &units::UnitsCsv),
     (Some(Format::Html), &report::ReportHtml),
     (Some(Format::Bulletin), &bulletin::Bulletin),
+    (Some(Format::Xlsx), &xlsx::Workbook),
+    (Some(Format::Ics), &ics::Ics),
 ];
 
 /// Writes the files of the chosen formats and moves the folder into place. Gives its path.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Number, Value, json};
 
-use crate::domain::{Lengths, Points, SCALE, Score, Settings, Term};
+use crate::domain::{Lengths, Points, SCALE, Score, Settings, StoppedBy, Strategy, Term};
 use crate::report::View;
 
 use super::exporter::{Exporter, Files, single};
@@ -24,8 +24,8 @@ fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
         "program": env!("CARGO_PKG_NAME"),
         "version": env!("CARGO_PKG_VERSION"),
         "status": if figures.optimal { "optimal" } else { "feasible" },
-        "stopped_by": facts.stopped_by.code(),
-        "strategy": facts.strategy.code(),
+        "stopped_by": facts.stopped_by.map(StoppedBy::code),
+        "strategy": facts.strategy.map(Strategy::code),
         "horizon": {
             "start": problem.horizon.start().to_string(),
             "end": problem.horizon.friday(problem.horizon.last()).to_string(),
@@ -41,7 +41,7 @@ fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
         "points_by_term": terms(view.schedule.score()),
         "idle_points": number(figures.idle),
         "idle_points_by_term": terms(view.schedule.idle()),
-        "bound": number(figures.bound),
+        "bound": figures.bound.map(number),
         "gap": figures.gap,
         "language": problem.settings.language.code(),
         "seed": problem.settings.solve.seed,

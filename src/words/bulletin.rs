@@ -147,7 +147,7 @@ pub fn nothing(language: Language) -> &'static str {
 pub fn whole_chain(language: Language) -> &'static str {
     say(
         language,
-        "Avec les stages de cette période, ils auront vu chaque service d'un chemin qui mène du leur jusqu'au client.",
+        "Avec les immersions de cette période, ils auront vu chaque service d'un chemin qui mène du leur jusqu'au client.",
         "With the stints of this period, they will have seen every unit of a way that leads from their own down to the customer.",
     )
 }

@@ -70,20 +70,23 @@ pub fn summary(view: &View, folder: &Path) -> String {
     let language = problem.settings.language;
     let mut text = horizon(problem);
     line(&mut text, &stints(language, figures.placed, figures.unplaced, figures.carried_over));
-    let (points, bound) = (number(language, figures.points), number(language, figures.bound));
+    let points = number(language, figures.points);
     let proof = if figures.optimal {
         say(
             language,
             "prouvé optimal : aucun planning n'en a moins".to_owned(),
             "proven optimal: no schedule has fewer".to_owned(),
         )
-    } else {
-        let gap = percent(language, figures.gap);
+    } else if let (Some(bound), Some(gap)) = (figures.bound, figures.gap) {
+        let (bound, gap) = (number(language, bound), percent(language, gap));
         say(
             language,
             format!("aucun planning n'en a moins de {bound} ; il reste au plus {gap} à gagner"),
             format!("no schedule has fewer than {bound}; at most {gap} is left to gain"),
         )
+    } else {
+        say(language, "borne inconnue : rien n'a été cherché", "bound unknown: nothing was searched for")
+            .to_owned()
     };
     line(
         &mut text,
@@ -93,7 +96,7 @@ pub fn summary(view: &View, folder: &Path) -> String {
             format!("Penalty points: {points} ({proof})"),
         ),
     );
-    if let Some(stopped) = stopped(language, view.facts.stopped_by) {
+    if let Some(stopped) = view.facts.stopped_by.and_then(|by| stopped(language, by)) {
         line(&mut text, stopped);
     }
     if figures.unplaced > 0 {

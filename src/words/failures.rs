@@ -17,6 +17,10 @@ pub fn failure(language: Language, failure: &Failure) -> String {
             "des dates fixées par pins enfreignent des règles ; rien n'a été écrit.".to_owned(),
             "fixed pins break rules; nothing was written.".to_owned(),
         ),
+        Failure::ScheduleBreaksRules => (
+            "ce planning enfreint des règles ; rien n'a été écrit.".to_owned(),
+            "this schedule breaks rules; nothing was written.".to_owned(),
+        ),
         Failure::PinsContradict(_) => (
             "ces dates fixées par pins ne peuvent pas être gardées avec les autres ; rien n'a été écrit."
                 .to_owned(),

@@ -6,10 +6,12 @@ pub mod console;
 pub mod dates;
 pub mod failures;
 pub mod faults;
+pub mod invitations;
 pub mod notes;
 pub mod page;
 pub mod reasons;
 pub mod violations;
+pub mod workbook;
 
 use crate::domain::Language;
 

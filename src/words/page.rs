@@ -26,17 +26,17 @@ const WORDS: &[Word] = &[
     ("all_sites", "Tous les sites", "All sites"),
     ("reset", "Effacer", "Clear"),
     ("calendar", "Calendrier", "Calendar"),
-    ("calendar_help", "Une barre est un stage. Flèches pour passer d'une ligne et d'une barre à l'autre, Entrée pour le détail.", "A bar is a stint. Arrow keys move between rows and bars, Enter shows the details."),
+    ("calendar_help", "Une barre est une immersion. Flèches pour passer d'une ligne et d'une barre à l'autre, Entrée pour le détail.", "A bar is a stint. Arrow keys move between rows and bars, Enter shows the details."),
     ("view_by", "Voir par", "View by"),
     ("by_person", "Personne", "Person"),
     ("by_unit", "Service d'accueil", "Host unit"),
     ("by_site", "Site d'accueil", "Host site"),
     ("as_table", "En tableau", "As a table"),
-    ("at_home_too", "Aussi les personnes sans stage", "Also people without a stint"),
+    ("at_home_too", "Aussi les personnes sans immersion", "Also people without a stint"),
     ("load", "Charge d'accueil", "Host load"),
     ("load_help", "Visiteurs / places, par service et par semaine. Plus la couleur est forte, plus le service est plein.", "Visitors / places, by unit and week. The stronger the colour, the fuller the unit."),
     ("presence", "Présence au service", "Presence at home"),
-    ("presence_help", "Présents / minimum demandé, par service et par semaine, une fois les stages et les congés retirés.", "Present / least asked for, by unit and week, once stints and leave are taken away."),
+    ("presence_help", "Présents / minimum demandé, par service et par semaine, une fois les immersions et les congés retirés.", "Present / least asked for, by unit and week, once stints and leave are taken away."),
     ("chain", "Chaîne de service", "Service chain"),
     ("chain_help", "De gauche à droite, chaque service fournit le suivant, jusqu'au client. Choisir un service montre ses liens.", "From left to right, each unit supplies the next, down to the customer. Choose a unit to see its links."),
     ("chain_table", "Les liens en tableau", "The links as a table"),
@@ -50,20 +50,20 @@ const WORDS: &[Word] = &[
     ("client", "Client interne", "Internal client"),
     ("coverage", "Couverture", "Coverage"),
     ("matrix", "Qui va où", "Who goes where"),
-    ("matrix_help", "Stages placés / stages à faire. Lignes : service d'origine ; colonnes : service d'accueil. Le cadre marque un lien de la chaîne.", "Stints placed / stints to do. Rows: home unit; columns: host unit. A frame marks a link of the chain."),
+    ("matrix_help", "Immersions placées / immersions à faire. Lignes : service d'origine ; colonnes : service d'accueil. Le cadre marque un lien de la chaîne.", "Stints placed / stints to do. Rows: home unit; columns: host unit. A frame marks a link of the chain."),
     ("state_idle", "Rien à faire", "Nothing due"),
-    ("state_dark", "Aucun stage placé", "None placed"),
+    ("state_dark", "Aucune placée", "None placed"),
     ("state_partial", "En partie", "In part"),
-    ("state_full", "Tous placés", "All placed"),
-    ("unplaced", "Non placés", "Unplaced"),
-    ("unplaced_none", "Tous les stages sont placés.", "Every stint is placed."),
-    ("unplaced_more", "Les premiers seulement sont montrés ; tous sont dans unscheduled.csv.", "Only the first are shown; all are in unscheduled.csv."),
+    ("state_full", "Toutes placées", "All placed"),
+    ("unplaced", "Non placées", "Unplaced"),
+    ("unplaced_none", "Toutes les immersions sont placées.", "Every stint is placed."),
+    ("unplaced_more", "Les premières seulement sont montrées ; toutes sont dans unscheduled.csv.", "Only the first are shown; all are in unscheduled.csv."),
     ("points", "Points et écart", "Points and gap"),
     ("points_help", "Les points comptent ce qu'on aurait voulu éviter : moins il y en a, meilleur est le planning.", "Points count what one would rather avoid: the fewer, the better the schedule."),
     ("term", "Ce qui coûte", "What costs"),
     ("meaning", "Comment c'est compté", "How it is counted"),
     ("points_here", "Ce planning", "This schedule"),
-    ("points_idle", "Sans aucun stage", "No stint placed"),
+    ("points_idle", "Sans aucune immersion", "No stint placed"),
     ("total", "Total", "Total"),
     ("person", "Personne", "Person"),
     ("home", "Service d'origine", "Home unit"),
@@ -77,8 +77,8 @@ const WORDS: &[Word] = &[
     ("reason", "Raison", "Reason"),
     ("detail", "Détail", "Detail"),
     ("remedy", "Remède", "Remedy"),
-    ("stints", "Stages", "Stints"),
-    ("placed", "Placés", "Placed"),
+    ("stints", "Immersions", "Stints"),
+    ("placed", "Placées", "Placed"),
     ("visitors", "visiteurs", "visitors"),
     ("places", "places", "places"),
     ("present", "présents", "present"),
@@ -92,19 +92,19 @@ const WORDS: &[Word] = &[
     ("at_key", "= juste le minimum", "= just the minimum"),
     ("above_key", "au-dessus", "above"),
     ("well_key", "largement au-dessus", "well above"),
-    ("standing", "déjà convenu", "agreed before"),
+    ("standing", "déjà convenue", "agreed before"),
     ("pinned_key", "cadre épais : date fixée", "thick frame: fixed date"),
     ("legend", "Légende", "Legend"),
     ("shown_one", "ligne", "row"),
     ("shown_many", "lignes", "rows"),
-    ("stints_one", "stage", "stint"),
-    ("stints_many", "stages", "stints"),
+    ("stints_one", "immersion", "stint"),
+    ("stints_many", "immersions", "stints"),
     ("nothing", "Rien ne correspond à ces filtres.", "Nothing matches these filters."),
     ("choose", "Choisir une barre pour voir le détail.", "Choose a bar to see its details."),
     ("more", "Montrer la suite", "Show more"),
     ("units_only", "Cette entreprise est trop grande pour une page qui s'envoie : le calendrier par personne et les noms n'y sont pas. Les vues par service sont complètes ; chaque personne a son calendrier dans le dossier calendars.", "This company is too large for a page that can be mailed: the calendar by person and the names are left out. The views by unit are complete; every person has a calendar in the folder calendars."),
     ("print_limit", "Impression : les premières lignes seulement. Filtrez pour imprimer le reste.", "Print: only the first rows. Filter to print the rest."),
-    ("not_placed_mark", "non placé", "unplaced"),
+    ("not_placed_mark", "non placée", "unplaced"),
 ];
 
 /// Every word of the page by its key.
@@ -114,7 +114,7 @@ pub fn words(language: Language) -> impl Iterator<Item = (&'static str, &'static
 
 /// The heading.
 pub fn title(language: Language) -> &'static str {
-    say(language, "Planning des stages", "Stints between units")
+    say(language, "Planning des immersions", "Stints between units")
 }
 
 /// The period, and how long it is.
@@ -138,14 +138,14 @@ pub fn cards(view: &View, people: usize, lit: usize, due: usize) -> Vec<(String,
                 format!("{} sur {stints}", figures.placed),
                 format!("{} of {stints}", figures.placed),
             ),
-            say(language, "stages placés", "stints placed"),
+            say(language, "immersions placées", "stints placed"),
         ),
-        (figures.unplaced.to_string(), say(language, "non placés", "unplaced")),
+        (figures.unplaced.to_string(), say(language, "non placées", "unplaced")),
         (
             figures.carried_over.to_string(),
-            say(language, "reportés au prochain planning", "carried over to the next plan"),
+            say(language, "reportées au prochain planning", "carried over to the next plan"),
         ),
-        (people.to_string(), say(language, "personnes en stage", "people on a stint")),
+        (people.to_string(), say(language, "personnes en immersion", "people on a stint")),
         (
             say(language, format!("{lit} sur {due}"), format!("{lit} of {due}")),
             say(language, "liens à visiter le sont", "links due are walked"),
@@ -155,8 +155,7 @@ pub fn cards(view: &View, people: usize, lit: usize, due: usize) -> Vec<(String,
 
 /// What the points and the gap mean, in words.
 pub fn quality(language: Language, figures: &Figures) -> String {
-    let (points, idle, bound) =
-        (amount(language, figures.points), amount(language, figures.idle), amount(language, figures.bound));
+    let (points, idle) = (amount(language, figures.points), amount(language, figures.idle));
     if figures.optimal {
         return say(
             language,
@@ -168,7 +167,18 @@ pub fn quality(language: Language, figures: &Figures) -> String {
             ),
         );
     }
-    let gap = percent(language, figures.gap);
+    let (Some(bound), Some(gap)) = (figures.bound, figures.gap) else {
+        return say(
+            language,
+            format!(
+                "Ce planning a {points} points ; ne placer personne en coûterait {idle}. La borne est inconnue : il a été redessiné sans recherche."
+            ),
+            format!(
+                "This schedule has {points} points; placing nobody would cost {idle}. The bound is unknown: it was drawn again, and nothing was searched for."
+            ),
+        );
+    };
+    let (bound, gap) = (amount(language, bound), percent(language, gap));
     say(
         language,
         format!(
@@ -184,22 +194,22 @@ pub fn quality(language: Language, figures: &Figures) -> String {
 pub fn term_sentence(language: Language, term: Term) -> &'static str {
     let (french, english) = match term {
         Term::Unplaced => {
-            ("chaque stage non placé, selon sa priorité", "each stint left unplaced, by its priority")
+            ("chaque immersion non placée, selon sa priorité", "each stint left unplaced, by its priority")
         }
         Term::Late => (
             "chaque semaine au-delà de l'échéance, selon la priorité",
             "each week beyond the due week, by priority",
         ),
         Term::Changed => (
-            "chaque stage déplacé, abandonné ou ajouté depuis le planning de référence",
+            "chaque immersion déplacée, abandonnée ou ajoutée depuis le planning de référence",
             "each stint moved, given up or added since the baseline",
         ),
         Term::Short => (
-            "chaque stage tenu en moins de semaines que voulu",
+            "chaque immersion tenue en moins de semaines que voulu",
             "each stint held in fewer weeks than wished for",
         ),
         Term::DarkLinks => (
-            "chaque lien où des stages sont dus et aucun n'est placé",
+            "chaque lien où des immersions sont dues et aucune n'est placée",
             "each link with stints due and none placed",
         ),
         Term::Wishes => (

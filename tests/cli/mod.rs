@@ -4,6 +4,7 @@ mod check;
 mod data;
 mod killed;
 mod plan;
+mod report;
 mod verify;
 
 use std::collections::BTreeMap;

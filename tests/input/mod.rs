@@ -9,3 +9,4 @@ mod french;
 mod mutations;
 mod schedules;
 mod settings;
+mod workbooks;

@@ -19,10 +19,14 @@ pub struct Enumerated {
     pub biting: Vec<Rule>,
 }
 
+/// The points of the best schedule that breaks no rule, if any does not; `None` if there are too many to enumerate.
+pub fn optimum(problem: &Problem) -> Option<Option<Points>> {
+    cheapest(problem, &options(problem, None), None, MOST)
+}
+
 /// Enumerates the schedules of a problem; `None` if there are too many.
 pub fn enumerate(problem: &Problem) -> Option<Enumerated> {
-    let sound = options(problem, None);
-    let optimum = cheapest(problem, &sound, None, MOST)?;
+    let optimum = optimum(problem)?;
     let biting = optimum.map_or_else(Vec::new, |optimum| {
         let bites = |rule: &Rule| match rule {
             // No stint is made against this rule, so that none can be placed: it bites in rows of a schedule.

@@ -46,6 +46,10 @@ pub(super) fn said(fault: &Fault) -> (String, String) {
             "a quotation mark opens a cell of this row and nothing closes it",
             "a second quotation mark at the end of the cell, or none",
         ),
+        FaultKind::SheetMissing { sheets, accepted } => both(
+            format!("no sheet of the workbook holds the table; its sheets are {}", sheets.join(", ")),
+            format!("a sheet named {}", accepted.join(" or ")),
+        ),
         FaultKind::ColumnMissing { names } => {
             let (name, others) = names.split_first().unwrap_or((&"", &[]));
             let others =

@@ -52,6 +52,13 @@ pub(super) fn said(fault: &Fault) -> (String, String) {
             "un guillemet ouvre une cellule de cette ligne et rien ne la ferme",
             "un second guillemet à la fin de la cellule, ou aucun",
         ),
+        FaultKind::SheetMissing { sheets, accepted } => both(
+            format!(
+                "aucune feuille du classeur ne contient la table\u{a0}; ses feuilles sont {}",
+                sheets.join(", ")
+            ),
+            format!("une feuille nommée {}", accepted.join(" ou ")),
+        ),
         FaultKind::ColumnMissing { names } => both(
             format!("la colonne «\u{a0}{}\u{a0}» manque", names.first().unwrap_or(&"")),
             format!("une colonne nommée {}", names.join(" ou ")),
