@@ -2,6 +2,7 @@
 
 mod brute;
 mod exact;
+mod packed;
 mod prices;
 
 use std::sync::atomic::AtomicBool;
