@@ -30,6 +30,8 @@ pub enum Command {
     Check(super::check::CheckArgs),
     /// Check any schedule against the rules, and count its points
     Verify(super::verify::VerifyArgs),
+    /// Write a synthetic company of any size, to try and to measure with
+    Generate(super::generate::GenerateArgs),
 }
 
 /// The folder, and what says which stints there are.

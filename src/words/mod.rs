@@ -6,6 +6,7 @@ pub mod failures;
 pub mod faults;
 pub mod notes;
 pub mod reasons;
+pub mod recipes;
 pub mod violations;
 
 use crate::domain::Language;
