@@ -30,6 +30,8 @@ pub enum Command {
     Check(super::check::CheckArgs),
     /// Check any schedule against the rules, and count its points
     Verify(super::verify::VerifyArgs),
+    /// Write the integer program of a folder, for any other solver
+    Export(super::export::ExportArgs),
     /// Write a synthetic company of any size, to try and to measure with
     Generate(super::generate::GenerateArgs),
 }

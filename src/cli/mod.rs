@@ -4,6 +4,7 @@ mod args;
 mod check;
 mod console;
 mod exit;
+mod export;
 mod failure;
 mod generate;
 mod interrupt;
@@ -44,6 +45,7 @@ fn dispatch(cli: Cli) -> Exit {
     let done = match cli.command {
         Command::Plan(arguments) => plan::run(&arguments, language, &mut voice),
         Command::Check(arguments) => check::run(&arguments, language, &mut voice),
+        Command::Export(arguments) => export::run(&arguments, language, &mut voice),
         Command::Generate(arguments) => generate::run(&arguments, &mut voice),
         Command::Verify(arguments) => verify::run(&arguments, language, &mut voice),
     };

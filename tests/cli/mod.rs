@@ -1,6 +1,7 @@
 //! The program as typed: exit codes, streams, languages, and what is left on disk.
 
 mod check;
+mod export;
 mod generate;
 mod killed;
 mod plan;
