@@ -6,7 +6,8 @@
 #   benches/compare.sh --proof 60 --times "1 10" --most 600 500
 #
 # For each company (`passerelle generate`, seed 2):
-# - `passerelle plan --gap 0.002`, timed as a whole: reading, checking and writing included;
+# - `passerelle plan --gap 0.002`, at most `--most` seconds, timed as a whole: reading, checking and writing
+#   included;
 # - HiGHS and CP-SAT on the exported program, for the same time and for ten times as long (`--times`), but never
 #   longer than `--most` seconds; reading and building included, all threads, the file already written;
 # - `passerelle plan` without a gap, for at most `--proof` seconds.
@@ -61,7 +62,7 @@ for size in "${sizes[@]}"; do
     rm -rf "$company"
     "$passerelle" generate --employees "$size" --units "${units[$size]}" --seed 2 --out "$company" >/dev/null
     "$passerelle" export "$company" --format mps --out "$model"
-    plan "$company" "$place/$size-gap" --gap 0.002
+    plan "$company" "$place/$size-gap" --gap 0.002 --time-limit "$most"
     echo "$name: ${took} s in all" >&2
     compare "$model" ${header[@]+"${header[@]}"} --label "$name" --solvers "" --with "$place/$size-gap/summary.json"
     header=()

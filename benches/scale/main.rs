@@ -8,7 +8,7 @@
 //!
 //! Every size is measured in a process of its own, so that its peak memory is its own. The companies are those
 //! of `passerelle generate`, with fixed seeds: the same on every machine. Searches do fixed work, except that the
-//! search for proof ends after `--seconds` (60 by default). Tables go to stdout as Markdown, and everything
+//! search for proof ends after `--seconds` (60 by default), and the other one after `--most` (900) if it must. Tables go to stdout as Markdown, and everything
 //! measured, the whole curves included, to `target/scale.json`.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "tables are what it is for")]
@@ -48,15 +48,27 @@ const LARGEST_UNASKED: u32 = 100_000;
 /// Seconds that the search for proof may take.
 const SECONDS: f64 = 60.0;
 
+/// Seconds after which the search to a gap is given up: none of the targets is above 720.
+const MOST: f64 = 900.0;
+
+/// How long searches may take, in seconds.
+#[derive(Clone, Copy)]
+struct Limits {
+    to_gap: f64,
+    to_proof: f64,
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = env::args().skip(1);
-    let (mut asked, mut seconds, mut child) = (Vec::new(), SECONDS, false);
+    let (mut asked, mut child) = (Vec::new(), false);
+    let mut limits = Limits { to_gap: MOST, to_proof: SECONDS };
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             // What cargo adds.
             "--bench" => {}
             "--child" => child = true,
-            "--seconds" => seconds = arguments.next().ok_or("--seconds needs a number")?.parse()?,
+            "--seconds" => limits.to_proof = number(arguments.next())?,
+            "--most" => limits.to_gap = number(arguments.next())?,
             employees => asked.push(employees.replace([',', '_'], "").parse::<u32>()?),
         }
     }
@@ -66,13 +78,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     if child {
         let size = sizes.first().ok_or("a size is needed")?;
-        println!("{}", measure::measure(*size, seconds)?);
+        println!("{}", measure::measure(*size, limits)?);
         return Ok(());
     }
     let mut measured = Vec::new();
     for size in sizes {
         eprintln!("{} employees, {} units", size.employees, size.units);
-        measured.push(in_a_process(size, seconds)?);
+        measured.push(in_a_process(size, limits)?);
     }
     print!("{}", table::tables(&measured));
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/scale.json");
@@ -86,9 +98,14 @@ fn known(employees: u32) -> Result<Size, String> {
     size.ok_or_else(|| format!("{employees}: no such size; sizes are {:?}", SIZES.map(|size| size.employees)))
 }
 
-fn in_a_process(size: Size, seconds: f64) -> Result<Value, Box<dyn Error>> {
+fn number(text: Option<String>) -> Result<f64, Box<dyn Error>> {
+    Ok(text.ok_or("a number of seconds is needed")?.parse()?)
+}
+
+fn in_a_process(size: Size, limits: Limits) -> Result<Value, Box<dyn Error>> {
     let output = Command::new(env::current_exe()?)
-        .args(["--child", &size.employees.to_string(), "--seconds", &seconds.to_string()])
+        .args(["--child", &size.employees.to_string()])
+        .args(["--seconds", &limits.to_proof.to_string(), "--most", &limits.to_gap.to_string()])
         .stderr(Stdio::inherit())
         .output()?;
     if !output.status.success() {

@@ -15,13 +15,13 @@ use passerelle::solve::{Progress, Watch, solve};
 use passerelle::verify::verify;
 use serde_json::{Value, json};
 
-use super::Size;
+use super::{Limits, Size};
 
 /// The gap that the targets name.
 const GAP: f64 = 0.002;
 
 /// Measures one size.
-pub fn measure(size: Size, seconds: f64) -> Result<Value, Box<dyn Error>> {
+pub fn measure(size: Size, limits: Limits) -> Result<Value, Box<dyn Error>> {
     let Size { employees, units, seed } = size;
     let recipe = Recipe { employees, units, seed, ..Recipe::default() };
     let place = tempfile::tempdir()?;
@@ -29,7 +29,11 @@ pub fn measure(size: Size, seconds: f64) -> Result<Value, Box<dyn Error>> {
     let (made, generating) = timed(|| generate::write(&recipe, &folder));
     made?;
     let bytes = bytes(&folder)?;
-    let options = Options { gap: Some(GAP), ..Options::default() };
+    let options = Options {
+        gap: Some(GAP),
+        time_limit: Some(Duration::from_secs_f64(limits.to_gap)),
+        ..Options::default()
+    };
     let (loaded, reading) = timed(|| input::load(&folder, &options));
     let mut problem = loaded.map_err(|faults| format!("{faults:?}"))?.problem;
     let read_memory = peak_memory()?;
@@ -44,9 +48,9 @@ pub fn measure(size: Size, seconds: f64) -> Result<Value, Box<dyn Error>> {
     let (company, settings) = (problem.company.clone(), problem.settings.clone());
     let (built, stints) = timed(|| Problem::build(company, settings, problem.horizon, None));
     drop(built);
-    let to_proof = if seconds > 0.0 {
+    let to_proof = if limits.to_proof > 0.0 {
         problem.settings.solve.gap = 0.0;
-        problem.settings.solve.time_limit = Some(Duration::from_secs_f64(seconds));
+        problem.settings.solve.time_limit = Some(Duration::from_secs_f64(limits.to_proof));
         search(&problem)?
     } else {
         Value::Null
@@ -68,7 +72,7 @@ pub fn measure(size: Size, seconds: f64) -> Result<Value, Box<dyn Error>> {
         "peak_bytes": memory,
         "asked_gap": GAP,
         "to_gap": to_gap,
-        "asked_seconds": seconds,
+        "asked_seconds": limits.to_proof,
         "to_proof": to_proof,
     }))
 }
