@@ -91,7 +91,7 @@ fn search(problem: &Problem) -> Result<Value, Box<dyn Error>> {
     };
     let solution = solve(problem, &Watch { interrupted: &interrupted, on_progress: &on_progress })?;
     let seconds = started.elapsed().as_secs_f64();
-    let (schedule, verifying) = timed(|| verify(problem, &solution.schedule));
+    let (schedule, verifying) = timed(|| verify(problem, &solution.schedule).map_err(Box::new));
     let schedule = schedule.map_err(|inspection| format!("rules are broken: {:?}", inspection.violations))?;
     let (points, idle) = (schedule.score().total(), schedule.idle().total());
     let last = Progress { points: Some(points), bound: Some(solution.bound) };
