@@ -32,6 +32,10 @@ pub enum Command {
     Verify(super::verify::VerifyArgs),
     /// Write every document of a schedule again, without solving
     Report(super::report::ReportArgs),
+    /// Write the integer program of a folder, for any other solver
+    Export(super::export::ExportArgs),
+    /// Write a synthetic company of any size, to try and to measure with
+    Generate(super::generate::GenerateArgs),
 }
 
 /// The folder, and what says which stints there are.

@@ -1,8 +1,10 @@
 //! What ends a command early.
 
 use std::io;
+use std::path::PathBuf;
 
 use crate::domain::StintId;
+use crate::generate::RecipeFault;
 use crate::input::Faults;
 use crate::output::TargetError;
 use crate::solve::SolveError;
@@ -36,6 +38,12 @@ pub enum Failure {
     /// The verifier rejects what the solver found: an error of the program.
     #[error("the verifier rejects the schedule: {0}")]
     Rejected(&'static str),
+    /// No company can be made like that.
+    #[error(transparent)]
+    Recipe(RecipeFault),
+    /// A folder that is to be filled has something in it.
+    #[error("{0} is not empty")]
+    NotEmpty(PathBuf),
     /// The output folder.
     #[error(transparent)]
     Target(#[from] TargetError),
@@ -64,7 +72,9 @@ impl Failure {
             Failure::Faults(_)
             | Failure::PinsBreakRules
             | Failure::ScheduleBreaksRules
-            | Failure::PinsContradict(_) => Exit::BadInput,
+            | Failure::PinsContradict(_)
+            | Failure::Recipe(_)
+            | Failure::NotEmpty(_) => Exit::BadInput,
             Failure::Target(TargetError::Interrupted) | Failure::Interrupted => Exit::Interrupted,
             Failure::Target(error) if error.is_refusal() => Exit::BadInput,
             Failure::OutOfTime

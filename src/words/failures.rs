@@ -7,7 +7,7 @@ use crate::domain::Language;
 use crate::input::Faults;
 use crate::output::TargetError;
 
-use super::{faults, say};
+use super::{faults, recipes, say};
 
 /// What ended a command, for stderr.
 pub fn failure(language: Language, failure: &Failure) -> String {
@@ -40,6 +40,11 @@ pub fn failure(language: Language, failure: &Failure) -> String {
         Failure::Rejected(rule) => (
             format!("erreur interne : le planning trouvé enfreint {rule} ; rien n'a été écrit."),
             format!("internal error: the schedule found breaks {rule}; nothing was written."),
+        ),
+        Failure::Recipe(fault) => recipes::fault(*fault),
+        Failure::NotEmpty(path) => (
+            format!("{} n'est pas vide ; nommez un autre dossier.", path.display()),
+            format!("{} is not empty; name another folder.", path.display()),
         ),
         Failure::Target(error) => target(error),
         Failure::Stdout(error) => {

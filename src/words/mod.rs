@@ -10,6 +10,7 @@ pub mod invitations;
 pub mod notes;
 pub mod page;
 pub mod reasons;
+pub mod recipes;
 pub mod violations;
 pub mod workbook;
 

@@ -1,5 +1,6 @@
 //! Problems built in a few lines, for tests that need no files.
 
+pub mod latin;
 pub mod random;
 
 use chrono::{NaiveDate, TimeDelta};

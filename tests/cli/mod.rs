@@ -2,6 +2,8 @@
 
 mod check;
 mod data;
+mod export;
+mod generate;
 mod killed;
 mod plan;
 mod report;

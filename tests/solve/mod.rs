@@ -2,6 +2,7 @@
 
 mod brute;
 mod exact;
+mod packed;
 mod planted;
 mod prices;
 
