@@ -51,13 +51,10 @@ fn only_people_who_go_somewhere_and_all_units_have_a_calendar() {
     assert_eq!(
         paths,
         [
-            "bulletin.html",
-            "bulletin.md",
             "calendars/people/zoe.csv",
             "calendars/units/bar.csv",
             "calendars/units/hall.csv",
             "calendars/units/kitchen.csv",
-            "report.html",
             "schedule.csv",
             "summary.json",
             "unscheduled.csv",
