@@ -79,11 +79,11 @@ pub(super) fn overruns(tables: &Tables, roster: &Roster) -> Vec<i32> {
     hosts.chain(tutors).chain(leave).chain(apart).collect()
 }
 
-/// Planned employees, over all passes, that a patient negotiation may cost; larger companies negotiate in fewer
-/// passes, and have more room for error in each cell.
-const PATIENT_PLANS: usize = 256_000;
-/// The penalty grows by one part in this many each pass, at the most patient and at the least.
-const PATIENCE: (usize, usize) = (128, 16);
+/// The penalty grows by one part in `PATIENCE ÷ √employees` each pass, within these bounds: larger companies have
+/// more room for error in each cell, and their passes cost more.
+const PATIENCE: f64 = 5_700.0;
+const LEAST_PATIENCE: f64 = 4.0;
+const MOST_PATIENCE: f64 = 128.0;
 /// Passes for each part: by then the penalty has grown a thousandfold.
 const PASSES_PER_PATIENCE: u64 = 7;
 
@@ -100,11 +100,12 @@ pub(super) struct Negotiation {
 impl Negotiation {
     /// Starts from a roster and the prices of scarcity that are remembered at first.
     pub(super) fn new(tables: &Tables, roster: &Roster, scarcity: Vec<i64>, seed: u64) -> Self {
-        let patience = (PATIENT_PLANS / tables.active.len().max(1)).clamp(PATIENCE.1, PATIENCE.0);
+        let people = tables.active.len().max(1) as f64;
+        let patience = (PATIENCE / people.sqrt()).clamp(LEAST_PATIENCE, MOST_PATIENCE) as i64;
         let penalty = (FIRST_PENALTY * tables.mean_gain()) as i64;
         Negotiation {
             random: ChaCha8Rng::seed_from_u64(seed),
-            patience: patience as i64,
+            patience,
             penalty,
             terrain: Terrain::new(tables, roster, scarcity, Full::Penalty(penalty)),
             hands: Hands::default(),

@@ -51,13 +51,15 @@ const ROUNDS: usize = 40;
 /// Employees up to whom everybody takes part in learning at every temperature.
 const SAMPLE: usize = 20_000;
 /// Part of the employees who take part while it is hot, where there are more.
-const SAMPLE_PART: usize = 8;
-/// Temperatures at which everybody takes part, the coldest, and steps at each where there are more than [`SAMPLE`].
-const EVERYBODY: (i32, usize) = (4, 20);
+const SAMPLE_PART: usize = 4;
+/// Temperatures, the coldest, at which everybody takes part all the same.
+const COOL: i32 = 7;
+/// Steps at each of these are this ÷ √employees, and at most [`ROUNDS`].
+const COOL_ROUNDS: f64 = 7_600.0;
 /// How often a negotiation is looked at.
 const LOOKS: u64 = 8;
 /// Most attempts of one round of ruin and recreate: so many an employee, and so many in all with so many an employee.
-const MOST_ATTEMPTS: (u64, u64, u64) = (160, 300_000, 4);
+const MOST_ATTEMPTS: (u64, u64, u64) = (160, 300_000, 1);
 
 impl<'a> Search<'a> {
     /// Starts from a first schedule: pins, then everybody in turn under hard limits.
@@ -130,9 +132,9 @@ impl<'a> Search<'a> {
             false => Sample::new(tables, usize::MAX),
         };
         while temperature > COLD * mean && self.enough().is_none() {
-            let cool = temperature < COLD * mean * f64::from(1 << EVERYBODY.0);
+            let cool = temperature < COLD * mean * f64::from(1 << COOL);
             let (sample, rounds) = match few.employees.len() < people {
-                true if cool => (&everybody, EVERYBODY.1),
+                true if cool => (&everybody, ROUNDS.min((COOL_ROUNDS / (people as f64).sqrt()) as usize)),
                 _ => (&few, ROUNDS),
             };
             smooth::level(tables, sample, &mut prices, temperature, rounds, &|| {

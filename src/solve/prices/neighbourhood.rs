@@ -19,6 +19,8 @@ const EMPLOYEES: usize = 40;
 const SIDE_BY_SIDE: usize = 4;
 /// Rounds of neighbourhoods without any gain after which it is enough.
 const PATIENCE: usize = 6;
+/// Most rounds in all.
+const MOST_ROUNDS: usize = 60;
 /// Branch-and-bound nodes of one program.
 const NODES: i32 = 40;
 /// Columns beyond which a neighbourhood is not tried.
@@ -111,7 +113,10 @@ pub(super) fn improve(
         .collect();
     let mut idle_rounds = 0;
     let mut turn = 0;
-    while idle_rounds < PATIENCE && clock.stopped().is_none() && !stints.is_empty() {
+    for _ in 0..MOST_ROUNDS {
+        if idle_rounds == PATIENCE || clock.stopped().is_some() || stints.is_empty() {
+            break;
+        }
         let left: Vec<StintId> =
             stints.iter().copied().filter(|stint| roster.held(*stint).is_none()).collect();
         let neighbours = Neighbours::new(tables, roster);
