@@ -144,7 +144,7 @@ fn cells_are_typed_and_say_what_the_schedule_says() {
             ("n".to_owned(), json!(2)),
             day("2027-02-12"),
             text("eva"),
-            text("planifié"),
+            text("planifiée"),
         ]
     );
     assert_eq!(planning["rows"][1][6]["format"], "dd/mm/yyyy");
