@@ -40,7 +40,7 @@ fn every_command_of_the_readme_runs() {
 #[test]
 fn the_folders_that_the_readme_names_are_there() {
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for word in README.split(['`', ' ', '(', ')', '\n']) {
+    for word in README.split(['`', ' ', '(', ')', '[', ']', '\n']) {
         let rooted = ["src/", "tests/", "data/", ".ci/", "LICENSE"].iter().any(|root| word.starts_with(root));
         if rooted {
             assert!(project.join(word.trim_end_matches([',', '.', ';', ':'])).exists(), "{word}");
