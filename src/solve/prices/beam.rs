@@ -1,6 +1,6 @@
 //! A good plan of an employee with too many stints for the exact program: a beam over weeks.
 
-use super::plan::{Planned, Planner};
+use super::plan::Planner;
 use super::tables::Tables;
 use crate::domain::{EmployeeId, Placement, Week};
 
@@ -23,7 +23,7 @@ struct Node {
 
 impl Planner {
     /// Plans the items laid out in the planner.
-    pub(super) fn beam(&self, tables: &Tables, employee: EmployeeId, plan: &mut Vec<Placement>) -> Planned {
+    pub(super) fn beam(&self, tables: &Tables, employee: EmployeeId, plan: &mut Vec<Placement>) -> i64 {
         let weeks = tables.model.weeks();
         let limit = u32::from(tables.model.people[employee.index()].weeks_left);
         let longest_gap = self.items.iter().map(|item| item.gap).max().unwrap_or(0);
@@ -76,7 +76,7 @@ impl Planner {
             plan.extend(node.last);
             at = (node.placed != 0).then(|| nodes[node.parent as usize]);
         }
-        Planned::Found(cost)
+        cost
     }
 }
 

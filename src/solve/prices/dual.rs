@@ -15,7 +15,7 @@
 use rayon::prelude::*;
 
 use super::field::Field;
-use super::plan::{Planned, Planner, Role};
+use super::plan::{self, Planner, Role};
 use super::relaxed;
 use super::tables::{GRAINS, Tables};
 use crate::domain::{EmployeeId, Points, StintId};
@@ -97,16 +97,10 @@ pub(super) fn bound(tables: &Tables, prices: &Prices) -> i64 {
         .par_chunks(chunk)
         .map_init(
             || (Planner::default(), Vec::new()),
-            |(planner, plan), employees| {
-                let cheapest = |employee: &EmployeeId| match planner.plan(
-                    tables,
-                    &field,
-                    *employee,
-                    |_| Role::Free(0),
-                    plan,
-                ) {
-                    Planned::Best(cost) => cost,
-                    Planned::Found(_) => relaxed::cheapest(tables, prices, &field, *employee),
+            |(planner, held), employees| {
+                let cheapest = |employee: &EmployeeId| match plan::is_exact(tables, *employee) {
+                    true => planner.plan(tables, &field, *employee, |_| Role::Free(0), held),
+                    false => relaxed::cheapest(tables, prices, &field, *employee),
                 };
                 employees.iter().map(cheapest).sum::<i64>()
             },

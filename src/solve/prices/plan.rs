@@ -86,15 +86,6 @@ struct State {
     allowed: bool,
 }
 
-/// The cost of a plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Planned {
-    /// No plan costs less.
-    Best(i64),
-    /// Found by a beam.
-    Found(i64),
-}
-
 /// An employee is beyond [`MAX_STATES`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct TooMany;
@@ -114,7 +105,8 @@ pub(super) fn is_exact(tables: &Tables, employee: EmployeeId) -> bool {
 
 impl Planner {
     /// Plans an employee: writes the placements and returns their cost in the field. The plan is the best there
-    /// is where [`MAX_STATES`] allows, and otherwise the best that a beam finds; `Planned` tells which.
+    /// is where [`MAX_STATES`] allows, and otherwise (see
+    /// [`is_exact`]) the best that a beam finds.
     pub(super) fn plan(
         &mut self,
         tables: &Tables,
@@ -122,13 +114,13 @@ impl Planner {
         employee: EmployeeId,
         role: impl Fn(StintId) -> Role,
         plan: &mut Vec<Placement>,
-    ) -> Planned {
+    ) -> i64 {
         plan.clear();
         let weeks = tables.model.weeks();
         let full = field.away(tables.model, employee, &mut self.away);
         self.fill_costs(tables, field, employee, full, role);
         if self.items.is_empty() {
-            return Planned::Best(0);
+            return 0;
         }
         let Ok(rests) = self.lay_states(tables, employee) else {
             return self.beam(tables, employee, plan);
@@ -165,7 +157,7 @@ impl Planner {
             }
         }
         self.trace(weeks, states, longest_gap, plan);
-        Planned::Best(self.values[0])
+        self.values[0]
     }
 
     /// Plans an employee softly, at a temperature in grains: every plan with a probability that falls with its cost
