@@ -6,5 +6,7 @@ mod generate;
 mod holidays;
 mod input;
 mod output;
+mod readers;
+mod readme;
 mod solve;
 mod verify;

@@ -30,6 +30,12 @@ pub enum Command {
     Check(super::check::CheckArgs),
     /// Check any schedule against the rules, and count its points
     Verify(super::verify::VerifyArgs),
+    /// Write every document of a schedule again, without solving
+    Report(super::report::ReportArgs),
+    /// Write the integer program of a folder, for any other solver
+    Export(super::export::ExportArgs),
+    /// Write a synthetic company of any size, to try and to measure with
+    Generate(super::generate::GenerateArgs),
 }
 
 /// The folder, and what says which stints there are.
@@ -83,6 +89,9 @@ pub struct OutputArgs {
     /// Formats beside schedule.csv, unscheduled.csv and summary.json, separated by commas [default: all]
     #[arg(long, value_enum, value_delimiter = ',', value_name = "FORMAT")]
     pub formats: Option<Vec<FormatArg>>,
+    /// Initials instead of names in the bulletin
+    #[arg(long)]
+    pub initials: bool,
 }
 
 /// A language.
@@ -110,6 +119,14 @@ pub enum StrategyArg {
 pub enum FormatArg {
     /// Calendars of people and units as CSV
     Csv,
+    /// report.html: calendars, loads, the chain and the points, to look at
+    Html,
+    /// bulletin.html and bulletin.md: the internal medium
+    Bulletin,
+    /// Workbook for Excel and LibreOffice
+    Xlsx,
+    /// Calendars of people, of units and of all for Outlook and its like
+    Ics,
 }
 
 impl From<Lang> for Language {
@@ -135,6 +152,10 @@ impl From<FormatArg> for Format {
     fn from(format: FormatArg) -> Self {
         match format {
             FormatArg::Csv => Format::Csv,
+            FormatArg::Html => Format::Html,
+            FormatArg::Bulletin => Format::Bulletin,
+            FormatArg::Xlsx => Format::Xlsx,
+            FormatArg::Ics => Format::Ics,
         }
     }
 }

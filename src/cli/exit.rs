@@ -19,6 +19,10 @@ pub enum Exit {
 }
 
 impl Exit {
+    /// Every exit code.
+    pub const ALL: [Exit; 5] =
+        [Exit::Complete, Exit::Failure, Exit::BadInput, Exit::Incomplete, Exit::Interrupted];
+
     /// The end of a run that left so many stints unplaced, carried over ones apart.
     pub fn of_unplaced(unplaced: usize) -> Self {
         if unplaced == 0 { Exit::Complete } else { Exit::Incomplete }

@@ -1,15 +1,17 @@
 //! What ends a command early.
 
 use std::io;
+use std::path::PathBuf;
 
 use crate::domain::StintId;
+use crate::generate::RecipeFault;
 use crate::input::Faults;
 use crate::output::TargetError;
 use crate::solve::SolveError;
 
 use super::exit::Exit;
 
-/// Why a command has no result. `words::console` says it to people.
+/// Why a command has no result. `words::failures` says it to people.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     /// The input is faulty.
@@ -18,6 +20,9 @@ pub enum Failure {
     /// Fixed pins break rules; they are listed on stdout.
     #[error("fixed pins break rules")]
     PinsBreakRules,
+    /// The schedule given breaks rules; they are listed on stdout.
+    #[error("the schedule breaks rules")]
+    ScheduleBreaksRules,
     /// No schedule keeps all fixed pins.
     #[error("no schedule keeps all fixed pins")]
     PinsContradict(Vec<StintId>),
@@ -33,6 +38,12 @@ pub enum Failure {
     /// The verifier rejects what the solver found: an error of the program.
     #[error("the verifier rejects the schedule: {0}")]
     Rejected(&'static str),
+    /// No company can be made like that.
+    #[error(transparent)]
+    Recipe(RecipeFault),
+    /// A folder that is to be filled has something in it.
+    #[error("{0} is not empty")]
+    NotEmpty(PathBuf),
     /// The output folder.
     #[error(transparent)]
     Target(#[from] TargetError),
@@ -58,7 +69,12 @@ impl Failure {
     /// How the program ends.
     pub fn exit(&self) -> Exit {
         match self {
-            Failure::Faults(_) | Failure::PinsBreakRules | Failure::PinsContradict(_) => Exit::BadInput,
+            Failure::Faults(_)
+            | Failure::PinsBreakRules
+            | Failure::ScheduleBreaksRules
+            | Failure::PinsContradict(_)
+            | Failure::Recipe(_)
+            | Failure::NotEmpty(_) => Exit::BadInput,
             Failure::Target(TargetError::Interrupted) | Failure::Interrupted => Exit::Interrupted,
             Failure::Target(error) if error.is_refusal() => Exit::BadInput,
             Failure::OutOfTime

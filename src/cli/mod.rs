@@ -4,9 +4,12 @@ mod args;
 mod check;
 mod console;
 mod exit;
+mod export;
 mod failure;
+mod generate;
 mod interrupt;
 mod plan;
+mod report;
 mod verify;
 
 use std::ffi::OsString;
@@ -15,9 +18,9 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::domain::Language;
+use crate::domain::{Language, Problem};
 use crate::input::{self, Loaded, Options};
-use crate::words;
+use crate::{verify as checks, words};
 use args::{Cli, Command};
 pub use exit::Exit;
 pub use failure::Failure;
@@ -43,7 +46,10 @@ fn dispatch(cli: Cli) -> Exit {
     let done = match cli.command {
         Command::Plan(arguments) => plan::run(&arguments, language, &mut voice),
         Command::Check(arguments) => check::run(&arguments, language, &mut voice),
+        Command::Export(arguments) => export::run(&arguments, language, &mut voice),
+        Command::Generate(arguments) => generate::run(&arguments, &mut voice),
         Command::Verify(arguments) => verify::run(&arguments, language, &mut voice),
+        Command::Report(arguments) => report::run(&arguments, language, &mut voice),
     };
     done.unwrap_or_else(|failure| {
         console::say(&words::failures::failure(voice.language, &failure));
@@ -66,6 +72,16 @@ impl Voice {
         }
         Ok(loaded)
     }
+}
+
+/// Ends the command where fixed pins break rules, and names the rules.
+fn refuse_broken_pins(problem: &Problem) -> Result<(), Failure> {
+    let broken = checks::inspect_pins(problem);
+    if broken.is_empty() {
+        return Ok(());
+    }
+    console::print(&words::console::violations(problem, &broken))?;
+    Err(Failure::PinsBreakRules)
 }
 
 /// Runs work on as many threads as the settings say, 0 meaning all.

@@ -18,7 +18,7 @@ use super::args::{InputArgs, OutputArgs, SolveArgs};
 use super::console::{self, Progress};
 use super::exit::Exit;
 use super::failure::Failure;
-use super::{Voice, interrupt, on_threads};
+use super::{Voice, interrupt, on_threads, refuse_broken_pins};
 
 /// What `plan` takes.
 #[derive(Debug, Args)]
@@ -44,6 +44,7 @@ impl PlanArgs {
             seed: self.solve.seed,
             strategy: self.solve.strategy.map(Strategy::from),
             formats: formats.map(|formats| formats.iter().copied().map(Format::from).collect()),
+            initials: self.output.initials.then_some(true),
             ..self.input.options(language)
         }
     }
@@ -69,11 +70,7 @@ pub fn run(arguments: &PlanArgs, language: Option<Language>, voice: &mut Voice) 
 /// Finds a schedule and has it recounted.
 fn schedule(problem: &Problem, interrupted: &AtomicBool) -> Result<(Solution, VerifiedSchedule), Failure> {
     let language = problem.settings.language;
-    let broken = verify::inspect_pins(problem);
-    if !broken.is_empty() {
-        console::print(&words::violations(problem, &broken))?;
-        return Err(Failure::PinsBreakRules);
-    }
+    refuse_broken_pins(problem)?;
     let progress = Progress::start();
     let watch =
         Watch { interrupted, on_progress: &|standing| progress.show(|| words::progress(language, standing)) };

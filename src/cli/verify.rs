@@ -20,8 +20,8 @@ use super::failure::Failure;
 pub struct VerifyArgs {
     #[command(flatten)]
     input: InputArgs,
-    /// Schedule to check, written by the program or by hand
-    #[arg(value_name = "SCHEDULE.csv")]
+    /// Schedule to check, written by the program or by hand: schedule.csv, or a workbook with its sheet
+    #[arg(value_name = "SCHEDULE")]
     schedule: PathBuf,
 }
 

@@ -49,6 +49,8 @@ pub struct Unit {
     pub email: Option<String>,
     /// Site.
     pub site: Option<String>,
+    /// What good service means here, for the bulletin.
+    pub service_quality: Option<String>,
 }
 
 /// The programme that an employee is in.
@@ -182,7 +184,8 @@ impl Programme {
 }
 
 /// A `done` row of `history`; cancelled ones do not count and are not kept.
-/// Also a fixed pin wholly outside the horizon, which only the gap rule sees (`counts_as_visit` is false).
+/// Also a fixed pin that starts outside the horizon (`counts_as_visit` is false). Where its weeks reach into the
+/// horizon the person is away and the host has a visitor, as in any visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Visit {
     /// Host unit.

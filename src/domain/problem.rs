@@ -33,12 +33,14 @@ pub struct Problem {
     pub forbidden: Grouped<Booking>,
     /// The baseline's placement of each stint, where a baseline was given.
     pub baseline: Option<Vec<Option<Placement>>>,
+    /// Rows of the baseline that no stint asks for any more.
+    pub dropped: Vec<Booking>,
 }
 
 impl Problem {
     /// Makes the stints of every programme and attaches pins and baseline to them.
     ///
-    /// Pins that start outside the horizon oblige nothing: they become dates that the gap rule sees.
+    /// Fixed pins that start outside the horizon oblige nothing: they become visits that stand already.
     pub fn build(
         mut company: Company,
         settings: Settings,
@@ -77,6 +79,7 @@ impl Problem {
             forbidden.iter().map(|pin| (pin.booking.employee.index(), pin.booking)).collect(),
         );
         let fixed = matching::match_bookings(&stints, &horizon, &inside);
+        let mut dropped = Vec::new();
         let baseline = baseline.map(|rows| {
             let schedule = matching::match_bookings(&stints, &horizon, rows);
             notes.extend(schedule.strays.iter().map(|row| Note::BaselineRowWithoutStint {
@@ -88,10 +91,21 @@ impl Problem {
             for placement in schedule.placements {
                 by_stint[placement.stint.index()] = Some(placement);
             }
+            dropped = schedule.strays;
             by_stint
         });
-        let problem =
-            Problem { company, settings, horizon, holidays, staff, stints, fixed, forbidden, baseline };
+        let problem = Problem {
+            company,
+            settings,
+            horizon,
+            holidays,
+            staff,
+            stints,
+            fixed,
+            forbidden,
+            baseline,
+            dropped,
+        };
         (problem, notes)
     }
 

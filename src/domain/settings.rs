@@ -37,6 +37,16 @@ pub enum Scope {
     Related,
 }
 
+impl Scope {
+    /// The word in `passerelle.toml` and in `summary.json`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Scope::All => "all",
+            Scope::Related => "related",
+        }
+    }
+}
+
 /// In which order along the chain a new hire visits units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChainOrder {
@@ -46,6 +56,17 @@ pub enum ChainOrder {
     TowardsCustomer,
     /// Of two placed stints, the one nearer to the customer comes first.
     FromCustomer,
+}
+
+impl ChainOrder {
+    /// The word in `passerelle.toml` and in `summary.json`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            ChainOrder::Any => "any",
+            ChainOrder::TowardsCustomer => "towards-customer",
+            ChainOrder::FromCustomer => "from-customer",
+        }
+    }
 }
 
 /// Which side of a link the home unit must be on for a regular stint.
@@ -59,6 +80,17 @@ pub enum Direction {
     Suppliers,
 }
 
+impl Direction {
+    /// The word in `passerelle.toml` and in `summary.json`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Direction::Both => "both",
+            Direction::Clients => "clients",
+            Direction::Suppliers => "suppliers",
+        }
+    }
+}
+
 /// When a pair that never met is first due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NeverVisited {
@@ -66,6 +98,16 @@ pub enum NeverVisited {
     Spread,
     /// In the horizon's last week.
     Now,
+}
+
+impl NeverVisited {
+    /// The word in `passerelle.toml` and in `summary.json`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            NeverVisited::Spread => "spread",
+            NeverVisited::Now => "now",
+        }
+    }
 }
 
 /// `[onboarding]`.
@@ -155,8 +197,8 @@ pub enum Strategy {
 }
 
 impl Strategy {
-    /// The name in settings and in `summary.json`.
-    pub fn code(self) -> &'static str {
+    /// The word in `passerelle.toml` and in `summary.json`.
+    pub const fn code(self) -> &'static str {
         match self {
             Strategy::Auto => "auto",
             Strategy::Exact => "exact",
@@ -189,11 +231,29 @@ pub enum Language {
     English,
 }
 
+impl Language {
+    /// The word in `passerelle.toml` and in `summary.json`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Language::French => "fr",
+            Language::English => "en",
+        }
+    }
+}
+
 /// An output format that can be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
     /// Calendars per person and per unit as CSV.
     Csv,
+    /// `report.html`.
+    Html,
+    /// `bulletin.html` and `bulletin.md`.
+    Bulletin,
+    /// The workbook.
+    Xlsx,
+    /// Calendars per person, per unit and of all as iCalendar.
+    Ics,
 }
 
 /// How dates with slashes are written in the files.
@@ -228,6 +288,8 @@ pub struct Settings {
     pub language: Language,
     /// Formats to write beside `schedule.csv`, `unscheduled.csv` and `summary.json`.
     pub formats: Vec<Format>,
+    /// Whether the bulletin gives initials instead of names.
+    pub initials: bool,
 }
 
 impl Default for Settings {
@@ -272,7 +334,8 @@ impl Default for Settings {
                 strategy: Strategy::Auto,
             },
             language: Language::French,
-            formats: vec![Format::Csv],
+            formats: vec![Format::Csv, Format::Html, Format::Bulletin, Format::Xlsx, Format::Ics],
+            initials: false,
         }
     }
 }

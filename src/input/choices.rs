@@ -83,7 +83,7 @@ pub(super) static PROGRAMMES: Choices<Programme, 3> = Choices {
     words: [
         word("onboarding", "intégration", &[]),
         word("regular", "régulier", &[]),
-        word("extra", "supplémentaire", &[]),
+        word("extra", "supplémentaire", &["ponctuel"]),
     ],
     values: [Programme::Onboarding, Programme::Regular, Programme::Extra],
 };
@@ -126,37 +126,50 @@ pub(super) static DATE_ORDERS: Choices<DateOrder, 2> =
     Choices { words: [key("dmy"), key("mdy")], values: [DateOrder::DayFirst, DateOrder::MonthFirst] };
 
 /// `[onboarding] scope`.
-pub(super) static SCOPES: Choices<Scope, 2> =
-    Choices { words: [key("all"), key("related")], values: [Scope::All, Scope::Related] };
+pub(super) static SCOPES: Choices<Scope, 2> = Choices {
+    words: [key(Scope::All.code()), key(Scope::Related.code())],
+    values: [Scope::All, Scope::Related],
+};
 
 /// `[onboarding] order`.
 pub(super) static CHAIN_ORDERS: Choices<ChainOrder, 3> = Choices {
-    words: [key("any"), key("towards-customer"), key("from-customer")],
+    words: [
+        key(ChainOrder::Any.code()),
+        key(ChainOrder::TowardsCustomer.code()),
+        key(ChainOrder::FromCustomer.code()),
+    ],
     values: [ChainOrder::Any, ChainOrder::TowardsCustomer, ChainOrder::FromCustomer],
 };
 
 /// `[regular] direction`.
 pub(super) static DIRECTIONS: Choices<Direction, 3> = Choices {
-    words: [key("both"), key("clients"), key("suppliers")],
+    words: [key(Direction::Both.code()), key(Direction::Clients.code()), key(Direction::Suppliers.code())],
     values: [Direction::Both, Direction::Clients, Direction::Suppliers],
 };
 
 /// `[regular] never_visited`.
-pub(super) static NEVER_VISITED: Choices<NeverVisited, 2> =
-    Choices { words: [key("spread"), key("now")], values: [NeverVisited::Spread, NeverVisited::Now] };
+pub(super) static NEVER_VISITED: Choices<NeverVisited, 2> = Choices {
+    words: [key(NeverVisited::Spread.code()), key(NeverVisited::Now.code())],
+    values: [NeverVisited::Spread, NeverVisited::Now],
+};
 
 /// `[solve] strategy`.
 pub(super) static STRATEGIES: Choices<Strategy, 3> = Choices {
-    words: [key("auto"), key("exact"), key("prices")],
+    words: [key(Strategy::Auto.code()), key(Strategy::Exact.code()), key(Strategy::Prices.code())],
     values: [Strategy::Auto, Strategy::Exact, Strategy::Prices],
 };
 
 /// `[output] language`.
-pub(super) static LANGUAGES: Choices<Language, 2> =
-    Choices { words: [key("fr"), key("en")], values: [Language::French, Language::English] };
+pub(super) static LANGUAGES: Choices<Language, 2> = Choices {
+    words: [key(Language::French.code()), key(Language::English.code())],
+    values: [Language::French, Language::English],
+};
 
 /// `[output] formats`.
-pub(super) static FORMATS: Choices<Format, 1> = Choices { words: [key("csv")], values: [Format::Csv] };
+pub(super) static FORMATS: Choices<Format, 5> = Choices {
+    words: [key("csv"), key("html"), key("bulletin"), key("xlsx"), key("ics")],
+    values: [Format::Csv, Format::Html, Format::Bulletin, Format::Xlsx, Format::Ics],
+};
 
 /// `[horizon] country`: a country with public holidays, or `Some(None)` for none.
 pub(super) fn country(text: &str) -> Option<Option<Country>> {

@@ -28,6 +28,7 @@ pub(super) enum Col {
     Role,
     Rule,
     Site,
+    ServiceQuality,
     Start,
     Status,
     Supplier,
@@ -103,6 +104,7 @@ pub(super) static UNITS: Table = Table {
         may(Col::After, &["after", "après"]),
         may(Col::Email, EMAIL),
         may(Col::Site, &["site", "lieu", "établissement"]),
+        may(Col::ServiceQuality, &["service_quality", "quality", "qualité", "qualité de service"]),
     ],
     ignored: &[],
 };
@@ -214,7 +216,22 @@ pub(super) static PINS: Table = Table {
         may(Col::Programme, PROGRAMME),
         may(Col::Due, DUE),
     ],
-    ignored: &["employee_name", "home_unit", "unit_name", "end", "iso_week", "tutor", "status"],
+    ignored: &[
+        "employee_name",
+        "home_unit",
+        "unit_name",
+        "end",
+        "iso_week",
+        "tutor",
+        "status",
+        "nom",
+        "service_d_origine",
+        "nom_du_service",
+        "fin",
+        "semaine_iso",
+        "tuteur",
+        "statut",
+    ],
 };
 
 pub(super) static PREFERENCES: Table = Table {

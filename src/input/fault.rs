@@ -171,6 +171,13 @@ kinds! {
     "E106" Undecodable,
     /// A quotation mark opens a cell and nothing closes it.
     "E107" QuoteLeftOpen,
+    /// A workbook has several sheets, and none with the name looked for.
+    "E108" SheetMissing {
+        /// Its sheets.
+        sheets: Vec<String>,
+        /// The names accepted.
+        accepted: &'static [&'static str],
+    },
     /// A required column is not there.
     "E110" ColumnMissing {
         /// The names that it may have; the first is that of the documentation.

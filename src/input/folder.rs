@@ -12,6 +12,7 @@ use super::decode::decode;
 use super::fault::{Fault, FaultKind};
 use super::fold::{fold, nearest};
 use super::sheet::Source;
+use super::workbook;
 use crate::domain::Note;
 
 /// The file of settings.
@@ -115,13 +116,34 @@ fn similar_name<'k>(lower: &str, known: &'k [String]) -> Option<&'k str> {
 /// Reads a file under the name that messages give it.
 pub(super) fn source(path: &Path, name: &str) -> Source {
     let file: Arc<str> = Arc::from(name);
-    let text = match fs::read(path) {
-        Err(error) => Err(Fault::of_file(&file, FaultKind::FileUnreadable { reason: error.to_string() })),
-        Ok(bytes) => decode(bytes).map_err(|bad| Fault {
-            line: Some(bad.line),
-            text: bad.text,
-            ..Fault::of_file(&file, FaultKind::Undecodable)
-        }),
-    };
+    match fs::read(path) {
+        Err(error) => unreadable(file, &error),
+        Ok(bytes) => decoded(file, bytes),
+    }
+}
+
+/// Reads a schedule or pins, from a table or from a workbook.
+pub(super) fn schedule(path: &Path, name: &str) -> Source {
+    let file: Arc<str> = Arc::from(name);
+    match fs::read(path) {
+        Err(error) => unreadable(file, &error),
+        Ok(bytes) if workbook::is_workbook(path, &bytes) => {
+            workbook::source(bytes, &file, workbook::SCHEDULE_SHEETS)
+        }
+        Ok(bytes) => decoded(file, bytes),
+    }
+}
+
+fn unreadable(file: Arc<str>, error: &io::Error) -> Source {
+    let text = Err(Fault::of_file(&file, FaultKind::FileUnreadable { reason: error.to_string() }));
+    Source { file, text }
+}
+
+fn decoded(file: Arc<str>, bytes: Vec<u8>) -> Source {
+    let text = decode(bytes).map_err(|bad| Fault {
+        line: Some(bad.line),
+        text: bad.text,
+        ..Fault::of_file(&file, FaultKind::Undecodable)
+    });
     Source { file, text }
 }

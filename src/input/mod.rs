@@ -21,6 +21,7 @@ mod sheet;
 mod units;
 mod values;
 mod visits;
+mod workbook;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -37,6 +38,14 @@ use self::names::Lookup;
 use self::settings::plan;
 use self::sheet::{Reading, Source};
 use crate::domain::{Booking, Company, Format, Grouped, Language, Note, Problem, Strategy};
+
+/// Every file of a folder, and its columns under the names of the documentation, `true` where each row must
+/// fill them.
+pub fn dictionary() -> Vec<(String, Vec<(&'static str, bool)>)> {
+    let column = |column: &columns::Column| (column.names[0], column.required);
+    let columns = |table: &Table| table.columns.iter().map(column).collect();
+    columns::TABLES.iter().map(|table| (format!("{}.csv", table.name), columns(table))).collect()
+}
 
 /// What the command line says beside the folder; a `Some` wins over `passerelle.toml`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,6 +76,8 @@ pub struct Options {
     pub language: Option<Language>,
     /// `[output] formats`.
     pub formats: Option<Vec<Format>>,
+    /// `[output] initials`.
+    pub initials: Option<bool>,
 }
 
 /// A folder that held no fault.
@@ -187,9 +198,9 @@ pub fn load_schedule(file: &Path, problem: &Problem) -> Result<Vec<Booking>, Fau
     }
 }
 
-/// A file outside the folder, named as the command line names it.
+/// A file outside the folder, named as the command line names it: a table, or a workbook with a sheet of one.
 fn named(path: &Path) -> Source {
-    folder::source(path, &path.to_string_lossy())
+    folder::schedule(path, &path.to_string_lossy())
 }
 
 /// Reads a table beside the others, if there is a file.

@@ -195,6 +195,7 @@ fn run(root: &mut Section<'_>, settings: &mut Settings, faults: &mut Vec<Fault>)
     let mut section = root.section("output", faults);
     set(&mut settings.language, section.choice("language", &LANGUAGES, faults));
     set(&mut settings.formats, section.texts("formats", faults, format));
+    set(&mut settings.initials, section.bool("initials", faults));
     section.finish(faults);
 }
 
@@ -255,5 +256,6 @@ fn flags(options: &Options, settings: &mut Settings, start: &mut Start) -> Vec<F
     set(&mut settings.solve.strategy, options.strategy);
     set(&mut settings.language, options.language);
     set(&mut settings.formats, options.formats.clone());
+    set(&mut settings.initials, options.initials);
     faults
 }

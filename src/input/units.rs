@@ -84,6 +84,7 @@ fn unit(row: &mut Row<'_>, lookup: &mut Lookup<'_>) -> (Unit, Mentions) {
         after,
         email: row.owned(Col::Email),
         site: row.owned(Col::Site),
+        service_quality: row.owned(Col::ServiceQuality),
         id,
     };
     (unit, said)

@@ -16,6 +16,7 @@
 mod capacity;
 mod clusters;
 mod costs;
+pub mod export;
 mod order;
 mod presence;
 pub mod program;

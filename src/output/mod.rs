@@ -1,14 +1,19 @@
 //! From a [`View`] to files: one exporter for each kind of file, and the folder that they go into.
 
+mod bulletin;
 mod exporter;
+mod ics;
 mod names;
+mod page;
 mod people;
+mod report;
 mod schedule;
 mod summary;
 mod table;
 mod target;
 mod units;
 mod unscheduled;
+mod xlsx;
 
 use std::path::PathBuf;
 
@@ -23,12 +28,16 @@ pub use table::Table;
 pub use target::{Target, TargetError};
 
 /// Every exporter, in the order in which files are written; those without a format are always written.
-pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 5] = [
+pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 9] = [
     (None, &schedule::ScheduleCsv),
     (None, &unscheduled::UnscheduledCsv),
     (None, &summary::SummaryJson),
     (Some(Format::Csv), &people::PeopleCsv),
     (Some(Format::Csv), &units::UnitsCsv),
+    (Some(Format::Html), &report::ReportHtml),
+    (Some(Format::Bulletin), &bulletin::Bulletin),
+    (Some(Format::Xlsx), &xlsx::Workbook),
+    (Some(Format::Ics), &ics::Ics),
 ];
 
 /// Writes the files of the chosen formats and moves the folder into place. Gives its path.

@@ -4,9 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Number, Value, json};
 
-use crate::domain::{
-    ChainOrder, Direction, Language, Lengths, NeverVisited, Points, SCALE, Scope, Score, Settings, Term,
-};
+use crate::domain::{Lengths, Points, SCALE, Score, Settings, StoppedBy, Strategy, Term};
 use crate::report::View;
 
 use super::exporter::{Exporter, Files, single};
@@ -26,8 +24,8 @@ fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
         "program": env!("CARGO_PKG_NAME"),
         "version": env!("CARGO_PKG_VERSION"),
         "status": if figures.optimal { "optimal" } else { "feasible" },
-        "stopped_by": facts.stopped_by.code(),
-        "strategy": facts.strategy.code(),
+        "stopped_by": facts.stopped_by.map(StoppedBy::code),
+        "strategy": facts.strategy.map(Strategy::code),
         "horizon": {
             "start": problem.horizon.start().to_string(),
             "end": problem.horizon.friday(problem.horizon.last()).to_string(),
@@ -43,9 +41,9 @@ fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
         "points_by_term": terms(view.schedule.score()),
         "idle_points": number(figures.idle),
         "idle_points_by_term": terms(view.schedule.idle()),
-        "bound": number(figures.bound),
+        "bound": figures.bound.map(number),
         "gap": figures.gap,
-        "language": language(problem.settings.language),
+        "language": problem.settings.language.code(),
         "seed": problem.settings.solve.seed,
         "settings": settings(&problem.settings),
         "seconds": (facts.elapsed.as_secs_f64() * 1000.0).round() / 1000.0,
@@ -67,13 +65,6 @@ fn terms(score: Score) -> Value {
     Value::Object(terms.collect::<Map<_, _>>())
 }
 
-fn language(language: Language) -> &'static str {
-    match language {
-        Language::French => "fr",
-        Language::English => "en",
-    }
-}
-
 /// Every setting that can change the schedule, under its name in `passerelle.toml`. Threads cannot.
 fn settings(settings: &Settings) -> Value {
     let Settings {
@@ -87,20 +78,17 @@ fn settings(settings: &Settings) -> Value {
         dates: _,
         language: _,
         formats: _,
+        initials: _,
     } = settings;
     json!({
         "horizon": { "country": country.map_or("", |country| country.code()) },
         "onboarding": {
-            "scope": match onboarding.scope { Scope::All => "all", Scope::Related => "related" },
+            "scope": onboarding.scope.code(),
             "within_weeks": onboarding.within_weeks,
             "weeks": lengths(onboarding.weeks),
             "gap_weeks": onboarding.gap_weeks,
             "max_weeks_away": onboarding.max_weeks_away,
-            "order": match onboarding.order {
-                ChainOrder::Any => "any",
-                ChainOrder::TowardsCustomer => "towards-customer",
-                ChainOrder::FromCustomer => "from-customer",
-            },
+            "order": onboarding.order.code(),
             "counts_at_home": onboarding.counts_at_home,
         },
         "regular": {
@@ -108,15 +96,8 @@ fn settings(settings: &Settings) -> Value {
             "weeks": lengths(regular.weeks),
             "gap_weeks": regular.gap_weeks,
             "max_weeks_away": regular.max_weeks_away,
-            "direction": match regular.direction {
-                Direction::Both => "both",
-                Direction::Clients => "clients",
-                Direction::Suppliers => "suppliers",
-            },
-            "never_visited": match regular.never_visited {
-                NeverVisited::Spread => "spread",
-                NeverVisited::Now => "now",
-            },
+            "direction": regular.direction.code(),
+            "never_visited": regular.never_visited.code(),
         },
         "extra": { "gap_weeks": extra.gap_weeks, "max_weeks_away": extra.max_weeks_away },
         "rules": { "min_working_days": rules.min_working_days, "tutor_ratio": rules.tutor_ratio },

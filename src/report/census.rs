@@ -1,6 +1,6 @@
 //! What there is to plan, before any plan.
 
-use crate::domain::{Enrolment, Horizon, Problem, Programme, UnitId};
+use crate::domain::{Enrolment, Problem, Programme, UnitId};
 use crate::verify::Ledger;
 
 /// The size of a problem.
@@ -21,8 +21,6 @@ pub struct Census {
 pub struct Demand {
     /// Host unit.
     pub unit: UnitId,
-    /// Stints there.
-    pub stints: usize,
     /// Weeks that they take at their longest.
     pub wanted: u64,
     /// Host places over all weeks of the horizon, standing visits taken away. Closures and tutors are not counted.
@@ -34,28 +32,24 @@ impl Census {
     pub fn of(problem: &Problem) -> Self {
         let ledger = Ledger::new(problem, &[]);
         let units = problem.company.units.len();
-        let (mut stints, mut wanted) = (vec![0; units], vec![0; units]);
+        let mut wanted = vec![0; units];
         for stint in problem.stints.values() {
-            stints[stint.unit.index()] += 1;
             wanted[stint.unit.index()] += u64::from(stint.lengths.max);
         }
-        let asked = (0..units).filter(|unit| stints[*unit] > 0).map(UnitId::at);
+        let asked = (0..units).filter(|unit| wanted[*unit] > 0).map(UnitId::at);
         let enrolled = |enrolment| {
             problem.company.employees.iter().filter(|employee| employee.enrolment == enrolment).count()
         };
         let of =
             |programme| problem.stints.values().iter().filter(|stint| stint.programme == programme).count();
-        let may_wait = |horizon: &Horizon| {
-            problem.stints.values().iter().filter(|stint| stint.carries_over(horizon)).count()
-        };
+        let may_wait = problem.stints.values().iter().filter(|stint| stint.carries_over(&problem.horizon));
         Census {
             enrolled: [Enrolment::Onboarding, Enrolment::Regular, Enrolment::None].map(enrolled),
             stints: [Programme::Onboarding, Programme::Regular, Programme::Extra].map(of),
-            may_be_carried_over: may_wait(&problem.horizon),
+            may_be_carried_over: may_wait.count(),
             units: asked
                 .map(|unit| Demand {
                     unit,
-                    stints: stints[unit.index()],
                     wanted: wanted[unit.index()],
                     places: places(problem, &ledger, unit),
                 })

@@ -20,10 +20,10 @@ pub struct Figures {
     pub points: Points,
     /// The points of the schedule that places nothing.
     pub idle: Points,
-    /// No schedule has fewer points.
-    pub bound: Points,
-    /// Share, 0 to 1, of what could be gained that is not proven gained.
-    pub gap: f64,
+    /// No schedule has fewer points; unknown for a schedule that no search has bounded.
+    pub bound: Option<Points>,
+    /// Share, 0 to 1, of what could be gained that is not proven gained; unknown as the bound is.
+    pub gap: Option<f64>,
     /// Whether no schedule is better.
     pub optimal: bool,
 }
@@ -33,7 +33,7 @@ impl Figures {
         problem: &Problem,
         schedule: &VerifiedSchedule,
         unplaced: &[Unplaced],
-        bound: Points,
+        bound: Option<Points>,
     ) -> Self {
         let (points, idle) = (schedule.score().total(), schedule.idle().total());
         let carried_over = unplaced.iter().filter(|stint| stint.reason == Reason::CarriedOver).count();
@@ -45,8 +45,8 @@ impl Figures {
             points,
             idle,
             bound,
-            gap: gap(points, idle, bound),
-            optimal: points == bound,
+            gap: bound.map(|bound| gap(points, idle, bound)),
+            optimal: bound == Some(points),
         }
     }
 }

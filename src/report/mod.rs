@@ -1,6 +1,8 @@
 //! What writers read: one view of a verified schedule, with everything worked out and nothing worded.
 
 mod census;
+mod coverage;
+mod crossings;
 mod figures;
 mod reasons;
 mod stays;
@@ -12,27 +14,39 @@ use crate::domain::{EmployeeId, Grouped, Points, Problem, Solution, StoppedBy, S
 use crate::verify::{Ledger, VerifiedSchedule};
 
 pub use census::{Census, Demand};
+pub use coverage::{Coverage, LinkState, UnitLoad};
+pub use crossings::{Crossings, FirstWalk, Welcome};
 pub use figures::Figures;
 pub use reasons::{Blocked, Reason, Unplaced};
 pub use stays::{Kind, Movement, Status, Stay};
 
-/// How a schedule was found.
+/// How a schedule was found; what no search has told is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Facts {
     /// Proven lower bound on the points of every schedule.
-    pub bound: Points,
+    pub bound: Option<Points>,
     /// What stopped the search.
-    pub stopped_by: StoppedBy,
+    pub stopped_by: Option<StoppedBy>,
     /// The strategy that ran.
-    pub strategy: Strategy,
-    /// How long the search took: the only thing that differs between two runs.
+    pub strategy: Option<Strategy>,
+    /// How long it took: the only thing that differs between two runs.
     pub elapsed: Duration,
 }
 
 impl Facts {
     /// The facts of a solution, and how long it took.
     pub fn of(solution: &Solution, elapsed: Duration) -> Self {
-        Facts { bound: solution.bound, stopped_by: solution.stopped_by, strategy: solution.strategy, elapsed }
+        Facts {
+            bound: Some(solution.bound),
+            stopped_by: Some(solution.stopped_by),
+            strategy: Some(solution.strategy),
+            elapsed,
+        }
+    }
+
+    /// The facts of a schedule that was read, not searched for.
+    pub fn of_given(elapsed: Duration) -> Self {
+        Facts { bound: None, stopped_by: None, strategy: None, elapsed }
     }
 }
 
@@ -60,7 +74,7 @@ impl<'a> View<'a> {
     /// Works out what the writers need.
     pub fn new(problem: &'a Problem, schedule: &'a VerifiedSchedule, facts: Facts) -> Self {
         let ledger = Ledger::new(problem, schedule.placements());
-        let optimal = facts.bound == schedule.score().total();
+        let optimal = facts.bound == Some(schedule.score().total());
         let unplaced = reasons::of_all(problem, schedule, optimal, &ledger);
         let mut stays = stays::all(problem, schedule);
         let by_host = |stay: &Stay| stay.host.index();

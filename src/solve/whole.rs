@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use super::exact::{self, Answer, Ear, Halt, Limits};
 use super::{Progress, SolveError, Watch};
-use crate::domain::{EmployeeId, Placement, Points, Schedule, Solution, StintId, StoppedBy, Strategy};
+use crate::domain::{Placement, Points, Schedule, Solution, StintId, StoppedBy, Strategy};
+use crate::model::Model;
 use crate::model::program::{Meaning, Program};
-use crate::model::{Model, Usage};
 
 /// What is known before the program is solved.
 pub(super) struct Known {
@@ -33,7 +33,7 @@ pub(super) fn solve(
     effort: &Effort,
 ) -> Result<Solution, SolveError> {
     let settings = &model.problem.settings.solve;
-    let program = program(model);
+    let program = Program::whole(model);
     let idle = model.idle_points();
     let known_points = known.as_ref().map(|known| model.points(&known.placements));
     let known_bound = known.as_ref().map(|known| known.bound);
@@ -90,17 +90,9 @@ fn least(program: &Program) -> Points {
     program.columns.iter().map(|column| column.cost.min(Points::ZERO)).sum()
 }
 
-fn program(model: &Model) -> Program {
-    let employees: Vec<EmployeeId> = (0..model.problem.company.employees.len())
-        .map(EmployeeId::at)
-        .filter(|employee| model.stints_of(*employee).len() > 0)
-        .collect();
-    Program::new(model, &employees, &Usage::new(model))
-}
-
 /// Fewest fixed pins that must go for the others to be kept.
 fn pins_in_the_way(model: &Model, watch: &Watch) -> Result<Vec<StintId>, SolveError> {
-    let mut program = program(model);
+    let mut program = Program::whole(model);
     for column in &mut program.columns {
         column.cost = match std::mem::take(&mut column.fixed) {
             true => Points::whole(-1),

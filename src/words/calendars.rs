@@ -77,13 +77,13 @@ pub fn programme(language: Language, programme: Option<Programme>) -> &'static s
 /// How a stay came to be.
 pub fn status(language: Language, kind: Kind) -> &'static str {
     match (kind, language) {
-        (Kind::Standing, Language::French) => "déjà convenu",
+        (Kind::Standing, Language::French) => "déjà convenue",
         (Kind::Standing, Language::English) => "agreed before",
         (Kind::Placed { status, .. }, Language::French) => match status {
-            Status::Placed => "planifié",
-            Status::Pinned => "fixé",
-            Status::Moved => "déplacé",
-            Status::New => "nouveau",
+            Status::Placed => "planifiée",
+            Status::Pinned => "fixée",
+            Status::Moved => "déplacée",
+            Status::New => "nouvelle",
         },
         (Kind::Placed { status, .. }, Language::English) => status.code(),
     }

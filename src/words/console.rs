@@ -11,7 +11,7 @@ use crate::verify::{Inspection, Violation};
 
 use super::calendars::day;
 use super::violations::{rule_name, term_name, violation};
-use super::{notes, reasons, say};
+use super::{is_singular, notes, reasons, say};
 
 /// Reasons named in a summary; the others are in `unscheduled.csv`.
 const REASONS_SHOWN: usize = 5;
@@ -56,8 +56,8 @@ pub fn contradicting_pins(problem: &Problem, pins: &[StintId]) -> String {
             &mut text,
             &say(
                 language,
-                format!("{employee} à {unit}, fixé au {monday} ({weeks})"),
-                format!("{employee} in {unit}, fixed on {monday} ({weeks})"),
+                format!("{employee} au service {unit}, à partir du {monday} ({weeks})"),
+                format!("{employee} in {unit}, from {monday} ({weeks})"),
             ),
         );
     }
@@ -70,23 +70,42 @@ pub fn summary(view: &View, folder: &Path) -> String {
     let language = problem.settings.language;
     let mut text = horizon(problem);
     line(&mut text, &stints(language, figures.placed, figures.unplaced, figures.carried_over));
-    let (points, bound) = (number(language, figures.points), number(language, figures.bound));
+    let points = number(language, figures.points);
     let proof = if figures.optimal {
-        say(language, "prouvé optimal".to_owned(), "proven optimal".to_owned())
-    } else {
-        let gap = percent(language, figures.gap);
         say(
             language,
-            format!("borne {bound} ; au plus {gap} de ce qui peut être gagné ne l'est pas encore"),
-            format!("bound {bound}; at most {gap} of what can be gained is not gained yet"),
+            "prouvé optimal : aucun planning n'en a moins".to_owned(),
+            "proven optimal: no schedule has fewer".to_owned(),
         )
+    } else if let (Some(bound), Some(gap)) = (figures.bound, figures.gap) {
+        let (bound, gap) = (number(language, bound), percent(language, gap));
+        say(
+            language,
+            format!("aucun planning n'en a moins de {bound} ; il reste au plus {gap} à gagner"),
+            format!("no schedule has fewer than {bound}; at most {gap} is left to gain"),
+        )
+    } else {
+        say(language, "borne inconnue : rien n'a été cherché", "bound unknown: nothing was searched for")
+            .to_owned()
     };
     line(
         &mut text,
-        &say(language, format!("Points : {points} ({proof})"), format!("Points: {points} ({proof})")),
+        &say(
+            language,
+            format!("Points de pénalité : {points} ({proof})"),
+            format!("Penalty points: {points} ({proof})"),
+        ),
     );
-    if let Some(stopped) = stopped(language, view.facts.stopped_by) {
+    if let Some(stopped) = view.facts.stopped_by.and_then(|by| stopped(language, by)) {
         line(&mut text, stopped);
+    }
+    if figures.unplaced > 0 {
+        let heading = say(
+            language,
+            "Ce qui a manqué aux immersions non placées (remèdes une à une dans unscheduled.csv) :",
+            "What the unplaced stints lacked (what would help, one by one, in unscheduled.csv):",
+        );
+        line(&mut text, heading);
     }
     for (reason, count) in most_frequent(view).into_iter().take(REASONS_SHOWN) {
         let title = reasons::title(language, reason);
@@ -94,8 +113,8 @@ pub fn summary(view: &View, folder: &Path) -> String {
             &mut text,
             &say(
                 language,
-                format!("Non placés, {} : {count} ({})", title.to_lowercase(), reason.code()),
-                format!("Unplaced, {}: {count} ({})", title.to_lowercase(), reason.code()),
+                format!("  {title} ({}) : {count}", reason.code()),
+                format!("  {title} ({}): {count}", reason.code()),
             ),
         );
     }
@@ -138,8 +157,8 @@ pub fn recount(
         &mut text,
         &say(
             language,
-            format!("Points : {total} (sans rien placer : {idle})"),
-            format!("Points: {total} (placing nothing: {idle})"),
+            format!("Points de pénalité : {total} (sans rien placer : {idle})"),
+            format!("Penalty points: {total} (placing nothing: {idle})"),
         ),
     );
     for term in Term::ALL {
@@ -189,10 +208,10 @@ pub fn census(problem: &Problem, census: &Census) -> String {
         &say(
             language,
             format!(
-                "Stages : {all} (intégration {onboarding}, dont {waiting} reportables ; régulier {regular} ; ponctuel {extra})"
+                "Immersions à placer : {all} (intégration {onboarding}, dont {waiting} reportables ; régulier {regular} ; ponctuel {extra})"
             ),
             format!(
-                "Stints: {all} (onboarding {onboarding}, of which {waiting} may be carried over; regular {regular}; extra {extra})"
+                "Stints to place: {all} (onboarding {onboarding}, of which {waiting} may be carried over; regular {regular}; extra {extra})"
             ),
         ),
     );
@@ -202,6 +221,15 @@ pub fn census(problem: &Problem, census: &Census) -> String {
 
 fn demands(text: &mut String, problem: &Problem, census: &Census) {
     let language = problem.settings.language;
+    if census.units.is_empty() {
+        return;
+    }
+    let heading = say(
+        language,
+        "Semaines de visite demandées à chaque service et offertes (fermetures, tuteurs et congés non déduits) :",
+        "Weeks of visits asked of each unit and offered (closures, tutors and leave not deducted):",
+    );
+    line(text, heading);
     let mut units = census.units.clone();
     // Most asked for in relation to what it has; a · b' > a' · b spares the division by no places.
     units.sort_by(|a, b| {
@@ -212,18 +240,18 @@ fn demands(text: &mut String, problem: &Problem, census: &Census) {
     for demand in units.iter().take(UNITS_SHOWN) {
         let name = &problem.company.units[demand.unit.index()].name;
         let (wanted, places) = (demand.wanted, demand.places);
-        let short = wanted > places;
+        let missing = wanted.saturating_sub(places);
         line(
             text,
             &say(
                 language,
                 format!(
-                    "  {name} : semaines demandées {wanted}, offertes {places}{}",
-                    if short { ", trop peu" } else { "" }
+                    "  {name} : {wanted} demandées, {places} offertes{}",
+                    if missing > 0 { format!(", il en manque {missing}") } else { String::new() }
                 ),
                 format!(
-                    "  {name}: weeks wanted {wanted}, offered {places}{}",
-                    if short { ", too few" } else { "" }
+                    "  {name}: {wanted} asked, {places} offered{}",
+                    if missing > 0 { format!(", {missing} short") } else { String::new() }
                 ),
             ),
         );
@@ -260,7 +288,9 @@ fn stints(language: Language, placed: usize, unplaced: usize, carried_over: usiz
     let all = placed + unplaced + carried_over;
     say(
         language,
-        format!("Stages : {all}, placés : {placed}, non placés : {unplaced}, reportés : {carried_over}"),
+        format!(
+            "Immersions : {all}, placées : {placed}, non placées : {unplaced}, reportées : {carried_over}"
+        ),
         format!("Stints: {all}, placed: {placed}, unplaced: {unplaced}, carried over: {carried_over}"),
     )
 }
@@ -292,17 +322,17 @@ fn most_frequent(view: &View) -> Vec<(Reason, usize)> {
     counts
 }
 
-/// A number and its noun: French says 0 in the singular, English in the plural.
-fn counted(language: Language, count: usize, french: [&str; 2], english: [&str; 2]) -> String {
-    let noun = say(language, french[usize::from(count > 1)], english[usize::from(count != 1)]);
-    format!("{count} {noun}")
+/// A number and its noun, one and many.
+pub(super) fn counted(language: Language, count: usize, french: [&str; 2], english: [&str; 2]) -> String {
+    let [one, many] = say(language, french, english);
+    format!("{count} {}", if is_singular(language, count as i64) { one } else { many })
 }
 
-fn number(language: Language, points: Points) -> String {
+pub(super) fn number(language: Language, points: Points) -> String {
     say(language, points.to_string().replace('.', ","), points.to_string())
 }
 
-fn percent(language: Language, share: f64) -> String {
+pub(super) fn percent(language: Language, share: f64) -> String {
     // Rounded up: what is not proven must not look proven.
     let percent = format!("{:.2}", (share * 10_000.0).ceil() / 100.0);
     say(language, format!("{} %", percent.replace('.', ",")), format!("{percent}%"))

@@ -4,21 +4,27 @@ use std::path::Path;
 
 use crate::cli::Failure;
 use crate::domain::Language;
+use crate::input::Faults;
 use crate::output::TargetError;
 
-use super::{faults, say};
+use super::{faults, recipes, say};
 
 /// What ended a command, for stderr.
 pub fn failure(language: Language, failure: &Failure) -> String {
     let (french, english) = match failure {
-        Failure::Faults(found) => return faults::lines(language, found).trim_end().to_owned(),
+        Failure::Faults(found) => return faulty(language, found),
         Failure::PinsBreakRules => (
-            "des lignes fixées de pins enfreignent des règles ; rien n'a été écrit.".to_owned(),
+            "des dates fixées par pins enfreignent des règles ; rien n'a été écrit.".to_owned(),
             "fixed pins break rules; nothing was written.".to_owned(),
         ),
+        Failure::ScheduleBreaksRules => (
+            "ce planning enfreint des règles ; rien n'a été écrit.".to_owned(),
+            "this schedule breaks rules; nothing was written.".to_owned(),
+        ),
         Failure::PinsContradict(_) => (
-            "aucun planning ne peut garder toutes les lignes fixées de pins ; rien n'a été écrit.".to_owned(),
-            "no schedule can keep all fixed pins; nothing was written.".to_owned(),
+            "ces dates fixées par pins ne peuvent pas être gardées avec les autres ; rien n'a été écrit."
+                .to_owned(),
+            "these fixed pins cannot be kept together with the others; nothing was written.".to_owned(),
         ),
         Failure::Interrupted | Failure::Target(TargetError::Interrupted) => {
             ("interrompu ; rien n'a été écrit.".to_owned(), "interrupted; nothing was written.".to_owned())
@@ -35,6 +41,11 @@ pub fn failure(language: Language, failure: &Failure) -> String {
             format!("erreur interne : le planning trouvé enfreint {rule} ; rien n'a été écrit."),
             format!("internal error: the schedule found breaks {rule}; nothing was written."),
         ),
+        Failure::Recipe(fault) => recipes::fault(*fault),
+        Failure::NotEmpty(path) => (
+            format!("{} n'est pas vide ; nommez un autre dossier.", path.display()),
+            format!("{} is not empty; name another folder.", path.display()),
+        ),
         Failure::Target(error) => target(error),
         Failure::Stdout(error) => {
             (format!("la sortie standard a échoué : {error}"), format!("standard output failed: {error}"))
@@ -44,6 +55,21 @@ pub fn failure(language: Language, failure: &Failure) -> String {
         }
     };
     say(language, format!("erreur : {french}"), format!("error: {english}"))
+}
+
+/// Every fault, then how many there are and how to read them.
+fn faulty(language: Language, found: &Faults) -> String {
+    let count = found.len();
+    let (french, english) = match count {
+        1 => ("1 faute".to_owned(), "1 fault".to_owned()),
+        _ => (format!("{count} fautes"), format!("{count} faults")),
+    };
+    let end = say(
+        language,
+        format!("erreur : {french} à corriger (fichier:ligne:colonne [code]) ; rien n'a été écrit."),
+        format!("error: {english} to mend (file:line:column [code]); nothing was written."),
+    );
+    faults::lines(language, found) + &end
 }
 
 fn target(error: &TargetError) -> (String, String) {
@@ -67,15 +93,11 @@ fn target(error: &TargetError) -> (String, String) {
         ),
         TargetError::HoldsInput { out, input } => (
             format!(
-                "le dossier de sortie {} contient les données {}, il les effacerait ; nommez-en un autre.",
+                "écrire dans {} effacerait les données {} ; nommez un autre dossier.",
                 shown(out),
                 shown(input)
             ),
-            format!(
-                "the output folder {} holds the input {} and would erase it; name another one.",
-                shown(out),
-                shown(input)
-            ),
+            format!("writing to {} would erase the input {}; name another folder.", shown(out), shown(input)),
         ),
         TargetError::HoldsCurrent(path) => (
             format!("{} contient le dossier courant ; lancez la commande d'ailleurs.", shown(path)),

@@ -1,14 +1,25 @@
 //! Everything that is said to people, in French and in English: data elsewhere, words here.
 
+pub mod bulletin;
 pub mod calendars;
 pub mod console;
+pub mod dates;
 pub mod failures;
 pub mod faults;
+pub mod invitations;
 pub mod notes;
+pub mod page;
 pub mod reasons;
+pub mod recipes;
 pub mod violations;
+pub mod workbook;
 
 use crate::domain::Language;
+
+/// Whether the noun of a number is singular: French says 0 in the singular, English in the plural.
+fn is_singular(language: Language, count: i64) -> bool {
+    count == 1 || (count == 0 && language == Language::French)
+}
 
 /// One of the two, by language.
 fn say<T>(language: Language, french: T, english: T) -> T {

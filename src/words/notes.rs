@@ -10,7 +10,7 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
     match language {
         Language::French => match note {
             Note::UnknownColumn { file, column } => {
-                format!("{file} : la colonne « {column} » n'est pas connue, elle n'est pas lue.")
+                format!("{file} : la colonne « {column} » n'est pas connue : elle n'est pas lue.")
             }
             Note::UnknownFile { file, nearest } => {
                 format!("{file} : ce fichier n'est pas lu ; est-ce « {nearest} » ?")
@@ -18,7 +18,7 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
             Note::UnknownInHistory { line, nearest, .. } => {
                 let hint = if nearest.is_some() { " (un nom voisin existe)" } else { "" };
                 format!(
-                    "history, ligne {line} : cette personne n'est pas parmi les salariés{hint}, la ligne est laissée."
+                    "history, ligne {line} : cette personne n'est pas parmi les salariés{hint}, la ligne est ignorée."
                 )
             }
             Note::DefaultStart { start } => format!(
@@ -26,15 +26,18 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
                 day(language, *start)
             ),
             Note::LinkNeverHosts { home, host } => format!(
-                "« {} » n'accueille personne dans l'horizon : le lien avec « {} » ne crée pas de stage.",
+                "« {} » n'accueille personne dans l'horizon : le lien avec « {} » ne crée pas d'immersion.",
                 unit(host),
                 unit(home)
             ),
             Note::NeverHosts { unit: id } => {
-                format!("« {} » n'accueille personne dans l'horizon : pas de stage d'intégration.", unit(id))
+                format!(
+                    "« {} » n'accueille personne dans l'horizon : pas d'immersion d'intégration.",
+                    unit(id)
+                )
             }
             Note::BaselineRowWithoutStint { unit: id, monday, .. } => format!(
-                "Planning de référence : la ligne pour « {} » du {} ne correspond plus à aucun stage.",
+                "Planning de référence : la ligne pour « {} » du {} ne correspond plus à aucune immersion.",
                 unit(id),
                 day(language, *monday)
             ),

@@ -12,12 +12,12 @@ pub fn title(language: Language, reason: Reason) -> &'static str {
         Reason::Blocked(rule) => return rule_name(language, rule),
         Reason::NoStart => ("Aucune semaine de départ possible", "No week to start in"),
         Reason::CostsMore => {
-            ("Coûterait plus de points qu'il n'en épargne", "Would cost more points than it saves")
+            ("Coûterait plus de points qu'elle n'en épargne", "Would cost more points than it saves")
         }
         Reason::NotDecided => {
             ("Possible, la recherche s'est arrêtée avant", "Possible, the search stopped before")
         }
-        Reason::CarriedOver => ("Reporté : dû après l'horizon", "Carried over: due beyond the horizon"),
+        Reason::CarriedOver => ("Reportée : due après l'horizon", "Carried over: due beyond the horizon"),
     };
     say(language, french, english)
 }
@@ -35,8 +35,12 @@ pub fn detail(language: Language, problem: &Problem, unplaced: &Unplaced) -> Str
     }
     if parts.is_empty() {
         parts.push(
-            say(language, "La fenêtre est plus courte que le stage", "The window is shorter than the stint")
-                .to_owned(),
+            say(
+                language,
+                "La période est plus courte que l'immersion",
+                "The window is shorter than the stint",
+            )
+            .to_owned(),
         );
     }
     parts.join("; ")
@@ -67,28 +71,30 @@ fn french(reason: Reason, host: &str, home: &str, when: &str) -> String {
                 format!("Renforcer la présence dans « {home} » ou y abaisser le minimum{when}.")
             }
             Rule::Gap => {
-                format!("Avancer ou reculer un autre stage de cette personne, ou réduire gap_weeks{when}.")
+                format!(
+                    "Avancer ou reculer une autre immersion de cette personne, ou réduire gap_weeks{when}."
+                )
             }
             Rule::WeeksAway => {
                 "Relever max_weeks_away pour cette personne, ou attendre le prochain horizon.".into()
             }
-            Rule::Order => "Placer d'abord les stages qui doivent précéder, ou assouplir l'ordre.".into(),
+            Rule::Order => "Placer d'abord les immersions qui doivent précéder, ou assouplir l'ordre.".into(),
             Rule::Pins => format!("Revoir les lignes de pins qui l'interdisent{when}."),
             Rule::Together => {
                 "Voir ce qui bloque les autres membres du groupe, ou en retirer cette personne.".into()
             }
             Rule::Apart => {
-                format!("Déplacer le stage d'un autre membre du groupe, ou revoir ce groupe{when}.")
+                format!("Déplacer l'immersion d'un autre membre du groupe, ou revoir ce groupe{when}.")
             }
             Rule::WorkingDays | Rule::Window => {
-                "Élargir la fenêtre, ou revoir les absences et les fermetures.".into()
+                "Élargir la période, ou revoir les absences et les fermetures.".into()
             }
             Rule::Eligible => "Revoir le programme ou le service de cette personne.".into(),
         },
-        Reason::NoStart => "Élargir la fenêtre, ou revoir les absences et les fermetures.".into(),
+        Reason::NoStart => "Élargir la période, ou revoir les absences et les fermetures.".into(),
         Reason::CostsMore => "Relever sa priorité, ou revoir les souhaits et les points.".into(),
         Reason::NotDecided => "Laisser plus de temps à la recherche.".into(),
-        Reason::CarriedOver => "Rien à faire : le prochain planning le reprendra.".into(),
+        Reason::CarriedOver => "Rien à faire : le prochain planning la reprendra.".into(),
     }
 }
 

@@ -8,16 +8,9 @@ use chrono::Datelike;
 
 pub use names::{rule_name, rule_sentence, term_name};
 
+use super::{is_singular, say};
 use crate::domain::{EmployeeId, Language, Problem, UnitId, Week};
 use crate::verify::Violation;
-
-/// One of the two, by language.
-fn say<T>(language: Language, french: T, english: T) -> T {
-    match language {
-        Language::French => french,
-        Language::English => english,
-    }
-}
 
 /// A broken rule in one sentence: who, where, which week, why.
 pub fn violation(language: Language, problem: &Problem, violation: &Violation) -> String {
@@ -31,7 +24,7 @@ pub fn violation(language: Language, problem: &Problem, violation: &Violation) -
     }
 }
 
-const MONTHS: [(&str, &str); 12] = [
+pub(super) const MONTHS: [(&str, &str); 12] = [
     ("janvier", "January"),
     ("février", "February"),
     ("mars", "March"),
@@ -84,10 +77,9 @@ impl Words<'_> {
         format!("{} ({date})", horizon.iso_week(week))
     }
 
-    /// A number and its noun: French says 0 in the singular, English in the plural.
+    /// A number and its noun.
     fn counted(&self, count: i64, one: &str, many: &str) -> String {
-        let singular = count == 1 || count == 0 && self.language == Language::French;
-        format!("{count} {}", if singular { one } else { many })
+        format!("{count} {}", if is_singular(self.language, count) { one } else { many })
     }
 }
 

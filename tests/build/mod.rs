@@ -1,5 +1,6 @@
 //! Problems built in a few lines, for tests that need no files.
 
+pub mod latin;
 pub mod random;
 
 use chrono::{NaiveDate, TimeDelta};
@@ -53,6 +54,7 @@ impl Draft {
             after: Vec::new(),
             email: None,
             site: None,
+            service_quality: None,
         });
         UnitId::at(self.company.units.len() - 1)
     }

@@ -97,7 +97,7 @@ fn units(dice: &mut Dice, draft: &mut Draft, size: Size) -> Vec<UnitId> {
         row.customer_contact = contact;
         row.min_present = minimum;
     }
-    if dice.chance(50) {
+    if dice.chance(75) {
         draft.company.units[0].after = vec![units[1]];
     }
     for supplier in &units {

@@ -15,8 +15,8 @@ fn a_sound_folder_is_counted() {
     place.run("check").args(["--lang", "en"]).assert().code(0).stdout(
         contains("Employees: 2")
             .and(contains("Units: 2, links: 1"))
-            .and(contains("Stints: 2"))
-            .and(contains("Hall: weeks wanted 5, offered 4, too few")),
+            .and(contains("Stints to place: 2"))
+            .and(contains("Hall: 5 asked, 4 offered, 1 short")),
     );
     assert!(place.siblings().is_empty());
 }

@@ -1,8 +1,12 @@
 //! The program as typed: exit codes, streams, languages, and what is left on disk.
 
 mod check;
+mod data;
+mod export;
+mod generate;
 mod killed;
 mod plan;
+mod report;
 mod verify;
 
 use std::collections::BTreeMap;
@@ -76,7 +80,7 @@ impl Place {
     }
 }
 
-fn passerelle() -> Command {
+pub fn passerelle() -> Command {
     Command::new(env!("CARGO_BIN_EXE_passerelle"))
 }
 

@@ -5,7 +5,7 @@ use std::fs;
 use predicates::prelude::PredicateBooleanExt;
 use predicates::str::{contains, is_empty};
 
-use super::{Place, contents, passerelle, timeless};
+use super::{Place, contents, timeless};
 
 /// Ana and Bob owe the hall, which has one place, two weeks each: four weeks are enough.
 fn two_stints() -> Place {
@@ -32,7 +32,7 @@ fn every_stint_placed_ends_with_0_and_a_folder() {
         .plan()
         .assert()
         .code(0)
-        .stdout(contains("placés : 2").and(contains("prouvé optimal")))
+        .stdout(contains("placées : 2").and(contains("prouvé optimal")))
         .stderr(is_empty());
     let summary = place.summary();
     assert_eq!(summary["status"], "optimal");
@@ -44,7 +44,7 @@ fn every_stint_placed_ends_with_0_and_a_folder() {
 #[test]
 fn unplaced_stints_end_with_3_and_a_reason() {
     let place = three_stints();
-    place.plan().assert().code(3).stdout(contains("non placés : 1").and(contains("R5-hosts")));
+    place.plan().assert().code(3).stdout(contains("non placées : 1").and(contains("R5-hosts")));
     let unscheduled = place.read("unscheduled.csv");
     assert!(unscheduled.lines().nth(1).unwrap().starts_with("eva,hall,extra,"), "{unscheduled}");
     assert!(unscheduled.contains("R5-hosts"), "{unscheduled}");
@@ -57,7 +57,7 @@ fn the_language_of_the_flag_wins_over_that_of_the_settings() {
     place.write("passerelle.toml", &(settings + "[output]\nlanguage = \"en\"\n"));
     place.plan().assert().code(0).stdout(contains("unplaced: 0"));
     assert!(place.read("calendars/people/ana.csv").starts_with("\u{feff}week,from,to"));
-    place.plan().args(["--lang", "fr"]).assert().code(0).stdout(contains("non placés : 0"));
+    place.plan().args(["--lang", "fr"]).assert().code(0).stdout(contains("non placées : 0"));
     assert!(place.read("calendars/people/ana.csv").starts_with("\u{feff}semaine;du;au"));
 }
 
@@ -109,6 +109,8 @@ fn text_that_was_neutralised_reads_back_as_it_was() {
 #[test]
 fn folders_that_cannot_be_written_are_refused_before_the_solve() {
     let place = two_stints();
+    // Pins that nobody can keep: whoever comes to the solve says so on stdout.
+    place.write("pins.csv", "employee,unit,start,weeks\nana,hall,2027-01-04,2\nbob,hall,2027-01-11,2\n");
     fs::create_dir(place.out()).unwrap();
     fs::write(place.out().join("notes.txt"), "mine").unwrap();
     place.plan().assert().code(2).stdout(is_empty()).stderr(contains("notes.txt"));
@@ -143,11 +145,16 @@ fn formats_that_are_not_wanted_are_not_written() {
 }
 
 #[test]
-fn the_examples_are_planned_and_verified() {
-    for example in ["restaurant", "theatre"] {
-        let place = Place::new();
-        let folder = format!("{}/data/{example}", env!("CARGO_MANIFEST_DIR"));
-        passerelle().args(["plan", &folder, "--out"]).arg(place.out()).assert().success();
-        passerelle().args(["verify", &folder]).arg(place.out().join("schedule.csv")).assert().success();
-    }
+fn the_bulletin_gives_initials_where_they_are_asked_for() {
+    let place = two_stints();
+    let name = "Ana Ferreira";
+    place.plan().args(["--formats", "bulletin"]).assert().code(0);
+    assert!(place.read("bulletin.md").contains(name) && !place.out().join("report.html").exists());
+    place.plan().arg("--initials").assert().code(0);
+    assert!(place.read("bulletin.md").contains("A. F.") && !place.read("bulletin.html").contains(name));
+    assert!(place.read("report.html").contains(name), "the report is for those who plan");
+    let settings = fs::read_to_string(place.input().join("passerelle.toml")).unwrap();
+    place.write("passerelle.toml", &(settings + "[output]\ninitials = true\n"));
+    place.plan().assert().code(0);
+    assert!(place.read("bulletin.md").contains("A. F."));
 }

@@ -46,7 +46,8 @@ fn only_people_who_go_somewhere_and_all_units_have_a_calendar() {
     let problem = restaurant().build();
     let schedule = verified(&problem, &[placed(0, 1, 2)]);
     let view = View::new(&problem, &schedule, facts());
-    let paths: Vec<String> = files(&view).into_keys().collect();
+    let mut paths: Vec<String> = files(&view).into_keys().collect();
+    paths.retain(|path| path.ends_with(".csv") || path.ends_with(".json"));
     assert_eq!(
         paths,
         [
@@ -109,7 +110,7 @@ fn a_visit_that_reaches_into_the_horizon_stands_in_the_calendars_but_not_in_the_
     let view = View::new(&problem, &schedule, facts());
     let written = files(&view);
     let own = rows(&written["calendars/people/eva.csv"], b';');
-    assert_eq!((own[0][1].as_str(), own[0][8].as_str()), ("28/12/2026", "déjà convenu"));
+    assert_eq!((own[0][1].as_str(), own[0][8].as_str()), ("28/12/2026", "déjà convenue"));
     let bar = rows(&written["calendars/units/bar.csv"], b';');
     assert_eq!(bar.len(), 1, "only the week inside the horizon");
     assert_eq!(bar[0][0], "2027-W01");
@@ -166,7 +167,7 @@ fn summary_json_has_the_keys_of_the_contract_and_exact_points() {
     draft.settings.points.unplaced = 1001;
     let problem = draft.build();
     let schedule = verified(&problem, &[placed(0, 1, 2)]);
-    let view = View::new(&problem, &schedule, Facts { bound: Points::from_fifths(1001), ..facts() });
+    let view = View::new(&problem, &schedule, Facts { bound: Some(Points::from_fifths(1001)), ..facts() });
     let summary: Value = serde_json::from_str(&files(&view)["summary.json"]).unwrap();
     for key in [
         "status",
@@ -219,7 +220,7 @@ fn nothing_to_plan_has_no_gap() {
     let problem = draft.build();
     let schedule = verified(&problem, &[]);
     let view = View::new(&problem, &schedule, facts());
-    assert_eq!((view.figures.gap, view.figures.optimal, view.figures.stints), (0.0, true, 0));
+    assert_eq!((view.figures.gap, view.figures.optimal, view.figures.stints), (Some(0.0), true, 0));
 }
 
 #[test]

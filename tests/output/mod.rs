@@ -1,10 +1,14 @@
 //! Files: what is in them, what they are called, and how they come into place.
 
+mod bulletin;
 mod files;
+mod html;
+mod ics;
 mod names;
 mod reasons;
 mod target;
 mod tutors;
+mod xlsx;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -28,18 +32,19 @@ fn verified(problem: &Problem, placements: &[Placement]) -> VerifiedSchedule {
 /// Facts of a search that proved nothing.
 fn facts() -> Facts {
     Facts {
-        bound: Points::ZERO,
-        stopped_by: StoppedBy::TimeLimit,
-        strategy: Strategy::Prices,
+        bound: Some(Points::ZERO),
+        stopped_by: Some(StoppedBy::TimeLimit),
+        strategy: Some(Strategy::Prices),
         elapsed: Duration::from_millis(1500),
     }
 }
 
-/// Every file of a view by its path.
+/// Every text file of a view by its path.
 fn files(view: &View) -> BTreeMap<String, String> {
     EXPORTERS
         .iter()
         .flat_map(|(_, exporter)| exporter.files(view))
+        .filter(|file| !file.path.ends_with(".xlsx"))
         .map(|file| (file.path.clone(), String::from_utf8(file.bytes().unwrap()).unwrap()))
         .collect()
 }

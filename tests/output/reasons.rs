@@ -84,7 +84,8 @@ fn leave_all_through_leaves_no_start() {
 fn what_nothing_blocks_costs_more_only_if_that_is_proven() {
     let problem = office().build();
     let schedule = verified(&problem, &[placed(0, 0, 1)]);
-    let of = |bound| View::new(&problem, &schedule, Facts { bound, ..facts() }).unplaced[0].clone();
+    let of =
+        |bound| View::new(&problem, &schedule, Facts { bound: Some(bound), ..facts() }).unplaced[0].clone();
     assert_eq!(of(schedule.score().total()).reason, Reason::CostsMore);
     let open = of(Points::ZERO);
     assert_eq!(open.reason, Reason::NotDecided);

@@ -2,6 +2,8 @@
 
 mod brute;
 mod exact;
+mod packed;
+mod planted;
 mod prices;
 
 use std::sync::atomic::AtomicBool;

@@ -12,25 +12,22 @@ use rayon::prelude::*;
 
 use super::{ONE_OR_TWO, relation};
 use crate::build::Draft;
+use crate::build::random::Dice;
 
 /// Weeks of a random horizon.
 pub const WEEKS: u16 = 10;
 
-/// A stream of numbers, the same for the same seed (SplitMix64).
-pub struct Random(u64);
+/// A stream of numbers, the same for the same seed.
+pub struct Random(Dice);
 
 impl Random {
     pub fn new(seed: u64) -> Self {
-        Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15))
+        Random(Dice::new(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15)))
     }
 
     /// A number below `bound`; 0 where there is none.
     pub fn below(&mut self, bound: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut bits = self.0;
-        bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (bits ^ (bits >> 31)) % bound.max(1)
+        self.0.below(bound.max(1))
     }
 
     /// True once in so many times.

@@ -1,8 +1,8 @@
 //! Rows in which people meet: hosts with crowding, tutors, presence, apart, dark links.
 
 use super::personal::by_stint;
-use super::{Column, Meaning, Program, Scope};
-use crate::domain::Points;
+use super::{Column, Meaning, Program, Scope, Subject};
+use crate::domain::{LinkId, Points, UnitId, Week};
 use crate::model::crowding;
 
 /// One entry of a cell: the stint that uses it, the column, and how much it uses.
@@ -53,7 +53,7 @@ fn visitors(scope: &Scope) -> Cells {
 struct CellsOfWeek {
     host: usize,
     home: usize,
-    week: crate::domain::Week,
+    week: Week,
 }
 
 fn each_week(scope: &Scope, mut visit: impl FnMut(CellsOfWeek, usize, u32, crate::domain::EmployeeId)) {
@@ -71,6 +71,16 @@ fn each_week(scope: &Scope, mut visit: impl FnMut(CellsOfWeek, usize, u32, crate
             }
         }
     }
+}
+
+/// The unit or group, and the week, of a cell.
+fn row_week(scope: &Scope, cell: usize) -> (usize, Week) {
+    (cell / scope.model.weeks(), Week((cell % scope.model.weeks()) as i16))
+}
+
+fn unit_week(scope: &Scope, cell: usize) -> (UnitId, Week) {
+    let (unit, week) = row_week(scope, cell);
+    (UnitId::at(unit), week)
 }
 
 /// Visitors within `hosts`; each visitor who costs crowding has a column, and there are as many as the cell
@@ -91,7 +101,8 @@ pub(super) fn hosts_and_crowding(scope: &Scope, program: &mut Program) {
             let cost = cost(visitor as u32);
             program.columns.push(Column { meaning: Meaning::Crowd, fixed: false, cost });
         }
-        program.push(terms, free);
+        let (unit, week) = unit_week(scope, cell);
+        program.push(Subject::Hosts(unit, week), terms, free);
     }
 }
 
@@ -111,7 +122,8 @@ pub(super) fn tutors(scope: &Scope, program: &mut Program) {
         }
         let left = limit as i32 - (scope.rest.visitors[cell] + scope.rest.tutors_away[cell]) as i32;
         if most > left {
-            program.push(terms(uses), left);
+            let (unit, week) = unit_week(scope, cell);
+            program.push(Subject::Tutors(unit, week), terms(uses), left);
         }
     }
 }
@@ -128,7 +140,8 @@ pub(super) fn presence(scope: &Scope, program: &mut Program) {
     for (cell, uses, most) in cells.used() {
         let left = (scope.model.capacity.leave[cell] - scope.rest.away[cell]) as i32;
         if most > left {
-            program.push(terms(uses), left);
+            let (unit, week) = unit_week(scope, cell);
+            program.push(Subject::Presence(unit, week), terms(uses), left);
         }
     }
 }
@@ -144,7 +157,8 @@ pub(super) fn apart(scope: &Scope, program: &mut Program) {
     for (cell, uses, most) in cells.used() {
         let left = (scope.model.capacity.apart[cell] - scope.rest.apart[cell]) as i32;
         if most > left {
-            program.push(terms(uses), left);
+            let (group, week) = row_week(scope, cell);
+            program.push(Subject::Apart(group as u32, week), terms(uses), left);
         }
     }
 }
@@ -164,6 +178,6 @@ pub(super) fn dark_links(scope: &Scope, program: &mut Program) {
         }
         terms.push((program.columns.len() as u32, 1));
         program.columns.push(Column { meaning: Meaning::Lit, fixed: false, cost: -dark[link] });
-        program.push(terms, 0);
+        program.push(Subject::DarkLink(LinkId::at(link)), terms, 0);
     }
 }

@@ -6,8 +6,11 @@ mod columns;
 mod meeting;
 mod order;
 mod personal;
+mod subject;
 
 use rustc_hash::FxHashMap;
+
+pub use subject::Subject;
 
 use super::{Model, Usage};
 use crate::domain::{EmployeeId, Placement, Points, StintId};
@@ -37,6 +40,8 @@ pub struct Column {
 /// A row: `Σ coefficient × column <= limit`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
+    /// What it is about; no two rows of a program have the same.
+    pub subject: Subject,
     /// Columns, each once, with their coefficients.
     pub terms: Vec<(u32, i32)>,
     /// Right-hand side.
@@ -94,6 +99,15 @@ impl Program {
             family(&scope, &mut program);
         }
         program
+    }
+
+    /// The program of everybody who has stints.
+    pub fn whole(model: &Model) -> Self {
+        let employees: Vec<EmployeeId> = (0..model.problem.company.employees.len())
+            .map(EmployeeId::at)
+            .filter(|employee| model.stints_of(*employee).len() > 0)
+            .collect();
+        Program::new(model, &employees, &Usage::new(model))
     }
 
     /// The placements that a solution in column order stands for.

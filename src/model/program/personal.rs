@@ -1,19 +1,16 @@
 //! Rows of one person: once, gap, weeks away.
 
-use super::{Member, Program, Row, Scope};
+use super::{Member, Program, Row, Scope, Subject};
 use crate::domain::{StintId, Week};
 
 /// Each stint is placed at most once.
 pub(super) fn once(scope: &Scope, program: &mut Program) {
     for (_, members) in &scope.members {
         for of_stint in by_stint(members) {
-            if scope
-                .model
-                .clusters
-                .of(of_stint[0].placement.stint)
-                .is_none_or(|cluster| cluster[0] == of_stint[0].placement.stint)
-            {
-                program.push(of_stint.iter().map(|member| (member.column, 1)).collect(), 1);
+            let stint = of_stint[0].placement.stint;
+            if scope.model.clusters.of(stint).is_none_or(|cluster| cluster[0] == stint) {
+                let terms = of_stint.iter().map(|member| (member.column, 1));
+                program.push(Subject::Once(stint), terms.collect(), 1);
             }
         }
     }
@@ -24,7 +21,7 @@ pub(super) fn once(scope: &Scope, program: &mut Program) {
 /// gaps of a person's stints differ, rest is looked at after the placements and, in rows of its own, before them.
 pub(super) fn gap(scope: &Scope, program: &mut Program) {
     let own_gap = |stint: StintId| scope.model.gap(stint, stint);
-    for (_, members) in &scope.members {
+    for (employee, members) in &scope.members {
         let stints = by_stint(members).count();
         if stints < 2 {
             continue;
@@ -34,18 +31,18 @@ pub(super) fn gap(scope: &Scope, program: &mut Program) {
             .iter()
             .zip(&gaps)
             .map(|(member, gap)| (member.placement.start, member.placement.end().plus(*gap), member.column));
-        cliques(after.collect(), program);
+        cliques(after.collect(), |week| Subject::Gap(*employee, week), program);
         if gaps.iter().any(|gap| *gap != gaps[0]) {
             let before = members.iter().zip(&gaps).map(|(member, gap)| {
                 (member.placement.start.plus(-gap), member.placement.end(), member.column)
             });
-            cliques(before.collect(), program);
+            cliques(before.collect(), |week| Subject::GapBefore(*employee, week), program);
         }
     }
 }
 
 /// The maximal cliques of intervals of weeks, as rows `Σ <= 1`.
-fn cliques(intervals: Vec<(Week, Week, u32)>, program: &mut Program) {
+fn cliques(intervals: Vec<(Week, Week, u32)>, subject: impl Fn(Week) -> Subject, program: &mut Program) {
     let mut firsts: Vec<Week> = intervals.iter().map(|(first, _, _)| *first).collect();
     firsts.sort_unstable();
     firsts.dedup();
@@ -54,7 +51,7 @@ fn cliques(intervals: Vec<(Week, Week, u32)>, program: &mut Program) {
         let holding = || intervals.iter().filter(|(first, last, _)| first <= week && week <= last);
         let maximal = holding().any(|(_, last, _)| next.is_none_or(|next| last < next));
         if maximal && holding().count() > 1 {
-            program.push(holding().map(|(_, _, column)| (*column, 1)).collect(), 1);
+            program.push(subject(*week), holding().map(|(_, _, column)| (*column, 1)).collect(), 1);
         }
     }
 }
@@ -70,7 +67,7 @@ pub(super) fn weeks_away(scope: &Scope, program: &mut Program) {
             .sum();
         if most > u32::from(left) {
             let terms = members.iter().map(|member| (member.column, i32::from(member.placement.weeks)));
-            program.push(terms.collect(), i32::from(left));
+            program.push(Subject::WeeksAway(*employee), terms.collect(), i32::from(left));
         }
     }
 }
@@ -82,7 +79,7 @@ pub(super) fn by_stint(members: &[Member]) -> impl Iterator<Item = &[Member]> {
 
 impl Program {
     /// Adds a row that could be broken; a column named twice counts twice.
-    pub(super) fn push(&mut self, mut terms: Vec<(u32, i32)>, limit: i32) {
+    pub(super) fn push(&mut self, subject: Subject, mut terms: Vec<(u32, i32)>, limit: i32) {
         terms.sort_unstable();
         terms.dedup_by(|next, kept| {
             let same = next.0 == kept.0;
@@ -92,7 +89,7 @@ impl Program {
             same
         });
         if terms.iter().map(|(_, coefficient)| (*coefficient).max(0)).sum::<i32>() > limit {
-            self.rows.push(Row { terms, limit });
+            self.rows.push(Row { subject, terms, limit });
         }
     }
 }

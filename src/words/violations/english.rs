@@ -72,7 +72,7 @@ impl Words<'_> {
                 match placed {
                     None => "is not placed".to_string(),
                     Some((start, length)) =>
-                        format!("placed in week {} ({})", self.week(*start), weeks((*length).into())),
+                        format!("is placed in week {} ({})", self.week(*start), weeks((*length).into())),
                 }
             ),
             Why::ForbiddenPin { from, weeks: length } => format!(

@@ -9,42 +9,42 @@ impl Words<'_> {
         match why {
             Why::Unknown => format!("Une ligne de la semaine {when} ne correspond à rien de connu."),
             Why::NoStint { weeks: length } => format!(
-                "{who} ne doit pas de stage ({}) à {place} la semaine {when}, ou il est déjà placé.",
+                "{who} ne doit pas d'immersion ({}) au service {place} la semaine {when}, ou elle est déjà placée.",
                 weeks((*length).into())
             ),
             Why::PlacedTwice => {
                 format!(
-                    "Le stage de {who} à {place} est placé plus d'une fois, de nouveau la semaine {when}."
+                    "L'immersion de {who} au service {place} est placée plus d'une fois, de nouveau la semaine {when}."
                 )
             }
             Why::Length { weeks: length, min, max } => format!(
-                "Le stage de {who} à {place}, la semaine {when}, dure {} au lieu de {}.",
+                "L'immersion de {who} au service {place}, la semaine {when}, dure {} au lieu de {}.",
                 weeks((*length).into()),
                 range(*min, *max, "à", weeks)
             ),
             Why::Outside { end, opens, closes } => format!(
-                "Le stage de {who} à {place} va de {when} à {}, hors de sa fenêtre, de {} à {}.",
+                "L'immersion de {who} au service {place} va de {when} à {}, hors de sa période, de {} à {}.",
                 self.week(*end),
                 self.week(*opens),
                 self.week(*closes)
             ),
             Why::Gap { other, other_start, between, needed: _ } if *between < 0 => format!(
-                "{who} est à {place} dès la semaine {when} alors que le séjour à {} qui commence la semaine {} occupe le même temps.",
+                "{who} est au service {place} dès la semaine {when} alors que sa visite au service {}, dès la semaine {}, occupe les mêmes jours.",
                 self.unit(*other),
                 self.week(*other_start)
             ),
             Why::Gap { other, other_start, between, needed } => format!(
-                "{who} passe {} dans son service entre le stage à {place} de la semaine {when} et le séjour à {} de la semaine {} : il en faut {needed}.",
+                "{who} passe {} dans son propre service entre l'immersion au service {place} de la semaine {when} et la visite au service {} de la semaine {} : il en faut {needed}.",
                 weeks((*between).into()),
                 self.unit(*other),
                 self.week(*other_start)
             ),
             Why::WeeksAway { away, limit } => format!(
-                "{who} est en stage {} dans l'horizon pour une limite de {limit}, dépassée la semaine {when}.",
+                "{who} est en immersion {} dans l'horizon pour une limite de {limit}, dépassée la semaine {when}.",
                 weeks((*away).into())
             ),
             Why::WorkingDays { days, minimum } => format!(
-                "{who} à {place} : la semaine {when} ne compte que {} pour cette visite, moins que {minimum}.",
+                "{who} au service {place} : la semaine {when} ne compte que {} pour cette visite, moins que {minimum}.",
                 self.counted((*days).into(), "jour travaillé", "jours travaillés")
             ),
             Why::Hosts { visitors, hosts } => format!(
@@ -62,49 +62,49 @@ impl Words<'_> {
                 self.counted((*present).into(), "personne présente", "personnes présentes")
             ),
             Why::NotAfter { first, .. } => format!(
-                "{who} va à {place} la semaine {when} sans être passé d'abord par {}.",
+                "{who} va au service {place} la semaine {when} sans passage préalable par le service {}.",
                 self.unit(*first)
             ),
             Why::ChainOrder { other } => format!(
-                "{who} va à {place} la semaine {when} avant la fin du stage à {}, qui vient d'abord dans la chaîne.",
+                "{who} va au service {place} la semaine {when} avant la fin de l'immersion au service {}, qui vient d'abord dans la chaîne.",
                 self.unit(*other)
             ),
             Why::FixedPin { weeks: length, placed } => format!(
-                "Le stage de {who} à {place} est fixé à la semaine {when} ({}) mais {}.",
+                "L'immersion de {who} au service {place} est fixée à la semaine {when} ({}) mais {}.",
                 weeks((*length).into()),
                 match placed {
-                    None => "n'est pas placé".to_string(),
+                    None => "n'est pas placée".to_string(),
                     Some((start, length)) =>
-                        format!("placé la semaine {} ({})", self.week(*start), weeks((*length).into())),
+                        format!("est placée la semaine {} ({})", self.week(*start), weeks((*length).into())),
                 }
             ),
             Why::ForbiddenPin { from, weeks: length } => format!(
-                "{who} va à {place} la semaine {when}, ce qu'une interdiction exclut ({} dès {}).",
+                "{who} va au service {place} la semaine {when}, que pins interdit ({} dès {}).",
                 weeks((*length).into()),
                 self.week(*from)
             ),
             Why::NotTogether { group, other, other_start, other_weeks } => format!(
-                "Groupe ensemble « {} » : {who} va à {place} la semaine {when}, mais {} la semaine {} ({}).",
+                "Groupe ensemble « {} » : {who} va au service {place} la semaine {when}, mais {} la semaine {} ({}).",
                 self.group(*group),
                 self.person(*other),
                 self.week(*other_start),
                 weeks((*other_weeks).into())
             ),
             Why::LeftBehind { group, other } => format!(
-                "Groupe ensemble « {} » : {} va à {place} la semaine {when} sans {who}.",
+                "Groupe ensemble « {} » : {} va au service {place} la semaine {when} sans {who}.",
                 self.group(*group),
                 self.person(*other)
             ),
             Why::NotApart { group, other } => format!(
-                "Groupe séparé « {} » : {who}, à {place}, et {} sont absents ensemble la semaine {when}.",
+                "Groupe séparé « {} » : {who}, au service {place}, et {} sont en immersion la même semaine {when}.",
                 self.group(*group),
                 self.person(*other)
             ),
             Why::HomeUnit => {
-                format!("{who} ne peut pas visiter sa propre service, {place}, la semaine {when}.")
+                format!("{who} ne peut pas visiter son propre service, {place}, la semaine {when}.")
             }
             Why::NotEnrolled => format!(
-                "{who} n'est dans aucun programme et ne doit pas de stage à {place}, la semaine {when}."
+                "{who} n'est dans aucun programme et ne doit pas d'immersion au service {place}, la semaine {when}."
             ),
         }
     }

@@ -6,8 +6,8 @@ use crate::domain::{Language, Rule, Term};
 /// A short name of a rule, for headings and tables.
 pub fn rule_name(language: Language, rule: Rule) -> &'static str {
     let (french, english) = match rule {
-        Rule::Window => ("Fenêtre du stage", "Window of the stint"),
-        Rule::Gap => ("Intervalle entre deux stages", "Gap between two stints"),
+        Rule::Window => ("Période de l'immersion", "Window of the stint"),
+        Rule::Gap => ("Intervalle entre deux immersions", "Gap between two stints"),
         Rule::WeeksAway => ("Semaines hors du service", "Weeks away"),
         Rule::WorkingDays => ("Jours travaillés", "Working days"),
         Rule::Hosts => ("Places d'accueil", "Hosting capacity"),
@@ -26,19 +26,19 @@ pub fn rule_name(language: Language, rule: Rule) -> &'static str {
 pub fn rule_sentence(language: Language, rule: Rule) -> &'static str {
     let (french, english) = match rule {
         Rule::Window => (
-            "Un stage est placé au plus une fois, en semaines consécutives, à une durée permise et entièrement dans sa fenêtre et dans l'horizon.",
+            "Une immersion est placée au plus une fois, en semaines consécutives, pour une durée permise et entièrement dans sa période et dans l'horizon.",
             "A stint is placed at most once, in consecutive weeks, at a length it allows, wholly inside its window and the horizon.",
         ),
         Rule::Gap => (
-            "Chacun n'est qu'à un endroit à la fois et passe dans son service, entre deux stages, au moins les semaines demandées par leurs programmes.",
+            "Chacun n'est qu'à un endroit à la fois et passe dans son service, entre deux immersions, au moins les semaines demandées par leurs programmes.",
             "Everyone is in one place at a time and spends at home, between two stints, at least the weeks that their programmes ask for.",
         ),
         Rule::WeeksAway => (
-            "Personne n'est en stage plus de semaines dans l'horizon que sa limite.",
+            "Personne n'est en immersion plus de semaines dans l'horizon que sa limite.",
             "Nobody is away more weeks in the horizon than their limit.",
         ),
         Rule::WorkingDays => (
-            "Chaque semaine d'un stage compte assez de jours travaillés pour cette visite.",
+            "Chaque semaine d'une immersion compte assez de jours travaillés pour cette visite.",
             "Every week of a stint has enough working days for that visit.",
         ),
         Rule::Hosts => (
@@ -50,7 +50,7 @@ pub fn rule_sentence(language: Language, rule: Rule) -> &'static str {
             "In a unit that has tutors, visitors never exceed what the tutors present can look after.",
         ),
         Rule::Presence => (
-            "Aucun départ en stage ne fait tomber la présence d'un service sous son minimum.",
+            "Aucun départ en immersion ne fait tomber la présence d'un service sous son minimum.",
             "No stint makes the presence in a unit fall below its minimum.",
         ),
         Rule::Order => (
@@ -62,7 +62,7 @@ pub fn rule_sentence(language: Language, rule: Rule) -> &'static str {
             "Fixed placements are kept as they are and forbidden weeks are not used.",
         ),
         Rule::Together => (
-            "Les membres d'un groupe « ensemble » font leurs stages communs aux mêmes semaines, ou pas du tout.",
+            "Les membres d'un groupe « ensemble » font leurs immersions communes aux mêmes semaines, ou pas du tout.",
             "Members of a together group hold the stints they share in the same weeks, or not at all.",
         ),
         Rule::Apart => (
@@ -70,7 +70,7 @@ pub fn rule_sentence(language: Language, rule: Rule) -> &'static str {
             "Two members of an apart group are never away in the same week.",
         ),
         Rule::Eligible => (
-            "Personne ne visite sa propre service, et qui n'est dans aucun programme n'en reçoit aucun stage.",
+            "Personne ne visite son propre service, et qui n'est dans aucun programme n'en reçoit aucune immersion.",
             "Nobody visits their own unit, and who is in no programme gets no stint of one.",
         ),
     };
@@ -80,10 +80,10 @@ pub fn rule_sentence(language: Language, rule: Rule) -> &'static str {
 /// A short name of a term of the points.
 pub fn term_name(language: Language, term: Term) -> &'static str {
     let (french, english) = match term {
-        Term::Unplaced => ("Stages non placés", "Stints left unplaced"),
+        Term::Unplaced => ("Immersions non placées", "Stints left unplaced"),
         Term::Late => ("Semaines de retard", "Weeks late"),
         Term::Changed => ("Écarts avec le planning de référence", "Changes against the baseline"),
-        Term::Short => ("Stages raccourcis", "Shortened stints"),
+        Term::Short => ("Immersions raccourcies", "Shortened stints"),
         Term::DarkLinks => ("Liens sans visite", "Dark links"),
         Term::Wishes => ("Souhaits", "Wishes"),
         Term::Crowding => ("Visiteurs simultanés", "Crowding"),

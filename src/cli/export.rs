@@ -1,0 +1,96 @@
+//! `export`: the integer program of a folder, for any other solver.
+
+use std::fs::File;
+use std::io::{self, BufWriter, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use crate::domain::{Language, Problem};
+use crate::model::Model;
+use crate::model::export::{self, Format};
+use crate::output::TargetError;
+
+use super::args::InputArgs;
+use super::exit::Exit;
+use super::failure::Failure;
+use super::{Voice, refuse_broken_pins};
+
+/// What `export` takes.
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    #[command(flatten)]
+    input: InputArgs,
+    /// Format of the file
+    #[arg(long, value_enum)]
+    format: FormatArg,
+    /// File to write [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+/// A format for other solvers.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum FormatArg {
+    /// MPS with free columns
+    Mps,
+    /// The LP format of CPLEX
+    Lp,
+}
+
+impl From<FormatArg> for Format {
+    fn from(format: FormatArg) -> Self {
+        match format {
+            FormatArg::Mps => Format::Mps,
+            FormatArg::Lp => Format::Lp,
+        }
+    }
+}
+
+/// Writes the program; a file is replaced as a whole or left alone.
+pub fn run(arguments: &ExportArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
+    let problem = voice.load(&arguments.input.folder, &arguments.input.options(language))?.problem;
+    refuse_broken_pins(&problem)?;
+    let format = arguments.format.into();
+    match &arguments.out {
+        Some(file) => write_file(&problem, format, file)
+            .map_err(|source| Failure::Target(TargetError::Io { path: file.clone(), source }))?,
+        None => match write(&problem, format, io::stdout().lock()) {
+            // Nobody reads on: that is how `head` ends.
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
+            written => written?,
+        },
+    }
+    Ok(Exit::Complete)
+}
+
+fn write(problem: &Problem, format: Format, to: impl Write) -> io::Result<()> {
+    let mut to = BufWriter::new(to);
+    export::write(&Model::new(problem), format, &mut to)?;
+    to.flush()
+}
+
+fn write_file(problem: &Problem, format: Format, file: &Path) -> io::Result<()> {
+    // A device or a pipe is written to, not replaced.
+    if file.metadata().is_ok_and(|there| !there.is_file() && !there.is_dir()) {
+        return write(problem, format, File::options().write(true).open(file)?);
+    }
+    let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let mut builder = tempfile::Builder::new();
+    open_to_the_umask(&mut builder);
+    let draft = builder.tempfile_in(parent.unwrap_or(Path::new(".")))?;
+    write(problem, format, draft.as_file())?;
+    draft.persist(file)?;
+    Ok(())
+}
+
+/// Temporary files are for their owner alone; this one is for whom the umask lets in.
+fn open_to_the_umask(builder: &mut tempfile::Builder) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    #[cfg(not(unix))]
+    let _ = builder;
+}

@@ -1,0 +1,64 @@
+//! `report`: every document of a schedule that is there already, without solving.
+
+use std::path::PathBuf;
+use std::sync::atomic::Ordering;
+use std::time::Instant;
+
+use clap::Args;
+
+use crate::domain::{Format, Language};
+use crate::input::{self, Options};
+use crate::output::{self, Target};
+use crate::report::{Facts, View};
+use crate::verify;
+use crate::words::console as words;
+
+use super::args::{InputArgs, OutputArgs};
+use super::console;
+use super::exit::Exit;
+use super::failure::Failure;
+use super::{Voice, interrupt, on_threads};
+
+/// What `report` takes.
+#[derive(Debug, Args)]
+pub struct ReportArgs {
+    #[command(flatten)]
+    input: InputArgs,
+    /// Schedule to draw: schedule.csv, or a workbook with its sheet
+    #[arg(value_name = "SCHEDULE")]
+    schedule: PathBuf,
+    /// Folder to write; an earlier plan there is replaced as a whole, anything else is refused
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+/// Writes the documents of a schedule that breaks no rule. Nobody searched: bound and gap stay unknown.
+pub fn run(arguments: &ReportArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
+    let formats = arguments.output.formats.as_ref();
+    let options = Options {
+        formats: formats.map(|formats| formats.iter().copied().map(Format::from).collect()),
+        initials: arguments.output.initials.then_some(true),
+        ..arguments.input.options(language)
+    };
+    let problem = voice.load(&arguments.input.folder, &options)?.problem;
+    // Read first: the schedule may lie in the very folder that is replaced.
+    let rows = input::load_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;
+    let interrupted = interrupt::listen();
+    let target = Target::prepare(&arguments.out, &arguments.input.folder)?;
+    on_threads(problem.settings.solve.threads, || {
+        let started = Instant::now();
+        let schedule = match verify::verify(&problem, &problem.schedule_of(&rows)) {
+            Ok(schedule) => schedule,
+            Err(inspection) => {
+                console::print(&words::violations(&problem, &inspection.violations))?;
+                return Err(Failure::ScheduleBreaksRules);
+            }
+        };
+        let view = View::new(&problem, &schedule, Facts::of_given(started.elapsed()));
+        let folder = output::write(&view, target, &|| interrupted.load(Ordering::Relaxed))?;
+        console::print(&words::summary(&view, &folder))?;
+        Ok(Exit::of_unplaced(view.figures.unplaced))
+    })?
+}

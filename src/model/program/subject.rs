@@ -1,0 +1,28 @@
+//! What the rows of a program are about, so that they can be named.
+
+use crate::domain::{EmployeeId, LinkId, StintId, UnitId, Week};
+
+/// What a row of a program is about: the rule, or the term, and whom, where and when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// A stint (of a cluster: its first) is placed at most once.
+    Once(StintId),
+    /// One place at a time, and the gap after a stint.
+    Gap(EmployeeId, Week),
+    /// The gap before a stint, for people whose stints have different ones.
+    GapBefore(EmployeeId, Week),
+    /// Weeks away in the horizon.
+    WeeksAway(EmployeeId),
+    /// A stint that has started by a week, against the n-th of what comes before it.
+    Order(StintId, u32, Week),
+    /// Visitors of a unit, with what their crowding costs.
+    Hosts(UnitId, Week),
+    /// Visitors and tutors of a unit.
+    Tutors(UnitId, Week),
+    /// People away from a unit.
+    Presence(UnitId, Week),
+    /// Members away of a group, counted among the `apart` groups.
+    Apart(u32, Week),
+    /// Whether a link is walked.
+    DarkLink(LinkId),
+}

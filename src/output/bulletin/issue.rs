@@ -1,0 +1,211 @@
+//! What an issue of the bulletin says, whatever it is written in.
+
+use serde::Serialize;
+
+use crate::domain::{EmployeeId, Language, UnitId};
+use crate::report::{Crossings, Stay, View};
+use crate::words::{bulletin as words, dates};
+
+/// People named of each host unit; the others are counted.
+const MOST_NAMED: usize = 12;
+
+/// Units named among those that welcomed most.
+const MOST_WELCOMING: usize = 5;
+
+/// An issue, in the language of the plan; every text is plain.
+#[derive(Serialize)]
+pub(super) struct Issue {
+    pub title: String,
+    pub period: String,
+    pub sections: Vec<Section>,
+}
+
+/// A part of an issue.
+#[derive(Serialize)]
+pub(super) struct Section {
+    pub title: &'static str,
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a section.
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub(super) enum Block {
+    /// Prose.
+    Paragraph { text: String },
+    /// Items, each with lines below it.
+    List { items: Vec<(String, Vec<String>)> },
+    /// Somebody's words.
+    Quote { text: String, about: String },
+    /// What somebody wrote under each name, or room to write.
+    Blanks { names: Vec<(String, Option<String>)> },
+    /// Things to tick.
+    Checklist { items: Vec<&'static str> },
+}
+
+impl Issue {
+    pub(super) fn of(view: &View) -> Self {
+        let language = view.problem.settings.language;
+        let crossings = Crossings::of(view);
+        let writer = Writer { view, language };
+        let headings = words::headings(language);
+        let paragraph = |text: &str| Block::Paragraph { text: text.to_owned() };
+        let section = |title, blocks| Section { title, blocks };
+        Issue {
+            title: words::title(language).to_owned(),
+            period: words::period(language, &view.problem.horizon),
+            sections: vec![
+                section(headings.purpose, words::purpose(language).map(paragraph).into()),
+                section(headings.figures, vec![writer.figures(&crossings)]),
+                section(headings.crossings, vec![writer.crossings()]),
+                section(headings.first_walks, vec![writer.first_walks(&crossings)]),
+                section(
+                    headings.whole_chain,
+                    vec![paragraph(words::whole_chain(language)), writer.whole_chain(&crossings)],
+                ),
+                section(headings.welcomes, vec![writer.welcomes(&crossings)]),
+                section(headings.recognitions, writer.recognitions()),
+                section(headings.quality, vec![paragraph(words::quality(language)), writer.blanks()]),
+                section(
+                    headings.checklist,
+                    vec![Block::Checklist { items: words::checklist(language).to_vec() }],
+                ),
+            ],
+        }
+    }
+}
+
+struct Writer<'v> {
+    view: &'v View<'v>,
+    language: Language,
+}
+
+impl Writer<'_> {
+    fn who(&self, employee: EmployeeId) -> String {
+        let name = &self.view.problem.company.employees[employee.index()].name;
+        if self.view.problem.settings.initials { initials(name) } else { name.clone() }
+    }
+
+    fn unit(&self, unit: UnitId) -> &str {
+        &self.view.problem.company.units[unit.index()].name
+    }
+
+    fn home(&self, employee: EmployeeId) -> &str {
+        self.unit(self.view.problem.company.employees[employee.index()].home)
+    }
+
+    fn list(&self, items: Vec<(String, Vec<String>)>) -> Block {
+        if items.is_empty() {
+            return Block::Paragraph { text: words::nothing(self.language).to_owned() };
+        }
+        Block::List { items }
+    }
+
+    fn figures(&self, crossings: &Crossings) -> Block {
+        let links = self.view.links();
+        let walked = links.iter().filter(|(_, coverage)| coverage.placed > 0).count();
+        let lines =
+            words::figures(self.language, self.view.stays().len(), crossings.people, walked, links.len());
+        self.list(lines.into_iter().map(|line| (line, Vec::new())).collect())
+    }
+
+    /// By host unit, in date order.
+    fn crossings(&self) -> Block {
+        let horizon = &self.view.problem.horizon;
+        let mut by_host: Vec<Vec<&Stay>> = vec![Vec::new(); self.view.problem.company.units.len()];
+        for stay in self.view.stays() {
+            by_host[stay.host.index()].push(stay);
+        }
+        let mut items = Vec::new();
+        for (unit, mut stays) in by_host.into_iter().enumerate().filter(|(_, stays)| !stays.is_empty()) {
+            stays.sort_by_key(|stay| (stay.start, stay.employee));
+            let mut told: Vec<String> = stays
+                .iter()
+                .take(MOST_NAMED)
+                .map(|stay| {
+                    let when = dates::span(self.language, horizon, stay.start, stay.end());
+                    words::crossing(&self.who(stay.employee), self.home(stay.employee), &when)
+                })
+                .collect();
+            if stays.len() > MOST_NAMED {
+                told.push(words::others(self.language, stays.len() - MOST_NAMED));
+            }
+            items.push((self.unit(UnitId::at(unit)).to_owned(), told));
+        }
+        self.list(items)
+    }
+
+    fn first_walks(&self, crossings: &Crossings) -> Block {
+        let relations = &self.view.problem.company.relations;
+        let items = crossings.first_walks.iter().map(|walk| {
+            let link = relations[walk.link.index()];
+            let monday = dates::long(self.language, self.view.problem.horizon.monday(walk.week));
+            let link = format!("{} → {}", self.unit(link.supplier), self.unit(link.client));
+            let told =
+                words::first_walk(self.language, &self.who(walk.employee), self.home(walk.employee), &monday);
+            (link, vec![told])
+        });
+        self.list(items.collect())
+    }
+
+    /// By home unit.
+    fn whole_chain(&self, crossings: &Crossings) -> Block {
+        let mut by_home: Vec<Vec<EmployeeId>> = vec![Vec::new(); self.view.problem.company.units.len()];
+        for employee in &crossings.whole_chain {
+            by_home[self.view.problem.company.employees[employee.index()].home.index()].push(*employee);
+        }
+        let items = by_home.into_iter().enumerate().filter(|(_, people)| !people.is_empty());
+        let items = items.map(|(unit, people)| {
+            let mut told: Vec<String> =
+                people.iter().take(MOST_NAMED).map(|employee| self.who(*employee)).collect();
+            if people.len() > MOST_NAMED {
+                told.push(words::others(self.language, people.len() - MOST_NAMED));
+            }
+            (self.unit(UnitId::at(unit)).to_owned(), told)
+        });
+        self.list(items.collect())
+    }
+
+    fn welcomes(&self, crossings: &Crossings) -> Block {
+        let most = crossings.welcomes.iter().take(MOST_WELCOMING);
+        let items = most.map(|welcome| {
+            (self.unit(welcome.unit).to_owned(), vec![words::welcome(self.language, welcome)])
+        });
+        self.list(items.collect())
+    }
+
+    fn recognitions(&self) -> Vec<Block> {
+        let mut recognitions: Vec<_> = self.view.problem.company.recognitions.iter().collect();
+        recognitions.sort_by_key(|recognition| recognition.date);
+        let quote = |recognition: &&crate::domain::Recognition| {
+            let (who, unit) = (self.who(recognition.employee), self.unit(recognition.unit));
+            let day = dates::long(self.language, recognition.date);
+            Block::Quote { text: recognition.text.clone(), about: format!("{who}, {unit}, {day}") }
+        };
+        if recognitions.is_empty() {
+            vec![self.list(Vec::new())]
+        } else {
+            recognitions.iter().map(quote).collect()
+        }
+    }
+
+    fn blanks(&self) -> Block {
+        let units = self.view.problem.company.units.iter();
+        Block::Blanks { names: units.map(|unit| (unit.name.clone(), unit.service_quality.clone())).collect() }
+    }
+}
+
+/// `Jean-Paul Martin` becomes `J.-P. M.`
+fn initials(name: &str) -> String {
+    let initial = |part: &str| part.chars().find(|character| character.is_alphanumeric());
+    let word = |word: &str| {
+        let parts: Vec<String> = word
+            .split('-')
+            .filter_map(initial)
+            .map(|character| format!("{}.", character.to_uppercase()))
+            .collect();
+        parts.join("-")
+    };
+    let words: Vec<String> = name.split_whitespace().map(word).filter(|word| !word.is_empty()).collect();
+    if words.is_empty() { "…".to_owned() } else { words.join(" ") }
+}

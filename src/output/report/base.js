@@ -1,0 +1,96 @@
+// Data, words, and elements. Text goes in as text only: never as HTML.
+
+const D = JSON.parse(document.getElementById('data').textContent);
+const t = (key) => D.t[key] || key;
+const C = t('colon');
+const byId = (id) => document.getElementById(id);
+const WEEKS = D.weeks.length;
+const PEOPLE = D.people || [];
+
+function make(tag, attributes, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes || {})) {
+    if (value === undefined || value === false) continue;
+    if (name === 'class') element.className = value;
+    else if (name === 'vars') for (const [key, amount] of Object.entries(value)) element.style.setProperty(key, amount);
+    else element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...children.filter((child) => child !== null && child !== undefined));
+  return element;
+}
+
+function svg(tag, attributes, ...children) {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes || {})) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+// Without case and accents, as people search.
+const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const U = D.units.map(([id, name, site, contact, distance], index) => ({ index, id, name, site, contact, distance, folded: fold(name + ' ' + id) }));
+const P = PEOPLE.map(([id, name, home], index) => ({
+  index, id, name, home, stays: [], unplaced: 0, label: id === name ? name : `${name} (${id})`,
+  folded: fold(`${name} ${id} ${U[home].name} ${U[home].id}`),
+}));
+const S = D.stays.map(([person, host, start, length, programme, status, tutors, dates]) => {
+  const stay = { person, host, start, length, programme, status, tutors, dates };
+  P[person].stays.push(stay);
+  return stay;
+});
+const X = D.unplaced.map(([id, name, home, host, programme, due, priority, code, reason, detail, remedy]) => ({
+  id, name, home, host, programme, due, priority, code, reason, detail, remedy, folded: fold(`${name} ${id} ${U[home].folded} ${U[host].folded}`),
+}));
+const personOf = new Map(P.map((person) => [person.id, person]));
+for (const stint of X) if (personOf.has(stint.id)) personOf.get(stint.id).unplaced++;
+
+const programmeName = (programme) => D.programmes[programme] || t('standing');
+
+function weekRange(start, length) {
+  const first = D.weeks[Math.max(0, start)], last = D.weeks[Math.min(WEEKS, start + length) - 1];
+  return first === last ? first[1] : `${first[1]}–${last[1]}`;
+}
+
+function sentence(stay) {
+  const person = P[stay.person];
+  const tutors = stay.tutors.map((tutor) => P[tutor].name).join(', ');
+  const parts = [`${person.label}, ${U[person.home].name} → ${U[stay.host].name}`, `${weekRange(stay.start, stay.length)}, ${stay.dates}`,
+    programmeName(stay.programme), D.statuses[stay.status]];
+  if (tutors) parts.push(`${t('tutor')}${C}${tutors}`);
+  return [...new Set(parts)].join(' · ');
+}
+
+function counted(count, noun) {
+  const one = document.documentElement.lang === 'fr' ? count < 2 : count === 1;
+  return `${count.toLocaleString(document.documentElement.lang)} ${t(noun + (one ? '_one' : '_many'))}`;
+}
+
+// What the form asks for. A unit or a site is asked for as the one that people leave or the one that they go to.
+const filter = { words: [], programme: -2, unit: -1, site: -2 };
+
+function siteOf(unit) { return U[unit].site; }
+
+function passes(home, host, programme) {
+  return (filter.programme === -2 || programme === filter.programme)
+    && (filter.unit === -1 || home === filter.unit || host === filter.unit)
+    && (filter.site === -2 || siteOf(home) === filter.site || siteOf(host) === filter.site);
+}
+
+const found = (folded) => filter.words.every((word) => folded.includes(word));
+
+function shownStays(person) {
+  if (found(person.folded)) return person.stays.filter((stay) => passes(person.home, stay.host, stay.programme));
+  return person.stays.filter((stay) => passes(person.home, stay.host, stay.programme) && found(person.folded + ' ' + U[stay.host].folded));
+}
+
+// Words that name no unit are about people: they leave the tables of units alone.
+function shownUnits() {
+  const here = U.filter((unit) => (filter.unit === -1 || unit.index === filter.unit) && (filter.site === -2 || unit.site === filter.site));
+  const named = here.filter((unit) => found(unit.folded));
+  return named.length > 0 ? named : here;
+}
+
+function key(place, entries) {
+  byId(place).replaceChildren(...entries.map(([kind, text]) => make('span', { class: 'key-entry' }, make('i', { class: kind, 'aria-hidden': 'true' }), text)));
+}

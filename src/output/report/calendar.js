@@ -1,0 +1,114 @@
+// The calendar: by person, by host unit, by host site; and the same as a table.
+
+const collator = new Intl.Collator(document.documentElement.lang);
+const byName = P.slice().sort((a, b) => a.home - b.home || collator.compare(a.name, b.name) || a.index - b.index);
+let view = PEOPLE.length > 0 ? 'person' : 'unit';
+let calendar;
+
+function bar(stay, text, lane) {
+  const first = Math.max(0, stay.start), last = Math.min(WEEKS, stay.start + stay.length);
+  return { col: first, span: last - first, lane, text, kind: `bar p${stay.programme} s${stay.status}`, get label() { return sentence(stay); } };
+}
+
+function personRows() {
+  const rows = [], everyone = byId('everyone').checked || filter.words.length > 0;
+  let unit = -1, stints = 0;
+  for (const person of byName) {
+    const stays = shownStays(person);
+    const alone = everyone && filter.programme === -2 && passes(person.home, person.home, -2) && found(person.folded);
+    if (stays.length === 0 && !alone) continue;
+    if (person.home !== unit) {
+      unit = person.home;
+      rows.push({ name: U[unit].name, group: true, cells: [] });
+    }
+    stints += stays.length;
+    rows.push({ name: person.name, title: person.label, mark: person.unplaced > 0 ? `! ${person.unplaced} ${t('not_placed_mark')}` : '', person,
+      // Bars are made when the row comes into sight.
+      get cells() { return (this.bars ??= stays.map((stay) => bar(stay, U[stay.host].name, 0))); } });
+  }
+  return { rows, count: rows.filter((row) => !row.group).length, stints };
+}
+
+// Bars below each other where they overlap: each in the first lane that is free.
+function packed(stays) {
+  const ends = [];
+  const cells = stays.map((stay) => {
+    let lane = ends.findIndex((end) => end <= stay.start);
+    if (lane < 0) lane = ends.length;
+    ends[lane] = stay.start + stay.length;
+    return bar(stay, P[stay.person].name, lane);
+  });
+  return { cells, lanes: Math.max(1, ends.length) };
+}
+
+function visitorCells(unit) {
+  const [hosts, visitors] = D.loads[unit];
+  return visitors.flatMap((count, week) => count === 0 ? [] : [{ col: week, span: 1, text: String(count), kind: 'count', label: `${U[unit].name}, ${D.weeks[week][1]}${C}${count} ${t('visitors')} / ${hosts[week]} ${t('places')}` }]);
+}
+
+function hostRow(unit, stays) {
+  if (PEOPLE.length === 0) return { name: unit.name, cells: visitorCells(unit.index) };
+  return { name: unit.name, ...packed(stays) };
+}
+
+function unitRows(grouped) {
+  const by = U.map(() => []);
+  for (const person of P) for (const stay of shownStays(person)) by[stay.host].push(stay);
+  for (const stays of by) stays.sort((a, b) => a.start - b.start || a.person - b.person);
+  const units = PEOPLE.length > 0 ? U.filter((unit) => by[unit.index].length > 0) : shownUnits();
+  const rows = [];
+  const count = units.length, stints = by.reduce((sum, stays) => sum + stays.length, 0);
+  if (!grouped) units.forEach((unit) => rows.push(hostRow(unit, by[unit.index])));
+  else {
+    for (const site of [...D.sites.keys(), -1]) {
+      const here = units.filter((unit) => unit.site === site);
+      if (here.length === 0) continue;
+      const sums = new Array(WEEKS).fill(0);
+      for (const unit of here) {
+        if (PEOPLE.length === 0) D.loads[unit.index][1].forEach((number, week) => { sums[week] += number; });
+        for (const stay of by[unit.index]) for (let week = Math.max(0, stay.start); week < Math.min(WEEKS, stay.start + stay.length); week++) sums[week]++;
+      }
+      const name = site < 0 ? '–' : D.sites[site];
+      const cells = sums.flatMap((sum, week) => sum === 0 ? [] : [{ col: week, span: 1, text: String(sum), kind: 'count', label: `${name}, ${D.weeks[week][1]}${C}${sum} ${t('visitors')}` }]);
+      rows.push({ name, group: true, cells });
+      here.forEach((unit) => rows.push(hostRow(unit, by[unit.index])));
+    }
+  }
+  return { rows, count, stints };
+}
+
+function drawCalendar() {
+  const { rows, count, stints } = view === 'person' ? personRows() : unitRows(view === 'site');
+  byId('everyone-label').hidden = view !== 'person';
+  byId('count').textContent = PEOPLE.length > 0 ? `${counted(count, 'shown')}, ${counted(stints, 'stints')}` : counted(count, 'shown');
+  const table = byId('as-table').checked;
+  byId('calendar-grid').hidden = table;
+  byId('calendar-table').hidden = !table;
+  byId('detail').hidden = table;
+  if (table) drawTable();
+  else calendar.show(rows);
+}
+
+function drawTable() {
+  const stays = P.flatMap(shownStays).sort((a, b) => a.start - b.start || a.host - b.host || a.person - b.person);
+  const titles = ['weeks', 'dates', 'person', 'home', 'host', 'programme', 'tutor', 'status'].map(t);
+  list('calendar-table', titles, stays, (stay) => [weekRange(stay.start, stay.length), stay.dates, P[stay.person].label, U[P[stay.person].home].name, U[stay.host].name,
+    programmeName(stay.programme), stay.tutors.map((tutor) => P[tutor].name).join(', '), D.statuses[stay.status]]);
+}
+
+function startCalendar() {
+  calendar = new Grid('calendar-grid', { label: t('calendar'), columns: weekColumns, kind: 'gantt',
+    choose: (row, cell) => { byId('detail').textContent = cell ? cell.label : row.title || row.name; } });
+  const choices = [['person', 'by_person'], ['unit', 'by_unit'], ['site', 'by_site']]
+    .filter(([choice]) => (choice !== 'person' || PEOPLE.length > 0) && (choice !== 'site' || D.sites.length > 0));
+  byId('view').append(...choices.map(([choice, word]) => make('label', {}, make('input', { type: 'radio', name: 'view', value: choice, checked: choice === view }), ' ' + t(word))));
+  byId('view').addEventListener('change', (event) => { view = event.target.value; drawCalendar(); });
+  byId('everyone').addEventListener('change', drawCalendar);
+  byId('as-table').addEventListener('change', drawCalendar);
+  if (PEOPLE.length === 0) byId('as-table').closest('label').hidden = true;
+  const used = new Set(S.map((stay) => stay.programme));
+  const entries = [0, 1, 2].filter((programme) => used.has(programme)).map((programme) => [`bar p${programme}`, D.programmes[programme]]);
+  if (S.some((stay) => stay.status === 4)) entries.push(['bar p-1 s4', t('standing')]);
+  if (S.some((stay) => stay.status === 1)) entries.push(['bar p1 s1', t('pinned_key')]);
+  key('calendar-key', entries);
+}

@@ -1,0 +1,97 @@
+//! `report.html`: one page that can be mailed, with everything in it and nothing loaded.
+
+mod data;
+
+use std::io::{self, Write};
+
+use minijinja::{Value, context};
+
+use crate::domain::{Language, Term};
+use crate::report::{LinkState, View};
+use crate::words::{page as words, violations};
+
+use super::exporter::{Exporter, Files, single};
+use super::page;
+
+use data::Detail;
+
+/// Bytes that a page may have with people in it; a larger one is written without them.
+const LARGEST: usize = 5_000_000;
+
+/// More people than this never fit: their data are not even tried.
+const MOST_PEOPLE: usize = 50_000;
+
+const TEMPLATE: &str = include_str!("page.html");
+
+const STYLE: &str = concat!(include_str!("style.css"), include_str!("views.css"), include_str!("print.css"));
+
+/// The parts of the script, in one scope.
+const SCRIPT: &str = concat!(
+    "'use strict';(()=>{\n",
+    include_str!("base.js"),
+    include_str!("grid.js"),
+    include_str!("calendar.js"),
+    include_str!("heat.js"),
+    include_str!("chain.js"),
+    include_str!("lists.js"),
+    include_str!("main.js"),
+    "})();\n"
+);
+
+/// Writes `report.html`.
+pub struct ReportHtml;
+
+impl Exporter for ReportHtml {
+    fn files<'v>(&self, view: &'v View<'v>) -> Files<'v> {
+        single("report.html", move |sink| write(view, sink))
+    }
+}
+
+fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
+    if view.problem.company.employees.len() <= MOST_PEOPLE {
+        let mut whole = Vec::new();
+        fill(view, Detail::People, &mut whole)?;
+        if whole.len() <= LARGEST {
+            return sink.write_all(&whole);
+        }
+    }
+    fill(view, Detail::Units, sink)
+}
+
+fn fill(view: &View, detail: Detail, sink: &mut dyn Write) -> io::Result<()> {
+    let language = view.problem.settings.language;
+    let (style, script) = (page::line_feeds(STYLE), page::line_feeds(SCRIPT));
+    let mut people: Vec<_> = view.stays().iter().map(|stay| stay.employee).collect();
+    people.dedup();
+    let links = view.links();
+    let asked = links.iter().filter(|(_, coverage)| coverage.state() != LinkState::Idle).count();
+    let lit = links.iter().filter(|(_, coverage)| coverage.placed > 0).count();
+    let terms: Vec<Value> = Term::ALL
+        .into_iter()
+        .map(|term| {
+            context! {
+                name => violations::term_name(language, term),
+                meaning => words::term_sentence(language, term),
+                points => words::amount(language, view.schedule.score().of(term)),
+                idle => words::amount(language, view.schedule.idle().of(term)),
+            }
+        })
+        .collect();
+    let context = context! {
+        lang => match language { Language::French => "fr", Language::English => "en" },
+        policy => page::policy(&style, Some(&script)),
+        title => words::title(language),
+        period => words::period(view),
+        cards => words::cards(view, people.len(), lit, asked),
+        quality => words::quality(language, &view.figures),
+        terms,
+        points => words::amount(language, view.figures.points),
+        idle => words::amount(language, view.figures.idle),
+        units_only => detail == Detail::Units,
+        t => words::words(language).collect::<std::collections::BTreeMap<_, _>>(),
+        data => Value::from_safe_string(page::json(&data::of(view, detail))),
+        style => Value::from_safe_string(style),
+        script => Value::from_safe_string(script),
+    };
+    page::write(sink, TEMPLATE, context)
+}

@@ -1,0 +1,65 @@
+//! Weeks × units: visitors against places, presence against its minimum, four rows for each unit.
+
+use crate::domain::UnitId;
+
+use super::page::{Page, Written, column, row};
+
+/// Columns before the weeks.
+pub(super) const HEADS: u16 = 2;
+
+/// The row of the first measure of the whole company; the others follow.
+pub(super) const TOP: u32 = 3;
+
+/// Visitors, places, presence, minimum.
+type Counts = [u32; 4];
+
+pub(super) fn write(page: &mut Page) -> Written {
+    let book = page.book;
+    let problem = book.view.problem;
+    let units = problem.company.units.len();
+    page.title(book.words.units_grid)?;
+    page.heads(TOP - 1, &book.words.units_columns)?;
+    page.weeks(TOP - 2, HEADS, &problem.horizon)?;
+    let mut total: Vec<Counts> = vec![[0; 4]; usize::from(problem.horizon.weeks())];
+    for unit in (0..units).map(UnitId::at) {
+        let weeks: Vec<Counts> = problem
+            .horizon
+            .iter()
+            .map(|week| {
+                let counts = book.counts(unit, week);
+                [counts.visitors(), book.places(&counts), counts.present(), counts.min_present]
+            })
+            .collect();
+        for (sum, counts) in total.iter_mut().zip(&weeks) {
+            for (sum, count) in sum.iter_mut().zip(counts) {
+                *sum += count;
+            }
+        }
+        group(page, TOP + 4 + row(unit.index()) * 4, book.unit_name(unit), &weeks)?;
+    }
+    group(page, TOP, book.words.company, &total)?;
+    page.widths(&[26.0, 13.0])?;
+    page.week_widths(HEADS, false)?;
+    let last = HEADS + problem.horizon.weeks() - 1;
+    page.sheet.autofilter(TOP - 1, 0, TOP + 3 + row(units) * 4, last)?;
+    page.print(TOP, HEADS)
+}
+
+fn group(page: &mut Page, top: u32, name: &str, weeks: &[Counts]) -> Written {
+    let look = &page.book.look;
+    for (measure, line) in (0..4).zip(top..) {
+        let heading = if measure == 0 { &look.strong } else { &look.text };
+        page.text(line, 0, name, heading)?;
+        page.text(line, 1, page.book.words.measures[measure], heading)?;
+        for (position, counts) in weeks.iter().enumerate() {
+            let [visitors, places, present, minimum] = *counts;
+            let format = match measure {
+                0 => look.load_of(visitors, places),
+                2 => look.presence_of(present, minimum),
+                _ => &look.faint,
+            };
+            page.number(line, HEADS + column(position), counts[measure], format)?;
+        }
+    }
+    Ok(())
+}

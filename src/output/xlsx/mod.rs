@@ -1,0 +1,173 @@
+//! `passerelle.xlsx`: the schedule for people who live in spreadsheets.
+//!
+//! Every cell is typed: dates are dates, counts are numbers, and what people wrote is text, never a formula.
+//! The sheet of the schedule loads again in `verify` and in `plan --pins`.
+
+mod chart;
+mod cover;
+mod coverage;
+mod legend;
+mod load;
+mod look;
+mod names;
+mod page;
+mod people;
+mod schedule;
+mod units;
+mod unplaced;
+
+use std::io::{self, Write};
+
+use rust_xlsxwriter::{DocProperties, XlsxError};
+
+use crate::domain::{Language, UnitId, Week};
+use crate::report::View;
+use crate::verify::{Ledger, UnitWeek};
+use crate::words::{calendars, workbook as words};
+
+use super::exporter::{Exporter, Files, single};
+use look::Look;
+use names::SheetNames;
+use page::{Page, Written};
+
+/// Writes `passerelle.xlsx`.
+pub struct Workbook;
+
+/// Rows of a sheet.
+const ROWS: usize = 1_048_576;
+
+/// Columns of a sheet, of which some are heads.
+const COLUMNS: usize = 16_384 - 8;
+
+/// Cells of a grid: beyond, nobody reads it and it takes minutes to open.
+const GRID_CELLS: usize = 1_000_000;
+
+/// Units that have a sheet each; more share one.
+const UNIT_SHEETS: usize = 60;
+
+impl Exporter for Workbook {
+    fn files<'v>(&self, view: &'v View<'v>) -> Files<'v> {
+        single("passerelle.xlsx", move |sink| write(view, sink).map_err(io::Error::other))
+    }
+}
+
+/// What every sheet needs.
+struct Book<'v> {
+    view: &'v View<'v>,
+    ledger: Ledger<'v>,
+    language: Language,
+    words: &'static words::Words,
+    look: Look,
+}
+
+/// A sheet of the workbook, or why there is none.
+enum Part {
+    Sheet { name: String, what: Content },
+    LeftOut(String),
+}
+
+/// What a sheet shows.
+#[derive(Clone, Copy)]
+enum Content {
+    Schedule,
+    People,
+    Load,
+    Unplaced,
+    Coverage,
+    Legend,
+    Unit(UnitId),
+    AllUnits,
+}
+
+impl Book<'_> {
+    /// Places for visitors in a week: hosts, and no more than the tutors present can look after.
+    fn places(&self, counts: &UnitWeek) -> u32 {
+        let ratio = u32::from(self.view.problem.settings.rules.tutor_ratio);
+        counts.tutors_present().map_or(counts.hosts, |tutors| counts.hosts.min(tutors.saturating_mul(ratio)))
+    }
+
+    fn counts(&self, unit: UnitId, week: Week) -> UnitWeek {
+        self.ledger.unit_week(unit, week).unwrap_or_default()
+    }
+
+    fn unit_name(&self, unit: UnitId) -> &str {
+        &self.view.problem.company.units[unit.index()].name
+    }
+
+    /// Every sheet behind the cover, in their order.
+    fn parts(&self) -> Vec<Part> {
+        let (words, company) = (self.words, &self.view.problem.company);
+        let (units, people) = (company.units.len(), company.employees.len());
+        let weeks = usize::from(self.view.problem.horizon.weeks());
+        let mut names = SheetNames::default();
+        names.give(words.cover);
+        let mut part = |name: &str, fits: bool, instead: &str, what| match fits {
+            true => Part::Sheet { name: names.give(name), what },
+            false => Part::LeftOut(words::left_out(self.language, name, instead)),
+        };
+        let grid = |rows: usize, columns: usize| {
+            rows + 16 <= ROWS && columns <= COLUMNS && rows.saturating_mul(columns) <= GRID_CELLS
+        };
+        let fixed = |rows: usize| rows + 16 <= ROWS;
+        let mut parts = vec![
+            part(words.schedule, fixed(self.view.stays().len()), "schedule.csv", Content::Schedule),
+            part(words.people_grid, grid(people, weeks), "calendars/people", Content::People),
+            part(words.units_grid, grid(units * 4 + 4, weeks), "calendars/units", Content::Load),
+            part(words.unplaced, fixed(self.view.unplaced.len()), "unscheduled.csv", Content::Unplaced),
+            part(words.coverage, grid(units, units), "schedule.csv", Content::Coverage),
+            part(words.legend, fixed(units), "units.csv", Content::Legend),
+        ];
+        if units <= UNIT_SHEETS {
+            for (position, unit) in company.units.iter().enumerate() {
+                parts.push(part(&unit.name, true, "", Content::Unit(UnitId::at(position))));
+            }
+        } else {
+            parts.push(part(words.all_units, grid(units * weeks, 1), "calendars/units", Content::AllUnits));
+        }
+        parts
+    }
+}
+
+fn write(view: &View, sink: &mut dyn Write) -> Result<(), XlsxError> {
+    let language = view.problem.settings.language;
+    let book = Book {
+        view,
+        ledger: Ledger::new(view.problem, view.schedule.placements()),
+        language,
+        words: words::words(language),
+        look: Look::new(language),
+    };
+    let horizon = &view.problem.horizon;
+    let days = [horizon.start(), horizon.friday(horizon.last())].map(|day| calendars::day(language, day));
+    let title = words::title(language, &days[0], &days[1]);
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    // Pinned: the library would take the clock, and two runs would differ.
+    let created = horizon.start().and_time(chrono::NaiveTime::MIN).and_utc();
+    workbook.set_properties(
+        &DocProperties::new().set_title(&title).set_author("Passerelle").set_creation_datetime(&created),
+    );
+    let parts = book.parts();
+    let sheet = workbook.add_worksheet().set_name(book.words.cover)?;
+    cover::write(&mut Page { book: &book, sheet }, &title, &parts)?;
+    for part in &parts {
+        let Part::Sheet { name, what } = part else { continue };
+        let mut page = Page { book: &book, sheet: workbook.add_worksheet().set_name(name)? };
+        what.write(&mut page, name)?;
+    }
+    sink.write_all(&workbook.save_to_buffer()?).map_err(XlsxError::IoError)
+}
+
+impl Content {
+    fn write(self, page: &mut Page, name: &str) -> Written {
+        match self {
+            Content::Schedule => schedule::write(page),
+            Content::People => people::write(page),
+            Content::Load => load::write(page),
+            Content::Unplaced => unplaced::write(page),
+            Content::Coverage => coverage::write(page),
+            Content::Legend => legend::write(page),
+            Content::Unit(unit) => units::write_one(page, unit, name),
+            Content::AllUnits => units::write_all(page),
+        }
+    }
+}

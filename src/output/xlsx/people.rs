@@ -1,0 +1,52 @@
+//! Weeks × employees: where everybody is, coloured by host unit.
+
+use crate::domain::{EmployeeId, WeekSet};
+use crate::report::Kind;
+use crate::words::workbook as words;
+
+use super::page::{Page, Written, column, row};
+
+/// Columns before the weeks.
+const HEADS: u16 = 4;
+
+/// Rows above the first employee.
+const TOP: u32 = 3;
+
+pub(super) fn write(page: &mut Page) -> Written {
+    let book = page.book;
+    let (view, look) = (book.view, &book.look);
+    let (company, horizon) = (&view.problem.company, &view.problem.horizon);
+    page.title(book.words.people_grid)?;
+    page.heads(TOP - 1, &book.words.people_columns)?;
+    page.weeks(TOP - 2, HEADS, horizon)?;
+    for (position, employee) in company.employees.iter().enumerate() {
+        let (id, line) = (EmployeeId::at(position), TOP + row(position));
+        let present = book.ledger.presence(id);
+        let mut away = WeekSet::default();
+        for stay in view.calendar_of(id) {
+            // The identifier: as a rule it is shorter than the name, and the legend has both.
+            let host = &company.units[stay.host.index()].id;
+            let (name, format) = match stay.kind {
+                Kind::Standing => (words::agreed(host), &look.standing),
+                Kind::Placed { .. } => (host.clone(), look.host(stay.host)),
+            };
+            for week in stay.weeks().filter(|week| horizon.contains(*week)) {
+                away.insert(week);
+                page.text(line, HEADS + column(week.0 as usize), &name, format)?;
+            }
+        }
+        for week in horizon.iter().filter(|week| !away.contains(*week)) {
+            let format = if present.contains(week) { &look.home } else { &look.unavailable };
+            page.blank(line, HEADS + column(week.0 as usize), format)?;
+        }
+        page.text(line, 0, &employee.name, &look.text)?;
+        page.text(line, 1, book.unit_name(employee.home), &look.text)?;
+        page.text(line, 2, words::enrolment(book.language, employee.enrolment), &look.text)?;
+        page.number(line, 3, away.len(), &look.number)?;
+    }
+    page.widths(&[26.0, 22.0, 13.0, 11.0])?;
+    page.week_widths(HEADS, true)?;
+    let last = HEADS + horizon.weeks() - 1;
+    page.sheet.autofilter(TOP - 1, 0, TOP - 1 + row(company.employees.len()), last)?;
+    page.print(TOP, 2)
+}

@@ -1,0 +1,59 @@
+//! The sheet that loads again: the columns of `schedule.csv`, typed.
+
+use rust_xlsxwriter::{DataValidation, DataValidationRule, Formula};
+
+use crate::domain::MAX_WEEKS;
+use crate::report::Kind;
+use crate::words::calendars;
+
+use super::super::schedule::names;
+use super::ROWS;
+use super::page::{Page, Written, row};
+
+/// Column of the first Monday, and of the length.
+const START: u16 = 6;
+const WEEKS: u16 = 9;
+
+/// Rows below the last in which a new row is checked as it is typed.
+const SPARE: u32 = 500;
+
+pub(super) fn write(page: &mut Page) -> Written {
+    let book = page.book;
+    let (view, look, language) = (book.view, &book.look, book.language);
+    let (company, horizon) = (&view.problem.company, &view.problem.horizon);
+    page.heads(0, &book.words.schedule_columns)?;
+    let mut line = 0;
+    for stay in view.stays() {
+        let Kind::Placed { stint, .. } = stay.kind else { continue };
+        line += 1;
+        let stint = view.problem.stint(stint);
+        let employee = &company.employees[stay.employee.index()];
+        let host = &company.units[stay.host.index()];
+        page.text(line, 0, &employee.id, &look.text)?;
+        page.text(line, 1, &employee.name, &look.text)?;
+        page.text(line, 2, &company.units[employee.home.index()].id, &look.text)?;
+        page.text(line, 3, &host.id, &look.text)?;
+        page.text(line, 4, &host.name, &look.text)?;
+        page.text(line, 5, calendars::programme(language, stay.programme), &look.text)?;
+        page.day(line, START, horizon.monday(stay.start), &look.day)?;
+        page.day(line, 7, horizon.friday(stay.end()), &look.day)?;
+        page.text(line, 8, &horizon.iso_week(stay.start), &look.text)?;
+        page.number(line, WEEKS, stay.length, &look.number)?;
+        page.day(line, 10, horizon.friday(stint.due), &look.day)?;
+        page.text(line, 11, &names(view, &stay.all_tutors()), &look.text)?;
+        page.text(line, 12, calendars::status(language, stay.kind), &look.text)?;
+    }
+    page.widths(&[14.0, 26.0, 18.0, 18.0, 26.0, 14.0, 13.0, 13.0, 13.0, 11.0, 13.0, 26.0, 12.0])?;
+    page.sheet.autofilter(0, 0, line, 12)?;
+    let last = (line + SPARE).min(row(ROWS) - 1);
+    let [title, message] = book.words.not_monday;
+    let monday = DataValidation::new()
+        .allow_custom(Formula::new("=WEEKDAY(G2,2)=1"))
+        .set_error_title(title)?
+        .set_error_message(message)?;
+    page.sheet.add_data_validation(1, START, last, START, &monday)?;
+    let longest = i32::from(MAX_WEEKS);
+    let weeks = DataValidation::new().allow_whole_number(DataValidationRule::Between(1, longest));
+    page.sheet.add_data_validation(1, WEEKS, last, WEEKS, &weeks)?;
+    page.print(1, 2)
+}

@@ -1,0 +1,41 @@
+//! What is not placed: why, and what would help.
+
+use crate::words::{calendars, reasons};
+
+use super::page::{Page, Written};
+
+/// Characters of a line of the widest columns.
+const WIDTH: usize = 50;
+
+pub(super) fn write(page: &mut Page) -> Written {
+    let book = page.book;
+    let (problem, look, language) = (book.view.problem, &book.look, book.language);
+    page.heads(0, &book.words.unplaced_columns)?;
+    let mut line = 0;
+    for unplaced in &book.view.unplaced {
+        line += 1;
+        let stint = problem.stint(unplaced.stint);
+        let employee = &problem.company.employees[stint.employee.index()];
+        page.text(line, 0, &employee.id, &look.text)?;
+        page.text(line, 1, &employee.name, &look.text)?;
+        page.text(line, 2, book.unit_name(employee.home), &look.text)?;
+        page.text(line, 3, book.unit_name(stint.unit), &look.text)?;
+        page.text(line, 4, calendars::programme(language, Some(stint.programme)), &look.text)?;
+        page.day(line, 5, problem.horizon.friday(stint.due), &look.day)?;
+        page.number(line, 6, f64::from(stint.priority.fifths()) / 5.0, &look.decimal)?;
+        page.text(line, 7, reasons::title(language, unplaced.reason), &look.wrapped)?;
+        page.text(line, 8, unplaced.reason.code(), &look.text)?;
+        let (detail, fix) =
+            (reasons::detail(language, problem, unplaced), reasons::fix(language, problem, unplaced));
+        page.lines(line, detail.chars().count().max(fix.chars().count()).div_ceil(WIDTH))?;
+        page.text(line, 9, &detail, &look.wrapped)?;
+        page.text(line, 10, &fix, &look.wrapped)?;
+    }
+    if line == 0 {
+        page.text(1, 0, book.words.nothing_unplaced, &rust_xlsxwriter::Format::new())?;
+    } else {
+        page.sheet.autofilter(0, 0, line, 10)?;
+    }
+    page.widths(&[14.0, 26.0, 22.0, 22.0, 14.0, 13.0, 10.0, 26.0, 17.0, 52.0, 52.0])?;
+    page.print(1, 2)
+}

@@ -1,0 +1,285 @@
+//! `report.html`, opened in a browser.
+//!
+//! The browser is Chromium (`.ci/tools` installs it, `CHROMIUM` may name another); Playwright drives it, which the
+//! first test that needs it installs below `target/`. Where either is missing these tests fail and say so.
+
+#![expect(clippy::print_stderr, reason = "the figures of the large case, for --nocapture")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+use std::time::Instant;
+use std::{env, fs};
+
+use passerelle::domain::{
+    EmployeeId, Enrolment, Format, Language, NeverVisited, Placement, Problem, Relation, UnitId, Week,
+};
+use passerelle::output::EXPORTERS;
+use passerelle::report::View;
+use serde_json::{Value, json};
+
+use super::{facts, verified};
+use crate::build::Draft;
+
+const KITCHEN: UnitId = UnitId(0);
+const HALL: UnitId = UnitId(1);
+const BAR: UnitId = UnitId(2);
+
+/// A kitchen in Lyon that supplies a hall in Paris, which supplies a bar.
+fn restaurant() -> Draft {
+    let mut draft = Draft::new(6);
+    draft.settings.language = Language::English;
+    draft.settings.regular.never_visited = NeverVisited::Now;
+    for (id, name, site, hosts) in
+        [("kitchen", "Kitchen", "Lyon", 1), ("hall", "Hall", "Paris", 2), ("bar", "Bar", "Paris", 2)]
+    {
+        let unit = draft.unit(id, hosts);
+        let unit = &mut draft.company.units[unit.index()];
+        unit.name = name.into();
+        unit.site = Some(site.into());
+        unit.customer_contact = id != "kitchen";
+    }
+    for (supplier, client) in [(KITCHEN, HALL), (HALL, BAR)] {
+        let (cadence_months, weeks, priority) = (None, None, None);
+        draft.company.relations.push(Relation { supplier, client, cadence_months, weeks, priority });
+    }
+    for (id, name, home, enrolment) in [
+        ("zoe", "Zoé Durand", KITCHEN, Enrolment::Regular),
+        ("max", "Max", KITCHEN, Enrolment::None),
+        ("eva", "Eva", HALL, Enrolment::Regular),
+        ("bob", "Bob", HALL, Enrolment::None),
+    ] {
+        let employee = draft.employee(id, home);
+        let employee = &mut draft.company.employees[employee.index()];
+        employee.name = name.into();
+        employee.enrolment = enrolment;
+    }
+    draft.stint(EmployeeId(1), BAR, 1);
+    draft.stint(EmployeeId(3), BAR, 1);
+    draft
+}
+
+/// The stints of some people in some units, placed.
+fn placements(problem: &Problem, all: &[(u32, UnitId, i16, u8)]) -> Vec<Placement> {
+    all.iter()
+        .map(|(employee, unit, start, weeks)| {
+            let (id, _) = problem
+                .stint_ids()
+                .find(|(_, stint)| stint.employee == EmployeeId(*employee) && stint.unit == *unit)
+                .unwrap();
+            Placement { stint: id, start: Week(*start), weeks: *weeks }
+        })
+        .collect()
+}
+
+/// Everybody goes somewhere but Eva, who goes to the kitchen and not to the bar.
+fn page(problem: &Problem) -> String {
+    let all = [(0, HALL, 0, 2), (1, BAR, 1, 1), (2, KITCHEN, 2, 2), (3, BAR, 3, 1)];
+    let schedule = verified(problem, &placements(problem, &all));
+    html(&View::new(problem, &schedule, facts()))
+}
+
+fn html(view: &View) -> String {
+    let (_, exporter) = EXPORTERS.iter().find(|(format, _)| *format == Some(Format::Html)).unwrap();
+    String::from_utf8(exporter.files(view).next().unwrap().bytes().unwrap()).unwrap()
+}
+
+/// What a browser sees of a page in a scenario of `browser/look.js`, which must not make the page complain.
+fn look(scenario: &str, html: &str) -> Value {
+    let seen = watch(scenario, html);
+    assert_eq!(seen["said"], json!([]), "the console stays empty");
+    assert_eq!(seen["asked"], json!([]), "no request leaves the page");
+    assert_eq!(seen["ready"], json!(true));
+    seen
+}
+
+fn watch(scenario: &str, html: &str) -> Value {
+    let place = tempfile::tempdir().unwrap();
+    let file = place.path().join("report.html");
+    fs::write(&file, html).unwrap();
+    let output = Command::new("node")
+        .current_dir(playwright())
+        .args(["look.js".as_ref(), chromium().as_os_str(), scenario.as_ref(), file.as_os_str()])
+        .output()
+        .expect("Node.js is needed to drive the browser: install node");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "the browser could not be driven: {said}");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn chromium() -> PathBuf {
+    let named = env::var_os("CHROMIUM").map(PathBuf::from);
+    let on_path =
+        env::var_os("PATH").into_iter().flat_map(|path| env::split_paths(&path).collect::<Vec<_>>());
+    let mut places =
+        on_path.flat_map(|folder| ["chromium", "chromium-browser"].map(|name| folder.join(name)));
+    named
+        .or_else(|| places.find(|place| place.is_file()))
+        .expect("Chromium is needed to look at the pages: install it (Debian: apt-get install chromium), or set CHROMIUM to its path")
+}
+
+/// The folder with Playwright and the script that uses it.
+fn playwright() -> &'static Path {
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    FOLDER.get_or_init(|| {
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/output/browser");
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
+        fs::create_dir_all(&folder).unwrap();
+        for file in ["package.json", "look.js"] {
+            fs::copy(source.join(file), folder.join(file)).unwrap();
+        }
+        if !folder.join("node_modules/playwright-core/package.json").is_file() {
+            let output = Command::new("npm")
+                .current_dir(&folder)
+                .args(["install", "--no-audit", "--no-fund", "--no-package-lock"])
+                .output()
+                .expect("npm is needed to install Playwright, which drives the browser: install npm");
+            let said = String::from_utf8_lossy(&output.stderr);
+            assert!(output.status.success(), "npm could not install playwright-core: {said}");
+        }
+        folder
+    })
+}
+
+#[test]
+fn search_filters_views_and_keys_show_what_they_should() {
+    let seen = look("use", &page(&restaurant().build()));
+    assert_eq!(seen["rows"], json!(["Max", "Zoé Durand", "Bob", "Eva"]));
+    assert_eq!(seen["count"], "4 rows, 4 stints");
+    assert_eq!(seen["bars"], 4);
+    assert_eq!(seen["searched"], json!(["Zoé Durand"]), "accents and case do not matter");
+    assert_eq!(seen["nothing"], "Nothing matches these filters.");
+    assert_eq!(seen["cleared"], "4 rows, 4 stints");
+    assert_eq!(seen["byProgramme"], json!(["Zoé Durand", "Eva"]));
+    assert_eq!(seen["byUnit"], json!(["Max", "Bob"]));
+    assert_eq!(seen["unitLoads"], json!(["Bar"]));
+    assert_eq!(seen["bySite"], json!(["Max", "Zoé Durand", "Eva"]));
+    assert_eq!(seen["hosts"], json!(["Kitchen", "Hall", "Bar"]));
+    assert_eq!(seen["sites"], json!(["Lyon", "Paris"]));
+    assert_eq!(
+        seen["table"],
+        json!([
+            "W01–W02",
+            "4 to 15 January 2027",
+            "Zoé Durand (zoe)",
+            "Kitchen",
+            "Hall",
+            "regular",
+            "",
+            "placed"
+        ])
+    );
+    assert_eq!(seen["detail"], "Max (max), Kitchen → Bar · W02, 11 to 15 January 2027 · extra · placed");
+    assert_eq!(seen["active"], seen["detail"]);
+    let unplaced = seen["unplaced"].as_array().unwrap();
+    assert_eq!(unplaced[..3], [json!("Eva (eva), Hall"), json!("Bar"), json!("regular")]);
+    assert_eq!(seen["nodes"], 3);
+    assert_eq!(seen["mine"], 1, "the kitchen has one link");
+    assert_eq!(seen["loads"], "Kitchen, W01: 0 visitors / 1 places");
+}
+
+#[test]
+fn markup_in_names_stays_text_and_nothing_foreign_runs() {
+    let names = [
+        "<script>window.owned=1</script>",
+        "</script><img src=x onerror=\"window.owned=1\">",
+        "\u{202e}fdp\u{2028}{{ 7 * 7 }} <!-- ${1}",
+        "=HYPERLINK(\"http://x\") 👩🏽‍🍳 שלום",
+    ];
+    let mut draft = restaurant();
+    for (employee, name) in draft.company.employees.iter_mut().zip(names) {
+        employee.name = name.into();
+    }
+    draft.company.units[0].name = "</title><script>window.owned=1</script>".into();
+    draft.company.units[1].site = Some("<b>Paris</b>".into());
+    let html = page(&draft.build());
+    assert!(!html.contains("<script>window.owned"));
+    look("open", &html);
+    // This one provokes the policy, whose refusals the console reports.
+    let seen = watch("hostile", &html);
+    let mut shown: Vec<&str> = seen["names"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+    let mut names = names.to_vec();
+    shown.sort_unstable();
+    names.sort_unstable();
+    assert_eq!(shown, names);
+    assert_eq!((&seen["owned"], &seen["images"], &seen["scripts"]), (&json!(false), &json!(0), &json!(2)));
+    assert_eq!(seen["refused"], true, "the policy stops scripts that the page did not bring");
+    assert_eq!(seen["fetched"], false);
+}
+
+#[test]
+fn two_runs_write_the_same_page_and_it_names_no_address() {
+    let problem = restaurant().build();
+    let html = page(&problem);
+    assert_eq!(html, page(&problem));
+    let addresses: Vec<&str> = html.matches("http").collect();
+    let known = html.matches("http-equiv").count() + html.matches("http://www.w3.org/2000/svg").count();
+    assert_eq!(addresses.len(), known);
+}
+
+/// 40 units, four stints a head.
+fn large(people: u32, weeks: u16) -> Problem {
+    let units = 40;
+    let mut draft = Draft::new(weeks);
+    for unit in 0..units {
+        let id = draft.unit(&format!("u{unit}"), people);
+        draft.company.units[id.index()].name = format!("Unité de production numéro {unit}");
+        draft.company.units[id.index()].customer_contact = unit == units - 1;
+    }
+    for unit in 0..units - 1 {
+        let (supplier, client) = (UnitId(unit), UnitId(unit + 1));
+        let (cadence_months, weeks, priority) = (None, None, None);
+        draft.company.relations.push(Relation { supplier, client, cadence_months, weeks, priority });
+    }
+    for person in 0..people {
+        let home = person % units;
+        let id = draft.employee(&format!("e{person}"), UnitId(home));
+        draft.company.employees[id.index()].name = format!("Marie-Christine Vandenberghe {person}");
+        for step in 1..=4 {
+            draft.stint(id, UnitId((home + step) % units), 2);
+        }
+    }
+    draft.build()
+}
+
+fn spread(problem: &Problem, weeks: i16) -> Vec<Placement> {
+    let quarter = weeks / 4;
+    let start =
+        |id: u32, employee: u32| Week((id % 4) as i16 * quarter + (employee / 40) as i16 % (quarter - 1));
+    problem
+        .stint_ids()
+        .map(|(id, stint)| Placement { stint: id, start: start(id.0, stint.employee.0), weeks: 2 })
+        .collect()
+}
+
+#[test]
+fn two_thousand_people_and_a_year_fit_and_stay_quick() {
+    let problem = large(2000, 52);
+    let schedule = verified(&problem, &spread(&problem, 52));
+    let view = View::new(&problem, &schedule, facts());
+    let started = Instant::now();
+    let html = html(&view);
+    let (_, bulletin) = EXPORTERS.iter().find(|(format, _)| *format == Some(Format::Bulletin)).unwrap();
+    bulletin.files(&view).for_each(|file| drop(file.bytes().unwrap()));
+    let (written, bytes) = (started.elapsed(), html.len());
+    assert!(bytes < 5_000_000, "{bytes} bytes");
+    assert!(written.as_secs() < 5, "written in {written:?}");
+    let seen = look("measure", &html);
+    eprintln!("2,000 people, 52 weeks: {bytes} bytes in {written:?}; {seen}");
+    assert_eq!(seen["rows"], 2041, "a heading, 40 units and 2,000 people");
+    assert!(seen["drawn"].as_u64().unwrap() < 100, "only rows in sight are drawn");
+    // Measured alone it is some tens; other tests run beside this one.
+    for what in ["key", "scroll"] {
+        assert!(seen[what].as_f64().unwrap() < 400.0, "milliseconds of a {what}: {seen}");
+    }
+}
+
+#[test]
+fn a_company_too_large_for_a_page_gets_one_without_people() {
+    let problem = large(20_000, 52);
+    let schedule = verified(&problem, &spread(&problem, 52));
+    let html = html(&View::new(&problem, &schedule, facts()));
+    assert!(html.len() < 5_000_000, "{} bytes", html.len());
+    assert!(html.contains("trop grande pour une page") && !html.contains("Vandenberghe"));
+    look("open", &html);
+}

@@ -1,0 +1,249 @@
+//! Companies built around a schedule, far too large to enumerate: the solver matches or beats what was planted.
+
+use passerelle::domain::{
+    Booking, CapacityPeriod, Closure, ClosureKind, EmployeeId, Group, GroupRule, MinPresent, PinKind,
+    Preference, Problem, Relation, Schedule, StoppedBy, Strategy, UnitId,
+};
+use passerelle::verify::{inspect, verify};
+use rayon::prelude::*;
+
+use super::solved;
+use crate::build::Draft;
+use crate::build::random::Dice;
+
+const WEEKS: i64 = 12;
+const GAP: i64 = 1;
+
+/// A company in which every limit is as tight as the schedule that is planted in it allows.
+struct Garden {
+    dice: Dice,
+    draft: Draft,
+    planted: Vec<Booking>,
+    /// Weeks that somebody spends on leave, Monday to Sunday.
+    leave: Vec<(EmployeeId, i64)>,
+}
+
+impl Garden {
+    fn new(seed: u64) -> Self {
+        let mut garden = Garden {
+            dice: Dice::new(seed ^ 0x9a12_4e77),
+            draft: Draft::new(WEEKS as u16),
+            planted: Vec::new(),
+            leave: Vec::new(),
+        };
+        garden.draft.settings.extra.gap_weeks = GAP as u8;
+        garden.draft.settings.points.crowding = 30;
+        garden.units();
+        garden.people();
+        garden.leave();
+        garden.limits();
+        garden.order();
+        garden.groups();
+        garden.wishes();
+        garden
+    }
+
+    fn units(&mut self) {
+        let count = 5 + self.dice.below(3);
+        let units: Vec<UnitId> = (0..count).map(|row| self.draft.unit(&format!("u{row}"), 0)).collect();
+        for pair in units.windows(2) {
+            if self.dice.chance(30) {
+                continue;
+            }
+            let priority = self.dice.pick(&[None, Some(3), Some(8)]);
+            let (supplier, client) = (pair[0], pair[1]);
+            let link = Relation { supplier, client, cadence_months: None, weeks: None, priority };
+            self.draft.company.relations.push(link);
+        }
+    }
+
+    /// Everyone with stints one after the other, which are what is planted; some hold those of a colleague.
+    fn people(&mut self) {
+        let units: Vec<UnitId> = (0..self.draft.company.units.len()).map(UnitId::at).collect();
+        let mut before: Option<EmployeeId> = None;
+        for row in 0..15 + self.dice.below(16) {
+            let colleague = before.filter(|_| self.dice.chance(15));
+            let home = match colleague {
+                Some(colleague) => self.draft.company.employees[colleague.index()].home,
+                None => self.dice.pick(&units),
+            };
+            let id = self.draft.employee(&format!("e{row}"), home);
+            let stays = match colleague {
+                Some(colleague) => {
+                    self.stays_of(colleague).map(|stay| Booking { employee: id, ..stay }).collect()
+                }
+                None => self.stays(id, home, &units),
+            };
+            stays.iter().for_each(|stay| self.owe(stay));
+            if let Some(colleague) = colleague {
+                let members = vec![colleague, id];
+                let name = format!("together-{row}");
+                self.draft.company.groups.push(Group { name, rule: GroupRule::Together, members });
+            }
+            let away: u8 = stays.iter().map(|stay| stay.weeks).sum();
+            let limit = self.dice.chance(50).then_some(u16::from(away));
+            self.draft.company.employees[id.index()].max_weeks_away = limit;
+            self.planted.extend(stays);
+            before = if colleague.is_some() { None } else { Some(id) };
+        }
+    }
+
+    fn stays(&mut self, employee: EmployeeId, home: UnitId, units: &[UnitId]) -> Vec<Booking> {
+        let mut stays: Vec<Booking> = Vec::new();
+        let mut week = self.dice.below(5) as i64;
+        loop {
+            let (weeks, unit) = (1 + self.dice.below(2) as i64, self.dice.pick(units));
+            if week + weeks > WEEKS || stays.len() == 4 {
+                return stays;
+            }
+            if unit != home && stays.iter().all(|stay| stay.unit != unit) {
+                stays.push(self.draft.booking(employee, unit, week, weeks as u8));
+            }
+            week += weeks + GAP + self.dice.below(4) as i64;
+        }
+    }
+
+    /// The row of `stints` that a stay fulfils, a week late at the most.
+    fn owe(&mut self, stay: &Booking) {
+        let start = (stay.monday - self.draft.start).num_weeks();
+        let end = start + i64::from(stay.weeks) - 1;
+        let from =
+            self.dice.chance(40).then(|| self.draft.day((start - self.dice.below(3) as i64).max(0), 0));
+        let due = self.draft.day((end - self.dice.below(2) as i64).max(0), 4);
+        let priority = 1 + self.dice.below(3) as u8;
+        let stint = self.draft.stint(stay.employee, stay.unit, stay.weeks);
+        (stint.from, stint.due, stint.priority) = (from, Some(due), priority);
+        if self.dice.chance(8) {
+            self.draft.pin(PinKind::Fixed, stay.employee, stay.unit, start, stay.weeks);
+        } else if self.dice.chance(20) && end + 1 < WEEKS {
+            self.draft.pin(PinKind::Forbidden, stay.employee, stay.unit, end + 1, 1);
+        }
+    }
+
+    fn stays_of(&self, employee: EmployeeId) -> impl Iterator<Item = Booking> {
+        self.planted.iter().filter(move |stay| stay.employee == employee).copied()
+    }
+
+    fn covers(&self, stay: &Booking, week: i64) -> bool {
+        let start = (stay.monday - self.draft.start).num_weeks();
+        (start..start + i64::from(stay.weeks)).contains(&week)
+    }
+
+    fn is_away(&self, employee: EmployeeId, week: i64) -> bool {
+        self.stays_of(employee).any(|stay| self.covers(&stay, week))
+    }
+
+    fn everyone(&self) -> Vec<EmployeeId> {
+        (0..self.draft.company.employees.len()).map(EmployeeId::at).collect()
+    }
+
+    fn leave(&mut self) {
+        for employee in self.everyone() {
+            let week = self.dice.below(WEEKS as u64) as i64;
+            if self.dice.chance(40) && !self.is_away(employee, week) {
+                let span = self.draft.weeks(week, week);
+                self.draft.absences.push((employee, span));
+                self.leave.push((employee, week));
+            }
+        }
+    }
+
+    /// Host places, tutors and least presence, each as the planted schedule needs them and no more.
+    fn limits(&mut self) {
+        for unit in (0..self.draft.company.units.len()).map(UnitId::at) {
+            let of_unit = |employee: &EmployeeId| self.draft.company.employees[employee.index()].home == unit;
+            let staff: Vec<EmployeeId> = self.everyone().into_iter().filter(of_unit).collect();
+            let weeks: Vec<(u32, u32)> = (0..WEEKS)
+                .map(|week| {
+                    let here = |stay: &&Booking| stay.unit == unit && self.covers(stay, week);
+                    let at_home = |employee: &&EmployeeId| {
+                        !self.is_away(**employee, week) && !self.leave.contains(&(**employee, week))
+                    };
+                    let visitors = self.planted.iter().filter(here).count();
+                    (visitors as u32, staff.iter().filter(at_home).count() as u32)
+                })
+                .collect();
+            self.draft.company.units[unit.index()].hosts = weeks.iter().map(|week| week.0).max().unwrap_or(0);
+            let tutored = self.dice.chance(60) && weeks.iter().all(|(visitors, present)| visitors <= present);
+            for employee in staff.iter().filter(|_| tutored) {
+                self.draft.company.employees[employee.index()].tutor = true;
+            }
+            for (week, (visitors, present)) in (0..).zip(weeks) {
+                let span = self.draft.weeks(week, week);
+                let hosts = self.dice.chance(60).then_some(visitors);
+                let min_present = self.dice.chance(70).then_some(MinPresent::Count(present));
+                self.draft.company.capacity.push(CapacityPeriod { unit, span, hosts, min_present });
+                if visitors == 0 && self.dice.chance(20) {
+                    let closed = Closure { unit: Some(unit), span, kind: ClosureKind::Host };
+                    self.draft.company.closures.push(closed);
+                }
+            }
+        }
+    }
+
+    /// Units that nobody was planted in the other way round.
+    fn order(&mut self) {
+        for later in (1..self.draft.company.units.len()).map(UnitId::at) {
+            let first = UnitId(later.0 - 1);
+            let kept = self.everyone().into_iter().all(|employee| {
+                let start =
+                    |unit| self.stays_of(employee).find(|stay| stay.unit == unit).map(|stay| stay.monday);
+                start(first).zip(start(later)).is_none_or(|(first, later)| first < later)
+            });
+            if kept {
+                self.draft.company.units[later.index()].after = vec![first];
+            }
+        }
+    }
+
+    /// Pairs that are never away in the same week.
+    fn groups(&mut self) {
+        for pair in self.everyone().windows(2) {
+            let meet = (0..WEEKS).any(|week| self.is_away(pair[0], week) && self.is_away(pair[1], week));
+            if !meet && self.dice.chance(50) {
+                let (name, members) = (format!("apart-{}", pair[0].0), pair.to_vec());
+                self.draft.company.groups.push(Group { name, rule: GroupRule::Apart, members });
+            }
+        }
+    }
+
+    fn wishes(&mut self) {
+        for employee in self.everyone() {
+            if self.dice.chance(30) {
+                let first = self.dice.below(WEEKS as u64) as i64;
+                let (prefers, weight) = (self.dice.chance(50), 1 + self.dice.below(9) as u8);
+                let span = self.draft.weeks(first, first + 1);
+                self.draft.preferences.push((employee, Preference { unit: None, span, prefers, weight }));
+            }
+        }
+        let rows = self.planted.iter().filter(|_| self.dice.chance(50)).copied().collect();
+        self.draft.baseline = Some(rows);
+    }
+
+    fn problem(self) -> (Problem, Schedule) {
+        let mut problem = self.draft.build();
+        problem.settings.solve.strategy = Strategy::Exact;
+        let schedule = problem.schedule_of(&self.planted);
+        (problem, schedule)
+    }
+}
+
+#[test]
+fn a_planted_schedule_is_matched_or_beaten() {
+    let stints: Vec<usize> = (0..24u64)
+        .into_par_iter()
+        .map(|seed| {
+            let (problem, schedule) = Garden::new(seed).problem();
+            let planted = inspect(&problem, &schedule);
+            assert_eq!(planted.violations, [], "seed {seed}: what is planted keeps every rule");
+            assert_eq!(schedule.placements.len(), problem.stints.values().len(), "seed {seed}");
+            let solution = solved(&problem).unwrap();
+            let found = verify(&problem, &solution.schedule).expect("the verifier accepts what was found");
+            assert!(found.score().total() <= planted.score.total(), "seed {seed}");
+            assert_eq!(solution.bound, found.score().total(), "seed {seed}");
+            assert_eq!(solution.stopped_by, StoppedBy::Proof, "seed {seed}");
+            schedule.placements.len()
+        })
+        .collect();
+    assert!(stints.iter().all(|stints| *stints >= 20), "{stints:?}");
+}
