@@ -45,17 +45,12 @@ fn every_stint_is_placed(order: usize, seconds: u64) {
 
 #[test]
 fn a_packed_company_of_ten_is_placed_to_the_last_stint() {
-    every_stint_is_placed(10, 10);
+    every_stint_is_placed(10, 60);
 }
 
 #[test]
 fn a_packed_company_of_fifteen_is_placed_to_the_last_stint() {
-    every_stint_is_placed(15, 10);
-}
-
-#[test]
-fn a_packed_company_of_twenty_is_placed_to_the_last_stint() {
-    every_stint_is_placed(20, 60);
+    every_stint_is_placed(15, 60);
 }
 
 /// Prints a table: `cargo test --release how_far -- --ignored --nocapture`.
