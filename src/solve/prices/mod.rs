@@ -2,9 +2,11 @@
 //!
 //! 1. `smooth` learns prices, `dual` computes the bound that they prove.
 //! 2. `congestion` lets employees negotiate from these prices, `repair` makes schedules of what they agree on.
-//! 3. `neighbourhood` improves the best one with small integer programs.
+//! 3. `ruin` takes a few people out and lets them plan again, over and over.
+//! 4. `neighbourhood` improves the best one with small integer programs.
 //!
-//! Every step is a fixed amount of work: the same on any number of threads.
+//! Every step is a fixed amount of work: the same on any number of threads. Of all this, good_lp and HiGHS build and
+//! solve the programs of the last step; the bound is a sum of whole numbers (`dual`).
 
 mod beam;
 mod clock;

@@ -95,10 +95,8 @@ fn tied(tables: &Tables, mut employees: Vec<EmployeeId>) -> Vec<EmployeeId> {
     employees
 }
 
-/// Solves neighbourhoods around stints that are left, and around any, until nothing is gained any more.
-///
-/// # Errors
-/// None: a neighbourhood that the solver library fails on is skipped.
+/// Solves neighbourhoods around stints that are left, and around any, until nothing is gained any more; `gained`
+/// hears of every better roster and ends the search with `true`. One that the solver library fails on is skipped.
 pub(super) fn improve(
     tables: &Tables,
     roster: &mut Roster,
