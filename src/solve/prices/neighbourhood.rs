@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use super::clock::Clock;
 use super::repair;
 use super::roster::Roster;
+use super::ruin::Occupants;
 use super::tables::Tables;
 use crate::domain::{EmployeeId, Placement, StintId};
 use crate::model::Usage;
@@ -26,54 +27,37 @@ const NODES: i32 = 40;
 /// Columns beyond which a neighbourhood is not tried.
 const COLUMNS: usize = 6_000;
 
-/// Who works, visits and is away where, to find neighbours quickly.
-struct Neighbours {
-    visitors: Vec<Vec<EmployeeId>>,
-    away: Vec<Vec<EmployeeId>>,
-}
-
-impl Neighbours {
-    fn new(tables: &Tables, roster: &Roster) -> Self {
-        let cells = tables.model.capacity.hosts.len();
-        let mut neighbours = Neighbours { visitors: vec![Vec::new(); cells], away: vec![Vec::new(); cells] };
-        for placement in roster.placements() {
-            let stint = tables.model.problem.stint(placement.stint);
-            let home = tables.model.problem.company.employees[stint.employee.index()].home;
-            for week in placement.iter() {
-                neighbours.visitors[tables.model.cell(stint.unit.index(), week)].push(stint.employee);
-                neighbours.away[tables.model.cell(home.index(), week)].push(stint.employee);
-            }
+/// The employee of a stint and those whose placements stand in its way, with everybody tied to them.
+fn around(
+    occupants: &Occupants,
+    tables: &Tables,
+    stint: StintId,
+    random: &mut ChaCha8Rng,
+) -> Vec<EmployeeId> {
+    let facts = tables.model.problem.stint(stint);
+    let home = tables.model.problem.company.employees[facts.employee.index()].home;
+    let mut others = Vec::new();
+    for column in tables.model.columns(stint) {
+        for week in column.iter() {
+            others.extend(&occupants.visitors[tables.model.cell(facts.unit.index(), week)]);
+            others.extend(&occupants.away[tables.model.cell(home.index(), week)]);
         }
-        neighbours
     }
-
-    /// The employee of a stint and those whose placements stand in its way, with everybody tied to them.
-    fn around(&self, tables: &Tables, stint: StintId, random: &mut ChaCha8Rng) -> Vec<EmployeeId> {
-        let facts = tables.model.problem.stint(stint);
-        let home = tables.model.problem.company.employees[facts.employee.index()].home;
-        let mut others = Vec::new();
-        for column in tables.model.columns(stint) {
-            for week in column.iter() {
-                others.extend(&self.visitors[tables.model.cell(facts.unit.index(), week)]);
-                others.extend(&self.away[tables.model.cell(home.index(), week)]);
-            }
+    others.sort_unstable();
+    others.dedup();
+    let mut around = vec![facts.employee];
+    let mut pick = |from: &mut Vec<EmployeeId>, around: &mut Vec<EmployeeId>| {
+        while around.len() < EMPLOYEES && !from.is_empty() {
+            let turn = (random.next_u64() % from.len() as u64) as usize;
+            around.push(from.swap_remove(turn));
         }
-        others.sort_unstable();
-        others.dedup();
-        let mut around = vec![facts.employee];
-        let mut pick = |from: &mut Vec<EmployeeId>, around: &mut Vec<EmployeeId>| {
-            while around.len() < EMPLOYEES && !from.is_empty() {
-                let turn = (random.next_u64() % from.len() as u64) as usize;
-                around.push(from.swap_remove(turn));
-            }
-        };
-        pick(&mut others, &mut around);
-        if around.len() < EMPLOYEES {
-            // Few stand in the way: then whoever wants a place anywhere.
-            pick(&mut tables.active.clone(), &mut around);
-        }
-        tied(tables, around)
+    };
+    pick(&mut others, &mut around);
+    if around.len() < EMPLOYEES {
+        // Few stand in the way: then whoever wants a place anywhere.
+        pick(&mut tables.active.clone(), &mut around);
     }
+    tied(tables, around)
 }
 
 /// The employees and everybody whose stints are held together with theirs, in order.
@@ -117,7 +101,7 @@ pub(super) fn improve(
         }
         let left: Vec<StintId> =
             stints.iter().copied().filter(|stint| roster.held(*stint).is_none()).collect();
-        let neighbours = Neighbours::new(tables, roster);
+        let occupants = Occupants::new(tables, roster);
         let sets: Vec<Vec<EmployeeId>> = (0..SIDE_BY_SIDE)
             .map(|_| {
                 turn += 1;
@@ -126,7 +110,7 @@ pub(super) fn improve(
                     Some(stint) if turn % 2 == 0 => *stint,
                     _ => any,
                 };
-                neighbours.around(tables, stint, &mut random)
+                around(&occupants, tables, stint, &mut random)
             })
             .collect();
         let answers: Vec<Option<Vec<Placement>>> =

@@ -20,13 +20,16 @@ const WARM: f64 = 0.12;
 const EPOCH: u64 = 256;
 
 /// Who visits and who is away in each cell.
-struct Occupants {
-    visitors: Vec<Vec<EmployeeId>>,
-    away: Vec<Vec<EmployeeId>>,
+pub(super) struct Occupants {
+    /// By unit and week.
+    pub visitors: Vec<Vec<EmployeeId>>,
+    /// By home unit and week.
+    pub away: Vec<Vec<EmployeeId>>,
 }
 
 impl Occupants {
-    fn new(tables: &Tables, roster: &Roster) -> Self {
+    /// Of a roster.
+    pub(super) fn new(tables: &Tables, roster: &Roster) -> Self {
         let cells = tables.model.capacity.hosts.len();
         let mut occupants = Occupants { visitors: vec![Vec::new(); cells], away: vec![Vec::new(); cells] };
         for placement in roster.placements() {
