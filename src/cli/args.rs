@@ -16,6 +16,16 @@ pub struct Cli {
     /// Language of messages and documents [default: that of passerelle.toml, else fr]
     #[arg(long, value_enum, value_name = "LANGUAGE", global = true)]
     pub lang: Option<Lang>,
+    /// Print the outcome as one JSON document, failures too, and nothing else
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Print nothing but what is wrong
+    #[arg(long, global = true)]
+    pub quiet: bool,
+    /// Log phases, counts and times: a LEVEL (error, warn, info, debug, trace) logs to stderr, a FILE gets lines
+    /// of JSON added; both may be given
+    #[arg(long, value_name = "LEVEL|FILE", global = true)]
+    pub log: Vec<super::log::LogArg>,
     /// What to do
     #[command(subcommand)]
     pub command: Command,

@@ -40,7 +40,15 @@ pub struct Progress {
 impl Progress {
     /// Starts the clock and shows nothing yet.
     pub fn start() -> Self {
-        let terminal = io::stderr().is_terminal();
+        Self::shown_on(io::stderr().is_terminal())
+    }
+
+    /// Shows nothing at all.
+    pub fn hidden() -> Self {
+        Self::shown_on(false)
+    }
+
+    fn shown_on(terminal: bool) -> Self {
         let bar = if terminal { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
         Progress { bar, started: Instant::now(), shown: AtomicBool::new(false), terminal }
     }

@@ -5,6 +5,7 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use serde::Serialize;
 
 use crate::domain::{Language, Problem};
 use crate::model::Model;
@@ -14,7 +15,8 @@ use crate::output::TargetError;
 use super::args::InputArgs;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::{Voice, refuse_broken_pins};
+use super::refuse_broken_pins;
+use super::voice::Voice;
 
 /// What `export` takes.
 #[derive(Debug, Args)]
@@ -29,8 +31,16 @@ pub struct ExportArgs {
     out: Option<PathBuf>,
 }
 
+/// A file that was written.
+#[derive(Debug, Serialize)]
+struct Exported {
+    file: PathBuf,
+    format: FormatArg,
+}
+
 /// A format for other solvers.
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Clone, Copy, Debug, Serialize, ValueEnum)]
+#[serde(rename_all = "lowercase")]
 enum FormatArg {
     /// MPS with free columns
     Mps,
@@ -50,11 +60,16 @@ impl From<FormatArg> for Format {
 /// Writes the program; a file is replaced as a whole or left alone.
 pub fn run(arguments: &ExportArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
     let problem = voice.load(&arguments.input.folder, &arguments.input.options(language))?.problem;
-    refuse_broken_pins(&problem)?;
+    refuse_broken_pins(&problem, voice)?;
     let format = arguments.format.into();
     match &arguments.out {
-        Some(file) => write_file(&problem, format, file)
-            .map_err(|source| Failure::Target(TargetError::Io { path: file.clone(), source }))?,
+        Some(file) => {
+            write_file(&problem, format, file)
+                .map_err(|source| Failure::Target(TargetError::Io { path: file.clone(), source }))?;
+            // Quiet on purpose: whoever names a file knows where the program is.
+            voice.tell(&Exported { file: file.clone(), format: arguments.format }, String::new)?;
+        }
+        None if voice.keeps_stdout() => return Err(Failure::StdoutKept),
         None => match write(&problem, format, io::stdout().lock()) {
             // Nobody reads on: that is how `head` ends.
             Err(error) if error.kind() == ErrorKind::BrokenPipe => {}

@@ -3,11 +3,14 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::domain::StintId;
+use serde::Serialize;
+
+use crate::domain::{Language, StintId};
 use crate::generate::RecipeFault;
-use crate::input::Faults;
+use crate::input::{Fault, Faults};
 use crate::output::TargetError;
 use crate::solve::SolveError;
+use crate::words;
 
 use super::exit::Exit;
 
@@ -53,9 +56,71 @@ pub enum Failure {
     /// Threads could not be started.
     #[error(transparent)]
     Threads(#[from] rayon::ThreadPoolBuildError),
+    /// The command as typed, and what clap says about it.
+    #[error("{0}")]
+    Usage(String),
+    /// The file of `--log` cannot be opened.
+    #[error("{path}: {source}")]
+    Log {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// `--json` and a result that is itself text for stdout.
+    #[error("stdout is kept for the JSON document")]
+    StdoutKept,
+    /// The program is wrong; the panic was reported where it happened.
+    #[error("internal error")]
+    Panicked,
+}
+
+/// A failure as `--json` tells it.
+#[derive(Debug, Serialize)]
+pub struct Failed {
+    code: &'static str,
+    message: String,
+    /// Every fault of the input, where that is what failed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    faults: Vec<ToldFault>,
+}
+
+/// A fault of the input as `--json` tells it.
+#[derive(Debug, Serialize)]
+struct ToldFault {
+    code: &'static str,
+    file: String,
+    line: Option<u32>,
+    column: Option<u32>,
+    header: Option<String>,
+    text: String,
+    why: String,
+    accepted: String,
 }
 
 impl Failure {
+    /// Every code, in the order of the documentation.
+    pub const ALL_CODES: [&str; 18] = [
+        "faulty-input",
+        "pins-break-rules",
+        "pins-contradict",
+        "schedule-breaks-rules",
+        "impossible-company",
+        "not-empty",
+        "output-refused",
+        "output-failed",
+        "usage",
+        "stdout-kept",
+        "interrupted",
+        "out-of-time",
+        "solver",
+        "rejected",
+        "internal",
+        "stdout",
+        "threads",
+        "log",
+    ];
+
     /// What kept the search from a schedule.
     pub fn of_search(error: SolveError, interrupted: bool) -> Self {
         match error {
@@ -74,6 +139,8 @@ impl Failure {
             | Failure::ScheduleBreaksRules
             | Failure::PinsContradict(_)
             | Failure::Recipe(_)
+            | Failure::Usage(_)
+            | Failure::StdoutKept
             | Failure::NotEmpty(_) => Exit::BadInput,
             Failure::Target(TargetError::Interrupted) | Failure::Interrupted => Exit::Interrupted,
             Failure::Target(error) if error.is_refusal() => Exit::BadInput,
@@ -82,7 +149,58 @@ impl Failure {
             | Failure::Rejected(_)
             | Failure::Target(_)
             | Failure::Stdout(_)
-            | Failure::Threads(_) => Exit::Failure,
+            | Failure::Threads(_)
+            | Failure::Log { .. }
+            | Failure::Panicked => Exit::Failure,
+        }
+    }
+
+    /// The stable code that `--json` and logs give.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Failure::Faults(_) => "faulty-input",
+            Failure::PinsBreakRules => "pins-break-rules",
+            Failure::ScheduleBreaksRules => "schedule-breaks-rules",
+            Failure::PinsContradict(_) => "pins-contradict",
+            Failure::Interrupted | Failure::Target(TargetError::Interrupted) => "interrupted",
+            Failure::OutOfTime => "out-of-time",
+            Failure::Solver(_) => "solver",
+            Failure::Rejected(_) => "rejected",
+            Failure::Recipe(_) => "impossible-company",
+            Failure::NotEmpty(_) => "not-empty",
+            Failure::Target(error) if error.is_refusal() => "output-refused",
+            Failure::Target(_) => "output-failed",
+            Failure::Stdout(_) => "stdout",
+            Failure::Threads(_) => "threads",
+            Failure::Usage(_) => "usage",
+            Failure::Log { .. } => "log",
+            Failure::StdoutKept => "stdout-kept",
+            Failure::Panicked => "internal",
+        }
+    }
+
+    /// The failure as data with its sentences.
+    pub fn told(&self, language: Language) -> Failed {
+        let faults = match self {
+            Failure::Faults(faults) => faults.iter().map(|fault| ToldFault::of(language, fault)).collect(),
+            _ => Vec::new(),
+        };
+        Failed { code: self.code(), message: words::failures::message(language, self), faults }
+    }
+}
+
+impl ToldFault {
+    fn of(language: Language, fault: &Fault) -> Self {
+        let column = fault.column.as_ref();
+        ToldFault {
+            code: fault.code(),
+            file: fault.file.to_string(),
+            line: fault.line,
+            column: column.map(|column| column.number),
+            header: column.map(|column| column.header.to_string()),
+            text: fault.text.clone(),
+            why: words::faults::why(language, fault),
+            accepted: words::faults::accepted(language, fault),
         }
     }
 }

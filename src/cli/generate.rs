@@ -5,16 +5,16 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::Args;
+use serde::Serialize;
 
 use crate::domain::MAX_WEEKS;
 use crate::generate::{self, Recipe};
 use crate::output::TargetError;
 use crate::words::recipes as words;
 
-use super::Voice;
-use super::console;
 use super::exit::Exit;
 use super::failure::Failure;
+use super::voice::Voice;
 
 /// What `generate` takes. What is not given is as [`Recipe`] has it by default.
 #[derive(Debug, Args)]
@@ -117,6 +117,14 @@ impl GenerateArgs {
     }
 }
 
+/// A company that was made.
+#[derive(Debug, Serialize)]
+struct Generated {
+    folder: PathBuf,
+    #[serde(flatten)]
+    recipe: Recipe,
+}
+
 /// Writes a company into a folder of its own.
 pub fn run(arguments: &GenerateArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     let recipe = arguments.recipe();
@@ -127,6 +135,8 @@ pub fn run(arguments: &GenerateArgs, voice: &mut Voice) -> Result<Exit, Failure>
         ErrorKind::NotADirectory => TargetError::NotAFolder(folder.clone()).into(),
         _ => Failure::Target(TargetError::Io { path: folder.clone(), source }),
     })?;
-    console::print(&words::generated(voice.language, &recipe, folder))?;
+    let outcome = Generated { folder: folder.clone(), recipe: recipe.clone() };
+    let language = voice.language;
+    voice.tell(&outcome, || words::generated(language, &recipe, folder))?;
     Ok(Exit::Complete)
 }

@@ -8,79 +8,81 @@ mod export;
 mod failure;
 mod generate;
 mod interrupt;
+mod log;
+mod outcome;
 mod plan;
 mod report;
 mod verify;
+mod voice;
 
 use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
 
 use crate::domain::{Language, Problem};
-use crate::input::{self, Loaded, Options};
 use crate::{verify as checks, words};
 use args::{Cli, Command};
 pub use exit::Exit;
 pub use failure::Failure;
+use outcome::BrokenRules;
+use voice::{Manner, Voice};
 
 /// Runs one command as typed and returns its exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli = match Cli::try_parse_from(arguments) {
-        Ok(cli) => cli,
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let typed = Cli::command().try_get_matches_from(&arguments);
+    let understood = typed.and_then(|typed| {
+        let command = typed.subcommand_name().unwrap_or_default().to_owned();
+        Ok((command, Cli::from_arg_matches(&typed)?))
+    });
+    match understood {
+        Ok((command, cli)) => answer(&command, cli).into(),
+        Err(told) if told.use_stderr() && arguments.iter().any(|argument| argument == "--json") => {
+            let voice = Voice::new(None, Manner { json: true, quiet: false });
+            voice.close("", Err(Failure::Usage(told.render().to_string()))).into()
+        }
         Err(told) => {
             let asked_for = !told.use_stderr();
             // Help that nobody reads is no error.
             let _ = told.print();
-            return if asked_for { Exit::Complete } else { Exit::BadInput }.into();
+            if asked_for { Exit::Complete } else { Exit::BadInput }.into()
         }
-    };
-    // The panic has been reported by then; what is left is to end as the contract says.
-    catch_unwind(AssertUnwindSafe(|| dispatch(cli))).unwrap_or(Exit::Failure).into()
+    }
 }
 
-fn dispatch(cli: Cli) -> Exit {
+fn answer(command: &str, cli: Cli) -> Exit {
     let language = cli.lang.map(Language::from);
-    let mut voice = Voice { language: language.unwrap_or(Language::French) };
-    let done = match cli.command {
-        Command::Plan(arguments) => plan::run(&arguments, language, &mut voice),
-        Command::Check(arguments) => check::run(&arguments, language, &mut voice),
-        Command::Export(arguments) => export::run(&arguments, language, &mut voice),
-        Command::Generate(arguments) => generate::run(&arguments, &mut voice),
-        Command::Verify(arguments) => verify::run(&arguments, language, &mut voice),
-        Command::Report(arguments) => report::run(&arguments, language, &mut voice),
-    };
-    done.unwrap_or_else(|failure| {
-        console::say(&words::failures::failure(voice.language, &failure));
-        failure.exit()
-    })
+    let mut voice = Voice::new(language, Manner { json: cli.json, quiet: cli.quiet });
+    if let Err((path, source)) = log::start(&cli.log) {
+        return voice.close(command, Err(Failure::Log { path, source }));
+    }
+    tracing::info!(command, version = env!("CARGO_PKG_VERSION"), "started");
+    // The panic has been reported by then; what is left is to end as the contract says.
+    let done = catch_unwind(AssertUnwindSafe(|| dispatch(cli.command, language, &mut voice)));
+    voice.close(command, done.unwrap_or(Err(Failure::Panicked)))
 }
 
-/// The language to speak: that of the flag or French, until the settings are read.
-struct Voice {
-    language: Language,
-}
-
-impl Voice {
-    /// Reads a folder, says the notes, and goes on in the language of its settings.
-    fn load(&mut self, folder: &std::path::Path, options: &Options) -> Result<Loaded, Failure> {
-        let loaded = input::load(folder, options).map_err(Failure::Faults)?;
-        self.language = loaded.problem.settings.language;
-        for note in &loaded.notes {
-            console::say(&words::console::note(self.language, &loaded.problem.company, note));
-        }
-        Ok(loaded)
+fn dispatch(command: Command, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
+    match command {
+        Command::Plan(arguments) => plan::run(&arguments, language, voice),
+        Command::Check(arguments) => check::run(&arguments, language, voice),
+        Command::Export(arguments) => export::run(&arguments, language, voice),
+        Command::Generate(arguments) => generate::run(&arguments, voice),
+        Command::Verify(arguments) => verify::run(&arguments, language, voice),
+        Command::Report(arguments) => report::run(&arguments, language, voice),
     }
 }
 
 /// Ends the command where fixed pins break rules, and names the rules.
-fn refuse_broken_pins(problem: &Problem) -> Result<(), Failure> {
+fn refuse_broken_pins(problem: &Problem, voice: &mut Voice) -> Result<(), Failure> {
     let broken = checks::inspect_pins(problem);
     if broken.is_empty() {
         return Ok(());
     }
-    console::print(&words::console::violations(problem, &broken))?;
+    let outcome = BrokenRules::of(problem, &broken);
+    voice.tell_wrong(&outcome, || words::console::violations(problem, &broken))?;
     Err(Failure::PinsBreakRules)
 }
 

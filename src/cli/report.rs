@@ -8,16 +8,18 @@ use clap::Args;
 
 use crate::domain::{Format, Language};
 use crate::input::{self, Options};
-use crate::output::{self, Target};
+use crate::output::{self, Summary, Target};
 use crate::report::{Facts, View};
 use crate::verify;
 use crate::words::console as words;
 
 use super::args::{InputArgs, OutputArgs};
-use super::console;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::{Voice, interrupt, on_threads};
+use super::log;
+use super::outcome::{BrokenRules, Written};
+use super::voice::Voice;
+use super::{interrupt, on_threads};
 
 /// What `report` takes.
 #[derive(Debug, Args)]
@@ -49,16 +51,20 @@ pub fn run(arguments: &ReportArgs, language: Option<Language>, voice: &mut Voice
     let target = Target::prepare(&arguments.out, &arguments.input.folder)?;
     on_threads(problem.settings.solve.threads, || {
         let started = Instant::now();
-        let schedule = match verify::verify(&problem, &problem.schedule_of(&rows)) {
+        let schedule = match log::phase("verify", || verify::verify(&problem, &problem.schedule_of(&rows))) {
             Ok(schedule) => schedule,
             Err(inspection) => {
-                console::print(&words::violations(&problem, &inspection.violations))?;
+                let broken = &inspection.violations;
+                let outcome = BrokenRules::of(&problem, broken);
+                voice.tell_wrong(&outcome, || words::violations(&problem, broken))?;
                 return Err(Failure::ScheduleBreaksRules);
             }
         };
         let view = View::new(&problem, &schedule, Facts::of_given(started.elapsed()));
-        let folder = output::write(&view, target, &|| interrupted.load(Ordering::Relaxed))?;
-        console::print(&words::summary(&view, &folder))?;
+        let stopped = || interrupted.load(Ordering::Relaxed);
+        let folder = log::phase("write", || output::write(&view, target, &stopped))?;
+        let outcome = Written { folder: folder.clone(), summary: Summary::of(&view) };
+        voice.tell(&outcome, || words::summary(&view, &folder))?;
         Ok(Exit::of_unplaced(view.figures.unplaced))
     })?
 }

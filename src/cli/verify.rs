@@ -3,17 +3,19 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use serde::Serialize;
 
-use crate::domain::Language;
+use crate::domain::{Language, Points, Score};
 use crate::input;
 use crate::verify;
 use crate::words::console as words;
 
-use super::Voice;
 use super::args::InputArgs;
-use super::console;
 use super::exit::Exit;
 use super::failure::Failure;
+use super::log;
+use super::outcome::BrokenRule;
+use super::voice::Voice;
 
 /// What `verify` takes.
 #[derive(Debug, Args)]
@@ -25,22 +27,50 @@ pub struct VerifyArgs {
     schedule: PathBuf,
 }
 
+/// What the recount found.
+#[derive(Debug, Serialize)]
+struct Verified {
+    violations: Vec<BrokenRule>,
+    stints: usize,
+    placed: usize,
+    unplaced: usize,
+    carried_over: usize,
+    points: Points,
+    points_by_term: Score,
+    idle_points: Points,
+}
+
 /// Names every rule that a schedule breaks, and its points term by term.
 pub fn run(arguments: &VerifyArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
     let problem = voice.load(&arguments.input.folder, &arguments.input.options(language))?.problem;
     let rows = input::load_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;
     let schedule = problem.schedule_of(&rows);
-    let inspection = verify::inspect(&problem, &schedule);
-    let mut text = String::new();
-    if !inspection.violations.is_empty() {
-        text = words::violations(&problem, &inspection.violations);
-    }
+    let inspection = log::phase("verify", || verify::inspect(&problem, &schedule));
+    let broken = &inspection.violations;
     let placed: std::collections::HashSet<_> =
         schedule.placements.iter().map(|placement| placement.stint).collect();
     let left = problem.stint_ids().filter(|(id, _)| !placed.contains(id));
     let (carried_over, unplaced): (Vec<_>, Vec<_>) =
         left.partition(|(_, stint)| stint.carries_over(&problem.horizon));
-    text += &words::recount(&problem, &inspection, placed.len(), unplaced.len(), carried_over.len());
-    console::print(&text)?;
-    Ok(if inspection.violations.is_empty() { Exit::of_unplaced(unplaced.len()) } else { Exit::BadInput })
+    let (placed, unplaced, carried_over) = (placed.len(), unplaced.len(), carried_over.len());
+    let outcome = Verified {
+        violations: broken.iter().map(|broken| BrokenRule::of(&problem, broken)).collect(),
+        stints: placed + unplaced + carried_over,
+        placed,
+        unplaced,
+        carried_over,
+        points: inspection.score.total(),
+        points_by_term: inspection.score,
+        idle_points: inspection.idle.total(),
+    };
+    let text = || {
+        words::violations(&problem, broken)
+            + &words::recount(&problem, &inspection, placed, unplaced, carried_over)
+    };
+    if broken.is_empty() {
+        voice.tell(&outcome, text)?;
+        return Ok(Exit::of_unplaced(unplaced));
+    }
+    voice.tell_wrong(&outcome, text)?;
+    Ok(Exit::BadInput)
 }

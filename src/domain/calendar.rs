@@ -1,6 +1,7 @@
 //! The horizon, its weeks, and spans of days.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 /// The longest horizon, in weeks (two years): sets of weeks are kept in 128 bits.
 pub const MAX_WEEKS: u16 = 104;
@@ -46,6 +47,17 @@ impl DaySpan {
 pub struct Horizon {
     start: NaiveDate,
     weeks: u16,
+}
+
+/// First Monday, last Friday, and weeks.
+impl Serialize for Horizon {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut span = serializer.serialize_struct("Horizon", 3)?;
+        span.serialize_field("start", &self.start())?;
+        span.serialize_field("end", &self.friday(self.last()))?;
+        span.serialize_field("weeks", &self.weeks())?;
+        span.end()
+    }
 }
 
 impl Horizon {

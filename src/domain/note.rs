@@ -56,3 +56,18 @@ pub enum Note {
         monday: NaiveDate,
     },
 }
+
+impl Note {
+    /// The stable code that `--json` and logs give.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Note::UnknownColumn { .. } => "unknown-column",
+            Note::UnknownFile { .. } => "unknown-file",
+            Note::UnknownInHistory { .. } => "unknown-in-history",
+            Note::DefaultStart { .. } => "default-start",
+            Note::LinkNeverHosts { .. } => "link-never-hosts",
+            Note::NeverHosts { .. } => "never-hosts",
+            Note::BaselineRowWithoutStint { .. } => "baseline-row-without-stint",
+        }
+    }
+}

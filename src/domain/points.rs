@@ -6,6 +6,8 @@ use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
 
+use serde::{Serialize, Serializer};
+
 /// Fifths in one point: the scale of [`Points`] and [`Priority`].
 pub const SCALE: i64 = 5;
 
@@ -50,6 +52,16 @@ impl fmt::Display for Points {
         match rest {
             0 => write!(f, "{sign}{whole}"),
             _ => write!(f, "{sign}{whole}.{}", rest * 10 / SCALE),
+        }
+    }
+}
+
+/// A plain number that reads back exactly: whole, or with one decimal.
+impl Serialize for Points {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 % SCALE {
+            0 => serializer.serialize_i64(self.0 / SCALE),
+            _ => serializer.serialize_f64(self.as_f64()),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The one list of what costs points, and the points of a schedule term by term.
 
+use serde::{Serialize, Serializer};
+
 use super::points::Points;
 
 /// A term of the points. Each is priced once in `model` and recounted once in `verify`, under the same name.
@@ -65,5 +67,12 @@ impl Score {
     /// All terms together: what is minimised.
     pub fn total(&self) -> Points {
         self.0.iter().copied().sum()
+    }
+}
+
+/// Points by the code of the term.
+impl Serialize for Score {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(Term::ALL.map(|term| (term.code(), self.of(term))))
     }
 }

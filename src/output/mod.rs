@@ -24,6 +24,7 @@ use crate::report::View;
 
 pub use exporter::{Exporter, Files, OutputFile, single};
 pub use names::file_names;
+pub use summary::Summary;
 pub use table::Table;
 pub use target::{Target, TargetError};
 

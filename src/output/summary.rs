@@ -2,9 +2,10 @@
 
 use std::io::{self, Write};
 
-use serde_json::{Map, Number, Value, json};
+use serde::Serialize;
+use serde_json::{Value, json};
 
-use crate::domain::{Lengths, Points, SCALE, Score, Settings, StoppedBy, Strategy, Term};
+use crate::domain::{Horizon, Lengths, Points, Score, Settings, StoppedBy, Strategy};
 use crate::report::View;
 
 use super::exporter::{Exporter, Files, single};
@@ -18,51 +19,67 @@ impl Exporter for SummaryJson {
     }
 }
 
-fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
-    let (figures, facts, problem) = (&view.figures, &view.facts, view.problem);
-    let summary = json!({
-        "program": env!("CARGO_PKG_NAME"),
-        "version": env!("CARGO_PKG_VERSION"),
-        "status": if figures.optimal { "optimal" } else { "feasible" },
-        "stopped_by": facts.stopped_by.map(StoppedBy::code),
-        "strategy": facts.strategy.map(Strategy::code),
-        "horizon": {
-            "start": problem.horizon.start().to_string(),
-            "end": problem.horizon.friday(problem.horizon.last()).to_string(),
-            "weeks": problem.horizon.weeks(),
-        },
-        "employees": problem.company.employees.len(),
-        "units": problem.company.units.len(),
-        "stints": figures.stints,
-        "placed": figures.placed,
-        "unplaced": figures.unplaced,
-        "carried_over": figures.carried_over,
-        "points": number(figures.points),
-        "points_by_term": terms(view.schedule.score()),
-        "idle_points": number(figures.idle),
-        "idle_points_by_term": terms(view.schedule.idle()),
-        "bound": figures.bound.map(number),
-        "gap": figures.gap,
-        "language": problem.settings.language.code(),
-        "seed": problem.settings.solve.seed,
-        "settings": settings(&problem.settings),
-        "seconds": (facts.elapsed.as_secs_f64() * 1000.0).round() / 1000.0,
-    });
-    serde_json::to_writer_pretty(&mut *sink, &summary)?;
-    sink.write_all(b"\n")
+/// The figures of a run, as `summary.json` holds them.
+#[derive(Debug, Serialize)]
+pub struct Summary {
+    program: &'static str,
+    version: &'static str,
+    status: &'static str,
+    stopped_by: Option<&'static str>,
+    strategy: Option<&'static str>,
+    horizon: Horizon,
+    employees: usize,
+    units: usize,
+    stints: usize,
+    placed: usize,
+    unplaced: usize,
+    carried_over: usize,
+    points: Points,
+    points_by_term: Score,
+    idle_points: Points,
+    idle_points_by_term: Score,
+    bound: Option<Points>,
+    gap: Option<f64>,
+    language: &'static str,
+    seed: u64,
+    settings: Value,
+    seconds: f64,
 }
 
-/// Points as a number that reads back exactly: whole, or with one decimal.
-fn number(points: Points) -> Value {
-    if points.fifths() % SCALE == 0 {
-        return Value::from(points.fifths() / SCALE);
+impl Summary {
+    /// The figures of a schedule.
+    pub fn of(view: &View) -> Self {
+        let (figures, facts, problem) = (&view.figures, &view.facts, view.problem);
+        Summary {
+            program: env!("CARGO_PKG_NAME"),
+            version: env!("CARGO_PKG_VERSION"),
+            status: if figures.optimal { "optimal" } else { "feasible" },
+            stopped_by: facts.stopped_by.map(StoppedBy::code),
+            strategy: facts.strategy.map(Strategy::code),
+            horizon: problem.horizon,
+            employees: problem.company.employees.len(),
+            units: problem.company.units.len(),
+            stints: figures.stints,
+            placed: figures.placed,
+            unplaced: figures.unplaced,
+            carried_over: figures.carried_over,
+            points: figures.points,
+            points_by_term: view.schedule.score(),
+            idle_points: figures.idle,
+            idle_points_by_term: view.schedule.idle(),
+            bound: figures.bound,
+            gap: figures.gap,
+            language: problem.settings.language.code(),
+            seed: problem.settings.solve.seed,
+            settings: settings(&problem.settings),
+            seconds: (facts.elapsed.as_secs_f64() * 1000.0).round() / 1000.0,
+        }
     }
-    Number::from_f64(points.as_f64()).map_or(Value::Null, Value::Number)
 }
 
-fn terms(score: Score) -> Value {
-    let terms = Term::ALL.iter().map(|term| (term.code().to_owned(), number(score.of(*term))));
-    Value::Object(terms.collect::<Map<_, _>>())
+fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *sink, &Summary::of(view))?;
+    sink.write_all(b"\n")
 }
 
 /// Every setting that can change the schedule, under its name in `passerelle.toml`. Threads cannot.

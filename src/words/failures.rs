@@ -9,10 +9,20 @@ use crate::output::TargetError;
 
 use super::{faults, recipes, say};
 
-/// What ended a command, for stderr.
+/// What ended a command, for stderr: every fault of the input in a line of its own, then one sentence.
 pub fn failure(language: Language, failure: &Failure) -> String {
+    let faults = match failure {
+        Failure::Faults(found) => faults::lines(language, found),
+        _ => String::new(),
+    };
+    let sentence = message(language, failure);
+    faults + &say(language, format!("erreur : {sentence}"), format!("error: {sentence}"))
+}
+
+/// What ended a command, in one sentence.
+pub fn message(language: Language, failure: &Failure) -> String {
     let (french, english) = match failure {
-        Failure::Faults(found) => return faulty(language, found),
+        Failure::Faults(found) => faulty(found),
         Failure::PinsBreakRules => (
             "des dates fixées par pins enfreignent des règles ; rien n'a été écrit.".to_owned(),
             "fixed pins break rules; nothing was written.".to_owned(),
@@ -53,23 +63,35 @@ pub fn failure(language: Language, failure: &Failure) -> String {
         Failure::Threads(error) => {
             (format!("les fils d'exécution n'ont pas pu démarrer : {error}"), error.to_string())
         }
+        // The parser of the command line speaks English only.
+        Failure::Usage(told) => (told.clone(), told.clone()),
+        Failure::Log { path, source } => (
+            format!("le journal {} ne peut pas être ouvert ({source}).", path.display()),
+            format!("the log {} cannot be opened ({source}).", path.display()),
+        ),
+        Failure::StdoutKept => (
+            "--json garde la sortie standard pour lui ; nommez un fichier avec --out.".to_owned(),
+            "--json keeps standard output for itself; name a file with --out.".to_owned(),
+        ),
+        Failure::Panicked => (
+            "erreur interne : merci de signaler le message ci-dessus ; rien n'a été écrit.".to_owned(),
+            "internal error: please report the message above; nothing was written.".to_owned(),
+        ),
     };
-    say(language, format!("erreur : {french}"), format!("error: {english}"))
+    say(language, french, english)
 }
 
-/// Every fault, then how many there are and how to read them.
-fn faulty(language: Language, found: &Faults) -> String {
+/// How many faults there are and how to read them.
+fn faulty(found: &Faults) -> (String, String) {
     let count = found.len();
     let (french, english) = match count {
         1 => ("1 faute".to_owned(), "1 fault".to_owned()),
         _ => (format!("{count} fautes"), format!("{count} faults")),
     };
-    let end = say(
-        language,
-        format!("erreur : {french} à corriger (fichier:ligne:colonne [code]) ; rien n'a été écrit."),
-        format!("error: {english} to mend (file:line:column [code]); nothing was written."),
-    );
-    faults::lines(language, found) + &end
+    (
+        format!("{french} à corriger (fichier:ligne:colonne [code]) ; rien n'a été écrit."),
+        format!("{english} to mend (file:line:column [code]); nothing was written."),
+    )
 }
 
 fn target(error: &TargetError) -> (String, String) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use passerelle::cli::Exit;
+use passerelle::cli::{Exit, Failure};
 use passerelle::domain::{Rule, Term};
 use passerelle::input::{FaultKind, dictionary};
 use passerelle::report::Reason;
@@ -35,6 +35,11 @@ fn exit_codes() {
         first_cells("### Exit codes")[1..].iter().map(|code| code.to_string()).collect();
     let codes: BTreeSet<String> = Exit::ALL.iter().map(|exit| exit.code().to_string()).collect();
     assert_eq!(listed, codes);
+}
+
+#[test]
+fn failures() {
+    assert_eq!(first_cells("### For scripts")[1..], Failure::ALL_CODES);
 }
 
 #[test]

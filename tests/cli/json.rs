@@ -1,0 +1,142 @@
+//! `--json` and `--quiet`.
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+use serde_json::{Value, json};
+
+use super::{Place, passerelle};
+
+/// Runs a command with `--json`, and gives its one document; nothing may be said beside it.
+fn document(mut run: Command, code: i32) -> Value {
+    let done = run.arg("--json").assert().code(code);
+    let output = done.get_output();
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    let document: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(document["exit"], code);
+    document
+}
+
+fn with_a_stint() -> Place {
+    let place = Place::new();
+    place.write("stints.csv", "employee,unit,weeks\nana,hall,2\n");
+    place
+}
+
+#[test]
+fn every_command_hands_its_outcome_over_as_json() {
+    let place = with_a_stint();
+    let checked = document(place.run("check"), 0);
+    assert_eq!(checked["command"], "check");
+    assert_eq!(checked["failure"], Value::Null);
+    assert_eq!(checked["outcome"]["stints"]["extra"], 1);
+    assert_eq!(
+        checked["outcome"]["horizon"],
+        json!({"start": "2027-01-04", "end": "2027-01-29", "weeks": 4})
+    );
+
+    let planned = document(place.plan(), 0);
+    assert_eq!(planned["outcome"]["placed"], 1);
+    assert!(planned["outcome"]["folder"].as_str().unwrap().ends_with("out"));
+    assert_eq!(planned["outcome"]["points_by_term"], place.summary()["points_by_term"]);
+
+    let mut verify = place.run("verify");
+    verify.arg("out/schedule.csv");
+    assert_eq!(document(verify, 0)["outcome"]["violations"], json!([]));
+    let mut report = place.run("report");
+    report.args(["out/schedule.csv", "--out", "again"]);
+    assert_eq!(document(report, 0)["outcome"]["bound"], Value::Null);
+    let mut export = place.run("export");
+    export.args(["--format", "mps", "--out", "program.mps"]);
+    assert_eq!(document(export, 0)["outcome"], json!({"file": "program.mps", "format": "mps"}));
+    let mut generate = passerelle();
+    generate
+        .args(["generate", "--employees", "20", "--units", "3", "--out"])
+        .arg(place.out().join("../made"));
+    assert_eq!(document(generate, 0)["outcome"]["employees"], 20);
+}
+
+#[test]
+fn faults_are_told_with_their_place_and_code() {
+    let place = with_a_stint();
+    place.write("stints.csv", "employee,unit,weeks\nana,hal,0\n");
+    let mut run = place.plan();
+    run.args(["--lang", "en"]);
+    let failed = document(run, 2);
+    assert_eq!(failed["outcome"], Value::Null);
+    assert_eq!(failed["failure"]["code"], "faulty-input");
+    let faults = failed["failure"]["faults"].as_array().unwrap();
+    let codes: Vec<_> = faults.iter().map(|fault| fault["code"].as_str().unwrap()).collect();
+    assert_eq!(codes, ["E140", "E123"]);
+    assert_eq!(faults[0]["file"], "stints.csv");
+    assert_eq!((&faults[0]["line"], &faults[0]["column"]), (&json!(2), &json!(2)));
+    assert_eq!(faults[0]["text"], "hal");
+    assert!(!place.out().exists());
+}
+
+#[test]
+fn broken_rules_are_told_with_the_identifiers_of_the_files() {
+    let place = with_a_stint();
+    place.write("preferences.csv", "employee,from,to\nana,2027-01-04,2027-01-08\n");
+    let schedule = "employee,unit,start,weeks\nana,hall,2027-01-04,3\n";
+    fs::write(place.out().with_file_name("edited.csv"), schedule).unwrap();
+    let mut verify = place.run("verify");
+    verify.arg("edited.csv");
+    let told = document(verify, 2);
+    assert_eq!(told["failure"], Value::Null);
+    let broken = &told["outcome"]["violations"][0];
+    assert_eq!(
+        (&broken["rule"], &broken["employee"], &broken["unit"], &broken["week"]),
+        (&json!("R1-window"), &json!("ana"), &json!("hall"), &json!("2027-01-04"))
+    );
+}
+
+#[test]
+fn what_was_not_understood_and_what_cannot_be_both_on_stdout_are_json_too() {
+    let mut run = passerelle();
+    run.args(["plan", "in", "--gap", "2"]);
+    assert_eq!(document(run, 2)["failure"]["code"], "usage");
+    let place = with_a_stint();
+    let mut run = place.run("export");
+    run.args(["--format", "lp"]);
+    assert_eq!(document(run, 2)["failure"]["code"], "stdout-kept");
+}
+
+#[test]
+fn notes_stand_in_the_document() {
+    let place = with_a_stint();
+    place.write("passerelle.toml", "");
+    assert_eq!(document(place.run("check"), 0)["notes"][0]["code"], "default-start");
+}
+
+#[test]
+fn quiet_says_only_what_is_wrong() {
+    let place = with_a_stint();
+    place.write("passerelle.toml", "");
+    for mut run in [place.run("check"), place.plan()] {
+        let done = run.arg("--quiet").assert().code(0);
+        let output = done.get_output();
+        assert!(output.stdout.is_empty() && output.stderr.is_empty(), "{output:?}");
+    }
+    fs::write(place.out().with_file_name("edited.csv"), "employee,unit,start,weeks\nbob,hall,2027-01-04,2\n")
+        .unwrap();
+    let done = place.run("verify").args(["edited.csv", "--start", "2027-01-04", "--quiet"]).assert().code(2);
+    assert!(String::from_utf8_lossy(&done.get_output().stdout).contains("R8-eligible"));
+    place.write("stints.csv", "employee,unit,weeks\nana,hal,2\n");
+    let done = place.run("check").arg("--quiet").assert().code(2);
+    assert!(String::from_utf8_lossy(&done.get_output().stderr).contains("[E140]"));
+}
+
+#[test]
+fn numbers_of_an_example_are_whole_or_have_one_decimal() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/theatre");
+    let place = Place::new();
+    let mut run = passerelle();
+    run.arg("plan").arg(data).args(["--formats", "csv", "--out"]).arg(place.out());
+    let points = document(run, 0)["outcome"]["points_by_term"].clone();
+    for (term, amount) in points.as_object().unwrap() {
+        let tenfold = amount.as_f64().unwrap() * 10.0;
+        assert_eq!(tenfold, tenfold.round(), "{term}");
+    }
+}
