@@ -58,10 +58,13 @@ struct Traits {
     /// Regular stints a head that are due in the horizon or overdue [default: 2]
     #[arg(long, value_name = "NUMBER")]
     due: Option<f64>,
-    /// How scarce hosts and presence are: 0 is plenty, 1 leaves little to spare; at the default, 1 to 3 % of the
-    /// stints cannot be placed [default: 0.95]
+    /// How scarce hosts and presence are: 0 is plenty; at the default, 1 to 3 % of the stints cannot be
+    /// placed [default: 1]
     #[arg(long, value_name = "NUMBER")]
     scarcity: Option<f64>,
+    /// How unevenly that is shared out, 0 to 1: at 0 all units are equally tight [default: 0.5]
+    #[arg(long, value_name = "SHARE")]
+    spread: Option<f64>,
     /// Share of the weeks that employees are on leave [default: 0.08]
     #[arg(long, value_name = "SHARE")]
     leave: Option<f64>,
@@ -104,6 +107,7 @@ impl GenerateArgs {
             links: traits.links.unwrap_or(base.links),
             due: traits.due.unwrap_or(base.due),
             scarcity: traits.scarcity.unwrap_or(base.scarcity),
+            spread: traits.spread.unwrap_or(base.spread),
             leave: traits.leave.unwrap_or(base.leave),
             hires,
             tutors: traits.tutors || base.tutors,

@@ -10,9 +10,12 @@ use super::recipe::Recipe;
 /// Visitors that one tutor takes care of.
 pub(super) const TUTOR_RATIO: u32 = 2;
 
-/// Weeks that a unit offers beside its share: stints never fit so well that not an odd week is left between them.
-/// The number that makes equal scarcity leave equal shares of stints unplaced at 100 and at 2,000 employees.
-const SPARE_WEEKS: f64 = 5.0;
+/// Room for visitors over what all stints need, at a scarcity of 0, on average over the units.
+const PLENTY: f64 = 2.3;
+
+/// Weeks that units spare their own people over what these need, as a multiple of the same for visitors: the leave of
+/// colleagues makes the first of less use than the second.
+const SPARED: f64 = 1.2;
 
 /// What is asked of a unit, and whom it has.
 #[derive(Clone, Default)]
@@ -55,7 +58,42 @@ pub(super) fn offers(clerk: &Clerk) -> Vec<Offer> {
     let (recipe, layout) = (clerk.recipe, clerk.layout);
     // A stream of its own beside that of the layout.
     let dice = &mut Dice::new(recipe.seed, Subject::Units, 1);
-    loads(clerk).iter().enumerate().map(|(unit, load)| offer(recipe, layout, unit, load, dice)).collect()
+    let loads = loads(clerk);
+    let room = PLENTY / (1.0 + recipe.scarcity);
+    let rooms = spread(room, recipe.spread, loads.iter().map(|load| load.hosted), dice);
+    let spares = spread(room * SPARED, recipe.spread, loads.iter().map(|load| load.away), dice);
+    let each = loads.iter().enumerate().zip(rooms.iter().zip(&spares));
+    each.map(|((unit, load), (room, spared))| {
+        let wanted =
+            Wanted { room: (load.hosted as f64 * room) as u64, spared: (load.away as f64 * spared) as u64 };
+        offer(recipe, layout, unit, load, &wanted, dice)
+    })
+    .collect()
+}
+
+/// Weeks that a unit is to offer.
+struct Wanted {
+    /// To visitors.
+    room: u64,
+    /// To its own people, for being away.
+    spared: u64,
+}
+
+/// A number for each unit, `spread` × `average` from the least to the greatest, in random order, so that equal parts of
+/// all load get equal parts of the range.
+fn spread(average: f64, spread: f64, loads: impl Iterator<Item = u64>, dice: &mut Dice) -> Vec<f64> {
+    let loads: Vec<u64> = loads.collect();
+    let mut order: Vec<usize> = (0..loads.len()).collect();
+    dice.choose(&mut order, loads.len());
+    let all = loads.iter().sum::<u64>().max(1) as f64;
+    let mut numbers = vec![average; loads.len()];
+    let mut below = 0.0;
+    for unit in order {
+        let share = loads[unit] as f64 / all;
+        numbers[unit] *= 1.0 + spread * (below + share / 2.0 - 0.5);
+        below += share;
+    }
+    numbers
 }
 
 fn loads(clerk: &Clerk) -> Vec<Load> {
@@ -95,24 +133,28 @@ fn loads(clerk: &Clerk) -> Vec<Load> {
     loads
 }
 
-fn offer(recipe: &Recipe, layout: &Layout, unit: usize, load: &Load, dice: &mut Dice) -> Offer {
+fn offer(
+    recipe: &Recipe,
+    layout: &Layout,
+    unit: usize,
+    load: &Load,
+    wanted: &Wanted,
+    dice: &mut Dice,
+) -> Offer {
     let weeks = recipe.weeks;
     let closed = layout.rooms[unit].closed;
-    let slack = 2.0 / (1.0 + recipe.scarcity);
     let place = dice.share();
     let open = |week: &u16| closed.is_none_or(|closed| i32::from(closed.0) != i32::from(*week));
 
-    // Some units offer a little more than their share and some a little less.
-    let wanted = ((load.hosted as f64 * slack + SPARE_WEEKS) * (0.9 + 0.2 * dice.share())) as u64;
     let open_weeks = (0..weeks).filter(open).count() as u64;
-    let usual = wanted.div_ceil(open_weeks.max(1)).max(1) as u32;
+    let usual = wanted.room.div_ceil(open_weeks.max(1)).max(1) as u32;
     let room = |strict: Period| {
         (0..weeks).filter(open).map(|week| u64::from(usual - u32::from(strict.contains(&week)))).sum()
     };
-    let hosts = Limit { usual, strict: period(weeks, place, wanted, room).map(|weeks| (usual - 1, weeks)) };
+    let hosts =
+        Limit { usual, strict: period(weeks, place, wanted.room, room).map(|weeks| (usual - 1, weeks)) };
 
     let headcount = layout.size(unit) - load.hires;
-    let wanted = (load.away as f64 * slack + SPARE_WEEKS) as u64;
     let spared = |present: u32, strict: Period| {
         let each = (0..weeks).filter(open).map(|week| {
             let there = headcount - load.on_leave[usize::from(week)];
@@ -121,11 +163,11 @@ fn offer(recipe: &Recipe, layout: &Layout, unit: usize, load: &Load, dice: &mut 
         each.sum::<u64>()
     };
     let mut usual = headcount.saturating_sub(1);
-    while usual > 0 && spared(usual, 0..0) < wanted {
+    while usual > 0 && spared(usual, 0..0) < wanted.spared {
         usual -= 1;
     }
     let strict =
-        (usual + 1 < headcount).then(|| period(weeks, place, wanted, |strict| spared(usual, strict)));
+        (usual + 1 < headcount).then(|| period(weeks, place, wanted.spared, |strict| spared(usual, strict)));
     let strict = strict.flatten().map(|weeks| (usual + 1, weeks));
     let min_present = Limit { usual, strict };
 

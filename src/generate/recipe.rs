@@ -31,10 +31,14 @@ pub struct Recipe {
     /// Regular stints a head that are due in the horizon or overdue. No more than a unit has linked units.
     /// Default 2.
     pub due: f64,
-    /// How scarce hosts, and people whom a unit can spare, are: units offer `2 ÷ (1 + scarcity)` times the weeks
-    /// that all stints need, and five weeks beside. 0 is plenty, 1 leaves little to spare. At the default, 0.95,
-    /// about 1 to 3 % of the stints cannot be placed.
+    /// How scarce places at hosts are: units offer `2.3 ÷ (1 + scarcity)` times the weeks that all stints need on
+    /// average, and 1.2 times as much for their own people to be away. 0 is plenty. At the default, 1, and the default
+    /// spread, about 1 to 3 % of the stints cannot be placed.
     pub scarcity: f64,
+    /// How unevenly that is shared out, 0 to 1: the unit with the least offers `1 − spread ÷ 2` of the average, the one
+    /// with the most `1 + spread ÷ 2`. Companies are short in some places and not in others; at 0 all units are
+    /// equally tight. Default 0.5.
+    pub spread: f64,
     /// Share of the weeks that employees are on leave, in blocks of one to three weeks. Default 0.08.
     pub leave: f64,
     /// New hires among the employees, enrolled for onboarding: in every unit where the horizon is long enough
@@ -56,10 +60,6 @@ pub struct Recipe {
     pub exceptions: bool,
 }
 
-/// Scarcity at which 1 to 3 % of the stints cannot be placed, by the linear relaxation (within 0.2 % of the whole
-/// program) at 100 × 10, 500 × 20, 2,000 × 40 and 10,000 × 100.
-const CALIBRATED: f64 = 0.95;
-
 impl Default for Recipe {
     fn default() -> Self {
         Recipe {
@@ -70,7 +70,8 @@ impl Default for Recipe {
             seed: 1,
             links: 4,
             due: 2.0,
-            scarcity: CALIBRATED,
+            scarcity: 1.0,
+            spread: 0.5,
             leave: 0.08,
             hires: 0,
             tutors: false,
@@ -162,6 +163,7 @@ impl Recipe {
         let numbers = [
             ("due", self.due, 100.0),
             ("scarcity", self.scarcity, 1000.0),
+            ("spread", self.spread, 1.0),
             ("leave", self.leave, 0.5),
             ("wishes", self.wishes, 20.0),
             ("extras", self.extras, 20.0),

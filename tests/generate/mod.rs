@@ -58,8 +58,8 @@ fn fingerprint(files: &BTreeMap<String, Vec<u8>>) -> u64 {
 /// Measurements name companies by recipe: a change here makes those of the README worth nothing.
 #[test]
 fn the_bytes_of_a_recipe_never_change() {
-    assert_eq!(fingerprint(&generated(&small())), 15_099_219_370_784_019_970);
-    assert_eq!(fingerprint(&generated(&small().with_every_rule())), 16_424_129_874_806_820_865);
+    assert_eq!(fingerprint(&generated(&small())), 17_551_281_066_463_580_342);
+    assert_eq!(fingerprint(&generated(&small().with_every_rule())), 15_543_291_608_167_464_428);
 }
 
 #[test]
@@ -98,6 +98,7 @@ fn a_recipe_that_cannot_be_followed_writes_nothing() {
         (Recipe { links: 1, ..small() }, RecipeFault::TooFewLinks),
         (Recipe { due: f64::NAN, ..small() }, RecipeFault::OutOfRange("due")),
         (Recipe { scarcity: -0.1, ..small() }, RecipeFault::OutOfRange("scarcity")),
+        (Recipe { spread: 1.1, ..small() }, RecipeFault::OutOfRange("spread")),
     ];
     for (recipe, fault) in cases {
         assert_eq!(recipe.check(), Err(fault));
@@ -190,9 +191,30 @@ fn room(scarcity: f64) -> f64 {
 #[test]
 fn scarcity_dials_the_room_for_visitors() {
     let (plenty, usual, scarce) = (room(0.0), room(Recipe::default().scarcity), room(3.0));
-    assert!((1.9..2.3).contains(&plenty), "{plenty}");
+    assert!((2.2..2.6).contains(&plenty), "{plenty}");
     assert!((1.0..1.3).contains(&usual), "{usual}");
     assert!((0.4..0.7).contains(&scarce), "{scarce}");
+}
+
+/// Weeks that hosts offer over what their visitors need, unit by unit, from the least to the most.
+fn rooms(spread: f64) -> Vec<f64> {
+    let problem = read(&Recipe { employees: 2_000, units: 40, spread, ..Recipe::default() });
+    let mut needed = [0; 40];
+    for stint in problem.stints.values() {
+        needed[stint.unit.index()] += u32::from(stint.lengths.max);
+    }
+    let offers = problem.company.units.iter().zip(needed).filter(|(_, needed)| *needed > 100);
+    let mut rooms: Vec<f64> =
+        offers.map(|(unit, needed)| f64::from(unit.hosts * 25) / f64::from(needed)).collect();
+    rooms.sort_by(f64::total_cmp);
+    rooms
+}
+
+#[test]
+fn spread_dials_how_unevenly_room_is_shared_out() {
+    let (even, uneven) = (rooms(0.0), rooms(1.0));
+    assert!(even[0] > 1.1 && even[even.len() - 1] < 1.5, "rounded up, never down: {even:?}");
+    assert!(uneven[0] < 0.8 && uneven[uneven.len() - 1] > 1.5, "{uneven:?}");
 }
 
 #[test]
