@@ -3,6 +3,7 @@
 mod build;
 mod cli;
 mod generate;
+mod history;
 mod holidays;
 mod input;
 mod output;

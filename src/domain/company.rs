@@ -183,7 +183,7 @@ impl Programme {
     }
 }
 
-/// A `done` row of `history`; cancelled ones do not count and are not kept.
+/// A `done` row of `history`.
 /// Also a fixed pin that starts outside the horizon (`counts_as_visit` is false). Where its weeks reach into the
 /// horizon the person is away and the host has a visitor, as in any visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -205,6 +205,26 @@ impl Visit {
     pub fn last_day(&self) -> NaiveDate {
         self.monday + chrono::TimeDelta::days(i64::from(self.weeks) * 7 - 3)
     }
+}
+
+/// A row of `history` that is no visit: one that was `cancelled`, or one that is `owed` since a quarter had no place for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missed {
+    /// Host unit.
+    pub unit: UnitId,
+    /// Monday of the week in which it should have started, or was due.
+    pub monday: NaiveDate,
+    /// Programme, where the row says.
+    pub programme: Option<Programme>,
+}
+
+/// A row of `aliases`: a name that a unit had, or that of one merged into it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alias {
+    /// The name as it stands in files of former times.
+    pub old: String,
+    /// The unit that it means now.
+    pub unit: UnitId,
 }
 
 /// A row of `stints`: an obligation beside those of the programmes.
@@ -326,6 +346,10 @@ pub struct Company {
     pub capacity: Vec<CapacityPeriod>,
     /// `history` by employee, done visits only.
     pub visits: Grouped<Visit>,
+    /// `history` by employee, the rows that are no visits.
+    pub missed: Grouped<Missed>,
+    /// `aliases`, names behind names followed to the end.
+    pub aliases: Vec<Alias>,
     /// `stints`.
     pub extra: Vec<ExtraStint>,
     /// `pins` and the file given with `--pins`.

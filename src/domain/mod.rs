@@ -23,8 +23,8 @@ mod terms;
 pub use calendar::{DaySpan, Horizon, MAX_WEEKS, WEEKDAYS, Week, WeekSet};
 pub use chain::distances_to_customer;
 pub use company::{
-    Booking, CapacityPeriod, Closure, ClosureKind, Company, Employee, Enrolment, ExtraStint, Group,
-    GroupRule, MinPresent, Pin, PinKind, Preference, Programme, Recognition, Relation, Unit, Visit,
+    Alias, Booking, CapacityPeriod, Closure, ClosureKind, Company, Employee, Enrolment, ExtraStint, Group,
+    GroupRule, MinPresent, Missed, Pin, PinKind, Preference, Programme, Recognition, Relation, Unit, Visit,
 };
 pub use country::Country;
 pub use grouped::Grouped;

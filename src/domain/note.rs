@@ -20,14 +20,18 @@ pub enum Note {
         /// A known file with a similar name.
         nearest: String,
     },
-    /// History of somebody who is not (or no longer) an employee.
-    UnknownInHistory {
-        /// Line.
-        line: u32,
-        /// Name as written.
-        employee: String,
-        /// The nearest known employee, if any is near.
-        nearest: Option<String>,
+    /// Rows about people who are not (or no longer) employees, left out.
+    Strangers {
+        /// File.
+        file: String,
+        /// How many rows.
+        rows: u32,
+        /// How many people.
+        people: u32,
+        /// Line of the first row.
+        first: u32,
+        /// Line of the first row whose name is nearly that of an employee.
+        similar: Option<u32>,
     },
     /// No `[horizon] start`: this one was taken.
     DefaultStart {
@@ -63,7 +67,7 @@ impl Note {
         match self {
             Note::UnknownColumn { .. } => "unknown-column",
             Note::UnknownFile { .. } => "unknown-file",
-            Note::UnknownInHistory { .. } => "unknown-in-history",
+            Note::Strangers { .. } => "strangers",
             Note::DefaultStart { .. } => "default-start",
             Note::LinkNeverHosts { .. } => "link-never-hosts",
             Note::NeverHosts { .. } => "never-hosts",

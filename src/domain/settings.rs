@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use chrono::NaiveDate;
+
 /// The lengths in weeks that a stint may take: `1`, `2`, or `1-2`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Lengths {
@@ -144,6 +146,8 @@ pub struct RegularSettings {
     pub direction: Direction,
     /// First due date of a pair that never met.
     pub never_visited: NeverVisited,
+    /// Start of the cadence over which first due dates are spread; `None`: the horizon's start.
+    pub spread_from: Option<NaiveDate>,
 }
 
 /// `[extra]`: the obligations of `stints`.
@@ -313,6 +317,7 @@ impl Default for Settings {
                 max_weeks_away: Some(4),
                 direction: Direction::Both,
                 never_visited: NeverVisited::Spread,
+                spread_from: None,
             },
             extra: ExtraSettings { gap_weeks: 0, max_weeks_away: None },
             rules: RuleSettings { min_working_days: 4, tutor_ratio: 1 },

@@ -88,13 +88,22 @@ pub(super) static PROGRAMMES: Choices<Programme, 3> = Choices {
     values: [Programme::Onboarding, Programme::Regular, Programme::Extra],
 };
 
-/// `status` of history: whether the visit was done.
-pub(super) static STATUSES: Choices<bool, 2> = Choices {
+/// What became of a visit in `history`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Status {
+    Done,
+    Cancelled,
+    Owed,
+}
+
+/// `status` of history.
+pub(super) static STATUSES: Choices<Status, 3> = Choices {
     words: [
         word("done", "fait", &["faite", "effectué", "effectuée", "réalisé", "réalisée"]),
         word("cancelled", "annulé", &["annulée", "canceled"]),
+        word("owed", "dû", &["due"]),
     ],
-    values: [true, false],
+    values: [Status::Done, Status::Cancelled, Status::Owed],
 };
 
 /// `pin`.

@@ -21,6 +21,7 @@ pub(super) enum Col {
     MaxWeeksAway,
     MinPresent,
     Name,
+    Old,
     Parent,
     Pin,
     Priority,
@@ -268,9 +269,22 @@ pub(super) static RECOGNITIONS: Table = Table {
     ignored: &[],
 };
 
+pub(super) static ALIASES: Table = Table {
+    name: "aliases",
+    columns: &[
+        must(Col::Old, &["old", "ancien", "ancien nom", "ancienne unité", "ancien service", "alias"]),
+        must(
+            Col::Unit,
+            &["unit", "unité", "service", "département", "nouveau nom", "nouvelle unité", "nouveau service"],
+        ),
+    ],
+    ignored: &[],
+};
+
 /// Every file of a folder, in the order of reports.
-pub(super) static TABLES: [&Table; 12] = [
+pub(super) static TABLES: [&Table; 13] = [
     &UNITS,
+    &ALIASES,
     &EMPLOYEES,
     &RELATIONS,
     &ABSENCES,

@@ -299,6 +299,13 @@ kinds! {
         /// Line of the first one.
         first: u32,
     },
+    /// A former name stands in two rows.
+    "E148" AliasTwice {
+        /// Line of the first one.
+        first: u32,
+    },
+    /// A former name is that of a unit of today.
+    "E149" AliasOfUnit,
     /// A unit is its own parent.
     "E150" OwnParent,
     /// Units are each other's parents.
@@ -345,6 +352,11 @@ kinds! {
     "E160" WindowTooShort {
         /// Whole weeks of the window in the horizon.
         available: u32,
+    },
+    /// Former names lead to each other and to no unit.
+    "E161" AliasCycle {
+        /// The names in order, each the row's unit of the one before, the first that of the last.
+        names: Vec<String>,
     },
     /// `passerelle.toml` is not TOML.
     "E170" TomlSyntax {

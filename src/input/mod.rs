@@ -3,6 +3,7 @@
 //! `decode` turns bytes into text, `sheet` text into rows, `header` and `columns` know what a column means,
 //! `values` and `choices` what a cell means, `names` who is meant; one file for each group of tables.
 
+mod aliases;
 mod chain;
 mod choices;
 mod columns;
@@ -29,8 +30,8 @@ use std::time::Duration;
 use chrono::NaiveDate;
 
 use self::columns::{
-    ABSENCES, CAPACITY, CLOSURES, EMPLOYEES, GROUPS, HISTORY, PINS, PREFERENCES, RECOGNITIONS, RELATIONS,
-    STINTS, Table, UNITS,
+    ABSENCES, ALIASES, CAPACITY, CLOSURES, EMPLOYEES, GROUPS, HISTORY, PINS, PREFERENCES, RECOGNITIONS,
+    RELATIONS, STINTS, Table, UNITS,
 };
 pub use self::fault::{Choice, Column, Expected, Fault, FaultKind, Faults, Range};
 use self::folder::Folder;
@@ -100,8 +101,11 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     let pins_given = options.pins.as_deref().map(named);
     let baseline_given = options.baseline.as_deref().map(named);
 
-    let (units_read, units, unit_names) =
+    let (units_read, units, mut unit_names) =
         folder.table(&UNITS).map(|source| units::units(source, order)).unwrap_or_default();
+    let (aliases_read, aliases) =
+        folder.table(&ALIASES).map(|source| aliases::aliases(source, order, &unit_names)).unwrap_or_default();
+    unit_names.know(&aliases);
     let (staff_read, staff) = folder
         .table(&EMPLOYEES)
         .map(|source| employees::employees(source, &plan, &unit_names))
@@ -114,9 +118,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     let (mut recognitions, mut given, mut baseline) = Default::default();
     rayon::scope(|scope| {
         let table = |table: &Table| folder.table(table);
-        spawn(scope, table(&HISTORY), &mut history, |file| {
-            visits::history(file, order, &staff.names, lookup())
-        });
+        spawn(scope, table(&HISTORY), &mut history, |file| visits::history(file, order, lookup()));
         spawn(scope, table(&STINTS), &mut stints, |file| visits::stints(file, &plan, &staff.homes, lookup()));
         spawn(scope, table(&ABSENCES), &mut absences, |file| people::absences(file, order, lookup()));
         spawn(scope, table(&PREFERENCES), &mut preferences, |file| {
@@ -141,6 +143,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     let mut notes = [folder.notes, plan.notes].concat();
     for reading in [
         units_read,
+        aliases_read,
         staff_read,
         relations.0,
         absences.0,
@@ -170,7 +173,9 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         absences: Grouped::new(owners, absences.1),
         closures: closures.1,
         capacity: capacity.1,
-        visits: Grouped::new(owners, history.1),
+        visits: Grouped::new(owners, history.1.visits),
+        missed: Grouped::new(owners, history.1.missed),
+        aliases,
         extra: stints.1,
         pins: visits::merged(pins.1, given.1),
         preferences: Grouped::new(owners, preferences.1),
@@ -188,7 +193,8 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
 /// # Errors
 /// Every fault in the file.
 pub fn load_schedule(file: &Path, problem: &Problem) -> Result<Vec<Booking>, Faults> {
-    let units = problem.company.units.iter().map(|unit| unit.id.as_str()).collect();
+    let mut units: names::Names = problem.company.units.iter().map(|unit| unit.id.as_str()).collect();
+    units.know(&problem.company.aliases);
     let employees = problem.company.employees.iter().map(|employee| employee.id.as_str()).collect();
     let lookup = Lookup::new(&units, &employees);
     let (reading, pins) = visits::pins(&named(file), problem.settings.dates, false, lookup);

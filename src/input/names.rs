@@ -6,7 +6,7 @@ use super::columns::Col;
 use super::fault::FaultKind;
 use super::fold::{distance, fold};
 use super::sheet::Row;
-use crate::domain::{EmployeeId, UnitId};
+use crate::domain::{Alias, EmployeeId, UnitId};
 
 /// Comparisons that a table may spend on suggestions: a wrong column in a large company must not take hours.
 const COMPARISONS: usize = 5_000_000;
@@ -15,6 +15,8 @@ const COMPARISONS: usize = 5_000_000;
 #[derive(Default)]
 pub(super) struct Names {
     rows: FxHashMap<String, u32>,
+    /// Rows by names of former times.
+    former: FxHashMap<String, u32>,
     /// Whether every row of the table was seen; if not, a name may well stand in the part that was not.
     pub complete: bool,
 }
@@ -35,6 +37,11 @@ impl Names {
         self.rows.get(name).copied()
     }
 
+    /// Adds names of former times, which only [`Lookup::former_unit`] knows.
+    pub(super) fn know(&mut self, aliases: &[Alias]) {
+        self.former.extend(aliases.iter().map(|alias| (alias.old.clone(), alias.unit.0)));
+    }
+
     /// How many there are.
     pub(super) fn len(&self) -> usize {
         self.rows.len()
@@ -44,7 +51,7 @@ impl Names {
 impl<'n> FromIterator<&'n str> for Names {
     fn from_iter<I: IntoIterator<Item = &'n str>>(names: I) -> Self {
         let rows = names.into_iter().zip(0..).map(|(name, row)| (name.to_owned(), row)).collect();
-        Names { rows, complete: true }
+        Names { rows, former: FxHashMap::default(), complete: true }
     }
 }
 
@@ -65,6 +72,13 @@ impl<'n> Lookup<'n> {
     pub(super) fn unit(&mut self, row: &mut Row<'_>, col: Col) -> Option<UnitId> {
         let name = row.name(col)?;
         self.unit_named(row, col, &name)
+    }
+
+    /// The unit of a cell of a file that tells of the past: units may stand there under names that they had.
+    pub(super) fn former_unit(&mut self, row: &mut Row<'_>, col: Col) -> Option<UnitId> {
+        let name = row.name(col)?;
+        let former = self.units.former.get(&*name).map(|unit| UnitId(*unit));
+        former.or_else(|| self.unit_named(row, col, &name))
     }
 
     /// A unit named in a cell that may hold several.
@@ -90,6 +104,16 @@ impl<'n> Lookup<'n> {
             row.fault(Col::Employee, FaultKind::UnknownEmployee { nearest });
         }
         None
+    }
+
+    /// The employee of a name.
+    pub(super) fn employee_named(&self, name: &str) -> Option<EmployeeId> {
+        self.employees.get(name).map(EmployeeId)
+    }
+
+    /// Whether a name that is not known is none of an employee: not where a part of the table was not seen.
+    pub(super) fn knows_all_employees(&self) -> bool {
+        self.employees.complete
     }
 
     /// The known unit (or else employee) nearest to a name.

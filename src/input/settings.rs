@@ -168,6 +168,8 @@ fn programmes(root: &mut Section<'_>, settings: &mut Settings, faults: &mut Vec<
     set(&mut regular.max_weeks_away, section.limit("max_weeks_away", limits.clone(), faults));
     set(&mut regular.direction, section.choice("direction", &DIRECTIONS, faults));
     set(&mut regular.never_visited, section.choice("never_visited", &NEVER_VISITED, faults));
+    let order = settings.dates;
+    regular.spread_from = section.value("spread_from", faults, |value| date(value, order));
     section.finish(faults);
 
     let mut section = root.section("extra", faults);

@@ -1,8 +1,8 @@
 //! Who is where and when: `history.csv`, `stints.csv`, `pins.csv` and schedules.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::choices::{PIN_KINDS, PROGRAMMES, STATUSES};
+use super::choices::{PIN_KINDS, PROGRAMMES, STATUSES, Status};
 use super::columns::{Col, HISTORY, PINS, STINTS};
 use super::fault::FaultKind;
 use super::names::Lookup;
@@ -10,49 +10,86 @@ use super::settings::Plan;
 use super::sheet::{Reading, Row, Source, normal, read};
 use super::values::{monday, monday_of};
 use crate::domain::{
-    Booking, DateOrder, EmployeeId, ExtraStint, Horizon, MAX_WEEKS, Note, Pin, PinKind, UnitId, Visit, Week,
+    Booking, DateOrder, EmployeeId, ExtraStint, Horizon, MAX_WEEKS, Missed, Note, Pin, PinKind, UnitId,
+    Visit, Week,
 };
 
 /// Longest stint of a row, in weeks.
 const LONGEST: u8 = MAX_WEEKS as u8;
 
-/// Reads the visits done, by employee. Visits of people who left are noted, not at fault.
-pub(super) fn history(
-    source: &Source,
-    order: DateOrder,
-    names: &super::names::Names,
-    mut lookup: Lookup<'_>,
-) -> (Reading, Vec<(usize, Visit)>) {
-    let mut visits = Vec::new();
-    let mut notes = Vec::new();
+/// The rows of `history`, by employee: visits done, and those that were missed.
+#[derive(Default)]
+pub(super) struct History {
+    pub visits: Vec<(usize, Visit)>,
+    pub missed: Vec<(usize, Missed)>,
+}
+
+/// Reads the history. Rows of people who left are noted, not at fault.
+pub(super) fn history(source: &Source, order: DateOrder, mut lookup: Lookup<'_>) -> (Reading, History) {
+    let mut history = History::default();
+    let mut strangers = Strangers::default();
     let mut lines = FxHashMap::default();
     let mut reading = read(source, &HISTORY, order, |row| {
-        let unit = lookup.unit(row, Col::Unit);
+        let unit = lookup.former_unit(row, Col::Unit);
         let start = row.date(Col::Start);
         let weeks = row.small(Col::Weeks, 1..=LONGEST);
         let programme = row.choice(Col::Programme, &PROGRAMMES);
-        let done = row.choice(Col::Status, &STATUSES).unwrap_or(true);
-        let Some(name) = row.text(Col::Employee).map(normal) else { return };
-        let Some(employee) = names.get(&name) else {
-            if names.complete {
-                let (line, nearest) = (row.line, lookup.nearest(false, &name));
-                notes.push(Note::UnknownInHistory { line, employee: name.into_owned(), nearest });
-            }
-            return;
-        };
+        let status = row.choice(Col::Status, &STATUSES).unwrap_or(Status::Done);
+        let Some(employee) = strangers.known(row, &mut lookup) else { return };
         let (Some(unit), Some(start)) = (unit, start) else { return };
-        if let Some(first) = lines.get(&(employee, unit, start)) {
+        // Two units of then may be one today: a visit called off in one of them may have been made in the other.
+        let place = row.owned(Col::Unit);
+        if let Some(first) = lines.get(&(employee, place.clone(), start)) {
             row.fault(Col::Start, FaultKind::VisitTwice { first: *first });
             return;
         }
-        lines.insert((employee, unit, start), row.line);
-        if let (Some(weeks), true) = (weeks, done) {
-            let visit = Visit { unit, monday: monday_of(start), weeks, programme, counts_as_visit: true };
-            visits.push((employee as usize, visit));
+        lines.insert((employee, place, start), row.line);
+        let monday = monday_of(start);
+        match (status, weeks) {
+            (Status::Done, Some(weeks)) => {
+                let visit = Visit { unit, monday, weeks, programme, counts_as_visit: true };
+                history.visits.push((employee.index(), visit));
+            }
+            (Status::Cancelled | Status::Owed, _) => {
+                history.missed.push((employee.index(), Missed { unit, monday, programme }));
+            }
+            (Status::Done, None) => {}
         }
     });
-    reading.notes.append(&mut notes);
-    (reading, visits)
+    reading.notes.extend(strangers.note(&source.file));
+    (reading, history)
+}
+
+/// People of a file who are no employees, or none any more.
+#[derive(Default)]
+struct Strangers {
+    rows: u32,
+    names: FxHashSet<String>,
+    first: Option<u32>,
+    similar: Option<u32>,
+}
+
+impl Strangers {
+    /// The employee of a row; counts who is none.
+    fn known(&mut self, row: &Row<'_>, lookup: &mut Lookup<'_>) -> Option<EmployeeId> {
+        let name = row.text(Col::Employee).map(normal)?;
+        let employee = lookup.employee_named(&name);
+        if employee.is_none() && lookup.knows_all_employees() {
+            self.rows += 1;
+            self.first = self.first.or(Some(row.line));
+            if self.similar.is_none() && lookup.nearest(false, &name).is_some() {
+                self.similar = Some(row.line);
+            }
+            self.names.insert(name.into_owned());
+        }
+        employee
+    }
+
+    fn note(self, file: &str) -> Option<Note> {
+        let people = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
+        let Strangers { rows, first, similar, .. } = self;
+        first.map(|first| Note::Strangers { file: file.to_owned(), rows, people, first, similar })
+    }
 }
 
 /// Reads the obligations beside those of the programmes.
@@ -119,7 +156,7 @@ pub(super) fn pins(
     let mut lines: FxHashMap<(EmployeeId, UnitId, chrono::NaiveDate), u32> = FxHashMap::default();
     let reading = read(source, &PINS, order, |row| {
         let employee = lookup.employee(row);
-        let unit = lookup.unit(row, Col::Unit);
+        let unit = lookup.former_unit(row, Col::Unit);
         let start = row.date(Col::Start).and_then(|day| match monday(day) {
             Ok(day) => Some(day),
             Err(kind) => {
@@ -161,7 +198,7 @@ pub(super) fn merged(folder: Vec<Pin>, mut given: Vec<Pin>) -> Vec<Pin> {
         let Booking { employee, unit, monday, weeks, .. } = pin.booking;
         (employee, unit, monday, weeks, pin.kind == PinKind::Fixed)
     };
-    let known: rustc_hash::FxHashSet<_> = given.iter().map(key).collect();
+    let known: FxHashSet<_> = given.iter().map(key).collect();
     let mut pins: Vec<Pin> = folder.into_iter().filter(|pin| !known.contains(&key(pin))).collect();
     pins.append(&mut given);
     pins

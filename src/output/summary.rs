@@ -115,6 +115,7 @@ fn settings(settings: &Settings) -> Value {
             "max_weeks_away": regular.max_weeks_away,
             "direction": regular.direction.code(),
             "never_visited": regular.never_visited.code(),
+            "spread_from": regular.spread_from,
         },
         "extra": { "gap_weeks": extra.gap_weeks, "max_weeks_away": extra.max_weeks_away },
         "rules": { "min_working_days": rules.min_working_days, "tutor_ratio": rules.tutor_ratio },

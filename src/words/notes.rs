@@ -3,6 +3,8 @@
 use crate::domain::{Company, Language, Note, UnitId};
 
 use super::calendars::day;
+use super::console::counted;
+use super::say;
 
 /// A remark in one line. Names nobody.
 pub fn note(language: Language, company: &Company, note: &Note) -> String {
@@ -15,12 +17,7 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
             Note::UnknownFile { file, nearest } => {
                 format!("{file} : ce fichier n'est pas lu ; est-ce « {nearest} » ?")
             }
-            Note::UnknownInHistory { line, nearest, .. } => {
-                let hint = if nearest.is_some() { " (un nom voisin existe)" } else { "" };
-                format!(
-                    "history, ligne {line} : cette personne n'est pas parmi les salariés{hint}, la ligne est ignorée."
-                )
-            }
+            Note::Strangers { .. } => strangers(language, note),
             Note::DefaultStart { start } => format!(
                 "Pas de début d'horizon dans les réglages : le planning commence le {}.",
                 day(language, *start)
@@ -49,12 +46,7 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
             Note::UnknownFile { file, nearest } => {
                 format!("{file}: this file is not read; did you mean '{nearest}'?")
             }
-            Note::UnknownInHistory { line, nearest, .. } => {
-                let hint = if nearest.is_some() { " (a similar name exists)" } else { "" };
-                format!(
-                    "history, line {line}: this person is not among the employees{hint}; the row is left out."
-                )
-            }
+            Note::Strangers { .. } => strangers(language, note),
             Note::DefaultStart { start } => {
                 format!(
                     "The settings give no start of the horizon: the plan starts on {}.",
@@ -76,4 +68,27 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
             ),
         },
     }
+}
+
+/// Rows about people who are no employees.
+fn strangers(language: Language, note: &Note) -> String {
+    let Note::Strangers { file, rows, people, first, similar } = note else { return String::new() };
+    let rows = counted(
+        language,
+        *rows as usize,
+        ["ligne ignorée", "lignes ignorées"],
+        ["row left out", "rows left out"],
+    );
+    let people = counted(language, *people as usize, ["personne", "personnes"], ["person", "people"]);
+    let text = say(
+        language,
+        format!("{file} : {rows}, dès la ligne {first}, pour {people} hors des salariés."),
+        format!("{file}: {rows}, from line {first} on, for {people} not among the employees."),
+    );
+    let Some(line) = similar else { return text };
+    text + &say(
+        language,
+        format!(" Ligne {line}, le nom ressemble à celui d'un salarié : est-ce une faute de frappe ?"),
+        format!(" The name in line {line} is nearly that of an employee: is it a slip?"),
+    )
 }

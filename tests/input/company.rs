@@ -102,15 +102,18 @@ fn file_names_are_matched_whatever_their_case() {
 fn history_of_people_who_left_is_a_note() {
     let loaded = loaded(&[(
         "history.csv",
-        "employee,unit,start,weeks\nadda,room,2026-01-05,1\nzacharie,room,2026-01-05,1\n",
+        "employee,unit,start,weeks\nzacharie,room,2026-01-05,1\nadda,room,2026-01-05,1\nadda,room,2026-03-02,1\n",
     )]);
-    let note = |line, employee: &str, nearest: Option<&str>| Note::UnknownInHistory {
-        line,
-        employee: employee.into(),
-        nearest: nearest.map(str::to_owned),
-    };
-    let notes = [note(2, "adda", Some("ada")), note(3, "zacharie", None)];
-    assert_eq!(file_notes(&loaded), notes.iter().collect::<Vec<_>>());
+    let (file, similar) = ("history.csv".to_owned(), Some(3));
+    let note = Note::Strangers { file, rows: 3, people: 2, first: 2, similar };
+    assert_eq!(file_notes(&loaded), [&note], "once, however many rows: companies keep years of them");
+    let said = |language| passerelle::words::notes::note(language, &loaded.problem.company, &note);
+    assert_eq!(
+        said(Language::English),
+        "history.csv: 3 rows left out, from line 2 on, for 2 people not among the employees. \
+         The name in line 3 is nearly that of an employee: is it a slip?"
+    );
+    assert!(said(Language::French).contains("3 lignes ignorées, dès la ligne 2, pour 2 personnes"));
 }
 
 #[test]

@@ -57,7 +57,7 @@ pub fn codes(found: &Faults) -> Vec<&'static str> {
 /// Notes that come from files, not from the problem or the default start.
 pub fn file_notes(loaded: &Loaded) -> Vec<&Note> {
     let of_file = |note: &&Note| {
-        matches!(note, Note::UnknownColumn { .. } | Note::UnknownFile { .. } | Note::UnknownInHistory { .. })
+        matches!(note, Note::UnknownColumn { .. } | Note::UnknownFile { .. } | Note::Strangers { .. })
     };
     loaded.notes.iter().filter(of_file).collect()
 }

@@ -32,6 +32,7 @@ gap_weeks = 0
 max_weeks_away = "none"
 direction = "clients"
 never_visited = "now"
+spread_from = 2026-10-05
 [extra]
 gap_weeks = 3
 max_weeks_away = 0
@@ -83,6 +84,7 @@ fn every_setting_is_read() {
     assert_eq!((regular.cadence_months, regular.weeks, regular.gap_weeks), (12, Lengths::exactly(1), 0));
     assert_eq!((regular.max_weeks_away, regular.direction), (None, Direction::Clients));
     assert_eq!(regular.never_visited, NeverVisited::Now);
+    assert_eq!(regular.spread_from, Some(day(2026, 10, 5)));
     assert_eq!((settings.extra.gap_weeks, settings.extra.max_weeks_away), (3, Some(0)));
     assert_eq!((settings.rules.min_working_days, settings.rules.tutor_ratio), (3, 2));
     let points = settings.points;

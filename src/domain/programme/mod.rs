@@ -8,7 +8,7 @@ mod regular;
 use chrono::NaiveDate;
 
 use super::calendar::Horizon;
-use super::company::{Company, Employee};
+use super::company::{Company, Employee, Missed, Programme};
 use super::grouped::Grouped;
 use super::ids::{EmployeeId, UnitId};
 use super::note::Note;
@@ -55,6 +55,13 @@ impl Basis<'_> {
                     && employee.leaves.is_none_or(|leaves| first <= leaves)
             })
             .map(|(position, employee)| (EmployeeId::at(position), employee))
+    }
+
+    /// The earliest row that says that a pair was to meet and did not; the extra programme keeps its own list.
+    fn missed(&self, employee: EmployeeId, unit: UnitId) -> Option<&Missed> {
+        let rows = self.company.missed.of(employee.index()).iter();
+        let of_pair = rows.filter(|row| row.unit == unit && row.programme != Some(Programme::Extra));
+        of_pair.min_by_key(|row| row.monday)
     }
 
     /// The last day of the latest visit of an employee to a unit, in whichever programme.

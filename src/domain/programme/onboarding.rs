@@ -3,7 +3,10 @@
 use chrono::Days;
 
 use super::Basis;
-use crate::domain::{Direction, Enrolment, Note, Priority, Programme, Scope, Stint, UnitId, Week};
+use super::links::Linked;
+use crate::domain::{
+    Direction, EmployeeId, Enrolment, Note, Priority, Programme, Scope, Stint, UnitId, Week,
+};
 
 /// Own priority of a stint due in or before the horizon.
 const DUE: u8 = 3;
@@ -24,31 +27,60 @@ pub(super) fn add(basis: &Basis, stints: &mut Vec<Stint>, notes: &mut Vec<Note>)
         let due = employee.hired.map_or(horizon.last(), |hired| {
             horizon.week_of(hired + Days::new(7 * u64::from(settings.within_weeks)))
         });
-        let own = if due > horizon.last() { DUE_LATER } else { DUE };
-        for unit in (0..basis.company.units.len()).map(UnitId::at) {
-            let link = linked[employee.home.index()].iter().find(|link| link.host == unit);
-            let in_scope = unit != employee.home
-                && basis.hosts[unit.index()]
-                && (settings.scope == Scope::All || link.is_some());
-            if !in_scope || basis.last_visit(id, unit).is_some() {
-                continue;
-            }
-            let by_link = link.and_then(|link| link.weeks);
-            let by_host = basis.company.units[unit.index()].weeks;
-            stints.push(Stint {
-                employee: id,
-                unit,
-                programme: Programme::Onboarding,
-                lengths: by_link.or(by_host).unwrap_or(settings.weeks),
-                opens,
-                closes: horizon.last(),
-                due,
-                priority: Priority::new(own, link.and_then(|link| link.priority)),
-            });
-        }
+        let units = (0..basis.company.units.len()).map(UnitId::at);
+        stints.extend(units.filter_map(|unit| stint(basis, &linked, id, unit, opens, due)));
     }
+    left_over(basis, &linked, stints);
     if anyone && settings.scope == Scope::All {
         let silent = (0..basis.company.units.len()).filter(|unit| !basis.hosts[*unit]);
         notes.extend(silent.map(|unit| Note::NeverHosts { unit: UnitId::at(unit) }));
     }
+}
+
+/// What people no longer new still owe from their onboarding.
+fn left_over(basis: &Basis, linked: &[Vec<Linked>], stints: &mut Vec<Stint>) {
+    let horizon = basis.horizon;
+    for (id, _) in basis.employed().filter(|(_, who)| who.enrolment == Enrolment::Regular) {
+        let rows = basis.company.missed.of(id.index()).iter();
+        let mut units: Vec<UnitId> = rows.map(|row| row.unit).collect();
+        units.sort_unstable();
+        units.dedup();
+        let owed = units.into_iter().filter_map(|unit| basis.missed(id, unit));
+        for row in owed.filter(|row| row.programme == Some(Programme::Onboarding)) {
+            let due = horizon.week_of(row.monday).min(horizon.last());
+            stints.extend(stint(basis, linked, id, row.unit, Week(0), due));
+        }
+    }
+}
+
+/// The stint of an employee in a unit; none where the unit is not in scope or was visited.
+fn stint(
+    basis: &Basis,
+    linked: &[Vec<Linked>],
+    employee: EmployeeId,
+    unit: UnitId,
+    opens: Week,
+    due: Week,
+) -> Option<Stint> {
+    let settings = &basis.settings.onboarding;
+    let home = basis.company.employees[employee.index()].home;
+    let link = linked[home.index()].iter().find(|link| link.host == unit);
+    let in_scope =
+        unit != home && basis.hosts[unit.index()] && (settings.scope == Scope::All || link.is_some());
+    if !in_scope || basis.last_visit(employee, unit).is_some() {
+        return None;
+    }
+    let by_link = link.and_then(|link| link.weeks);
+    let by_host = basis.company.units[unit.index()].weeks;
+    let own = if due > basis.horizon.last() { DUE_LATER } else { DUE };
+    Some(Stint {
+        employee,
+        unit,
+        programme: Programme::Onboarding,
+        lengths: by_link.or(by_host).unwrap_or(settings.weeks),
+        opens,
+        closes: basis.horizon.last(),
+        due,
+        priority: Priority::new(own, link.and_then(|link| link.priority)),
+    })
 }

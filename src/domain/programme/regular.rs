@@ -38,6 +38,11 @@ pub(super) fn add(basis: &Basis, stints: &mut Vec<Stint>, notes: &mut Vec<Note>)
                 if let Some(last) = basis.last_visit(*employee, link.host) {
                     let due = last + Months::new(u32::from(cadence(basis, link)));
                     stints.extend(stint(basis, *employee, link, due));
+                } else if let Some(missed) = basis.missed(*employee, link.host) {
+                    // What onboarding left over stays with onboarding.
+                    if missed.programme != Some(Programme::Onboarding) {
+                        stints.extend(stint(basis, *employee, link, missed.monday));
+                    }
                 } else {
                     let turn = (row as u64 * count + rank as u64 * people) % (people * count);
                     let position = (turn << 32) / (people * count);
@@ -55,17 +60,20 @@ pub(super) fn add(basis: &Basis, stints: &mut Vec<Stint>, notes: &mut Vec<Note>)
     }
 }
 
-/// Gives the pairs that never met first due dates evenly over one cadence: of n pairs in turn, pair i is due
-/// i ÷ n of its cadence after the horizon's start, or after the hiring if later. The first in turn is due at
-/// once, so that quarter after quarter everybody's turn comes.
+/// Gives the pairs that never met first due dates evenly over what is left of one cadence, which begins on
+/// `spread_from` or at the hiring, if later: of n pairs in turn, pair i is due i ÷ n of it after the horizon's
+/// start. The first in turn is due at once; where nothing is left of the cadence, everybody is due since its end.
 fn spread(basis: &Basis, mut pairs: Vec<NeverMet>, stints: &mut Vec<Stint>) {
     pairs.sort_unstable_by_key(|pair| (pair.position, pair.employee, pair.link.host));
     let count = pairs.len() as i64;
     for (turn, pair) in pairs.iter().enumerate() {
         let hired = basis.company.employees[pair.employee.index()].hired;
-        let anchor = hired.map_or(basis.horizon.start(), |hired| hired.max(basis.horizon.start()));
-        let cadence_days = (anchor + Months::new(u32::from(cadence(basis, pair.link))) - anchor).num_days();
-        let due = anchor + TimeDelta::days(cadence_days * turn as i64 / count);
+        let start = basis.horizon.start();
+        let begun = basis.settings.regular.spread_from.unwrap_or(start);
+        let begun = hired.map_or(begun, |hired| hired.max(begun));
+        let end = begun + Months::new(u32::from(cadence(basis, pair.link)));
+        let anchor = begun.max(start).min(end);
+        let due = anchor + TimeDelta::days((end - anchor).num_days() * turn as i64 / count);
         stints.extend(stint(basis, pair.employee, pair.link, due));
     }
 }

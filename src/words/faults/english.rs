@@ -118,6 +118,16 @@ pub(super) fn said(fault: &Fault) -> (String, String) {
             format!("the pin of this employee, unit and week stands in line {first} already"),
             "one row for each pin",
         ),
+        FaultKind::AliasTwice { first } => {
+            both(format!("the former name stands in line {first} already"), "one row for each former name")
+        }
+        FaultKind::AliasOfUnit => {
+            both("a unit of units.csv has this name today", "a name that no unit has any more")
+        }
+        FaultKind::AliasCycle { names } => both(
+            format!("former names in a circle: {}", cycle(names, "became")),
+            "names that lead to a unit of units.csv",
+        ),
         FaultKind::OwnParent => both("a unit above itself", "another unit, or a blank cell"),
         FaultKind::ParentCycle { units } => both(
             format!("units above each other: {}", cycle(units, "is below")),

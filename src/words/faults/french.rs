@@ -132,6 +132,16 @@ pub(super) fn said(fault: &Fault) -> (String, String) {
             format!("ce salarié, ce service et cette semaine sont déjà à la ligne {first}"),
             "une seule ligne pour les trois",
         ),
+        FaultKind::AliasTwice { first } => {
+            both(format!("l'ancien nom figure déjà ligne {first}"), "une ligne par ancien nom")
+        }
+        FaultKind::AliasOfUnit => {
+            both("un service de units.csv porte ce nom aujourd'hui", "un nom que plus aucun service ne porte")
+        }
+        FaultKind::AliasCycle { names } => both(
+            format!("des anciens noms en boucle\u{a0}: {}", cycle(names, "est devenu")),
+            "des noms qui mènent à un service de units.csv",
+        ),
         FaultKind::OwnParent => {
             both("un service rattaché à lui-même", "un autre service, ou une cellule vide")
         }

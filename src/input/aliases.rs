@@ -1,0 +1,59 @@
+//! `aliases.csv`: the names that units had.
+
+use rustc_hash::FxHashMap;
+
+use super::columns::{ALIASES, Col};
+use super::cycles::cycles;
+use super::fault::FaultKind;
+use super::names::{Lookup, Names};
+use super::sheet::{Reading, Source, read};
+use crate::domain::{Alias, DateOrder, UnitId};
+
+/// Reads the former names. A row may name a unit, or a former name of a further row.
+pub(super) fn aliases(source: &Source, order: DateOrder, units: &Names) -> (Reading, Vec<Alias>) {
+    let mut rows: Vec<(String, String)> = Vec::new();
+    let mut lines: FxHashMap<String, (u32, usize)> = FxHashMap::default();
+    read(source, &ALIASES, order, |row| {
+        if let (Some(old), Some(unit)) = (row.owned(Col::Old), row.owned(Col::Unit))
+            && !lines.contains_key(&old)
+        {
+            lines.insert(old.clone(), (row.line, rows.len()));
+            rows.push((old, unit));
+        }
+    });
+    let next: Vec<Vec<usize>> = rows
+        .iter()
+        .map(|(_, unit)| lines.get(unit).map(|(_, row)| *row).into_iter().collect::<Vec<_>>())
+        .collect();
+    let circles = cycles(&next);
+
+    let nobody = Names::default();
+    let mut lookup = Lookup::new(units, &nobody);
+    let reading = read(source, &ALIASES, order, |row| {
+        let (Some(old), Some(unit)) = (row.owned(Col::Old), row.owned(Col::Unit)) else { return };
+        if units.get(&old).is_some() {
+            row.fault(Col::Old, FaultKind::AliasOfUnit);
+        }
+        let Some((first, position)) = lines.get(&old) else { return };
+        if *first != row.line {
+            row.fault(Col::Old, FaultKind::AliasTwice { first: *first });
+        } else if old == unit {
+            row.fault(Col::Unit, FaultKind::AliasCycle { names: vec![old] });
+        } else if let Some(circle) = circles.iter().find(|circle| circle.first() == Some(position)) {
+            let names = circle.iter().map(|row| rows[*row].0.clone()).collect();
+            row.fault(Col::Unit, FaultKind::AliasCycle { names });
+        } else if !lines.contains_key(&unit) {
+            lookup.unit(row, Col::Unit);
+        }
+    });
+    // Names that lead in a circle have no end.
+    let sound = if reading.faults.is_empty() { rows.as_slice() } else { &[] };
+    let aliases = sound.iter().filter_map(|(old, unit)| {
+        let mut unit = unit;
+        while let Some((_, row)) = lines.get(unit) {
+            unit = &rows[*row].1;
+        }
+        Some(Alias { old: old.clone(), unit: UnitId(units.get(unit)?) })
+    });
+    (reading, aliases.collect())
+}

@@ -1,0 +1,3 @@
+//! Quarter after quarter: what history makes owed, and what the programme does with it.
+
+mod clocks;
