@@ -12,6 +12,7 @@
 
 pub mod cli;
 pub mod domain;
+pub mod explain;
 pub mod generate;
 pub mod input;
 pub mod model;

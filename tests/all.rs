@@ -2,6 +2,7 @@
 
 mod build;
 mod cli;
+mod explain;
 mod generate;
 mod history;
 mod holidays;

@@ -74,6 +74,18 @@ impl Usage {
         }
     }
 
+    /// What a placement beside these costs more in crowding, less the links that it lights.
+    pub fn meeting_points(&self, model: &Model, placement: &Placement) -> Points {
+        let host = model.problem.stint(placement.stint).unit.index();
+        let crowd = placement.iter().map(|week| {
+            let cell = model.cell(host, week);
+            let there = self.visitors[cell] + model.capacity.standing[cell];
+            super::crowding(model.problem, there + 1) - super::crowding(model.problem, there)
+        });
+        let dark = model.costs.links_of(placement.stint).filter(|link| self.walked[*link] == 0);
+        crowd.sum::<Points>() - dark.map(|link| model.costs.dark()[link]).sum()
+    }
+
     /// What the links that nobody walks and the visitors beside the first cost.
     pub fn points(&self, model: &Model) -> Points {
         let dark = model.costs.dark().iter().zip(&self.walked).filter(|(_, walked)| **walked == 0);

@@ -1,9 +1,8 @@
 //! The figures of a run.
 
 use crate::domain::{Points, Problem};
+use crate::explain::{Reason, Unplaced};
 use crate::verify::VerifiedSchedule;
-
-use super::{Reason, Unplaced};
 
 /// How many stints, how many points, and how much of what could be gained is proven gained.
 #[derive(Clone, Copy, Debug, PartialEq)]

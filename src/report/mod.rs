@@ -4,20 +4,19 @@ mod census;
 mod coverage;
 mod crossings;
 mod figures;
-mod reasons;
 mod stays;
 mod tutors;
 
 use std::time::Duration;
 
 use crate::domain::{EmployeeId, Grouped, Points, Problem, Solution, StoppedBy, Strategy, UnitId, Week};
+use crate::explain::{self, Unplaced};
 use crate::verify::{Ledger, VerifiedSchedule};
 
 pub use census::{Census, Demand};
 pub use coverage::{Coverage, LinkState, UnitLoad};
 pub use crossings::{Crossings, FirstWalk, Welcome};
 pub use figures::Figures;
-pub use reasons::{Blocked, Reason, Unplaced};
 pub use stays::{Kind, Movement, Status, Stay};
 
 /// How a schedule was found; what no search has told is unknown.
@@ -74,8 +73,7 @@ impl<'a> View<'a> {
     /// Works out what the writers need.
     pub fn new(problem: &'a Problem, schedule: &'a VerifiedSchedule, facts: Facts) -> Self {
         let ledger = Ledger::new(problem, schedule.placements());
-        let optimal = facts.bound == Some(schedule.score().total());
-        let unplaced = reasons::of_all(problem, schedule, optimal, &ledger);
+        let unplaced = explain::of_all(problem, schedule, facts.bound);
         let mut stays = stays::all(problem, schedule);
         let by_host = |stay: &Stay| stay.host.index();
         let by_home = |stay: &Stay| problem.company.employees[stay.employee.index()].home.index();

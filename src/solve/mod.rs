@@ -67,6 +67,12 @@ const MOST_ITERATIONS: i64 = 300_000;
 /// Contradictory fixed pins, an interrupt before anything was found, or a failure of the solver library.
 pub fn solve(problem: &Problem, watch: &Watch) -> Result<Solution, SolveError> {
     let model = Model::new(problem);
+    // A pin that those held together with it cannot share has no column that a search could keep.
+    let alone = problem.fixed.placements.iter().filter(|pin| !model.allows(pin));
+    let alone: Vec<StintId> = alone.map(|pin| pin.stint).collect();
+    if !alone.is_empty() {
+        return Err(SolveError::PinsContradict(alone));
+    }
     let columns = model.starts.iter().flatten().map(|starts| starts.len() as usize).sum::<usize>();
     let (whole, iterations) = match problem.settings.solve.strategy {
         Strategy::Exact => (true, None),

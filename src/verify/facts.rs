@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
+use super::days::DayLost;
 use super::unit_week::UnitWeek;
 use crate::domain::{
     CapacityPeriod, Closure, DaySpan, Employee, EmployeeId, Enrolment, GroupRule, Grouped, MinPresent,
@@ -10,6 +11,7 @@ use crate::domain::{
 };
 
 /// Stints that a `together` group holds in the same weeks, or not at all: one of each member.
+#[derive(Clone)]
 pub(super) struct Cluster {
     /// Position of the group in `groups`.
     pub group: u32,
@@ -18,6 +20,7 @@ pub(super) struct Cluster {
 }
 
 /// The facts, arranged for counting.
+#[derive(Clone)]
 pub(super) struct Facts<'a> {
     pub problem: &'a Problem,
     /// By week: its Mondays to Fridays that are no public holiday.
@@ -100,6 +103,28 @@ impl<'a> Facts<'a> {
         };
         let days = self.workdays[week.0 as usize].iter();
         days.filter(|day| self.works(employee, **day) && open(**day)).count() as u8
+    }
+
+    /// What takes each Monday to Friday of a week of the horizon from a visit: by cause, the days as bits from Monday.
+    pub fn days_lost(&self, employee: EmployeeId, host: UnitId, week: Week) -> [u8; DayLost::ALL.len()] {
+        let person = self.employee(employee);
+        let absences = self.problem.company.absences.of(employee.index());
+        let mut lost = [0; DayLost::ALL.len()];
+        for weekday in 0..WEEKDAYS {
+            let day = self.problem.horizon.day(week, weekday.into());
+            let is_lost = |cause: DayLost| match cause {
+                DayLost::Holiday => self.problem.holidays.contains(&day),
+                DayLost::Absence => absences.iter().any(|absence| absence.contains(day)),
+                DayLost::NotHired => person.hired.is_some_and(|hired| day < hired),
+                DayLost::Left => person.leaves.is_some_and(|leaves| leaves < day),
+                DayLost::HostClosed => self.closed(host, day, |closure| closure.kind.closes_host()),
+                DayLost::HomeClosed => self.closed(person.home, day, |closure| closure.kind.closes_home()),
+            };
+            for cause in DayLost::ALL {
+                lost[cause as usize] |= u8::from(is_lost(cause)) << weekday;
+            }
+        }
+        lost
     }
 
     /// Whether the employee has enough working days in a week of the horizon.

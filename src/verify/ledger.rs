@@ -1,11 +1,12 @@
 //! The running state of a schedule, asked what one placement more would break.
 
+use super::days::DayLost;
 use super::facts::Facts;
 use super::rules::{too_close, violations_around};
 use super::state::{State, View};
 use super::unit_week::UnitWeek;
 use super::violation::{Violation, Why};
-use crate::domain::{EmployeeId, Placement, Problem, Rule, StintId, UnitId, Week, WeekSet};
+use crate::domain::{EmployeeId, Placement, Problem, Rule, Stint, StintId, UnitId, WEEKDAYS, Week, WeekSet};
 
 /// Why a placement cannot be added.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +18,7 @@ pub struct Block {
 }
 
 /// Placements counted as they are added, and what stands in the way of another.
+#[derive(Clone)]
 pub struct Ledger<'a> {
     facts: Facts<'a>,
     state: State,
@@ -49,6 +51,35 @@ impl<'a> Ledger<'a> {
             self.visitors[self.facts.position(stint.unit, week)].push(placement);
             self.away[self.facts.position(home, week)].push(placement);
         }
+    }
+
+    /// Takes one placement back out, if it is there.
+    pub fn remove(&mut self, placement: Placement) {
+        self.state.remove(&self.facts, placement);
+        let Some(stint) = self.facts.stint(placement.stint) else { return };
+        let home = self.facts.employee(stint.employee).home;
+        let take = |list: &mut Vec<Placement>| {
+            if let Some(position) = list.iter().position(|other| *other == placement) {
+                list.remove(position);
+            }
+        };
+        for week in placement.iter().filter(|week| self.facts.problem.horizon.contains(*week)) {
+            take(&mut self.visitors[self.facts.position(stint.unit, week)]);
+            take(&mut self.away[self.facts.position(home, week)]);
+        }
+    }
+
+    /// What leaves a visit too few working days in a week of the horizon: every cause that would do so alone. `None`
+    /// where there are enough; empty where several causes do so only together.
+    pub fn days_lost(&self, stint: StintId, week: Week) -> Option<Vec<DayLost>> {
+        let Stint { employee, unit, .. } = *self.facts.problem.stint(stint);
+        let lost = self.facts.days_lost(employee, unit, week);
+        let minimum = u32::from(self.facts.problem.settings.rules.min_working_days);
+        let too_few = |days: u8| WEEKDAYS - days.count_ones() < minimum;
+        too_few(lost.iter().fold(0, |all, days| all | days)).then(|| {
+            let alone = DayLost::ALL.into_iter().zip(lost).filter(|(_, days)| too_few(*days));
+            alone.map(|(cause, _)| cause).collect()
+        })
     }
 
     /// The rules that adding a placement would break, in the order of rules; empty if it may be added.

@@ -4,6 +4,7 @@
 //! is one function that looks at one employee, one unit and week, or one group (see `rules`); whatever asks,
 //! [`inspect`] for a whole schedule or a [`Ledger`] for one placement more, it is the same function.
 
+mod days;
 mod facts;
 mod ledger;
 mod rules;
@@ -14,6 +15,7 @@ mod violation;
 
 use rayon::prelude::*;
 
+pub use days::DayLost;
 pub use ledger::{Block, Ledger};
 pub use unit_week::UnitWeek;
 pub use violation::{Violation, Why};

@@ -13,6 +13,7 @@ use crate::domain::{
 };
 
 /// The placements of a schedule, counted by employee and by unit and week.
+#[derive(Clone)]
 pub(super) struct State {
     /// By employee: their placements, sorted.
     people: Vec<Vec<Placement>>,
@@ -89,6 +90,29 @@ impl State {
         let placements = &mut self.people[employee.index()];
         let position = placements.partition_point(|known| *known <= placement);
         placements.insert(position, placement);
+    }
+
+    /// Takes one placement back out, if it is there.
+    pub fn remove(&mut self, facts: &Facts, placement: Placement) {
+        let Some(stint) = facts.stint(placement.stint) else { return };
+        let employee = stint.employee;
+        let placements = &mut self.people[employee.index()];
+        let Ok(position) = placements.binary_search(&placement) else { return };
+        placements.remove(position);
+        let mut still = WeekSet::default();
+        placements.iter().flat_map(|other| other.iter()).for_each(|week| still.insert(week));
+        for week in placement.iter().filter(|week| facts.problem.horizon.contains(*week)) {
+            self.unit_weeks[facts.position(stint.unit, week)].placed_visitors -= 1;
+            if still.contains(week) {
+                continue;
+            }
+            self.placed[employee.index()].remove(week);
+            if self.leaves(facts, employee, week) {
+                let home = &mut self.unit_weeks[facts.position(facts.employee(employee).home, week)];
+                home.away -= u32::from(facts.counts_at_home(employee));
+                home.tutors_away -= u32::from(facts.employee(employee).tutor);
+            }
+        }
     }
 
     /// Whether a placement in a week of the horizon takes the employee away from home: not who is on leave,

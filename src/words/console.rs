@@ -5,7 +5,8 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::domain::{Company, Language, Note, Points, Problem, StintId, StoppedBy, Term};
-use crate::report::{Census, Reason, View};
+use crate::explain::Reason;
+use crate::report::{Census, View};
 use crate::solve::Progress;
 use crate::verify::{Inspection, Violation};
 

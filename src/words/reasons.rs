@@ -1,49 +1,157 @@
 //! Why a stint was not placed, and what would help.
 
-use crate::domain::{Horizon, Language, Problem, Rule, Week, WeekSet};
-use crate::report::{Reason, Unplaced};
+use crate::domain::{Horizon, Language, Placement, Points, Problem, Rule, Week, WeekSet};
+use crate::explain::{Cause, Claim, Exchange, Reason, Unplaced};
+use crate::verify::DayLost;
 
+use super::console::number;
 use super::say;
 use super::violations::rule_name;
 
 /// A reason in a few words, as a heading.
 pub fn title(language: Language, reason: Reason) -> &'static str {
     let (french, english) = match reason {
-        Reason::Blocked(rule) => return rule_name(language, rule),
+        Reason::Blocked(cause) => return cause_name(language, cause),
         Reason::NoStart => ("Aucune semaine de départ possible", "No week to start in"),
         Reason::CostsMore => {
             ("Coûterait plus de points qu'elle n'en épargne", "Would cost more points than it saves")
         }
         Reason::NotDecided => {
-            ("Possible, la recherche s'est arrêtée avant", "Possible, the search stopped before")
+            ("Possible, mais rien ne prouve que ce serait mieux", "Possible, but not proven to be better")
         }
         Reason::CarriedOver => ("Reportée : due après l'horizon", "Carried over: due beyond the horizon"),
     };
     say(language, french, english)
 }
 
-/// Every rule in the way with its weeks, and the weeks that are open.
+/// What blocks a start, in a few words.
+pub fn cause_name(language: Language, cause: Cause) -> &'static str {
+    let (french, english) = match cause {
+        Cause::Rule(rule) => return rule_name(language, rule),
+        Cause::Days(DayLost::Holiday) => ("Jours fériés", "Public holidays"),
+        Cause::Days(DayLost::Absence) => ("Absence", "Absence"),
+        Cause::Days(DayLost::NotHired) => ("Avant l'embauche", "Before hiring"),
+        Cause::Days(DayLost::Left) => ("Après le départ", "After leaving"),
+        Cause::Days(DayLost::HostClosed) => ("Fermeture du service d'accueil", "Closure of the host unit"),
+        Cause::Days(DayLost::HomeClosed) => ("Fermeture du service d'origine", "Closure of the home unit"),
+    };
+    say(language, french, english)
+}
+
+/// Everything that is in the way with its weeks, the weeks that are open, what is proven, and the exchange.
 pub fn detail(language: Language, problem: &Problem, unplaced: &Unplaced) -> String {
     let part = |title: &str, set: WeekSet| {
         let weeks = weeks(&problem.horizon, set);
         say(language, format!("{title} : {weeks}"), format!("{title}: {weeks}"))
     };
+    let blocked = unplaced.blocked.iter();
     let mut parts: Vec<String> =
-        unplaced.blocked.iter().map(|rule| part(rule_name(language, rule.rule), rule.weeks)).collect();
+        blocked.map(|blocked| part(cause_name(language, blocked.cause), blocked.weeks)).collect();
     if !unplaced.open.is_empty() {
         parts.push(part(say(language, "Départs libres", "Free starts"), unplaced.open));
     }
     if parts.is_empty() {
-        parts.push(
+        let short = say(
+            language,
+            "La période est plus courte que l'immersion",
+            "The window is shorter than the stint",
+        );
+        parts.push(short.to_owned());
+    }
+    let sentences = [claim(language, unplaced.claim)]
+        .into_iter()
+        .flatten()
+        .chain(unplaced.exchange.as_ref().map(|known| exchange(language, problem, known)));
+    let facts = parts.join(say(language, " ; ", "; "));
+    [facts].into_iter().chain(sentences).collect::<Vec<_>>().join(". ")
+}
+
+/// What is proven of schedules that place the stint, if anything is.
+pub fn claim(language: Language, claim: Claim) -> Option<String> {
+    match claim {
+        Claim::Open => None,
+        Claim::Impossible => Some(
             say(
                 language,
-                "La période est plus courte que l'immersion",
-                "The window is shorter than the stint",
+                "Les données à elles seules bloquent tous les départs, quel que soit le planning",
+                "The data alone block every start, whatever the schedule",
             )
             .to_owned(),
-        );
+        ),
+        Claim::AtLeast(Points::ZERO) => Some(
+            say(
+                language,
+                "Prouvé : aucun planning qui la place n'a moins de points que celui-ci",
+                "Proven: no schedule that places it has fewer points than this one",
+            )
+            .to_owned(),
+        ),
+        Claim::AtLeast(more) => {
+            let more = number(language, more);
+            Some(say(
+                language,
+                format!("Prouvé : la placer coûte au moins {more} points de plus"),
+                format!("Proven: placing it costs at least {more} points more"),
+            ))
+        }
     }
-    parts.join("; ")
+}
+
+/// What would have to make way, and at what price.
+pub fn exchange(language: Language, problem: &Problem, exchange: &Exchange) -> String {
+    let lead = exchange.placed.first().copied();
+    let when = lead.map_or_else(String::new, |lead| span(&problem.horizon, &lead));
+    let also: Vec<String> =
+        exchange.placed.iter().skip(1).map(|placement| who(language, problem, placement)).collect();
+    let gone: Vec<String> = exchange.gone.iter().map(|placement| who(language, problem, placement)).collect();
+    let moved: Vec<String> = exchange
+        .moved
+        .iter()
+        .map(|(from, to)| {
+            let to = span(&problem.horizon, to);
+            let from = who(language, problem, from);
+            say(language, format!("{from} vers {to}"), format!("{from} to {to}"))
+        })
+        .collect();
+    let mut parts = Vec::new();
+    let mut list = |french: &str, english: &str, names: &[String]| {
+        if !names.is_empty() {
+            let names = names.join(", ");
+            parts.push(say(language, format!("{french} {names}"), format!("{english} {names}")));
+        }
+    };
+    list("en plaçant aussi", "placing also", &also);
+    list("en retirant", "giving up", &gone);
+    list("en déplaçant", "moving", &moved);
+    let how = match parts.is_empty() {
+        true => String::new(),
+        false => format!(" {}", parts.join(", ")),
+    };
+    let price = signed(language, exchange.price);
+    say(language, format!("Possible en {when}{how} : {price}"), format!("Possible in {when}{how}: {price}"))
+}
+
+/// Somebody's placement: name, unit, weeks.
+pub fn who(language: Language, problem: &Problem, placement: &Placement) -> String {
+    let stint = problem.stint(placement.stint);
+    let employee = &problem.company.employees[stint.employee.index()].name;
+    let unit = &problem.company.units[stint.unit.index()].name;
+    let when = span(&problem.horizon, placement);
+    say(language, format!("{employee} à {unit} ({when})"), format!("{employee} in {unit} ({when})"))
+}
+
+/// The weeks of a placement: `2027-W14..W15`.
+pub fn span(horizon: &Horizon, placement: &Placement) -> String {
+    let mut set = WeekSet::default();
+    placement.iter().for_each(|week| set.insert(week));
+    weeks(horizon, set)
+}
+
+/// An amount of points with its sign: `+40 points`.
+pub fn signed(language: Language, points: Points) -> String {
+    let sign = if points < Points::ZERO { "−" } else { "+" };
+    let amount = number(language, if points < Points::ZERO { -points } else { points });
+    format!("{sign}{amount} points")
 }
 
 /// One sentence on what would help.
@@ -64,7 +172,15 @@ pub fn fix(language: Language, problem: &Problem, unplaced: &Unplaced) -> String
 
 fn french(reason: Reason, host: &str, home: &str, when: &str) -> String {
     match reason {
-        Reason::Blocked(rule) => match rule {
+        Reason::Blocked(Cause::Days(lost)) => match lost {
+            DayLost::Holiday => "Élargir la période au-delà des jours fériés.".into(),
+            DayLost::Absence => "Élargir la période, ou voir si une absence peut être déplacée.".into(),
+            DayLost::NotHired => "Attendre l'embauche : élargir la période.".into(),
+            DayLost::Left => "Rien dans cet horizon, sauf un départ plus tardif.".into(),
+            DayLost::HostClosed => format!("Ouvrir « {host} » aux visiteurs{when}, ou élargir la période."),
+            DayLost::HomeClosed => format!("Laisser partir depuis « {home} »{when}, ou élargir la période."),
+        },
+        Reason::Blocked(Cause::Rule(rule)) => match rule {
             Rule::Hosts => format!("Prévoir une place d'accueil de plus dans « {host} »{when}."),
             Rule::Tutors => format!("Prévoir un tuteur présent de plus dans « {host} »{when}."),
             Rule::Presence => {
@@ -100,7 +216,15 @@ fn french(reason: Reason, host: &str, home: &str, when: &str) -> String {
 
 fn english(reason: Reason, host: &str, home: &str, when: &str) -> String {
     match reason {
-        Reason::Blocked(rule) => match rule {
+        Reason::Blocked(Cause::Days(lost)) => match lost {
+            DayLost::Holiday => "Widen the window beyond the public holidays.".into(),
+            DayLost::Absence => "Widen the window, or see whether an absence can be moved.".into(),
+            DayLost::NotHired => "Wait for the hiring: widen the window.".into(),
+            DayLost::Left => "Nothing in this horizon, but a later departure.".into(),
+            DayLost::HostClosed => format!("Open {host} to visitors{when}, or widen the window."),
+            DayLost::HomeClosed => format!("Let people of {home} go{when}, or widen the window."),
+        },
+        Reason::Blocked(Cause::Rule(rule)) => match rule {
             Rule::Hosts => format!("Find one more host place in {host}{when}."),
             Rule::Tutors => format!("Have one more tutor present in {host}{when}."),
             Rule::Presence => format!("Strengthen presence in {home}, or lower its minimum{when}."),

@@ -1,7 +1,12 @@
 //! Why a stint was not placed.
 
-use passerelle::domain::{Enrolment, MinPresent, Placement, Points, Problem, Rule, UnitId, Week, WeekSet};
-use passerelle::report::{Facts, Reason, Unplaced, View};
+use passerelle::domain::{
+    CapacityPeriod, Closure, ClosureKind, DaySpan, Enrolment, MinPresent, Placement, Points, Problem, Rule,
+    UnitId, Week, WeekSet,
+};
+use passerelle::explain::{Cause, Claim, Reason, Unplaced};
+use passerelle::report::{Facts, View};
+use passerelle::verify::DayLost;
 
 use super::{facts, files, placed, rows, verified};
 use crate::build::Draft;
@@ -43,7 +48,7 @@ fn a_host_that_is_full_is_the_reason_and_one_week_is_named() {
     let problem = draft.build();
     let left = unplaced(&problem, &[placed(0, 0, 1), placed(1, 1, 1), placed(2, 2, 1)]);
     assert_eq!(left.len(), 1);
-    assert_eq!(left[0].reason, Reason::Blocked(Rule::Hosts));
+    assert_eq!(left[0].reason, Reason::Blocked(Cause::Rule(Rule::Hosts)));
     assert_eq!(left[0].blocked[0].weeks, weeks(0..3));
     assert_eq!(left[0].relief, weeks([0]), "one place more in the first week would do");
 }
@@ -54,7 +59,7 @@ fn presence_at_home_is_the_reason_where_it_is() {
     draft.company.units[1].min_present = MinPresent::Count(2);
     let problem = draft.build();
     let left = unplaced(&problem, &[]);
-    assert_eq!(left[0].reason, Reason::Blocked(Rule::Presence));
+    assert_eq!(left[0].reason, Reason::Blocked(Cause::Rule(Rule::Presence)));
     assert_eq!(left[0].blocked[0].weeks, weeks(0..3));
 }
 
@@ -66,18 +71,72 @@ fn the_rule_that_blocks_most_starts_alone_is_the_reason() {
     draft.absences.push((person, draft.weeks(0, 1)));
     let problem = draft.build();
     let left = unplaced(&problem, &[placed(0, 2, 1)]);
-    assert_eq!(left[0].reason, Reason::Blocked(Rule::Hosts));
-    let rules: Vec<Rule> = left[0].blocked.iter().map(|blocked| blocked.rule).collect();
-    assert_eq!(rules, [Rule::WorkingDays, Rule::Hosts], "the others are named too");
+    assert_eq!(left[0].reason, Reason::Blocked(Cause::Rule(Rule::Hosts)));
+    let causes: Vec<Cause> = left[0].blocked.iter().map(|blocked| blocked.cause).collect();
+    assert_eq!(causes, [Cause::Days(DayLost::Absence), Cause::Rule(Rule::Hosts)], "the others are named too");
 }
 
 #[test]
-fn leave_all_through_leaves_no_start() {
+fn leave_all_through_is_proof_that_no_schedule_places_it() {
     let mut draft = office();
     let person = draft.company.extra[1].employee;
     draft.absences.push((person, draft.weeks(0, 2)));
     let problem = draft.build();
-    assert_eq!(unplaced(&problem, &[placed(0, 2, 1)])[0].reason, Reason::NoStart);
+    let left = unplaced(&problem, &[placed(0, 2, 1)]);
+    assert_eq!(left[0].reason, Reason::Blocked(Cause::Days(DayLost::Absence)));
+    assert_eq!(left[0].claim, Claim::Impossible);
+    let mut draft = office();
+    draft.absences.push((person, draft.weeks(0, 1)));
+    draft.company.capacity.push(closed_to_visitors(draft.weeks(2, 2)));
+    let left = unplaced(&draft.build(), &[placed(0, 0, 1)]);
+    assert_eq!((left[0].reason, left[0].claim), (Reason::NoStart, Claim::Impossible));
+    assert_eq!(left[0].minimal, [Cause::Days(DayLost::Absence), Cause::Rule(Rule::Hosts)]);
+}
+
+fn closed_to_visitors(span: DaySpan) -> CapacityPeriod {
+    CapacityPeriod { unit: HOST, span, hosts: Some(0), min_present: None }
+}
+
+#[test]
+fn days_that_are_missing_only_together_are_nobodys_alone() {
+    let mut draft = office();
+    let person = draft.company.extra[1].employee;
+    for week in 0..3 {
+        let (monday, tuesday) = (draft.day(week, 0), draft.day(week, 1));
+        draft.absences.push((person, DaySpan { from: monday, to: monday }));
+        let span = DaySpan { from: tuesday, to: tuesday };
+        draft.company.closures.push(Closure { unit: Some(HOST), span, kind: ClosureKind::Host });
+    }
+    let left = unplaced(&draft.build(), &[]);
+    let left = left.iter().find(|left| left.stint.index() == 1).unwrap();
+    assert_eq!(left.reason, Reason::Blocked(Cause::Rule(Rule::WorkingDays)));
+}
+
+#[test]
+fn the_exchange_names_who_would_have_to_go_and_what_that_costs() {
+    let mut draft = Draft::new(1);
+    let (host, office) = (draft.unit("host", 1), draft.unit("office", 1));
+    for priority in [2, 1] {
+        let employee = draft.employee(&format!("e{priority}"), office);
+        draft.stint(employee, host, 1).priority = priority;
+    }
+    let problem = draft.build();
+    let left = unplaced(&problem, &[placed(0, 0, 1)]);
+    let exchange = left[0].exchange.as_ref().unwrap();
+    assert_eq!(exchange.gone, [placed(0, 0, 1)]);
+    assert_eq!(exchange.price, Points::whole(1000), "a stint of priority 2 for one of priority 1");
+}
+
+#[test]
+fn what_makes_way_takes_another_place_where_there_is_one() {
+    let mut draft = office();
+    draft.company.extra[0].due = Some(draft.day(0, 4));
+    draft.company.extra[1].to = Some(draft.day(0, 4));
+    let problem = draft.build();
+    let left = unplaced(&problem, &[placed(0, 0, 1)]);
+    let exchange = left[0].exchange.as_ref().unwrap();
+    assert_eq!(exchange.moved, [(placed(0, 0, 1), placed(0, 1, 1))]);
+    assert_eq!(exchange.price, Points::whole(20 - 1000), "a week late for a stint placed");
 }
 
 #[test]
@@ -93,7 +152,7 @@ fn what_nothing_blocks_costs_more_only_if_that_is_proven() {
 }
 
 #[test]
-fn a_partner_who_could_come_too_is_in_the_way_only_where_nothing_else_is() {
+fn a_partner_is_placed_too_and_is_in_the_way_where_something_blocks_the_partner() {
     let mut draft = office();
     draft.company.groups.push(passerelle::domain::Group {
         name: "pair".into(),
@@ -103,11 +162,18 @@ fn a_partner_who_could_come_too_is_in_the_way_only_where_nothing_else_is() {
     draft.company.units[HOST.index()].hosts = 2;
     let problem = draft.build();
     let left = unplaced(&problem, &[]);
-    assert_eq!(left[0].reason, Reason::Blocked(Rule::Together));
+    assert_eq!(left[0].reason, Reason::NotDecided, "both could come");
+    assert_eq!(left[0].exchange.as_ref().unwrap().placed.len(), 2);
     let mut draft = office();
     draft.company.units[1].min_present = MinPresent::Count(2);
     let problem = draft.build();
-    assert_eq!(unplaced(&problem, &[])[0].reason, Reason::Blocked(Rule::Presence));
+    assert_eq!(unplaced(&problem, &[])[0].reason, Reason::Blocked(Cause::Rule(Rule::Presence)));
+    let mut draft = office();
+    let members: Vec<_> = draft.company.extra.iter().map(|stint| stint.employee).collect();
+    draft.absences.push((members[1], draft.weeks(0, 2)));
+    let (name, rule) = ("pair".into(), passerelle::domain::GroupRule::Together);
+    draft.company.groups.push(passerelle::domain::Group { name, rule, members });
+    assert_eq!(unplaced(&draft.build(), &[])[0].reason, Reason::Blocked(Cause::Rule(Rule::Together)));
 }
 
 #[test]
@@ -139,7 +205,15 @@ fn unscheduled_csv_says_reason_detail_and_fix_in_the_language() {
     let row = &rows(&written["unscheduled.csv"], b',')[0];
     assert_eq!(
         row[..7],
-        ["a", "host", "extra", "2027-01-22", "1", "R6-presence", "Présence minimale : 2027-W01..W03"]
+        [
+            "a",
+            "host",
+            "extra",
+            "2027-01-22",
+            "1",
+            "R6-presence",
+            "Présence minimale : 2027-W01..W03. Les données à elles seules bloquent tous les départs, quel que soit le planning"
+        ]
     );
     assert!(row[7].contains("office") && row[7].contains("2027-W01"), "{}", row[7]);
 }

@@ -5,8 +5,9 @@ use std::path::Path;
 
 use passerelle::cli::{Exit, Failure};
 use passerelle::domain::{Rule, Term};
+use passerelle::explain::Reason;
 use passerelle::input::{FaultKind, dictionary};
-use passerelle::report::Reason;
+use passerelle::verify::DayLost;
 use tempfile::tempdir;
 
 use super::{first_cells, section};
@@ -76,7 +77,9 @@ fn output_columns_and_keys() {
 #[test]
 fn reasons() {
     let others = [Reason::NoStart, Reason::CostsMore, Reason::NotDecided, Reason::CarriedOver];
-    assert_eq!(first_cells("#### Reasons")[1..], others.map(Reason::code));
+    let codes: Vec<&str> =
+        DayLost::ALL.map(DayLost::code).into_iter().chain(others.map(Reason::code)).collect();
+    assert_eq!(first_cells("#### Reasons")[1..], codes);
 }
 
 #[test]

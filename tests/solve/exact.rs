@@ -1,11 +1,12 @@
 //! The whole program against enumeration.
 
-use passerelle::domain::{Rule, StoppedBy, Strategy, Term};
+use passerelle::domain::{Group, GroupRule, PinKind, Rule, StoppedBy, Strategy, Term};
 use passerelle::solve::SolveError;
 use passerelle::verify::{inspect, inspect_pins, verify};
 use rayon::prelude::*;
 
 use super::{brute, solved};
+use crate::build::Draft;
 use crate::build::random::{Size, company};
 
 const TINY: Size = Size { weeks: 5, units: 4, employees: 4, stints: 4 };
@@ -66,4 +67,19 @@ fn the_exact_program_equals_enumeration_on_random_companies() {
         let paid = tallies.iter().filter(|tally| tally.terms.contains(&term)).count();
         assert!(paid >= 10, "{term:?} was in play {paid} times only");
     }
+}
+
+#[test]
+fn a_pin_that_a_partner_cannot_share_contradicts_and_does_not_crash() {
+    let mut draft = Draft::new(3);
+    let (host, office) = (draft.unit("host", 2), draft.unit("office", 1));
+    let pair: Vec<_> = ["a", "b"].map(|id| draft.employee(id, office)).to_vec();
+    pair.iter().for_each(|employee| {
+        draft.stint(*employee, host, 1);
+    });
+    draft.pin(PinKind::Fixed, pair[0], host, 1, 1);
+    draft.absences.push((pair[1], draft.weeks(1, 1)));
+    draft.company.groups.push(Group { name: "pair".into(), rule: GroupRule::Together, members: pair });
+    let answer = solved(&draft.build());
+    assert!(matches!(&answer, Err(SolveError::PinsContradict(pins)) if pins.len() == 1), "{answer:?}");
 }

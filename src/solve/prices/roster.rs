@@ -1,8 +1,8 @@
 //! A schedule in the making: what every stint holds, what every cell carries, what it all costs.
 
 use super::tables::{GRAINS, Tables};
-use crate::domain::{EmployeeId, Placement, Points, StintId};
-use crate::model::{Usage, crowding};
+use crate::domain::{EmployeeId, Placement, StintId};
+use crate::model::Usage;
 
 /// Placements by stint, with what they use.
 #[derive(Clone)]
@@ -55,17 +55,7 @@ impl Roster {
 
     /// What a placement would cost in crowding, less the links that it would light, in grains.
     fn meeting_cost(&self, tables: &Tables, placement: &Placement) -> i64 {
-        let model = tables.model;
-        let host = tables.choices[placement.stint.index()].host as usize;
-        let crowd: Points = placement
-            .iter()
-            .map(|week| {
-                let cell = model.cell(host, week);
-                let there = self.usage.visitors[cell] + model.capacity.standing[cell];
-                crowding(model.problem, there + 1) - crowding(model.problem, there)
-            })
-            .sum();
-        crowd.fifths() * GRAINS - self.light(tables, placement.stint)
+        self.usage.meeting_points(tables.model, placement).fifths() * GRAINS
     }
 
     /// What placing a stint gains in links that nobody walks yet, in grains.

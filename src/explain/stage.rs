@@ -1,0 +1,97 @@
+//! A schedule that placements are tried on: what they break, and what they cost.
+
+use crate::domain::{Placement, Points, StintId};
+use crate::model::program::held_together;
+use crate::model::{Model, Precedence, Usage};
+use crate::verify::Ledger;
+
+/// A schedule in which placements come and go, with its exact points.
+#[derive(Clone)]
+pub(super) struct Stage<'a> {
+    pub model: &'a Model<'a>,
+    pub ledger: Ledger<'a>,
+    usage: Usage,
+}
+
+impl<'a> Stage<'a> {
+    pub fn new(model: &'a Model<'a>, placements: &[Placement]) -> Self {
+        let mut usage = Usage::new(model);
+        placements.iter().for_each(|placement| usage.add(model, placement));
+        Stage { model, ledger: Ledger::new(model.problem, placements), usage }
+    }
+
+    /// Places; returns the points that it adds.
+    pub fn put(&mut self, placement: Placement) -> Points {
+        let points = self.model.costs.of(self.model.problem, &placement)
+            + self.usage.meeting_points(self.model, &placement);
+        self.usage.add(self.model, &placement);
+        self.ledger.add(placement);
+        points
+    }
+
+    /// Takes out what is placed; returns the points that it adds.
+    pub fn take(&mut self, placement: Placement) -> Points {
+        self.usage.remove(self.model, &placement);
+        self.ledger.remove(placement);
+        let points = self.model.costs.of(self.model.problem, &placement)
+            + self.usage.meeting_points(self.model, &placement);
+        -points
+    }
+
+    /// Places all; returns the points that they add.
+    pub fn put_all(&mut self, placements: &[Placement]) -> Points {
+        placements.iter().map(|placement| self.put(*placement)).sum()
+    }
+
+    /// Takes all out; returns the points that it adds.
+    pub fn take_all(&mut self, placements: &[Placement]) -> Points {
+        placements.iter().map(|placement| self.take(*placement)).sum()
+    }
+
+    /// Whether a fixed pin asks for the placement of a stint.
+    pub fn is_pinned(&self, stint: StintId) -> bool {
+        self.model.fixed.contains_key(&stint)
+    }
+
+    /// What has to go with a placement: the stints held together with it, and those of its employees that may
+    /// only follow it. `None` where a fixed pin keeps one of them.
+    pub fn dependents(&self, placement: Placement) -> Option<Vec<Placement>> {
+        let mut gone: Vec<Placement> = Vec::new();
+        let mut open = vec![placement];
+        while let Some(next) = open.pop() {
+            for member in held_together(self.model, &next) {
+                if gone.contains(&member) {
+                    continue;
+                }
+                if self.is_pinned(member.stint) {
+                    return None;
+                }
+                gone.push(member);
+                open.extend(self.orphans(&gone, member));
+            }
+        }
+        gone.sort_unstable();
+        Some(gone)
+    }
+
+    /// The placements of the same employee that have to follow `gone`, and nothing else that stays.
+    fn orphans(&self, gone: &[Placement], member: Placement) -> Vec<Placement> {
+        if self.model.order.is_empty() {
+            return Vec::new();
+        }
+        let mut own = self.ledger.placements_of(self.model.problem.stint(member.stint).employee);
+        own.retain(|placement| !gone.contains(placement));
+        let follows = |placement: &&Placement| {
+            self.model.order.before(placement.stint).iter().any(|precedence| match precedence {
+                Precedence::IfPlaced(_) => false,
+                Precedence::OneOf(firsts) => {
+                    firsts.contains(&member.stint)
+                        && !own
+                            .iter()
+                            .any(|first| firsts.contains(&first.stint) && first.end() < placement.start)
+                }
+            })
+        };
+        own.iter().filter(follows).copied().collect()
+    }
+}

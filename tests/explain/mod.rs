@@ -1,0 +1,3 @@
+//! Why, why not, and what it would take: what is said is checked by solving again and by the verifier.
+
+mod reasons;
