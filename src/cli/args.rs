@@ -71,6 +71,14 @@ pub struct InputArgs {
     pub country: Option<String>,
 }
 
+/// For every command that writes.
+#[derive(Debug, Args)]
+pub struct DryRun {
+    /// Do everything but write, and say what would be written
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
 /// `[solve]`.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Solving")]
@@ -85,7 +93,7 @@ pub struct SolveArgs {
     #[arg(long, value_name = "N")]
     pub threads: Option<usize>,
     /// Seed of every random choice [default: 1]
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(..=i64::MAX as u64))]
     pub seed: Option<u64>,
     /// How to solve [default: auto]
     #[arg(long, value_enum)]

@@ -12,6 +12,7 @@ use crate::output::TargetError;
 use crate::solve::SolveError;
 use crate::words;
 
+use super::audit::{Difference, Unusable};
 use super::exit::Exit;
 
 /// Why a command has no result. `words::failures` says it to people.
@@ -47,6 +48,17 @@ pub enum Failure {
     /// A folder that is to be filled has something in it.
     #[error("{0} is not empty")]
     NotEmpty(PathBuf),
+    /// The `summary.json` of `--replay`.
+    #[error("{path}: {source}")]
+    Record {
+        /// The file.
+        path: PathBuf,
+        /// Why it cannot be used.
+        source: Unusable,
+    },
+    /// Files are not those that the plan to be made again was made of.
+    #[error("the input differs from the recorded one")]
+    InputsDiffer(Vec<Difference>),
     /// The output folder.
     #[error(transparent)]
     Target(#[from] TargetError),
@@ -100,13 +112,15 @@ struct ToldFault {
 
 impl Failure {
     /// Every code, in the order of the documentation.
-    pub const ALL_CODES: [&str; 18] = [
+    pub const ALL_CODES: [&str; 20] = [
         "faulty-input",
         "pins-break-rules",
         "pins-contradict",
         "schedule-breaks-rules",
         "impossible-company",
         "not-empty",
+        "no-record",
+        "inputs-differ",
         "output-refused",
         "output-failed",
         "usage",
@@ -141,6 +155,8 @@ impl Failure {
             | Failure::Recipe(_)
             | Failure::Usage(_)
             | Failure::StdoutKept
+            | Failure::Record { .. }
+            | Failure::InputsDiffer(_)
             | Failure::NotEmpty(_) => Exit::BadInput,
             Failure::Target(TargetError::Interrupted) | Failure::Interrupted => Exit::Interrupted,
             Failure::Target(error) if error.is_refusal() => Exit::BadInput,
@@ -168,6 +184,8 @@ impl Failure {
             Failure::Rejected(_) => "rejected",
             Failure::Recipe(_) => "impossible-company",
             Failure::NotEmpty(_) => "not-empty",
+            Failure::Record { .. } => "no-record",
+            Failure::InputsDiffer(_) => "inputs-differ",
             Failure::Target(error) if error.is_refusal() => "output-refused",
             Failure::Target(_) => "output-failed",
             Failure::Stdout(_) => "stdout",

@@ -1,8 +1,10 @@
 //! The command line: one file for each command, and what they share.
 
 mod args;
+mod audit;
 mod check;
 mod console;
+mod delivery;
 mod exit;
 mod export;
 mod failure;
@@ -24,6 +26,7 @@ use clap::{CommandFactory, FromArgMatches};
 use crate::domain::{Language, Problem};
 use crate::{verify as checks, words};
 use args::{Cli, Command};
+pub use audit::{Change, Difference, Unusable};
 pub use exit::Exit;
 pub use failure::Failure;
 use outcome::BrokenRules;

@@ -1,12 +1,9 @@
 //! Parts of outcomes that several commands have.
 
-use std::path::PathBuf;
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::domain::{Problem, StintId};
-use crate::output::Summary;
 use crate::verify::Violation;
 use crate::words;
 
@@ -40,16 +37,6 @@ struct Pinned {
     unit: String,
     start: NaiveDate,
     weeks: u8,
-}
-
-/// A schedule and the folder that it was written to.
-#[derive(Debug, Serialize)]
-pub struct Written {
-    /// The folder.
-    pub folder: PathBuf,
-    /// What `summary.json` holds.
-    #[serde(flatten)]
-    pub summary: Summary,
 }
 
 impl BrokenRules {

@@ -1,26 +1,34 @@
 //! `plan`: from a folder to a folder.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use clap::Args;
+use serde::Serialize;
+use serde_json::Value;
 
-use crate::domain::{Format, Language, Points, Problem, Solution, StoppedBy, Strategy};
-use crate::input::Options;
-use crate::output::{self, Summary, Target};
+use crate::domain::{Format, Language, Note, Points, Problem, Solution, StoppedBy, Strategy};
+use crate::input::{Loaded, Options};
+use crate::output;
 use crate::report::{Facts, View};
 use crate::solve::{self, Watch};
 use crate::verify::{self, VerifiedSchedule};
 use crate::words::console as words;
 
-use super::args::{InputArgs, OutputArgs, SolveArgs};
+use super::args::{DryRun, InputArgs, OutputArgs, SolveArgs};
+use super::audit::Recorded;
+use super::delivery::Delivery;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::log;
-use super::outcome::{ContradictingPins, Written};
+use super::outcome::ContradictingPins;
 use super::voice::Voice;
 use super::{interrupt, on_threads, refuse_broken_pins};
+
+/// Flags whose settings a `summary.json` records.
+const RECORDED: [&str; 9] =
+    ["start", "weeks", "country", "time_limit", "gap", "seed", "strategy", "formats", "initials"];
 
 /// What `plan` takes.
 #[derive(Debug, Args)]
@@ -31,9 +39,26 @@ pub struct PlanArgs {
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     #[command(flatten)]
+    dry_run: DryRun,
+    /// Do nothing where the output folder holds the plan of this very input with these settings already
+    #[arg(long)]
+    if_changed: bool,
+    /// Make a plan again: with the settings that its summary.json records, from the same input and no other
+    #[arg(long, value_name = "SUMMARY", conflicts_with_all = RECORDED)]
+    replay: Option<PathBuf>,
+    #[command(flatten)]
     solve: SolveArgs,
     #[command(flatten)]
     output: OutputArgs,
+}
+
+/// A plan that is there already.
+#[derive(Debug, Serialize)]
+struct Unchanged {
+    folder: PathBuf,
+    unchanged: bool,
+    #[serde(flatten)]
+    summary: Value,
 }
 
 impl PlanArgs {
@@ -54,21 +79,63 @@ impl PlanArgs {
 
 /// Plans a folder. Nothing is written unless there is a verified schedule.
 pub fn run(arguments: &PlanArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    let problem = voice.load(&arguments.input.folder, &arguments.options(language))?.problem;
+    let folder = &arguments.input.folder;
+    let record = arguments.replay.as_deref().map(record).transpose()?;
+    let mut options = arguments.options(language);
+    options.recorded = record.as_ref().map(|(_, toml)| toml.clone());
+    let loaded = voice.load(folder, &options)?;
+    if let Some((record, _)) = record {
+        let differences = record.differences(&loaded.files);
+        if !differences.is_empty() {
+            return Err(Failure::InputsDiffer(differences));
+        }
+        if let Some(version) = record.other_version() {
+            voice.note(&loaded.problem.company, &Note::OtherVersion { version });
+        }
+    }
+    if arguments.if_changed
+        && let Some(exit) = tell_unchanged(&arguments.out, &loaded, voice)?
+    {
+        return Ok(exit);
+    }
+    let Loaded { problem, files, .. } = loaded;
     let interrupted = interrupt::listen();
-    let target = Target::prepare(&arguments.out, &arguments.input.folder)?;
+    let delivery = Delivery::prepare(&arguments.out, folder, arguments.dry_run.dry_run)?;
     on_threads(problem.settings.solve.threads, || {
         let started = Instant::now();
         let (solution, schedule) = schedule(&problem, interrupted, voice)?;
-        let view = View::new(&problem, &schedule, Facts::of(&solution, started.elapsed()));
+        let view = View::new(&problem, &schedule, Facts::of(&solution, started.elapsed())).made_from(files);
         // Whoever stopped the search wants its result: only a later Ctrl-C stops the writing.
         let wanted = solution.stopped_by == StoppedBy::Interrupt;
-        let stopped = || !wanted && interrupted.load(Ordering::Relaxed);
-        let folder = log::phase("write", || output::write(&view, target, &stopped))?;
-        let outcome = Written { folder: folder.clone(), summary: Summary::of(&view) };
-        voice.tell(&outcome, || words::summary(&view, &folder))?;
-        Ok(Exit::of_unplaced(view.figures.unplaced))
+        delivery.deliver(&view, &|| !wanted && interrupted.load(Ordering::Relaxed), voice)
     })?
+}
+
+/// The record of a plan, and its settings.
+fn record(path: &Path) -> Result<(Recorded, String), Failure> {
+    let read = || {
+        let record = Recorded::read(path)?;
+        let settings = record.toml()?;
+        Ok((record, settings))
+    };
+    read().map_err(|source| Failure::Record { path: path.to_path_buf(), source })
+}
+
+/// Where the output folder holds the plan of this input and these settings already: says so and gives the exit.
+fn tell_unchanged(out: &Path, loaded: &Loaded, voice: &mut Voice) -> Result<Option<Exit>, Failure> {
+    let path = out.join("summary.json");
+    // Whatever cannot be read is no such plan: then there is one to be made.
+    let Ok(record) = Recorded::read(&path) else { return Ok(None) };
+    if !record.holds_for(loaded) || !output::is_whole(out) {
+        return Ok(None);
+    }
+    let summary: Option<Value> =
+        std::fs::read(&path).ok().and_then(|text| serde_json::from_slice(&text).ok());
+    let Some(summary) = summary else { return Ok(None) };
+    let language = voice.language;
+    let outcome = Unchanged { folder: out.to_path_buf(), unchanged: true, summary };
+    voice.tell(&outcome, || words::unchanged(language, out))?;
+    Ok(Some(Exit::of_unplaced(record.unplaced)))
 }
 
 /// Finds a schedule and has it recounted.

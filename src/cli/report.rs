@@ -7,17 +7,17 @@ use std::time::Instant;
 use clap::Args;
 
 use crate::domain::{Format, Language};
-use crate::input::{self, Options};
-use crate::output::{self, Summary, Target};
+use crate::input::{self, Loaded, Options};
 use crate::report::{Facts, View};
 use crate::verify;
 use crate::words::console as words;
 
-use super::args::{InputArgs, OutputArgs};
+use super::args::{DryRun, InputArgs, OutputArgs};
+use super::delivery::Delivery;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::log;
-use super::outcome::{BrokenRules, Written};
+use super::outcome::BrokenRules;
 use super::voice::Voice;
 use super::{interrupt, on_threads};
 
@@ -33,6 +33,8 @@ pub struct ReportArgs {
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     #[command(flatten)]
+    dry_run: DryRun,
+    #[command(flatten)]
     output: OutputArgs,
 }
 
@@ -44,11 +46,12 @@ pub fn run(arguments: &ReportArgs, language: Option<Language>, voice: &mut Voice
         initials: arguments.output.initials.then_some(true),
         ..arguments.input.options(language)
     };
-    let problem = voice.load(&arguments.input.folder, &options)?.problem;
+    let Loaded { problem, mut files, .. } = voice.load(&arguments.input.folder, &options)?;
     // Read first: the schedule may lie in the very folder that is replaced.
-    let rows = input::load_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;
+    let (rows, file) = input::load_traced_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;
     let interrupted = interrupt::listen();
-    let target = Target::prepare(&arguments.out, &arguments.input.folder)?;
+    files.push(file);
+    let delivery = Delivery::prepare(&arguments.out, &arguments.input.folder, arguments.dry_run.dry_run)?;
     on_threads(problem.settings.solve.threads, || {
         let started = Instant::now();
         let schedule = match log::phase("verify", || verify::verify(&problem, &problem.schedule_of(&rows))) {
@@ -60,11 +63,7 @@ pub fn run(arguments: &ReportArgs, language: Option<Language>, voice: &mut Voice
                 return Err(Failure::ScheduleBreaksRules);
             }
         };
-        let view = View::new(&problem, &schedule, Facts::of_given(started.elapsed()));
-        let stopped = || interrupted.load(Ordering::Relaxed);
-        let folder = log::phase("write", || output::write(&view, target, &stopped))?;
-        let outcome = Written { folder: folder.clone(), summary: Summary::of(&view) };
-        voice.tell(&outcome, || words::summary(&view, &folder))?;
-        Ok(Exit::of_unplaced(view.figures.unplaced))
+        let view = View::new(&problem, &schedule, Facts::of_given(started.elapsed())).made_from(files);
+        delivery.deliver(&view, &|| interrupted.load(Ordering::Relaxed), voice)
     })?
 }

@@ -14,6 +14,7 @@ mod note;
 mod points;
 mod problem;
 mod programme;
+mod provenance;
 mod rules;
 mod schedule;
 mod settings;
@@ -32,6 +33,7 @@ pub use ids::{EmployeeId, LinkId, StintId, UnitId};
 pub use note::Note;
 pub use points::{Points, Priority, SCALE};
 pub use problem::Problem;
+pub use provenance::{InputFile, InputPart};
 pub use rules::Rule;
 pub use schedule::{Schedule, Solution, StoppedBy};
 pub use settings::{

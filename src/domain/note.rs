@@ -50,6 +50,11 @@ pub enum Note {
         /// Unit.
         unit: UnitId,
     },
+    /// The plan to be made again was made by another version of the program or of the solver.
+    OtherVersion {
+        /// That version.
+        version: String,
+    },
     /// A row of the baseline that no stint asks for any more.
     BaselineRowWithoutStint {
         /// Employee.
@@ -71,6 +76,7 @@ impl Note {
             Note::DefaultStart { .. } => "default-start",
             Note::LinkNeverHosts { .. } => "link-never-hosts",
             Note::NeverHosts { .. } => "never-hosts",
+            Note::OtherVersion { .. } => "other-version",
             Note::BaselineRowWithoutStint { .. } => "baseline-row-without-stint",
         }
     }

@@ -260,6 +260,19 @@ pub enum Format {
     Ics,
 }
 
+impl Format {
+    /// The word in `passerelle.toml` and in `summary.json`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Format::Csv => "csv",
+            Format::Html => "html",
+            Format::Bulletin => "bulletin",
+            Format::Xlsx => "xlsx",
+            Format::Ics => "ics",
+        }
+    }
+}
+
 /// How dates with slashes are written in the files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateOrder {
@@ -267,6 +280,16 @@ pub enum DateOrder {
     DayFirst,
     /// `12/31/2027`.
     MonthFirst,
+}
+
+impl DateOrder {
+    /// The word in `passerelle.toml` and in `summary.json`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            DateOrder::DayFirst => "dmy",
+            DateOrder::MonthFirst => "mdy",
+        }
+    }
 }
 
 /// Every setting, resolved.

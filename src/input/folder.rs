@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use sha2::{Digest, Sha256};
 
 use super::columns::{TABLES, Table};
 use super::decode::decode;
@@ -82,6 +83,11 @@ impl Folder {
         Folder { tables, settings, faults, notes }
     }
 
+    /// Every file that was read, in the order of tables, settings last.
+    pub(super) fn files(&self) -> impl Iterator<Item = &Source> {
+        self.tables.iter().flatten().chain(&self.settings)
+    }
+
     /// The file of a table, if the folder has it.
     pub(super) fn table(&self, table: &Table) -> Option<&Source> {
         let position = TABLES.iter().position(|known| known.name == table.name)?;
@@ -122,6 +128,11 @@ pub(super) fn source(path: &Path, name: &str) -> Source {
     }
 }
 
+/// SHA-256 in hexadecimal digits.
+pub(super) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Reads a schedule or pins, from a table or from a workbook.
 pub(super) fn schedule(path: &Path, name: &str) -> Source {
     let file: Arc<str> = Arc::from(name);
@@ -136,14 +147,15 @@ pub(super) fn schedule(path: &Path, name: &str) -> Source {
 
 fn unreadable(file: Arc<str>, error: &io::Error) -> Source {
     let text = Err(Fault::of_file(&file, FaultKind::FileUnreadable { reason: error.to_string() }));
-    Source { file, text }
+    Source { file, text, sha256: String::new() }
 }
 
 fn decoded(file: Arc<str>, bytes: Vec<u8>) -> Source {
+    let sha256 = sha256(&bytes);
     let text = decode(bytes).map_err(|bad| Fault {
         line: Some(bad.line),
         text: bad.text,
         ..Fault::of_file(&file, FaultKind::Undecodable)
     });
-    Source { file, text }
+    Source { file, text, sha256 }
 }

@@ -25,6 +25,7 @@ mod visits;
 mod workbook;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::NaiveDate;
@@ -38,7 +39,9 @@ use self::folder::Folder;
 use self::names::Lookup;
 use self::settings::plan;
 use self::sheet::{Reading, Source};
-use crate::domain::{Booking, Company, Format, Grouped, Language, Note, Problem, Strategy};
+use crate::domain::{
+    Booking, Company, Format, Grouped, InputFile, InputPart, Language, Note, Problem, Strategy,
+};
 
 /// Every file of a folder, and its columns under the names of the documentation, `true` where each row must
 /// fill them.
@@ -51,6 +54,8 @@ pub fn dictionary() -> Vec<(String, Vec<(&'static str, bool)>)> {
 /// What the command line says beside the folder; a `Some` wins over `passerelle.toml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
+    /// Settings to take instead of those of `passerelle.toml`, in its form.
+    pub recorded: Option<String>,
     /// A file of pins beside the folder's own `pins.csv`.
     pub pins: Option<PathBuf>,
     /// The schedule to differ little from.
@@ -88,6 +93,8 @@ pub struct Loaded {
     pub problem: Problem,
     /// What the reader should know.
     pub notes: Vec<Note>,
+    /// Every file that was read.
+    pub files: Vec<InputFile>,
 }
 
 /// Reads a folder.
@@ -96,10 +103,22 @@ pub struct Loaded {
 /// Every fault in every file, in the settings and in the options.
 pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     let folder = Folder::read(folder);
-    let plan = plan(folder.settings.as_ref(), options);
+    let recorded = options.recorded.as_ref().map(|text| Source {
+        file: Arc::from("summary.json"),
+        text: Ok(text.clone()),
+        sha256: String::new(),
+    });
+    let plan = plan(recorded.as_ref().or(folder.settings.as_ref()), options);
     let order = plan.settings.dates;
     let pins_given = options.pins.as_deref().map(named);
     let baseline_given = options.baseline.as_deref().map(named);
+    let files = folder
+        .files()
+        .map(|source| (InputPart::Company, source))
+        .chain(pins_given.as_ref().map(|source| (InputPart::Pins, source)))
+        .chain(baseline_given.as_ref().map(|source| (InputPart::Baseline, source)))
+        .map(|(part, source)| input_file(part, source))
+        .collect();
 
     let (units_read, units, mut unit_names) =
         folder.table(&UNITS).map(|source| units::units(source, order)).unwrap_or_default();
@@ -185,7 +204,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     let baseline = options.baseline.is_some().then(|| visits::bookings(baseline.1));
     let (problem, of_problem) = Problem::build(company, plan.settings, horizon, baseline.as_deref());
     notes.extend(of_problem);
-    Ok(Loaded { problem, notes })
+    Ok(Loaded { problem, notes, files })
 }
 
 /// Reads a schedule written by the program or edited by hand.
@@ -193,13 +212,22 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
 /// # Errors
 /// Every fault in the file.
 pub fn load_schedule(file: &Path, problem: &Problem) -> Result<Vec<Booking>, Faults> {
+    load_traced_schedule(file, problem).map(|(rows, _)| rows)
+}
+
+/// The same, with the trace of the file.
+///
+/// # Errors
+/// Every fault in the file.
+pub fn load_traced_schedule(file: &Path, problem: &Problem) -> Result<(Vec<Booking>, InputFile), Faults> {
     let mut units: names::Names = problem.company.units.iter().map(|unit| unit.id.as_str()).collect();
     units.know(&problem.company.aliases);
     let employees = problem.company.employees.iter().map(|employee| employee.id.as_str()).collect();
     let lookup = Lookup::new(&units, &employees);
-    let (reading, pins) = visits::pins(&named(file), problem.settings.dates, false, lookup);
+    let source = named(file);
+    let (reading, pins) = visits::pins(&source, problem.settings.dates, false, lookup);
     match reading.faults.is_empty() {
-        true => Ok(visits::bookings(pins)),
+        true => Ok((visits::bookings(pins), input_file(InputPart::Schedule, &source))),
         false => Err(Faults::of_files([reading.faults])),
     }
 }
@@ -207,6 +235,13 @@ pub fn load_schedule(file: &Path, problem: &Problem) -> Result<Vec<Booking>, Fau
 /// A file outside the folder, named as the command line names it: a table, or a workbook with a sheet of one.
 fn named(path: &Path) -> Source {
     folder::schedule(path, &path.to_string_lossy())
+}
+
+/// A file as results name it: without its folders, and a workbook without its sheet.
+fn input_file(part: InputPart, source: &Source) -> InputFile {
+    let whole = source.file.split('!').next().unwrap_or_default();
+    let name = Path::new(whole).file_name().map_or(whole.into(), std::ffi::OsStr::to_string_lossy);
+    InputFile { part, file: name.into_owned(), sha256: source.sha256.clone() }
 }
 
 /// Reads a table beside the others, if there is a file.

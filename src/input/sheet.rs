@@ -22,6 +22,8 @@ pub(super) struct Source {
     pub file: Arc<str>,
     /// Its text, or why there is none.
     pub text: Result<String, Fault>,
+    /// SHA-256 of the file's bytes, in hexadecimal digits; empty where they could not be read.
+    pub sha256: String,
 }
 
 /// What reading a table gives beside its rows.

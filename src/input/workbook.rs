@@ -11,6 +11,7 @@ use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError, open_workbook_fr
 
 use super::fault::{Fault, FaultKind};
 use super::fold::fold;
+use super::folder::sha256;
 use super::sheet::Source;
 
 /// Names of the sheet with a schedule or with pins, compared after `fold`; the workbook that the program writes
@@ -28,21 +29,22 @@ pub(super) fn is_workbook(path: &Path, bytes: &[u8]) -> bool {
 
 /// The sheet with one of the names, or the only sheet.
 pub(super) fn source(bytes: Vec<u8>, file: &Arc<str>, names: &'static [&'static str]) -> Source {
+    let sha256 = sha256(&bytes);
     let unreadable =
         |error: XlsxError| Fault::of_file(file, FaultKind::FileUnreadable { reason: error.to_string() });
     let opened: Result<Xlsx<_>, XlsxError> = open_workbook_from_rs(BufReader::new(Cursor::new(bytes)));
     let mut workbook = match opened {
         Ok(workbook) => workbook,
-        Err(error) => return Source { file: Arc::clone(file), text: Err(unreadable(error)) },
+        Err(error) => return Source { file: Arc::clone(file), text: Err(unreadable(error)), sha256 },
     };
     let sheets = workbook.sheet_names();
     let wanted = names.iter().find_map(|name| sheets.iter().find(|sheet| fold(sheet) == fold(name)));
     let Some(sheet) = wanted.or(if sheets.len() == 1 { sheets.first() } else { None }) else {
         let fault = Fault::of_file(file, FaultKind::SheetMissing { sheets, accepted: names });
-        return Source { file: Arc::clone(file), text: Err(fault) };
+        return Source { file: Arc::clone(file), text: Err(fault), sha256 };
     };
     let name = Arc::from(format!("{file}!{sheet}"));
-    Source { file: name, text: text(&mut workbook, sheet).map_err(unreadable) }
+    Source { file: name, text: text(&mut workbook, sheet).map_err(unreadable), sha256 }
 }
 
 fn text<R: std::io::Read + std::io::Seek>(workbook: &mut Xlsx<R>, sheet: &str) -> Result<String, XlsxError> {

@@ -8,6 +8,7 @@ mod page;
 mod people;
 mod report;
 mod schedule;
+mod settings;
 mod summary;
 mod table;
 mod target;
@@ -15,7 +16,7 @@ mod units;
 mod unscheduled;
 mod xlsx;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rayon::iter::{ParallelBridge, ParallelIterator};
 
@@ -24,6 +25,7 @@ use crate::report::View;
 
 pub use exporter::{Exporter, Files, OutputFile, single};
 pub use names::file_names;
+pub use settings::recorded_settings;
 pub use summary::Summary;
 pub use table::Table;
 pub use target::{Target, TargetError};
@@ -50,13 +52,23 @@ pub fn write(
     target: Target,
     interrupted: &(dyn Fn() -> bool + Sync),
 ) -> Result<PathBuf, TargetError> {
-    let chosen = &view.problem.settings.formats;
-    let exporters: Vec<&dyn Exporter> = EXPORTERS
-        .iter()
-        .filter(|(format, _)| format.is_none_or(|format| chosen.contains(&format)))
-        .map(|(_, exporter)| *exporter)
-        .collect();
-    write_with(&exporters, view, target, interrupted)
+    write_with(&chosen(view).collect::<Vec<_>>(), view, target, interrupted)
+}
+
+/// The files of the chosen formats, below the output folder and separated by `/`; none is made.
+pub fn paths<'v>(view: &'v View<'v>) -> impl Iterator<Item = String> + 'v {
+    chosen(view).flat_map(|exporter| exporter.files(view)).map(|file| file.path)
+}
+
+/// Whether a folder that was written here still has all its files.
+pub fn is_whole(folder: &Path) -> bool {
+    target::is_whole(folder)
+}
+
+fn chosen<'v>(view: &'v View<'v>) -> impl Iterator<Item = &'static dyn Exporter> + 'v {
+    let formats = &view.problem.settings.formats;
+    let wanted = move |format: &Option<Format>| format.is_none_or(|format| formats.contains(&format));
+    EXPORTERS.iter().filter(move |(format, _)| wanted(format)).map(|(_, exporter)| *exporter)
 }
 
 /// Writes the files of some exporters and moves the folder into place. Gives its path.

@@ -3,12 +3,14 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::domain::{Horizon, Lengths, Points, Score, Settings, StoppedBy, Strategy};
+use crate::domain::{Horizon, InputFile, Points, Score, StoppedBy, Strategy};
 use crate::report::View;
+use crate::solve::solver;
 
 use super::exporter::{Exporter, Files, single};
+use super::recorded_settings;
 
 /// Writes `summary.json`.
 pub struct SummaryJson;
@@ -24,6 +26,7 @@ impl Exporter for SummaryJson {
 pub struct Summary {
     program: &'static str,
     version: &'static str,
+    solver: Option<String>,
     status: &'static str,
     stopped_by: Option<&'static str>,
     strategy: Option<&'static str>,
@@ -42,6 +45,7 @@ pub struct Summary {
     gap: Option<f64>,
     language: &'static str,
     seed: u64,
+    inputs: Vec<InputFile>,
     settings: Value,
     seconds: f64,
 }
@@ -53,6 +57,7 @@ impl Summary {
         Summary {
             program: env!("CARGO_PKG_NAME"),
             version: env!("CARGO_PKG_VERSION"),
+            solver: facts.strategy.map(|_| solver()),
             status: if figures.optimal { "optimal" } else { "feasible" },
             stopped_by: facts.stopped_by.map(StoppedBy::code),
             strategy: facts.strategy.map(Strategy::code),
@@ -71,7 +76,8 @@ impl Summary {
             gap: figures.gap,
             language: problem.settings.language.code(),
             seed: problem.settings.solve.seed,
-            settings: settings(&problem.settings),
+            inputs: view.inputs.clone(),
+            settings: recorded_settings(problem),
             seconds: (facts.elapsed.as_secs_f64() * 1000.0).round() / 1000.0,
         }
     }
@@ -80,68 +86,4 @@ impl Summary {
 fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
     serde_json::to_writer_pretty(&mut *sink, &Summary::of(view))?;
     sink.write_all(b"\n")
-}
-
-/// Every setting that can change the schedule, under its name in `passerelle.toml`. Threads cannot.
-fn settings(settings: &Settings) -> Value {
-    let Settings {
-        country,
-        onboarding,
-        regular,
-        extra,
-        rules,
-        points,
-        solve,
-        dates: _,
-        language: _,
-        formats: _,
-        initials: _,
-    } = settings;
-    json!({
-        "horizon": { "country": country.map_or("", |country| country.code()) },
-        "onboarding": {
-            "scope": onboarding.scope.code(),
-            "within_weeks": onboarding.within_weeks,
-            "weeks": lengths(onboarding.weeks),
-            "gap_weeks": onboarding.gap_weeks,
-            "max_weeks_away": onboarding.max_weeks_away,
-            "order": onboarding.order.code(),
-            "counts_at_home": onboarding.counts_at_home,
-        },
-        "regular": {
-            "cadence_months": regular.cadence_months,
-            "weeks": lengths(regular.weeks),
-            "gap_weeks": regular.gap_weeks,
-            "max_weeks_away": regular.max_weeks_away,
-            "direction": regular.direction.code(),
-            "never_visited": regular.never_visited.code(),
-            "spread_from": regular.spread_from,
-        },
-        "extra": { "gap_weeks": extra.gap_weeks, "max_weeks_away": extra.max_weeks_away },
-        "rules": { "min_working_days": rules.min_working_days, "tutor_ratio": rules.tutor_ratio },
-        "points": {
-            "unplaced": points.unplaced,
-            "late": points.late,
-            "moved": points.moved,
-            "changed": points.changed,
-            "short": points.short,
-            "dark_link": points.dark_link,
-            "wish": points.wish,
-            "crowding": points.crowding,
-        },
-        "solve": {
-            "time_limit": solve.time_limit.map(|limit| limit.as_secs_f64()),
-            "gap": solve.gap,
-            "strategy": solve.strategy.code(),
-        },
-    })
-}
-
-/// As `passerelle.toml` writes lengths: `2`, or `1-2`.
-fn lengths(lengths: Lengths) -> Value {
-    if lengths.min == lengths.max {
-        Value::from(lengths.min)
-    } else {
-        Value::from(format!("{}-{}", lengths.min, lengths.max))
-    }
 }

@@ -9,7 +9,9 @@ mod tutors;
 
 use std::time::Duration;
 
-use crate::domain::{EmployeeId, Grouped, Points, Problem, Solution, StoppedBy, Strategy, UnitId, Week};
+use crate::domain::{
+    EmployeeId, Grouped, InputFile, Points, Problem, Solution, StoppedBy, Strategy, UnitId, Week,
+};
 use crate::explain::{self, Unplaced};
 use crate::verify::{Ledger, VerifiedSchedule};
 
@@ -57,6 +59,8 @@ pub struct View<'a> {
     pub schedule: &'a VerifiedSchedule,
     /// How it was found.
     pub facts: Facts,
+    /// The files that it was made from.
+    pub inputs: Vec<InputFile>,
     /// The figures of the summary.
     pub figures: Figures,
     /// Stints that were not placed, in the order of stints.
@@ -85,12 +89,18 @@ impl<'a> View<'a> {
             problem,
             schedule,
             facts,
+            inputs: Vec::new(),
             figures: Figures::count(problem, schedule, &unplaced, facts.bound),
             unplaced,
             stays: Grouped::new(problem.company.employees.len(), owned),
             guests,
             travellers,
         }
+    }
+
+    /// The same, with the files that it was made from.
+    pub fn made_from(self, inputs: Vec<InputFile>) -> Self {
+        View { inputs, ..self }
     }
 
     /// Every stay, by employee and then by date.

@@ -124,6 +124,26 @@ pub fn summary(view: &View, folder: &Path) -> String {
     text
 }
 
+/// After a summary: that nothing was written, and what would have been.
+pub fn dry_run(language: Language, files: usize) -> String {
+    let files = counted(language, files, ["fichier", "fichiers"], ["file", "files"]);
+    say(
+        language,
+        format!("Essai (--dry-run) : rien n'a été écrit ; ce dossier aurait reçu {files}.\n"),
+        format!("Dry run: nothing was written; this folder would have got {files}.\n"),
+    )
+}
+
+/// That a folder holds the result already.
+pub fn unchanged(language: Language, folder: &Path) -> String {
+    let shown = folder.display();
+    say(
+        language,
+        format!("Rien à faire : {shown} contient déjà le planning de ces données et de ces réglages.\n"),
+        format!("Nothing to do: {shown} already holds the plan of this input and these settings.\n"),
+    )
+}
+
 /// The result of `verify` for a schedule, after its broken rules.
 pub fn recount(
     problem: &Problem,

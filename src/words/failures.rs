@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::cli::Failure;
-use crate::domain::Language;
+use crate::cli::{Change, Difference, Failure, Unusable};
+use crate::domain::{InputPart, Language};
 use crate::input::Faults;
 use crate::output::TargetError;
 
@@ -56,6 +56,17 @@ pub fn message(language: Language, failure: &Failure) -> String {
             format!("{} n'est pas vide ; nommez un autre dossier.", path.display()),
             format!("{} is not empty; name another folder.", path.display()),
         ),
+        Failure::Record { path, source } => record(path, source),
+        Failure::InputsDiffer(differences) => {
+            let (french, english): (Vec<_>, Vec<_>) = differences.iter().map(difference).unzip();
+            (
+                format!(
+                    "les données ne sont pas celles de ce plan : {}. Rien n'a été écrit.",
+                    french.join(", ")
+                ),
+                format!("the input is not that of this plan: {}. Nothing was written.", english.join(", ")),
+            )
+        }
         Failure::Target(error) => target(error),
         Failure::Stdout(error) => {
             (format!("la sortie standard a échoué : {error}"), format!("standard output failed: {error}"))
@@ -92,6 +103,32 @@ fn faulty(found: &Faults) -> (String, String) {
         format!("{french} à corriger (fichier:ligne:colonne [code]) ; rien n'a été écrit."),
         format!("{english} to mend (file:line:column [code]); nothing was written."),
     )
+}
+
+fn record(path: &Path, source: &Unusable) -> (String, String) {
+    let shown = path.display();
+    match source {
+        Unusable::Unreadable(error) => (format!("{shown} : {error}"), format!("{shown}: {error}")),
+        Unusable::Foreign(what) => (
+            format!("{shown} n'est pas le summary.json d'un plan ({what})."),
+            format!("{shown} is not the summary.json of a plan ({what})."),
+        ),
+    }
+}
+
+fn difference(difference: &Difference) -> (String, String) {
+    let Difference { part, file, kind } = difference;
+    let flag = match part {
+        InputPart::Company | InputPart::Schedule => "",
+        InputPart::Pins => "--pins ",
+        InputPart::Baseline => "--baseline ",
+    };
+    let (french, english) = match kind {
+        Change::Altered => ("a changé", "has changed"),
+        Change::Missing => ("manque", "is missing"),
+        Change::Added => ("est en plus", "is new"),
+    };
+    (format!("{flag}{file} {french}"), format!("{flag}{file} {english}"))
 }
 
 fn target(error: &TargetError) -> (String, String) {

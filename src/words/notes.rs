@@ -33,6 +33,9 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
                     unit(id)
                 )
             }
+            Note::OtherVersion { version } => format!(
+                "Ce plan a été fait avec une autre version ({version}) : les fichiers peuvent différer."
+            ),
             Note::BaselineRowWithoutStint { unit: id, monday, .. } => format!(
                 "Planning de référence : la ligne pour « {} » du {} ne correspond plus à aucune immersion.",
                 unit(id),
@@ -60,6 +63,9 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
             ),
             Note::NeverHosts { unit: id } => {
                 format!("{} hosts nobody in the horizon: it makes no onboarding stints.", unit(id))
+            }
+            Note::OtherVersion { version } => {
+                format!("This plan was made by another version ({version}): the files may differ.")
             }
             Note::BaselineRowWithoutStint { unit: id, monday, .. } => format!(
                 "Baseline: the row for {} on {} is of no stint any more.",

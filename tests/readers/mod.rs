@@ -9,13 +9,18 @@ use std::sync::OnceLock;
 use serde_json::Value;
 
 /// What is installed, to the last digit, so that a run next year reads as one today.
-const LIBRARIES: [&str; 6] = [
+const LIBRARIES: [&str; 11] = [
     "openpyxl==3.1.5",
     "et_xmlfile==2.0.0",
     "icalendar==7.3.0",
     "python-dateutil==4.0.0",
     "tzdata==2026.6",
     "typing_extensions==4.16.0",
+    "jsonschema==4.26.0",
+    "jsonschema-specifications==2025.9.1",
+    "referencing==0.37.0",
+    "rpds-py==2026.9.1",
+    "attrs==26.1.0",
 ];
 
 /// Runs a script of this folder; gives the JSON that it prints.

@@ -37,6 +37,16 @@ pub struct Target {
 }
 
 impl Target {
+    /// Refuses a folder that must not be replaced, and touches nothing. Gives its absolute path.
+    ///
+    /// # Errors
+    /// What stands in the way.
+    pub fn examine(out: &Path, input_folder: &Path) -> Result<PathBuf, TargetError> {
+        let out = survey::resolve(out)?;
+        survey::examine(&out, input_folder)?;
+        Ok(out)
+    }
+
     /// Refuses a folder that could not be written or must not be replaced; else makes the temporary one.
     ///
     /// Remains of a run that was killed here are put back or cleared away.
@@ -87,6 +97,12 @@ impl Target {
         place::put(&making, &out)?;
         Ok(out)
     }
+}
+
+/// Whether a folder that was written here still has every file that its list names.
+pub(super) fn is_whole(folder: &Path) -> bool {
+    let list = fs::read_to_string(folder.join(MANIFEST));
+    list.is_ok_and(|list| !list.is_empty() && list.lines().all(|file| folder.join(file).is_file()))
 }
 
 /// Writes a file of a prepared folder.

@@ -1,0 +1,123 @@
+//! What `summary.json` says that a plan was made of, compared with what there is now.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::domain::{InputFile, InputPart, Problem};
+use crate::input::Loaded;
+use crate::output::recorded_settings;
+use crate::solve;
+
+/// What a plan was made of.
+#[derive(Debug, Deserialize)]
+pub struct Recorded {
+    version: String,
+    solver: Option<String>,
+    stopped_by: Option<String>,
+    inputs: Vec<InputFile>,
+    settings: Value,
+    /// Stints left unplaced.
+    pub unplaced: usize,
+}
+
+/// Why a record cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum Unusable {
+    /// It cannot be read.
+    #[error(transparent)]
+    Unreadable(#[from] io::Error),
+    /// It is no `summary.json` of a plan.
+    #[error("no summary.json of a plan: {0}")]
+    Foreign(String),
+}
+
+/// A file that is not as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// What it was, or is to be, read as.
+    pub part: InputPart,
+    /// Its name.
+    pub file: String,
+    /// What became of it.
+    pub kind: Change,
+}
+
+/// What became of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// It holds something else.
+    Altered,
+    /// It was read then and not now.
+    Missing,
+    /// It is read now and was not then.
+    Added,
+}
+
+impl Recorded {
+    /// Reads a record.
+    ///
+    /// # Errors
+    /// It cannot be read, or is no record.
+    pub fn read(path: &Path) -> Result<Self, Unusable> {
+        let bytes = fs::read(path)?;
+        let recorded: Recorded =
+            serde_json::from_slice(&bytes).map_err(|error| Unusable::Foreign(error.to_string()))?;
+        match recorded.settings.is_object() {
+            true => Ok(recorded),
+            false => Err(Unusable::Foreign("no settings".to_owned())),
+        }
+    }
+
+    /// The settings in the form of `passerelle.toml`.
+    ///
+    /// # Errors
+    /// They hold what TOML cannot.
+    pub fn toml(&self) -> Result<String, Unusable> {
+        toml::to_string(&self.settings).map_err(|error| Unusable::Foreign(error.to_string()))
+    }
+
+    /// The version of the program, where it is not this one, or of the solver, where it is not the one inside.
+    pub fn other_version(&self) -> Option<String> {
+        let solver = self.solver.as_ref().filter(|solver| **solver != solve::solver());
+        if self.version == env!("CARGO_PKG_VERSION") { solver.cloned() } else { Some(self.version.clone()) }
+    }
+
+    /// The files that are not as they were, in the order of the record.
+    pub fn differences(&self, now: &[InputFile]) -> Vec<Difference> {
+        let of = |file: &InputFile, kind| Difference { part: file.part, file: file.file.clone(), kind };
+        let same = |a: &InputFile, b: &InputFile| {
+            // Pins and a baseline may have another name: what they hold counts.
+            a.part == b.part && (a.part != InputPart::Company || a.file == b.file)
+        };
+        let mut differences = Vec::new();
+        for then in &self.inputs {
+            match now.iter().find(|file| same(file, then)) {
+                None => differences.push(of(then, Change::Missing)),
+                Some(file) if file.sha256 != then.sha256 => differences.push(of(file, Change::Altered)),
+                Some(_) => {}
+            }
+        }
+        let added = now.iter().filter(|file| !self.inputs.iter().any(|then| same(file, then)));
+        differences.extend(added.map(|file| of(file, Change::Added)));
+        differences
+    }
+
+    /// Whether a plan of these files, with these settings and by this program, is what the record tells of.
+    ///
+    /// One that was interrupted is not: whoever asks again wants it whole.
+    pub fn holds_for(&self, loaded: &Loaded) -> bool {
+        let Loaded { problem, files, .. } = loaded;
+        self.stopped_by.as_ref().is_some_and(|by| by != "interrupt")
+            && self.other_version().is_none()
+            && self.settings_hold_for(problem)
+            && self.differences(files).is_empty()
+    }
+
+    fn settings_hold_for(&self, problem: &Problem) -> bool {
+        self.settings == recorded_settings(problem)
+    }
+}
