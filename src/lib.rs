@@ -10,6 +10,8 @@
 //! (and `solve` the `model`); writers accept only a [`verify::VerifiedSchedule`]; [`words`] says everything
 //! that is data elsewhere, in French and in English; [`cli`] is the command line.
 
+pub mod affordability;
+pub mod chain;
 pub mod cli;
 pub mod domain;
 pub mod explain;

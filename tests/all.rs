@@ -1,6 +1,8 @@
 //! Every test of the project in one binary, so that the solver is linked once.
 
+mod affordability;
 mod build;
+mod chain;
 mod cli;
 mod explain;
 mod generate;

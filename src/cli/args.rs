@@ -38,6 +38,8 @@ pub enum Command {
     Plan(super::plan::PlanArgs),
     /// Check a folder and say what there is to plan; solves nothing
     Check(super::check::CheckArgs),
+    /// Look at the service chain: ways to the customer, who is far from one, how alive links are
+    Chain(super::chain::ChainArgs),
     /// Check any schedule against the rules, and count its points
     Verify(super::verify::VerifyArgs),
     /// Write every document of a schedule again, without solving

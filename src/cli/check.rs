@@ -3,13 +3,15 @@
 use clap::Args;
 use serde::Serialize;
 
+use crate::affordability::{self, Affordability};
 use crate::domain::{Horizon, Language, Problem};
 use crate::report::Census;
-use crate::words::console as words;
+use crate::words;
 
 use super::args::InputArgs;
 use super::exit::Exit;
 use super::failure::Failure;
+use super::log;
 use super::voice::Voice;
 
 /// What `check` takes.
@@ -21,13 +23,13 @@ pub struct CheckArgs {
 
 /// What there is to plan.
 #[derive(Debug, Serialize)]
-struct Checked {
+struct Checked<'p> {
     horizon: Horizon,
     employees: Enrolled,
     units: usize,
     links: usize,
     stints: Stints,
-    demand: Vec<Asked>,
+    affordability: Affordability<'p>,
 }
 
 /// Employees by programme.
@@ -48,41 +50,32 @@ struct Stints {
     may_be_carried_over: usize,
 }
 
-/// Weeks of visits asked of a unit, and offered by it.
-#[derive(Debug, Serialize)]
-struct Asked {
-    unit: String,
-    wanted: u64,
-    places: u64,
-}
-
-impl Checked {
-    fn of(problem: &Problem, census: &Census) -> Self {
+impl<'p> Checked<'p> {
+    fn of(problem: &'p Problem, census: &Census) -> Self {
         let company = &problem.company;
         let [onboarding, regular, none] = census.enrolled;
         let employees = Enrolled { onboarding, regular, none };
         let [onboarding, regular, extra] = census.stints;
         let may_be_carried_over = census.may_be_carried_over;
-        let demand = census.units.iter().map(|demand| Asked {
-            unit: company.units[demand.unit.index()].id.clone(),
-            wanted: demand.wanted,
-            places: demand.places,
-        });
         Checked {
             horizon: problem.horizon,
             employees,
             units: company.units.len(),
             links: company.relations.len(),
             stints: Stints { onboarding, regular, extra, may_be_carried_over },
-            demand: demand.collect(),
+            affordability: log::phase("afford", || affordability::assess(problem)),
         }
     }
 }
 
-/// Checks a folder and counts what is in it.
+/// Checks a folder, counts what is in it, and weighs what is asked for against what there is.
 pub fn run(arguments: &CheckArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
     let problem = voice.load(&arguments.input.folder, &arguments.input.options(language))?.problem;
     let census = Census::of(&problem);
-    voice.tell(&Checked::of(&problem, &census), || words::census(&problem, &census))?;
+    let checked = Checked::of(&problem, &census);
+    voice.tell(&checked, || {
+        words::console::census(&problem, &census)
+            + &words::affordability::affordability(&problem, &checked.affordability)
+    })?;
     Ok(Exit::Complete)
 }

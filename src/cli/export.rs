@@ -1,8 +1,7 @@
 //! `export`: the integer program of a folder, for any other solver.
 
-use std::fs::File;
 use std::io::{self, BufWriter, ErrorKind, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use serde::Serialize;
@@ -10,11 +9,11 @@ use serde::Serialize;
 use crate::domain::{Language, Problem};
 use crate::model::Model;
 use crate::model::export::{self, Format};
-use crate::output::TargetError;
 
 use super::args::InputArgs;
 use super::exit::Exit;
 use super::failure::Failure;
+use super::file;
 use super::refuse_broken_pins;
 use super::voice::Voice;
 
@@ -63,11 +62,10 @@ pub fn run(arguments: &ExportArgs, language: Option<Language>, voice: &mut Voice
     refuse_broken_pins(&problem, voice)?;
     let format = arguments.format.into();
     match &arguments.out {
-        Some(file) => {
-            write_file(&problem, format, file)
-                .map_err(|source| Failure::Target(TargetError::Io { path: file.clone(), source }))?;
+        Some(path) => {
+            file::replace(path, |sink| write(&problem, format, sink))?;
             // Quiet on purpose: whoever names a file knows where the program is.
-            voice.tell(&Exported { file: file.clone(), format: arguments.format }, String::new)?;
+            voice.tell(&Exported { file: path.clone(), format: arguments.format }, String::new)?;
         }
         None if voice.keeps_stdout() => return Err(Failure::StdoutKept),
         None => match write(&problem, format, io::stdout().lock()) {
@@ -83,29 +81,4 @@ fn write(problem: &Problem, format: Format, to: impl Write) -> io::Result<()> {
     let mut to = BufWriter::new(to);
     export::write(&Model::new(problem), format, &mut to)?;
     to.flush()
-}
-
-fn write_file(problem: &Problem, format: Format, file: &Path) -> io::Result<()> {
-    // A device or a pipe is written to, not replaced.
-    if file.metadata().is_ok_and(|there| !there.is_file() && !there.is_dir()) {
-        return write(problem, format, File::options().write(true).open(file)?);
-    }
-    let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
-    let mut builder = tempfile::Builder::new();
-    open_to_the_umask(&mut builder);
-    let draft = builder.tempfile_in(parent.unwrap_or(Path::new(".")))?;
-    write(problem, format, draft.as_file())?;
-    draft.persist(file)?;
-    Ok(())
-}
-
-/// Temporary files are for their owner alone; this one is for whom the umask lets in.
-fn open_to_the_umask(builder: &mut tempfile::Builder) {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
-    }
-    #[cfg(not(unix))]
-    let _ = builder;
 }

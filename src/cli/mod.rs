@@ -2,12 +2,14 @@
 
 mod args;
 mod audit;
+mod chain;
 mod check;
 mod console;
 mod delivery;
 mod exit;
 mod export;
 mod failure;
+mod file;
 mod generate;
 mod interrupt;
 mod log;
@@ -23,8 +25,9 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
 
-use crate::domain::{Language, Problem};
-use crate::{verify as checks, words};
+use crate::domain::{Booking, Language, Problem};
+use crate::verify::{self as checks, VerifiedSchedule};
+use crate::words;
 use args::{Cli, Command};
 pub use audit::{Change, Difference, Unusable};
 pub use exit::Exit;
@@ -71,6 +74,7 @@ fn dispatch(command: Command, language: Option<Language>, voice: &mut Voice) -> 
     match command {
         Command::Plan(arguments) => plan::run(&arguments, language, voice),
         Command::Check(arguments) => check::run(&arguments, language, voice),
+        Command::Chain(arguments) => chain::run(&arguments, language, voice),
         Command::Export(arguments) => export::run(&arguments, language, voice),
         Command::Generate(arguments) => generate::run(&arguments, voice),
         Command::Verify(arguments) => verify::run(&arguments, language, voice),
@@ -87,6 +91,17 @@ fn refuse_broken_pins(problem: &Problem, voice: &mut Voice) -> Result<(), Failur
     let outcome = BrokenRules::of(problem, &broken);
     voice.tell_wrong(&outcome, || words::console::violations(problem, &broken))?;
     Err(Failure::PinsBreakRules)
+}
+
+/// The schedule that rows stand for. Ends the command where it breaks rules, and names the rules.
+fn verified(problem: &Problem, rows: &[Booking], voice: &mut Voice) -> Result<VerifiedSchedule, Failure> {
+    let checked = log::phase("verify", || checks::verify(problem, &problem.schedule_of(rows)));
+    checked.or_else(|inspection| {
+        let broken = &inspection.violations;
+        voice
+            .tell_wrong(&BrokenRules::of(problem, broken), || words::console::violations(problem, broken))?;
+        Err(Failure::ScheduleBreaksRules)
+    })
 }
 
 /// Runs work on as many threads as the settings say, 0 meaning all.

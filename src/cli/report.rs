@@ -9,17 +9,13 @@ use clap::Args;
 use crate::domain::{Format, Language};
 use crate::input::{self, Loaded, Options};
 use crate::report::{Facts, View};
-use crate::verify;
-use crate::words::console as words;
 
 use super::args::{DryRun, InputArgs, OutputArgs};
 use super::delivery::Delivery;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::log;
-use super::outcome::BrokenRules;
 use super::voice::Voice;
-use super::{interrupt, on_threads};
+use super::{interrupt, on_threads, verified};
 
 /// What `report` takes.
 #[derive(Debug, Args)]
@@ -54,15 +50,7 @@ pub fn run(arguments: &ReportArgs, language: Option<Language>, voice: &mut Voice
     let delivery = Delivery::prepare(&arguments.out, &arguments.input.folder, arguments.dry_run.dry_run)?;
     on_threads(problem.settings.solve.threads, || {
         let started = Instant::now();
-        let schedule = match log::phase("verify", || verify::verify(&problem, &problem.schedule_of(&rows))) {
-            Ok(schedule) => schedule,
-            Err(inspection) => {
-                let broken = &inspection.violations;
-                let outcome = BrokenRules::of(&problem, broken);
-                voice.tell_wrong(&outcome, || words::violations(&problem, broken))?;
-                return Err(Failure::ScheduleBreaksRules);
-            }
-        };
+        let schedule = verified(&problem, &rows, voice)?;
         let view = View::new(&problem, &schedule, Facts::of_given(started.elapsed())).made_from(files);
         delivery.deliver(&view, &|| interrupted.load(Ordering::Relaxed), voice)
     })?

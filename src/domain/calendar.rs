@@ -131,7 +131,7 @@ impl Horizon {
 }
 
 /// A set of weeks of a horizon.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct WeekSet(u128);
 
 impl WeekSet {
@@ -178,6 +178,11 @@ impl WeekSet {
     pub fn clear_starts(self, weeks: u8) -> WeekSet {
         let touched = (0..weeks).fold(0, |touched, offset| touched | self.0 >> offset);
         WeekSet(!touched)
+    }
+
+    /// The weeks that stays of `weeks` weeks from the starts of this set use.
+    pub fn stays(self, weeks: u8) -> WeekSet {
+        WeekSet((0..weeks).fold(0, |used, offset| used | self.0 << offset))
     }
 
     /// The weeks in either set.

@@ -33,6 +33,7 @@ pub use ids::{EmployeeId, LinkId, StintId, UnitId};
 pub use note::Note;
 pub use points::{Points, Priority, SCALE};
 pub use problem::Problem;
+pub use programme::Duty;
 pub use provenance::{InputFile, InputPart};
 pub use rules::Rule;
 pub use schedule::{Schedule, Solution, StoppedBy};

@@ -37,6 +37,7 @@ use self::columns::{
 pub use self::fault::{Choice, Column, Expected, Fault, FaultKind, Faults, Range};
 use self::folder::Folder;
 use self::names::Lookup;
+pub use self::names::employee;
 use self::settings::plan;
 use self::sheet::{Reading, Source};
 use crate::domain::{

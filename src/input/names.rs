@@ -1,12 +1,14 @@
 //! The identifiers of units and employees: finding them, and the nearest where there is none.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use super::columns::Col;
-use super::fault::FaultKind;
+use super::fault::{Fault, FaultKind, Faults};
 use super::fold::{distance, fold};
 use super::sheet::Row;
-use crate::domain::{Alias, EmployeeId, UnitId};
+use crate::domain::{Alias, EmployeeId, Problem, UnitId};
 
 /// Comparisons that a table may spend on suggestions: a wrong column in a large company must not take hours.
 const COMPARISONS: usize = 5_000_000;
@@ -133,4 +135,19 @@ impl<'n> Lookup<'n> {
         self.known.insert((unit, name.to_owned()), nearest.clone());
         nearest
     }
+}
+
+/// The employee that the command line names.
+///
+/// # Errors
+/// The fault of a name that no employee has.
+pub fn employee(problem: &Problem, flag: &str, name: &str) -> Result<EmployeeId, Faults> {
+    let known: Names = problem.company.employees.iter().map(|employee| employee.id.as_str()).collect();
+    if let Some(row) = known.get(name) {
+        return Ok(EmployeeId(row));
+    }
+    let nearest = Lookup::new(&Names::default(), &known).nearest(false, name);
+    let kind = FaultKind::UnknownEmployee { nearest };
+    let fault = Fault { text: name.to_owned(), ..Fault::of_file(&Arc::from(flag), kind) };
+    Err(Faults::of_files([vec![fault]]))
 }

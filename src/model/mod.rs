@@ -27,6 +27,7 @@ pub use capacity::Capacity;
 pub use clusters::Clusters;
 pub use costs::{Costs, crowding};
 pub use order::{Order, Precedence};
+pub use presence::{OpenWeeks, open_weeks};
 pub use usage::Usage;
 
 use crate::domain::{EmployeeId, Placement, Points, Problem, StintId, Week, WeekSet};

@@ -9,6 +9,27 @@ pub(super) type Days = u8;
 
 const ALL_DAYS: Days = 0b1_1111;
 
+/// The weeks in which a unit's door is open: closures and public holidays leave enough working days.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OpenWeeks {
+    /// For visitors.
+    pub host: WeekSet,
+    /// For its own people to leave.
+    pub home: WeekSet,
+}
+
+/// The open weeks of every unit, in their order; nobody's absence is counted.
+pub fn open_weeks(problem: &Problem) -> Vec<OpenWeeks> {
+    let presence = Presence::of(problem);
+    let weeks_of = |open: &[Days]| Presence::available(problem, open);
+    let rows = presence.host_open.chunks(presence.weeks).zip(presence.home_open.chunks(presence.weeks));
+    let worked = |open: &[Days]| -> Vec<Days> {
+        open.iter().zip(&presence.worked).map(|(open, worked)| open & worked).collect()
+    };
+    rows.map(|(host, home)| OpenWeeks { host: weeks_of(&worked(host)), home: weeks_of(&worked(home)) })
+        .collect()
+}
+
 /// Which days are worked where, by unit and week.
 pub(super) struct Presence {
     weeks: usize,

@@ -4,6 +4,7 @@ mod census;
 mod coverage;
 mod crossings;
 mod figures;
+mod named;
 mod stays;
 mod tutors;
 
@@ -15,10 +16,11 @@ use crate::domain::{
 use crate::explain::{self, Unplaced};
 use crate::verify::{Ledger, VerifiedSchedule};
 
-pub use census::{Census, Demand};
+pub use census::Census;
 pub use coverage::{Coverage, LinkState, UnitLoad};
 pub use crossings::{Crossings, FirstWalk, Welcome};
 pub use figures::Figures;
+pub use named::{Named, Weeks};
 pub use stays::{Kind, Movement, Status, Stay};
 
 /// How a schedule was found; what no search has told is unknown.

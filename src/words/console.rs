@@ -17,9 +17,6 @@ use super::{is_singular, notes, reasons, say};
 /// Reasons named in a summary; the others are in `unscheduled.csv`.
 const REASONS_SHOWN: usize = 5;
 
-/// Units named in a census, those that are asked for most first.
-const UNITS_SHOWN: usize = 20;
-
 /// A remark on the input, for stderr.
 pub fn note(language: Language, company: &Company, note: &Note) -> String {
     let text = notes::note(language, company, note);
@@ -236,60 +233,7 @@ pub fn census(problem: &Problem, census: &Census) -> String {
             ),
         ),
     );
-    demands(&mut text, problem, census);
     text
-}
-
-fn demands(text: &mut String, problem: &Problem, census: &Census) {
-    let language = problem.settings.language;
-    if census.units.is_empty() {
-        return;
-    }
-    let heading = say(
-        language,
-        "Semaines de visite demandées à chaque service et offertes (fermetures, tuteurs et congés non déduits) :",
-        "Weeks of visits asked of each unit and offered (closures, tutors and leave not deducted):",
-    );
-    line(text, heading);
-    let mut units = census.units.clone();
-    // Most asked for in relation to what it has; a · b' > a' · b spares the division by no places.
-    units.sort_by(|a, b| {
-        let (left, right) =
-            (u128::from(a.wanted) * u128::from(b.places), u128::from(b.wanted) * u128::from(a.places));
-        right.cmp(&left).then(a.unit.cmp(&b.unit))
-    });
-    for demand in units.iter().take(UNITS_SHOWN) {
-        let name = &problem.company.units[demand.unit.index()].name;
-        let (wanted, places) = (demand.wanted, demand.places);
-        let missing = wanted.saturating_sub(places);
-        line(
-            text,
-            &say(
-                language,
-                format!(
-                    "  {name} : {wanted} demandées, {places} offertes{}",
-                    if missing > 0 { format!(", il en manque {missing}") } else { String::new() }
-                ),
-                format!(
-                    "  {name}: {wanted} asked, {places} offered{}",
-                    if missing > 0 { format!(", {missing} short") } else { String::new() }
-                ),
-            ),
-        );
-    }
-    let others = units.len().saturating_sub(UNITS_SHOWN);
-    if others > 0 {
-        let others =
-            counted(language, others, ["autre service", "autres services"], ["other unit", "other units"]);
-        line(
-            text,
-            &say(
-                language,
-                format!("  et {others}, où la demande pèse moins"),
-                format!("  and {others} under less demand"),
-            ),
-        );
-    }
 }
 
 fn horizon(problem: &Problem) -> String {
@@ -359,7 +303,22 @@ pub(super) fn percent(language: Language, share: f64) -> String {
     say(language, format!("{} %", percent.replace('.', ",")), format!("{percent}%"))
 }
 
-fn line(text: &mut String, line: &str) {
+/// Says how many entries of a list are not shown.
+pub(super) fn others(text: &mut String, language: Language, all: usize, shown: usize) {
+    if all > shown {
+        let rest = all - shown;
+        line(
+            text,
+            &say(
+                language,
+                format!("    et {rest} de plus (tout est dans --json)"),
+                format!("    and {rest} more (--json has all)"),
+            ),
+        );
+    }
+}
+
+pub(super) fn line(text: &mut String, line: &str) {
     // Writing to a string cannot fail.
     let _ = writeln!(text, "{line}");
 }

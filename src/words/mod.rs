@@ -1,7 +1,9 @@
 //! Everything that is said to people, in French and in English: data elsewhere, words here.
 
+pub mod affordability;
 pub mod bulletin;
 pub mod calendars;
+pub mod chain;
 pub mod console;
 pub mod dates;
 pub mod failures;

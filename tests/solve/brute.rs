@@ -3,7 +3,7 @@
 use passerelle::domain::{
     Booking, EmployeeId, Enrolment, Placement, Points, Problem, Rule, Schedule, StintId, UnitId,
 };
-use passerelle::verify::inspect;
+use passerelle::verify::{Inspection, inspect};
 
 /// Most schedules that are enumerated.
 pub const MOST: usize = 20_000;
@@ -49,22 +49,43 @@ fn cheapest(
     broken: Option<Rule>,
     most: usize,
 ) -> Option<Option<Points>> {
+    let mut best = None;
+    each(problem, options, most, |_, inspection| {
+        if inspection.violations.iter().all(|violation| Some(violation.rule) == broken) {
+            let points = inspection.score.total();
+            best = Some(best.map_or(points, |known: Points| known.min(points)));
+        }
+    })?;
+    Some(best)
+}
+
+/// Shows every schedule that breaks no rule; `None`, and none, if there are more than so many to look at.
+pub fn each_valid(problem: &Problem, most: usize, mut show: impl FnMut(&[Placement])) -> Option<()> {
+    each(problem, &options(problem, None), most, |placements, inspection| {
+        if inspection.violations.is_empty() {
+            show(placements);
+        }
+    })
+}
+
+fn each(
+    problem: &Problem,
+    options: &[Vec<Option<Placement>>],
+    most: usize,
+    mut show: impl FnMut(&[Placement], &Inspection),
+) -> Option<()> {
     let count = options.iter().try_fold(1usize, |count, of_stint| count.checked_mul(of_stint.len()));
     let count = count.filter(|count| *count <= most)?;
-    let mut best = None;
     for mut turn in 0..count {
         let mut placements = Vec::new();
         for of_stint in options {
             placements.extend(of_stint[turn % of_stint.len()]);
             turn /= of_stint.len();
         }
-        let inspection = inspect(problem, &Schedule { placements, strays: Vec::new() });
-        if inspection.violations.iter().all(|violation| Some(violation.rule) == broken) {
-            let points = inspection.score.total();
-            best = Some(best.map_or(points, |known: Points| known.min(points)));
-        }
+        let schedule = Schedule { placements, strays: Vec::new() };
+        show(&schedule.placements, &inspect(problem, &schedule));
     }
-    Some(best)
+    Some(())
 }
 
 /// For each stint: left, or any placement that breaks nothing that other placements could not mend, but

@@ -1,6 +1,6 @@
 //! The model and the solvers.
 
-mod brute;
+pub mod brute;
 mod exact;
 mod packed;
 mod planted;

@@ -5,6 +5,8 @@ mod links;
 mod onboarding;
 mod regular;
 
+pub use links::Duty;
+
 use chrono::NaiveDate;
 
 use super::calendar::Horizon;

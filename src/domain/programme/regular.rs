@@ -79,7 +79,7 @@ fn spread(basis: &Basis, mut pairs: Vec<NeverMet>, stints: &mut Vec<Stint>) {
 }
 
 fn cadence(basis: &Basis, link: &Linked) -> u16 {
-    link.cadence_months.unwrap_or(basis.settings.regular.cadence_months)
+    link.duty(basis.company, basis.settings).cadence_months
 }
 
 /// The stint due on a day; none while the day lies beyond the horizon.
@@ -87,12 +87,11 @@ fn stint(basis: &Basis, employee: EmployeeId, link: &Linked, due: NaiveDate) -> 
     let horizon: &Horizon = basis.horizon;
     let due = horizon.week_of(due);
     let own = if horizon.contains(due) { DUE } else { OVERDUE };
-    let by_host = basis.company.units[link.host.index()].weeks;
     (due <= horizon.last()).then(|| Stint {
         employee,
         unit: link.host,
         programme: Programme::Regular,
-        lengths: link.weeks.or(by_host).unwrap_or(basis.settings.regular.weeks),
+        lengths: link.duty(basis.company, basis.settings).lengths,
         opens: horizon.iter().next().expect("a horizon has a week"),
         closes: horizon.last(),
         due,

@@ -1,0 +1,206 @@
+//! How far people are from the customer, and when they last stood beside one.
+//!
+//! Who works in a unit with customer contact stands there now; others did on the last day of their last visit to such a
+//! unit. *Recently* is within the regular cadence.
+
+use chrono::Months;
+use serde::Serialize;
+
+use super::FEWEST;
+use super::visits::{Visits, months};
+use crate::domain::{EmployeeId, Problem, UnitId, distances_to_customer};
+use crate::report::Named;
+
+/// Exposure to the customer of everybody, by unit and by grade.
+#[derive(Clone, Debug, Serialize)]
+pub struct Exposure<'p> {
+    /// Months that count as recently.
+    pub recently_months: u16,
+    /// Everybody.
+    pub all: Pool<'p>,
+    /// Units, the farthest from the customer first; small ones are pooled.
+    pub units: Vec<Pool<'p>>,
+    /// Grades, the farthest from the customer first; small ones are pooled.
+    pub grades: Vec<Pool<'p>>,
+}
+
+/// People of a unit, of a grade, or of several too small to be shown each.
+#[derive(Clone, Debug, Serialize)]
+pub struct Pool<'p> {
+    /// The unit or the grade; several where small ones are pooled; `null` for people without a grade.
+    pub of: Vec<Option<Named<'p>>>,
+    /// People employed on the day.
+    pub people: u64,
+    /// Links from the home unit to the customer, on average; of those who have a way.
+    pub mean_distance: Option<f64>,
+    /// Of the people: who works beside the customer.
+    pub at_customer: u64,
+    /// Who stood beside the customer recently, those who work there included.
+    pub recently: u64,
+    /// Who never did.
+    pub never: u64,
+    /// Months since somebody last did; 0 where somebody works there; `null` where nobody ever did.
+    pub months_since_anyone: Option<u32>,
+    /// The middle of the months since each person last did, never counting as longest; `null` if that is never.
+    pub median_months: Option<u32>,
+    /// Who made a visit, wherever, that still counts.
+    pub travelling: u64,
+}
+
+impl Pool<'_> {
+    /// The share of people who stood beside the customer recently.
+    pub fn share(&self) -> f64 {
+        self.recently as f64 / self.people.max(1) as f64
+    }
+}
+
+/// The exposure of one person.
+#[derive(Clone, Debug, Serialize)]
+pub struct PersonExposure<'p> {
+    /// Who.
+    pub employee: Named<'p>,
+    /// The home unit.
+    pub unit: Named<'p>,
+    /// Links from the home unit to the customer.
+    pub distance: Option<u32>,
+    /// Months since the person stood beside the customer; `null`: never.
+    pub months: Option<u32>,
+    /// The unit in which that was.
+    pub place: Option<Named<'p>>,
+    /// Different units visited, ever.
+    pub units_visited: usize,
+}
+
+/// What is known of one person.
+struct Person {
+    distance: Option<u32>,
+    at_customer: bool,
+    months: Option<u32>,
+    recently: bool,
+    travelling: bool,
+}
+
+pub(super) fn of<'p>(problem: &'p Problem, visits: &Visits) -> Exposure<'p> {
+    let company = &problem.company;
+    let distances = distances_to_customer(&company.units, &company.relations);
+    let employed = |id: &EmployeeId| company.employees[id.index()].employed_on(visits.as_of);
+    let people: Vec<(EmployeeId, Person)> = (0..company.employees.len())
+        .map(EmployeeId::at)
+        .filter(employed)
+        .map(|id| (id, known(problem, visits, &distances, id)))
+        .collect();
+    let mut by_unit: Vec<(Option<Named>, Vec<&Person>)> = (0..company.units.len())
+        .map(|unit| (Some(Named::unit(problem, UnitId::at(unit))), Vec::new()))
+        .collect();
+    let mut by_grade: Vec<(Option<Named>, Vec<&Person>)> = Vec::new();
+    for (id, person) in &people {
+        let employee = &company.employees[id.index()];
+        by_unit[employee.home.index()].1.push(person);
+        let grade = employee.grade.as_deref().map(|grade| Named { id: grade, name: grade });
+        match by_grade.iter_mut().find(|(known, _)| *known == grade) {
+            Some((_, members)) => members.push(person),
+            None => by_grade.push((grade, vec![person])),
+        }
+    }
+    by_unit.retain(|(_, members)| !members.is_empty());
+    let all = people.iter().map(|(_, person)| person).collect();
+    Exposure {
+        recently_months: problem.settings.regular.cadence_months,
+        all: pool(Vec::new(), all),
+        units: published(by_unit),
+        grades: published(by_grade),
+    }
+}
+
+/// One person's exposure, for whoever plans.
+pub(super) fn person<'p>(problem: &'p Problem, visits: &Visits, id: EmployeeId) -> PersonExposure<'p> {
+    let company = &problem.company;
+    let employee = &company.employees[id.index()];
+    let distances = distances_to_customer(&company.units, &company.relations);
+    let known = known(problem, visits, &distances, id);
+    let mut hosts: Vec<UnitId> = visits.by(id).iter().map(|visit| visit.host).collect();
+    let last = last_beside_customer(problem, visits, id).map(|(unit, _)| unit);
+    let place = if known.at_customer { Some(employee.home) } else { last };
+    hosts.sort_unstable();
+    hosts.dedup();
+    PersonExposure {
+        employee: Named::employee(problem, id),
+        unit: Named::unit(problem, employee.home),
+        distance: known.distance,
+        months: known.months,
+        place: place.map(|unit| Named::unit(problem, unit)),
+        units_visited: hosts.len(),
+    }
+}
+
+/// The last visit beside the customer.
+fn last_beside_customer(
+    problem: &Problem,
+    visits: &Visits,
+    id: EmployeeId,
+) -> Option<(UnitId, chrono::NaiveDate)> {
+    let beside =
+        visits.by(id).iter().filter(|visit| problem.company.units[visit.host.index()].customer_contact);
+    beside.map(|visit| (visit.host, visit.last_day)).max_by_key(|(_, day)| *day)
+}
+
+fn known(problem: &Problem, visits: &Visits, distances: &[Option<u32>], id: EmployeeId) -> Person {
+    let employee = &problem.company.employees[id.index()];
+    let at_customer = problem.company.units[employee.home.index()].customer_contact;
+    let last = last_beside_customer(problem, visits, id).map(|(_, day)| day);
+    let recently = Months::new(problem.settings.regular.cadence_months.into());
+    Person {
+        distance: distances[employee.home.index()],
+        at_customer,
+        months: if at_customer { Some(0) } else { last.map(|day| months(day, visits.as_of)) },
+        recently: at_customer || last.is_some_and(|day| day + recently >= visits.as_of),
+        travelling: visits.by(id).iter().any(|visit| visit.living),
+    }
+}
+
+/// Pools what is too small to be shown: first all that is, then the smallest of the others until it is large enough.
+fn published<'p>(groups: Vec<(Option<Named<'p>>, Vec<&Person>)>) -> Vec<Pool<'p>> {
+    let (mut small, mut large): (Vec<_>, Vec<_>) =
+        groups.into_iter().partition(|(_, members)| (members.len() as u64) < FEWEST);
+    large.sort_by_key(|(_, members)| std::cmp::Reverse(members.len()));
+    let count = |groups: &[(Option<Named>, Vec<&Person>)]| {
+        groups.iter().map(|(_, members)| members.len() as u64).sum::<u64>()
+    };
+    while !small.is_empty() && count(&small) < FEWEST {
+        match large.pop() {
+            Some(next) => small.push(next),
+            // Fewer people than that in all: nothing is shown.
+            None => return Vec::new(),
+        }
+    }
+    let mut pools: Vec<Pool> = large.into_iter().map(|(of, members)| pool(vec![of], members)).collect();
+    if !small.is_empty() {
+        let (of, members): (Vec<_>, Vec<_>) = small.into_iter().unzip();
+        pools.push(pool(of, members.concat()));
+    }
+    pools.sort_by(|one, other| {
+        let far = |pool: &Pool| pool.mean_distance.unwrap_or(f64::INFINITY);
+        far(other).total_cmp(&far(one)).then(one.share().total_cmp(&other.share()))
+    });
+    pools
+}
+
+fn pool<'p>(of: Vec<Option<Named<'p>>>, members: Vec<&Person>) -> Pool<'p> {
+    let count = |is: fn(&Person) -> bool| members.iter().filter(|person| is(person)).count() as u64;
+    let distances: Vec<u32> = members.iter().filter_map(|person| person.distance).collect();
+    let mut months: Vec<u32> = members.iter().map(|person| person.months.unwrap_or(u32::MAX)).collect();
+    months.sort_unstable();
+    let ever = |months: &u32| (*months != u32::MAX).then_some(*months);
+    Pool {
+        of,
+        people: members.len() as u64,
+        mean_distance: (!distances.is_empty())
+            .then(|| distances.iter().sum::<u32>() as f64 / distances.len() as f64),
+        at_customer: count(|person| person.at_customer),
+        recently: count(|person| person.recently),
+        never: count(|person| person.months.is_none()),
+        months_since_anyone: months.first().and_then(ever),
+        median_months: months.get(months.len() / 2).and_then(ever),
+        travelling: count(|person| person.travelling),
+    }
+}

@@ -1,0 +1,60 @@
+//! The service chain as a graph, and how alive it is.
+//!
+//! | file | what |
+//! | --- | --- |
+//! | `shape` | the graph from the head of the hierarchy to the customer: ways, cycles, what cannot be spared |
+//! | `visits` | visits made, by whom, how long ago, and whether they still count |
+//! | `exposure` | how far from the customer people, units and grades are |
+//! | `ties` | links, silos, reciprocity and the E-I index, now and year by year |
+//! | `export` | the graph for other programs |
+//!
+//! Figures about people are published for [`FEWEST`] people or more: smaller units and grades are pooled.
+
+pub mod export;
+mod exposure;
+mod shape;
+mod ties;
+mod visits;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+pub use exposure::{Exposure, PersonExposure, Pool};
+pub use shape::{Shape, Spared, UnitShape};
+pub use ties::{Exchange, LinkLife, Silo, Ties, Year};
+
+use crate::domain::{EmployeeId, Placement, Problem};
+
+/// Fewest people about whom figures are published.
+pub const FEWEST: u64 = 5;
+
+/// The chain of a company on a day.
+#[derive(Clone, Debug, Serialize)]
+pub struct Chain<'p> {
+    /// The day that all ages are counted to: the horizon's first, or its last where a schedule was given.
+    pub as_of: NaiveDate,
+    /// The graph.
+    pub shape: Shape<'p>,
+    /// How far people are from the customer.
+    pub exposure: Exposure<'p>,
+    /// How alive links are.
+    pub ties: Ties<'p>,
+    /// The exposure of the employee who was asked for.
+    pub employee: Option<PersonExposure<'p>>,
+}
+
+/// Looks at the chain of a problem; with placements, as it will be once they are held.
+pub fn look<'p>(
+    problem: &'p Problem,
+    placements: Option<&[Placement]>,
+    employee: Option<EmployeeId>,
+) -> Chain<'p> {
+    let visits = visits::Visits::of(problem, placements);
+    Chain {
+        as_of: visits.as_of,
+        shape: shape::of(problem),
+        exposure: exposure::of(problem, &visits),
+        ties: ties::of(problem, &visits),
+        employee: employee.map(|employee| exposure::person(problem, &visits, employee)),
+    }
+}

@@ -1,0 +1,82 @@
+//! `chain`: the service chain as a graph, and how alive it is.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::chain::{self, export};
+use crate::domain::Language;
+use crate::verify::VerifiedSchedule;
+use crate::{input, words};
+
+use super::args::InputArgs;
+use super::exit::Exit;
+use super::failure::Failure;
+use super::file;
+use super::log;
+use super::verified;
+use super::voice::Voice;
+
+/// What `chain` takes.
+#[derive(Debug, Args)]
+pub struct ChainArgs {
+    #[command(flatten)]
+    input: InputArgs,
+    /// Schedule whose visits count as made: schedule.csv, or a workbook with its sheet
+    #[arg(value_name = "SCHEDULE")]
+    schedule: Option<PathBuf>,
+    /// The exposure of this employee too
+    #[arg(long, value_name = "ID")]
+    employee: Option<String>,
+    /// Format: a text to read, or the graph for other programs
+    #[arg(long, value_enum, default_value_t = FormatArg::Text)]
+    format: FormatArg,
+    /// File to write [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+/// A format of the chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum FormatArg {
+    /// Text
+    Text,
+    /// The DOT language of Graphviz
+    Dot,
+    /// GraphML, for yEd, Gephi and the like
+    Graphml,
+}
+
+/// Looks at the chain of a folder.
+pub fn run(arguments: &ChainArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
+    let problem = voice.load(&arguments.input.folder, &arguments.input.options(language))?.problem;
+    let employee = arguments.employee.as_deref();
+    let employee = employee.map(|name| input::employee(&problem, "--employee", name)).transpose();
+    let employee = employee.map_err(Failure::Faults)?;
+    let schedule = match &arguments.schedule {
+        None => None,
+        Some(path) => {
+            let rows = input::load_schedule(path, &problem).map_err(Failure::Faults)?;
+            Some(verified(&problem, &rows, voice)?)
+        }
+    };
+    let placements = schedule.as_ref().map(VerifiedSchedule::placements);
+    let chain = log::phase("chain", || chain::look(&problem, placements, employee));
+    let graph = arguments.format != FormatArg::Text && arguments.out.is_none();
+    if graph && voice.keeps_stdout() {
+        return Err(Failure::StdoutKept);
+    }
+    let text = || match arguments.format {
+        FormatArg::Text => words::chain::chain(problem.settings.language, &chain),
+        FormatArg::Dot => export::document(&chain, export::GraphFormat::Dot),
+        FormatArg::Graphml => export::document(&chain, export::GraphFormat::GraphMl),
+    };
+    if let Some(path) = &arguments.out {
+        file::replace(path, |sink| sink.write_all(text().as_bytes()))?;
+        voice.tell(&chain, String::new)?;
+    } else {
+        voice.tell(&chain, text)?;
+    }
+    Ok(Exit::Complete)
+}
