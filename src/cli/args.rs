@@ -42,6 +42,8 @@ pub enum Command {
     Chain(super::chain::ChainArgs),
     /// Check any schedule against the rules, and count its points
     Verify(super::verify::VerifyArgs),
+    /// Say why people go there in that week, why stints are left, and what it would take to place more
+    Explain(super::explain::ExplainArgs),
     /// Write every document of a schedule again, without solving
     Report(super::report::ReportArgs),
     /// Write the integer program of a folder, for any other solver

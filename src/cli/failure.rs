@@ -42,6 +42,14 @@ pub enum Failure {
     /// The verifier rejects what the solver found: an error of the program.
     #[error("the verifier rejects the schedule: {0}")]
     Rejected(&'static str),
+    /// No employee or unit has this name.
+    #[error("{name} is not known")]
+    NoSuchName {
+        /// As typed.
+        name: String,
+        /// The nearest that is known.
+        nearest: Option<String>,
+    },
     /// No company can be made like that.
     #[error(transparent)]
     Recipe(RecipeFault),
@@ -112,11 +120,12 @@ struct ToldFault {
 
 impl Failure {
     /// Every code, in the order of the documentation.
-    pub const ALL_CODES: [&str; 20] = [
+    pub const ALL_CODES: [&str; 21] = [
         "faulty-input",
         "pins-break-rules",
         "pins-contradict",
         "schedule-breaks-rules",
+        "no-such-name",
         "impossible-company",
         "not-empty",
         "no-record",
@@ -152,6 +161,7 @@ impl Failure {
             | Failure::PinsBreakRules
             | Failure::ScheduleBreaksRules
             | Failure::PinsContradict(_)
+            | Failure::NoSuchName { .. }
             | Failure::Recipe(_)
             | Failure::Usage(_)
             | Failure::StdoutKept
@@ -182,6 +192,7 @@ impl Failure {
             Failure::OutOfTime => "out-of-time",
             Failure::Solver(_) => "solver",
             Failure::Rejected(_) => "rejected",
+            Failure::NoSuchName { .. } => "no-such-name",
             Failure::Recipe(_) => "impossible-company",
             Failure::NotEmpty(_) => "not-empty",
             Failure::Record { .. } => "no-record",

@@ -7,6 +7,8 @@ mod check;
 mod console;
 mod delivery;
 mod exit;
+mod explain;
+mod explained;
 mod export;
 mod failure;
 mod file;
@@ -75,6 +77,7 @@ fn dispatch(command: Command, language: Option<Language>, voice: &mut Voice) -> 
         Command::Plan(arguments) => plan::run(&arguments, language, voice),
         Command::Check(arguments) => check::run(&arguments, language, voice),
         Command::Chain(arguments) => chain::run(&arguments, language, voice),
+        Command::Explain(arguments) => explain::run(&arguments, language, voice),
         Command::Export(arguments) => export::run(&arguments, language, voice),
         Command::Generate(arguments) => generate::run(&arguments, voice),
         Command::Verify(arguments) => verify::run(&arguments, language, voice),

@@ -33,6 +33,17 @@ pub struct Exchange {
     pub price: Points,
 }
 
+impl Exchange {
+    /// The placements after the exchange, from those before.
+    pub fn after(&self, before: &[Placement]) -> Vec<Placement> {
+        let leaves = |placement: &&Placement| {
+            self.gone.contains(placement) || self.moved.iter().any(|(from, _)| from == *placement)
+        };
+        let kept = before.iter().filter(|placement| !leaves(placement)).copied();
+        kept.chain(self.placed.iter().copied()).chain(self.moved.iter().map(|(_, to)| *to)).collect()
+    }
+}
+
 /// The cheapest exchange that the search finds; the stage stays as it is. `None` where it finds none.
 pub(super) fn cheapest(stage: &mut Stage, stint: StintId, starts: &[Start]) -> Option<Exchange> {
     let mut found: Vec<Direct> = Vec::new();
@@ -50,6 +61,18 @@ pub(super) fn cheapest(stage: &mut Stage, stint: StintId, starts: &[Start]) -> O
         }
     }
     best
+}
+
+/// The exchange at one start and no other. `followers` may only follow the stint: they look for a place again.
+pub(super) fn at(stage: &mut Stage, lead: Placement, followers: &[Placement]) -> Option<Exchange> {
+    let lost = stage.take_all(followers);
+    let direct = direct(stage, lead);
+    stage.put_all(followers);
+    direct.map(|mut direct| {
+        direct.gone.extend_from_slice(followers);
+        direct.price += lost;
+        settled(stage, &direct)
+    })
 }
 
 /// Placements that make room for a start, before they look for another place.

@@ -4,12 +4,18 @@
 //! decides what a schedule is: every exchange is made of placements that the verifier accepts.
 
 mod cause;
+mod changes;
 mod exchange;
+mod person;
 mod reasons;
+mod remedies;
 mod stage;
 mod starts;
 
 pub use cause::Cause;
+pub use changes::Change;
 pub use exchange::Exchange;
+pub use person::{Alternative, Held, Left, Person, person};
 pub use reasons::{Blocked, Claim, Reason, Unplaced, of_all};
+pub use remedies::{Remedies, Remedy, remedies};
 pub use starts::{Obstacle, Start};

@@ -13,7 +13,7 @@ use crate::model::Model;
 use crate::verify::VerifiedSchedule;
 
 /// Stints for which exchanges are looked for in one go, those of highest priority; the others are asked for one by one.
-const MOST_EXCHANGES: usize = 3_000;
+const MOST_EXCHANGES: usize = 2_000;
 
 /// Why a stint was not placed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -52,6 +52,20 @@ pub fn dictionary() -> Vec<(String, Vec<(&'static str, bool)>)> {
     columns::TABLES.iter().map(|table| (format!("{}.csv", table.name), columns(table))).collect()
 }
 
+/// The position of an identifier among the known ones, as it is or but for case and accents.
+///
+/// # Errors
+/// The nearest known one, if one is near.
+pub fn position_of<'k>(
+    name: &str,
+    known: impl Iterator<Item = &'k str> + Clone,
+) -> Result<usize, Option<String>> {
+    let name = name.trim();
+    let exactly = known.clone().position(|other| other == name);
+    let nearly = || known.clone().position(|other| fold::fold(other) == fold::fold(name));
+    exactly.or_else(nearly).ok_or_else(|| fold::nearest(name, known).map(str::to_owned))
+}
+
 /// What the command line says beside the folder; a `Some` wins over `passerelle.toml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {

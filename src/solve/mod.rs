@@ -1,6 +1,8 @@
 //! Solving: one integer program, or price decomposition where one program would be too big.
 
+mod around;
 mod exact;
+mod forced;
 mod prices;
 mod whole;
 
@@ -8,6 +10,8 @@ use std::sync::atomic::AtomicBool;
 
 use crate::domain::{Points, Problem, Solution, StintId, Strategy};
 use crate::model::Model;
+pub use around::improve_around;
+pub use forced::{Forced, force};
 use whole::Effort;
 
 /// How a search is watched and stopped.

@@ -51,6 +51,16 @@ pub fn message(language: Language, failure: &Failure) -> String {
             format!("erreur interne : le planning trouvé enfreint {rule} ; rien n'a été écrit."),
             format!("internal error: the schedule found breaks {rule}; nothing was written."),
         ),
+        Failure::NoSuchName { name, nearest } => {
+            let (french, english) = match nearest {
+                Some(near) => (format!(" ; le plus proche : {near}"), format!("; the nearest is {near}")),
+                None => Default::default(),
+            };
+            (
+                format!("« {name} » n'est dans aucune ligne du dossier{french}."),
+                format!("\"{name}\" is in no row of the folder{english}."),
+            )
+        }
         Failure::Recipe(fault) => recipes::fault(*fault),
         Failure::NotEmpty(path) => (
             format!("{} n'est pas vide ; nommez un autre dossier.", path.display()),

@@ -6,6 +6,7 @@ pub mod calendars;
 pub mod chain;
 pub mod console;
 pub mod dates;
+pub mod explain;
 pub mod failures;
 pub mod faults;
 pub mod invitations;

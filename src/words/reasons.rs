@@ -1,5 +1,7 @@
 //! Why a stint was not placed, and what would help.
 
+use std::cmp::Ordering;
+
 use crate::domain::{Horizon, Language, Placement, Points, Problem, Rule, Week, WeekSet};
 use crate::explain::{Cause, Claim, Exchange, Reason, Unplaced};
 use crate::verify::DayLost;
@@ -27,6 +29,12 @@ pub fn title(language: Language, reason: Reason) -> &'static str {
 /// What blocks a start, in a few words.
 pub fn cause_name(language: Language, cause: Cause) -> &'static str {
     let (french, english) = match cause {
+        // As the person meets the rule, where its name says what is asked for.
+        Cause::Rule(Rule::Hosts) => ("Service d'accueil complet", "Host unit full"),
+        Cause::Rule(Rule::Tutors) => ("Tuteurs pris ou absents", "Tutors taken or away"),
+        Cause::Rule(Rule::WorkingDays) => ("Trop peu de jours travaillés", "Too few working days"),
+        Cause::Rule(Rule::Gap) => ("Prise par ses autres immersions", "Taken by the person's other stints"),
+        Cause::Rule(Rule::WeeksAway) => ("Limite de semaines hors du service", "Limit of weeks away"),
         Cause::Rule(rule) => return rule_name(language, rule),
         Cause::Days(DayLost::Holiday) => ("Jours fériés", "Public holidays"),
         Cause::Days(DayLost::Absence) => ("Absence", "Absence"),
@@ -58,7 +66,7 @@ pub fn detail(language: Language, problem: &Problem, unplaced: &Unplaced) -> Str
         );
         parts.push(short.to_owned());
     }
-    let sentences = [claim(language, unplaced.claim)]
+    let sentences = [claim(language, unplaced)]
         .into_iter()
         .flatten()
         .chain(unplaced.exchange.as_ref().map(|known| exchange(language, problem, known)));
@@ -67,8 +75,9 @@ pub fn detail(language: Language, problem: &Problem, unplaced: &Unplaced) -> Str
 }
 
 /// What is proven of schedules that place the stint, if anything is.
-pub fn claim(language: Language, claim: Claim) -> Option<String> {
-    match claim {
+pub fn claim(language: Language, unplaced: &Unplaced) -> Option<String> {
+    let known = unplaced.exchange.as_ref().map(|exchange| exchange.price);
+    match unplaced.claim {
         Claim::Open => None,
         Claim::Impossible => Some(
             say(
@@ -78,6 +87,14 @@ pub fn claim(language: Language, claim: Claim) -> Option<String> {
             )
             .to_owned(),
         ),
+        Claim::AtLeast(more) if known == Some(more) => {
+            let more = number(language, more);
+            Some(say(
+                language,
+                format!("Prouvé : la placer coûte {more} points de plus, et pas moins"),
+                format!("Proven: placing it costs {more} points more, and no fewer"),
+            ))
+        }
         Claim::AtLeast(Points::ZERO) => Some(
             say(
                 language,
@@ -99,17 +116,25 @@ pub fn claim(language: Language, claim: Claim) -> Option<String> {
 
 /// What would have to make way, and at what price.
 pub fn exchange(language: Language, problem: &Problem, exchange: &Exchange) -> String {
-    let lead = exchange.placed.first().copied();
-    let when = lead.map_or_else(String::new, |lead| span(&problem.horizon, &lead));
-    let also: Vec<String> =
-        exchange.placed.iter().skip(1).map(|placement| who(language, problem, placement)).collect();
-    let gone: Vec<String> = exchange.gone.iter().map(|placement| who(language, problem, placement)).collect();
+    let when = exchange.placed.first().map_or_else(String::new, |lead| span(&problem.horizon, lead));
+    let ways = match ways(language, problem, exchange).as_str() {
+        "" => String::new(),
+        ways => say(language, format!(" {ways}"), format!(" by {ways}")),
+    };
+    let price = price(language, exchange.price);
+    say(language, format!("Possible en {when}{ways}, {price}"), format!("Possible in {when}{ways}, {price}"))
+}
+
+/// What an exchange places beside the stint, takes out and moves; empty where nothing has to make way.
+pub fn ways(language: Language, problem: &Problem, exchange: &Exchange) -> String {
+    let also: Vec<String> = exchange.placed.iter().skip(1).map(|placement| who(problem, placement)).collect();
+    let gone: Vec<String> = exchange.gone.iter().map(|placement| who(problem, placement)).collect();
     let moved: Vec<String> = exchange
         .moved
         .iter()
         .map(|(from, to)| {
             let to = span(&problem.horizon, to);
-            let from = who(language, problem, from);
+            let from = who(problem, from);
             say(language, format!("{from} vers {to}"), format!("{from} to {to}"))
         })
         .collect();
@@ -123,21 +148,15 @@ pub fn exchange(language: Language, problem: &Problem, exchange: &Exchange) -> S
     list("en plaçant aussi", "placing also", &also);
     list("en retirant", "giving up", &gone);
     list("en déplaçant", "moving", &moved);
-    let how = match parts.is_empty() {
-        true => String::new(),
-        false => format!(" {}", parts.join(", ")),
-    };
-    let price = signed(language, exchange.price);
-    say(language, format!("Possible en {when}{how} : {price}"), format!("Possible in {when}{how}: {price}"))
+    parts.join(", ")
 }
 
 /// Somebody's placement: name, unit, weeks.
-pub fn who(language: Language, problem: &Problem, placement: &Placement) -> String {
+pub fn who(problem: &Problem, placement: &Placement) -> String {
     let stint = problem.stint(placement.stint);
     let employee = &problem.company.employees[stint.employee.index()].name;
     let unit = &problem.company.units[stint.unit.index()].name;
-    let when = span(&problem.horizon, placement);
-    say(language, format!("{employee} à {unit} ({when})"), format!("{employee} in {unit} ({when})"))
+    format!("{employee} ({unit}, {})", span(&problem.horizon, placement))
 }
 
 /// The weeks of a placement: `2027-W14..W15`.
@@ -145,6 +164,22 @@ pub fn span(horizon: &Horizon, placement: &Placement) -> String {
     let mut set = WeekSet::default();
     placement.iter().for_each(|week| set.insert(week));
     weeks(horizon, set)
+}
+
+/// What an exchange costs, or gains.
+fn price(language: Language, points: Points) -> String {
+    let amount = number(language, if points < Points::ZERO { -points } else { points });
+    match points.cmp(&Points::ZERO) {
+        Ordering::Less => say(
+            language,
+            format!("et le planning y gagne {amount} points"),
+            format!("and the schedule gains {amount} points"),
+        ),
+        Ordering::Equal => say(language, "pour autant de points", "for the same number of points").to_owned(),
+        Ordering::Greater => {
+            say(language, format!("au prix de {amount} points"), format!("at a price of {amount} points"))
+        }
+    }
 }
 
 /// An amount of points with its sign: `+40 points`.

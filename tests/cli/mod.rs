@@ -4,6 +4,7 @@ mod audit;
 mod chain;
 mod check;
 mod data;
+mod explain;
 mod export;
 mod generate;
 mod json;

@@ -80,9 +80,10 @@ impl<'a> Names<'a> {
     pub(super) fn row(&self, row: usize) -> impl fmt::Display + '_ {
         let subject = self.program.rows[row].subject;
         Shown(move |f: &mut fmt::Formatter| match subject {
-            Subject::Once(stint) => {
+            Subject::Once(stint) | Subject::Forced(stint) => {
                 let (employee, unit, turn) = self.stint(stint);
-                write!(f, "once_{employee}_{unit}")?;
+                let what = if matches!(subject, Subject::Forced(_)) { "forced" } else { "once" };
+                write!(f, "{what}_{employee}_{unit}")?;
                 if turn == 0 { Ok(()) } else { write!(f, "_n{}", turn + 1) }
             }
             Subject::Gap(employee, week) => self.who_when(f, "gap", employee, week),

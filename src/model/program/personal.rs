@@ -79,7 +79,7 @@ pub(super) fn by_stint(members: &[Member]) -> impl Iterator<Item = &[Member]> {
 
 impl Program {
     /// Adds a row that could be broken; a column named twice counts twice.
-    pub(super) fn push(&mut self, subject: Subject, mut terms: Vec<(u32, i32)>, limit: i32) {
+    pub fn push(&mut self, subject: Subject, mut terms: Vec<(u32, i32)>, limit: i32) {
         terms.sort_unstable();
         terms.dedup_by(|next, kept| {
             let same = next.0 == kept.0;

@@ -7,6 +7,8 @@ use crate::domain::{EmployeeId, LinkId, StintId, UnitId, Week};
 pub enum Subject {
     /// A stint (of a cluster: its first) is placed at most once.
     Once(StintId),
+    /// A stint is placed, where that is asked for.
+    Forced(StintId),
     /// One place at a time, and the gap after a stint.
     Gap(EmployeeId, Week),
     /// The gap before a stint, for people whose stints have different ones.

@@ -1,0 +1,315 @@
+//! The outcome of `explain` as data: codes, identifiers of the files, dates, points as plain numbers.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::domain::{Placement, Points, Problem};
+use crate::explain::{Alternative, Change, Claim, Exchange, Held, Left, Person, Remedies, Remedy, Unplaced};
+use crate::verify::VerifiedSchedule;
+use crate::words;
+
+/// What `explain` found.
+#[derive(Debug, Serialize)]
+pub struct Explained {
+    points: Points,
+    /// With `--employee`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub person: Option<ToldPerson>,
+    /// Without.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unplaced: Option<Vec<ToldUnplaced>>,
+    /// With `--remedies`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remedies: Option<ToldRemedies>,
+}
+
+impl Explained {
+    /// Nothing yet about a schedule.
+    pub fn new(schedule: &VerifiedSchedule) -> Self {
+        Explained { points: schedule.score().total(), person: None, unplaced: None, remedies: None }
+    }
+}
+
+/// A placement with the identifiers of the files.
+#[derive(Debug, Serialize)]
+struct ToldPlacement {
+    employee: String,
+    unit: String,
+    programme: &'static str,
+    start: NaiveDate,
+    weeks: u8,
+}
+
+impl ToldPlacement {
+    fn of(problem: &Problem, placement: &Placement) -> Self {
+        let stint = problem.stint(placement.stint);
+        ToldPlacement {
+            employee: problem.company.employees[stint.employee.index()].id.clone(),
+            unit: problem.company.units[stint.unit.index()].id.clone(),
+            programme: stint.programme.code(),
+            start: problem.horizon.monday(placement.start),
+            weeks: placement.weeks,
+        }
+    }
+
+    fn all(problem: &Problem, placements: &[Placement]) -> Vec<Self> {
+        placements.iter().map(|placement| ToldPlacement::of(problem, placement)).collect()
+    }
+}
+
+/// What makes room, and its price.
+#[derive(Debug, Serialize)]
+struct ToldExchange {
+    placed: Vec<ToldPlacement>,
+    gone: Vec<ToldPlacement>,
+    moved: Vec<ToldMove>,
+    price: Points,
+}
+
+#[derive(Debug, Serialize)]
+struct ToldMove {
+    from: ToldPlacement,
+    to: NaiveDate,
+    weeks: u8,
+}
+
+impl ToldExchange {
+    fn of(problem: &Problem, exchange: &Exchange) -> Self {
+        let moved = exchange.moved.iter().map(|(from, to)| ToldMove {
+            from: ToldPlacement::of(problem, from),
+            to: problem.horizon.monday(to.start),
+            weeks: to.weeks,
+        });
+        ToldExchange {
+            placed: ToldPlacement::all(problem, &exchange.placed),
+            gone: ToldPlacement::all(problem, &exchange.gone),
+            moved: moved.collect(),
+            price: exchange.price,
+        }
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct ToldAlternative {
+    start: NaiveDate,
+    weeks: u8,
+    obstacles: Vec<ToldObstacle>,
+    exchange: Option<ToldExchange>,
+}
+
+#[derive(Debug, Serialize)]
+struct ToldObstacle {
+    cause: &'static str,
+    week: NaiveDate,
+    /// Whether the data and the fixed pins alone block it.
+    given: bool,
+}
+
+impl ToldAlternative {
+    fn all(problem: &Problem, alternatives: &[Alternative]) -> Vec<Self> {
+        let told = alternatives.iter().map(|alternative| {
+            let obstacles = alternative.start.obstacles.iter().map(|obstacle| ToldObstacle {
+                cause: obstacle.cause.code(),
+                week: problem.horizon.monday(obstacle.week),
+                given: obstacle.given,
+            });
+            ToldAlternative {
+                start: problem.horizon.monday(alternative.start.start),
+                weeks: alternative.start.weeks,
+                obstacles: obstacles.collect(),
+                exchange: alternative.exchange.as_ref().map(|exchange| ToldExchange::of(problem, exchange)),
+            }
+        });
+        told.collect()
+    }
+}
+
+/// All about one employee.
+#[derive(Debug, Serialize)]
+pub struct ToldPerson {
+    employee: String,
+    placed: Vec<ToldHeld>,
+    unplaced: Vec<ToldLeft>,
+}
+
+#[derive(Debug, Serialize)]
+struct ToldHeld {
+    #[serde(flatten)]
+    placement: ToldPlacement,
+    pinned: bool,
+    /// Points of the schedule without it less those now.
+    without: Points,
+    alternatives: Vec<ToldAlternative>,
+}
+
+#[derive(Debug, Serialize)]
+struct ToldLeft {
+    #[serde(flatten)]
+    unplaced: ToldUnplaced,
+    alternatives: Vec<ToldAlternative>,
+}
+
+impl ToldPerson {
+    /// The explanation of one employee.
+    pub fn of(problem: &Problem, person: &Person) -> Self {
+        let held = person.held.iter().map(|Held { placement, pinned, alternatives, without }| ToldHeld {
+            placement: ToldPlacement::of(problem, placement),
+            pinned: *pinned,
+            without: *without,
+            alternatives: ToldAlternative::all(problem, alternatives),
+        });
+        let left = person.left.iter().map(|Left { unplaced, alternatives }| ToldLeft {
+            unplaced: ToldUnplaced::of(problem, unplaced),
+            alternatives: ToldAlternative::all(problem, alternatives),
+        });
+        ToldPerson {
+            employee: problem.company.employees[person.employee.index()].id.clone(),
+            placed: held.collect(),
+            unplaced: left.collect(),
+        }
+    }
+}
+
+/// A stint that is left.
+#[derive(Debug, Serialize)]
+pub struct ToldUnplaced {
+    employee: String,
+    unit: String,
+    programme: &'static str,
+    due: NaiveDate,
+    reason: &'static str,
+    /// The fewest causes that together block every start.
+    minimal: Vec<&'static str>,
+    blocked: Vec<ToldBlocked>,
+    open: Vec<NaiveDate>,
+    /// `impossible`, `at-least` or `open`.
+    claim: &'static str,
+    /// With `at-least`: points that placing it costs at least.
+    costs_at_least: Option<Points>,
+    exchange: Option<ToldExchange>,
+}
+
+#[derive(Debug, Serialize)]
+struct ToldBlocked {
+    cause: &'static str,
+    weeks: Vec<NaiveDate>,
+    given: Vec<NaiveDate>,
+}
+
+impl ToldUnplaced {
+    /// A stint and its reason.
+    pub fn of(problem: &Problem, unplaced: &Unplaced) -> Self {
+        let stint = problem.stint(unplaced.stint);
+        let mondays = |weeks: crate::domain::WeekSet| {
+            weeks.iter().map(|week| problem.horizon.monday(week)).collect::<Vec<_>>()
+        };
+        let blocked = unplaced.blocked.iter().map(|blocked| ToldBlocked {
+            cause: blocked.cause.code(),
+            weeks: mondays(blocked.weeks),
+            given: mondays(blocked.given),
+        });
+        let (claim, costs_at_least) = match unplaced.claim {
+            Claim::Impossible => ("impossible", None),
+            Claim::AtLeast(points) => ("at-least", Some(points)),
+            Claim::Open => ("open", None),
+        };
+        ToldUnplaced {
+            employee: problem.company.employees[stint.employee.index()].id.clone(),
+            unit: problem.company.units[stint.unit.index()].id.clone(),
+            programme: stint.programme.code(),
+            due: problem.horizon.friday(stint.due),
+            reason: unplaced.reason.code(),
+            minimal: unplaced.minimal.iter().map(|cause| cause.code()).collect(),
+            blocked: blocked.collect(),
+            open: mondays(unplaced.open),
+            claim,
+            costs_at_least,
+            exchange: unplaced.exchange.as_ref().map(|exchange| ToldExchange::of(problem, exchange)),
+        }
+    }
+}
+
+/// The changes that place more.
+#[derive(Debug, Serialize)]
+pub struct ToldRemedies {
+    tried: usize,
+    found: Vec<ToldRemedy>,
+}
+
+impl ToldRemedies {
+    /// Every change with what it brings.
+    pub fn of(problem: &Problem, remedies: &Remedies) -> Self {
+        let found = remedies.found.iter().map(|remedy| ToldRemedy::of(problem, remedy));
+        ToldRemedies { tried: remedies.tried, found: found.collect() }
+    }
+}
+
+/// A change that places more.
+#[derive(Debug, Serialize)]
+struct ToldRemedy {
+    change: &'static str,
+    unit: Option<String>,
+    employee: Option<String>,
+    programme: Option<&'static str>,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+    /// The new value, of a limit or a gap.
+    weeks: Option<u16>,
+    message: String,
+    /// Stints placed more than without the change.
+    stints: usize,
+    /// Points fewer than without it.
+    points: Points,
+    placed: Vec<ToldPlacement>,
+    points_without: Points,
+    points_with: Points,
+}
+
+impl ToldRemedy {
+    fn of(problem: &Problem, remedy: &Remedy) -> Self {
+        let company = &problem.company;
+        let unit_id = |unit: crate::domain::UnitId| Some(company.units[unit.index()].id.clone());
+        let mut told = ToldRemedy {
+            change: remedy.change.code(),
+            unit: None,
+            employee: None,
+            programme: None,
+            from: None,
+            to: None,
+            weeks: None,
+            message: words::explain::change(problem.settings.language, problem, remedy.change),
+            stints: remedy.stints,
+            points: remedy.points,
+            placed: ToldPlacement::all(problem, &remedy.placed),
+            points_without: remedy.without.score().total(),
+            points_with: remedy.with.score().total(),
+        };
+        match remedy.change {
+            Change::Host { unit, first, last } | Change::Presence { unit, first, last } => {
+                told.unit = unit_id(unit);
+                told.from = Some(problem.horizon.monday(first));
+                told.to = Some(problem.horizon.friday(last));
+            }
+            Change::Tutor { employee } => {
+                let employee = &company.employees[employee.index()];
+                told.employee = Some(employee.id.clone());
+                told.unit = unit_id(employee.home);
+            }
+            Change::WeeksAway { employee, limit } => {
+                told.employee = Some(company.employees[employee.index()].id.clone());
+                told.weeks = Some(limit);
+            }
+            Change::Gap { programme, weeks } => {
+                told.programme = Some(programme.code());
+                told.weeks = Some(weeks.into());
+            }
+            Change::Closure { row } => {
+                let closure = company.closures[row];
+                told.unit = closure.unit.and_then(unit_id);
+                told.from = Some(closure.span.from);
+                told.to = Some(closure.span.to);
+            }
+        }
+        told
+    }
+}

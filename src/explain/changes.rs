@@ -1,0 +1,166 @@
+//! Single changes of the data, and the problem as it would be with each.
+
+use chrono::TimeDelta;
+
+use crate::domain::{CapacityPeriod, DaySpan, EmployeeId, MinPresent, Problem, Programme, UnitId, Week};
+use crate::verify::Ledger;
+
+/// One change that could place more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Change {
+    /// One more visitor at once in a unit, from one week to another.
+    Host {
+        /// The host unit.
+        unit: UnitId,
+        /// First week.
+        first: Week,
+        /// Last week.
+        last: Week,
+    },
+    /// One fewer who must stay at home in a unit, from one week to another.
+    Presence {
+        /// The home unit.
+        unit: UnitId,
+        /// First week.
+        first: Week,
+        /// Last week.
+        last: Week,
+    },
+    /// One more tutor.
+    Tutor {
+        /// Who would look after visitors too.
+        employee: EmployeeId,
+    },
+    /// Another limit of weeks away.
+    WeeksAway {
+        /// Whose.
+        employee: EmployeeId,
+        /// Weeks.
+        limit: u16,
+    },
+    /// Fewer weeks at home between two stints.
+    Gap {
+        /// Of which programme.
+        programme: Programme,
+        /// Weeks.
+        weeks: u8,
+    },
+    /// A closure that does not take place.
+    Closure {
+        /// Its position in `closures`.
+        row: usize,
+    },
+}
+
+impl Change {
+    /// The stable code used in JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            Change::Host { .. } => "one-more-visitor",
+            Change::Presence { .. } => "one-fewer-at-home",
+            Change::Tutor { .. } => "one-more-tutor",
+            Change::WeeksAway { .. } => "more-weeks-away",
+            Change::Gap { .. } => "shorter-gap",
+            Change::Closure { .. } => "no-closure",
+        }
+    }
+
+    /// Weeks that it touches, where it is about some weeks only.
+    pub fn weeks(self) -> Option<i32> {
+        match self {
+            Change::Host { first, last, .. } | Change::Presence { first, last, .. } => {
+                Some(last.since(first) + 1)
+            }
+            _ => None,
+        }
+    }
+
+    /// The problem with this change. It has the same stints; every schedule of the problem is one of it too.
+    pub fn apply(self, problem: &Problem) -> Problem {
+        let mut changed = problem.clone();
+        let company = &mut changed.company;
+        match self {
+            Change::Host { unit, first, last } => {
+                let ledger = Ledger::new(problem, &[]);
+                override_weeks(
+                    problem,
+                    &mut company.capacity,
+                    unit,
+                    (first, last),
+                    |row| &mut row.hosts,
+                    |week| ledger.unit_week(unit, week).map(|counts| counts.hosts + 1),
+                );
+            }
+            Change::Presence { unit, first, last } => {
+                let ledger = Ledger::new(problem, &[]);
+                override_weeks(
+                    problem,
+                    &mut company.capacity,
+                    unit,
+                    (first, last),
+                    |row| &mut row.min_present,
+                    |week| {
+                        let counts = ledger.unit_week(unit, week)?;
+                        Some(MinPresent::Count(counts.min_present.saturating_sub(1)))
+                    },
+                );
+            }
+            Change::Tutor { employee } => company.employees[employee.index()].tutor = true,
+            Change::WeeksAway { employee, limit } => {
+                company.employees[employee.index()].max_weeks_away = Some(limit);
+            }
+            Change::Gap { programme, weeks } => {
+                let settings = &mut changed.settings;
+                *match programme {
+                    Programme::Onboarding => &mut settings.onboarding.gap_weeks,
+                    Programme::Regular => &mut settings.regular.gap_weeks,
+                    Programme::Extra => &mut settings.extra.gap_weeks,
+                } = weeks;
+            }
+            Change::Closure { row } => {
+                company.closures.remove(row);
+            }
+        }
+        changed
+    }
+}
+
+/// Gives one limit of a unit another value in some weeks: its rows of `capacity` are cut there, and the new ones, one a
+/// week, stand alone.
+fn override_weeks<T: Copy>(
+    problem: &Problem,
+    capacity: &mut Vec<CapacityPeriod>,
+    unit: UnitId,
+    (first, last): (Week, Week),
+    field: impl Fn(&mut CapacityPeriod) -> &mut Option<T>,
+    value: impl Fn(Week) -> Option<T>,
+) {
+    let horizon = &problem.horizon;
+    // A week is touched from its Monday to its Friday: the weekend before and after touches nothing.
+    let (before, after) =
+        (horizon.monday(first) - TimeDelta::days(1), horizon.friday(last) + TimeDelta::days(1));
+    let mut cut = Vec::new();
+    for mut row in std::mem::take(capacity) {
+        let touches = row.span.from < after && before < row.span.to;
+        let held = if row.unit == unit && touches { field(&mut row).take() } else { None };
+        if let Some(held) = held {
+            for span in
+                [DaySpan { from: row.span.from, to: before }, DaySpan { from: after, to: row.span.to }]
+            {
+                if span.from <= span.to {
+                    let mut part = CapacityPeriod { unit, span, hosts: None, min_present: None };
+                    *field(&mut part) = Some(held);
+                    cut.push(part);
+                }
+            }
+        }
+        cut.push(row);
+    }
+    for week in (first.0..=last.0).map(Week) {
+        let span = DaySpan { from: horizon.monday(week), to: horizon.friday(week) };
+        let mut row = CapacityPeriod { unit, span, hosts: None, min_present: None };
+        *field(&mut row) = value(week);
+        cut.push(row);
+    }
+    *capacity = cut;
+}

@@ -1,0 +1,166 @@
+//! Why this, and why not: each placement of an employee with its alternatives, each stint left with its starts.
+
+use std::sync::atomic::AtomicBool;
+
+use super::exchange::{self, Exchange};
+use super::reasons::{self, Claim, Unplaced};
+use super::stage::Stage;
+use super::starts::{Start, starts};
+use crate::domain::{EmployeeId, Placement, Points, Problem, StintId, UnitId};
+use crate::model::Model;
+use crate::model::program::held_together;
+use crate::solve::{Forced, SolveError, force};
+use crate::verify::VerifiedSchedule;
+
+/// Iterations of the simplex method that a price may take: half a minute for some thousand columns.
+const ITERATIONS: i64 = 150_000;
+
+/// A start that a stint could have instead of what it has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternative {
+    /// The start and what blocks it.
+    pub start: Start,
+    /// What taking it would change, the stint's own move left out, with the points of the schedule then less those
+    /// now; `None` where no exchange is known.
+    pub exchange: Option<Exchange>,
+}
+
+/// A placement and what could stand in its stead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// The placement.
+    pub placement: Placement,
+    /// Whether a fixed pin asks for it.
+    pub pinned: bool,
+    /// Every other start, in order; none where it is pinned.
+    pub alternatives: Vec<Alternative>,
+    /// Points of the schedule without it, and without what depends on it, less those now.
+    pub without: Points,
+}
+
+/// A stint that is left, and each of its starts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// The reason.
+    pub unplaced: Unplaced,
+    /// Every start, in order.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// All about one employee.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// Who.
+    pub employee: EmployeeId,
+    /// Placements by start.
+    pub held: Vec<Held>,
+    /// Stints left, in their order.
+    pub left: Vec<Left>,
+}
+
+/// Explains the placements of an employee and what is left, in one host unit or in all.
+///
+/// What placing a stint that is left costs at least is asked of the solver, where the company is not too large for it.
+///
+/// # Errors
+/// A failure of the solver library.
+pub fn person(
+    problem: &Problem,
+    schedule: &VerifiedSchedule,
+    employee: EmployeeId,
+    unit: Option<UnitId>,
+    interrupted: &AtomicBool,
+) -> Result<Person, SolveError> {
+    let model = Model::new(problem);
+    let mut before = Stage::new(&model, &problem.fixed.placements);
+    let mut now = Stage::new(&model, schedule.placements());
+    let mut person = Person { employee, held: Vec::new(), left: Vec::new() };
+    let wanted = |stint: &StintId| unit.is_none_or(|unit| problem.stint(*stint).unit == unit);
+    for stint in model.stints_of(employee).filter(wanted) {
+        match schedule.placement_of(stint) {
+            Some(placement) => person.held.push(held(&mut before, &mut now, *placement)),
+            None => {
+                let starts = starts(&mut before, &mut now, stint);
+                let exchange = exchange::cheapest(&mut now, stint, &starts);
+                let proven = proven(problem, schedule, stint, exchange.as_ref(), interrupted)?;
+                let mut unplaced = reasons::of_one(problem, stint, &starts, proven.points(), exchange);
+                if proven == Proven::Impossible {
+                    unplaced.claim = Claim::Impossible;
+                }
+                let alternatives = alternatives(&mut now, stint, starts, (&[], Points::ZERO));
+                person.left.push(Left { unplaced, alternatives });
+            }
+        }
+    }
+    person.held.sort_by_key(|held| held.placement.start);
+    Ok(person)
+}
+
+/// What the solver says about schedules that place the stint.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Proven {
+    Impossible,
+    /// Points that each has more than the schedule at hand, below zero where one may be better.
+    More(Points),
+    Nothing,
+}
+
+impl Proven {
+    fn points(self) -> Option<Points> {
+        match self {
+            Proven::More(points) => Some(points),
+            Proven::Impossible | Proven::Nothing => None,
+        }
+    }
+}
+
+fn proven(
+    problem: &Problem,
+    schedule: &VerifiedSchedule,
+    stint: StintId,
+    exchange: Option<&Exchange>,
+    interrupted: &AtomicBool,
+) -> Result<Proven, SolveError> {
+    let known = exchange.map(|exchange| exchange.after(schedule.placements()));
+    Ok(match force(problem, stint, known.as_deref(), Some(ITERATIONS), interrupted)? {
+        Forced::Impossible => Proven::Impossible,
+        Forced::AtLeast { bound, .. } => Proven::More(bound - schedule.score().total()),
+        Forced::Unknown => Proven::Nothing,
+    })
+}
+
+fn held(before: &mut Stage, now: &mut Stage, placement: Placement) -> Held {
+    let Some(gone) = now.dependents(placement) else {
+        return Held { placement, pinned: true, alternatives: Vec::new(), without: Points::ZERO };
+    };
+    let own = held_together(now.model, &placement);
+    let followers: Vec<Placement> = gone.iter().copied().filter(|other| !own.contains(other)).collect();
+    let without = now.take_all(&gone);
+    now.put_all(&gone);
+    let lost = now.take_all(&own);
+    let mut starts = starts(before, now, placement.stint);
+    starts.retain(|start| (start.start, start.weeks) != (placement.start, placement.weeks));
+    let alternatives = alternatives(now, placement.stint, starts, (&followers, lost));
+    now.put_all(&own);
+    Held { placement, pinned: false, alternatives, without }
+}
+
+/// The exchange at each start. `followers`: placements that may only follow the stint; `lost`: the points of the stage
+/// less those of the schedule at hand.
+fn alternatives(
+    now: &mut Stage,
+    stint: StintId,
+    starts: Vec<Start>,
+    (followers, lost): (&[Placement], Points),
+) -> Vec<Alternative> {
+    let of_start = |start: Start| {
+        let lead = Placement { stint, start: start.start, weeks: start.weeks };
+        let exchange = match start.is_given() {
+            true => None,
+            false => exchange::at(now, lead, followers),
+        };
+        let exchange = exchange.map(|exchange| Exchange { price: exchange.price + lost, ..exchange });
+        Alternative { start, exchange }
+    };
+    starts.into_iter().map(of_start).collect()
+}

@@ -1,0 +1,69 @@
+//! What placing one stint costs at least: the whole program with a row that asks for it.
+
+use super::SolveError;
+use super::exact::{self, Answer, Ear, Limits};
+use crate::domain::{Placement, Points, Problem, StintId};
+use crate::model::Model;
+use crate::model::program::{Meaning, Program, Subject, held_together};
+use std::sync::atomic::AtomicBool;
+
+/// Columns up to which the program is solved.
+const MOST_COLUMNS: usize = 10_000;
+
+/// What is known of the schedules that place a stint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Forced {
+    /// There are none.
+    Impossible,
+    /// None has fewer points than the bound.
+    AtLeast {
+        /// The bound.
+        bound: Points,
+        /// The fewest points of those that were found, equal to the bound where that is proven.
+        best: Option<Points>,
+    },
+    /// Nothing: the program is too large, or the search was stopped.
+    Unknown,
+}
+
+/// Bounds the points of the schedules that place a stint. `known`: one that does, if one is known; `iterations`: those of
+/// the simplex method after which the bound that is known by then has to do.
+///
+/// # Errors
+/// A failure of the solver library.
+pub fn force(
+    problem: &Problem,
+    stint: StintId,
+    known: Option<&[Placement]>,
+    iterations: Option<i64>,
+    interrupted: &AtomicBool,
+) -> Result<Forced, SolveError> {
+    let model = Model::new(problem);
+    if model.starts.iter().flatten().map(|starts| starts.len() as usize).sum::<usize>() > MOST_COLUMNS {
+        return Ok(Forced::Unknown);
+    }
+    let mut program = Program::whole(&model);
+    let places =
+        |lead: &Placement| held_together(&model, lead).iter().any(|placement| placement.stint == stint);
+    let starts = (0u32..).zip(&program.columns).filter(|(_, column)| match &column.meaning {
+        Meaning::Start(lead) => places(lead),
+        Meaning::Crowd | Meaning::Lit => false,
+    });
+    let terms: Vec<(u32, i32)> = starts.map(|(column, _)| (column, -1)).collect();
+    if terms.is_empty() {
+        return Ok(Forced::Impossible);
+    }
+    program.push(Subject::Forced(stint), terms, -1);
+    let seed = (problem.settings.solve.seed % i32::MAX as u64) as i32;
+    let time = problem.settings.solve.time_limit;
+    let limits = Limits { time, nodes: None, iterations, seed };
+    let ear = Ear { interrupted, on_bounds: &|_, _| false };
+    Ok(match exact::solve(&model, &program, known, limits, &ear)? {
+        Answer::Found { placements, bound, .. } => {
+            let best = Some(model.points(&placements));
+            Forced::AtLeast { bound: model.idle_points() + bound, best }
+        }
+        Answer::Infeasible => Forced::Impossible,
+        Answer::Nothing(_) => Forced::Unknown,
+    })
+}
