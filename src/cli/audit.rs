@@ -90,8 +90,13 @@ impl Recorded {
     pub fn differences(&self, now: &[InputFile]) -> Vec<Difference> {
         let of = |file: &InputFile, kind| Difference { part: file.part, file: file.file.clone(), kind };
         let same = |a: &InputFile, b: &InputFile| {
-            // Pins and a baseline may have another name: what they hold counts.
-            a.part == b.part && (a.part != InputPart::Company || a.file == b.file)
+            // Pins and a baseline may have another name: what they hold counts. Of events there may be several.
+            let alike = match a.part {
+                InputPart::Company => a.file == b.file,
+                InputPart::Events => a.sha256 == b.sha256,
+                InputPart::Pins | InputPart::Baseline | InputPart::Schedule => true,
+            };
+            a.part == b.part && alike
         };
         let mut differences = Vec::new();
         for then in &self.inputs {

@@ -40,6 +40,7 @@ pub fn run(arguments: &ReportArgs, language: Option<Language>, voice: &mut Voice
     let options = Options {
         formats: formats.map(|formats| formats.iter().copied().map(Format::from).collect()),
         initials: arguments.output.initials.then_some(true),
+        drawn: Some(arguments.schedule.clone()),
         ..arguments.input.options(language)
     };
     let Loaded { problem, mut files, .. } = voice.load(&arguments.input.folder, &options)?;

@@ -15,6 +15,7 @@ mod points;
 mod problem;
 mod programme;
 mod provenance;
+mod published;
 mod rules;
 mod schedule;
 mod settings;
@@ -35,6 +36,7 @@ pub use points::{Points, Priority, SCALE};
 pub use problem::Problem;
 pub use programme::Duty;
 pub use provenance::{InputFile, InputPart};
+pub use published::Published;
 pub use rules::Rule;
 pub use schedule::{Schedule, Solution, StoppedBy};
 pub use settings::{

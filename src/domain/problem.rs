@@ -7,6 +7,7 @@ use super::company::{Booking, Company, Pin, PinKind, Visit};
 use super::grouped::Grouped;
 use super::ids::{EmployeeId, StintId};
 use super::note::Note;
+use super::published::Published;
 use super::schedule::Schedule;
 use super::settings::Settings;
 use super::stint::{Placement, Stint};
@@ -35,6 +36,8 @@ pub struct Problem {
     pub baseline: Option<Vec<Option<Placement>>>,
     /// Rows of the baseline that no stint asks for any more.
     pub dropped: Vec<Booking>,
+    /// Events of the calendars handed out with the schedules given, each once, by identity.
+    pub published: Vec<Published>,
 }
 
 impl Problem {
@@ -105,6 +108,7 @@ impl Problem {
             forbidden,
             baseline,
             dropped,
+            published: Vec::new(),
         };
         (problem, notes)
     }

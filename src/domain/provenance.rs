@@ -25,4 +25,6 @@ pub enum InputPart {
     Baseline,
     /// A schedule to draw.
     Schedule,
+    /// The events of the calendars beside one of these schedules.
+    Events,
 }

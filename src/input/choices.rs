@@ -106,6 +106,12 @@ pub(super) static STATUSES: Choices<Status, 3> = Choices {
     values: [Status::Done, Status::Cancelled, Status::Owed],
 };
 
+/// `status` of events: whether they were called off.
+pub(super) static EVENT_STATUSES: Choices<bool, 2> = Choices {
+    words: [word("confirmed", "confirmé", &[]), word("cancelled", "annulé", &[])],
+    values: [false, true],
+};
+
 /// `pin`.
 pub(super) static PIN_KINDS: Choices<PinKind, 2> = Choices {
     words: [word("fixed", "fixe", &["fixé", "fixée"]), word("forbidden", "interdit", &["interdite"])],

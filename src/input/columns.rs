@@ -6,6 +6,7 @@ pub(super) enum Col {
     After,
     CadenceMonths,
     Client,
+    Content,
     CustomerContact,
     Date,
     Due,
@@ -28,6 +29,7 @@ pub(super) enum Col {
     Programme,
     Role,
     Rule,
+    Sequence,
     Site,
     ServiceQuality,
     Start,
@@ -36,6 +38,7 @@ pub(super) enum Col {
     Text,
     To,
     Tutor,
+    Uid,
     Unit,
     Weeks,
     Weight,
@@ -90,6 +93,7 @@ const PROGRAMME: Names = &["programme", "program"];
 const EMAIL: Names = &["email", "e-mail", "mail", "courriel", "adresse"];
 const HOSTS: Names = &["hosts", "accueil", "places", "capacité", "capacité d'accueil"];
 const MIN_PRESENT: Names = &["min_present", "présence_min", "présents_min", "présence minimale"];
+const STATUS: Names = &["status", "statut", "état"];
 const TEXT: Names = &["text", "texte", "mots", "message"];
 
 pub(super) static UNITS: Table = Table {
@@ -186,7 +190,7 @@ pub(super) static HISTORY: Table = Table {
         must(Col::Start, START),
         must(Col::Weeks, WEEKS),
         may(Col::Programme, PROGRAMME),
-        may(Col::Status, &["status", "statut", "état"]),
+        may(Col::Status, STATUS),
     ],
     ignored: &[],
 };
@@ -277,6 +281,23 @@ pub(super) static ALIASES: Table = Table {
             Col::Unit,
             &["unit", "unité", "service", "département", "nouveau nom", "nouvelle unité", "nouveau service"],
         ),
+    ],
+    ignored: &[],
+};
+
+/// `calendars/events.csv` of an output folder: no file of a folder of input.
+pub(super) static EVENTS: Table = Table {
+    name: "events",
+    columns: &[
+        must(Col::Uid, &["uid"]),
+        must(Col::Employee, EMPLOYEE),
+        must(Col::Unit, HOST_UNIT),
+        may(Col::Programme, PROGRAMME),
+        must(Col::Start, START),
+        must(Col::Weeks, WEEKS),
+        must(Col::Sequence, &["sequence"]),
+        must(Col::Status, STATUS),
+        may(Col::Content, &["content"]),
     ],
     ignored: &[],
 };

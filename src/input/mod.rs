@@ -10,6 +10,7 @@ mod columns;
 mod cycles;
 mod decode;
 mod employees;
+mod events;
 mod fault;
 mod fold;
 mod folder;
@@ -75,6 +76,8 @@ pub struct Options {
     pub pins: Option<PathBuf>,
     /// The schedule to differ little from.
     pub baseline: Option<PathBuf>,
+    /// The schedule whose documents are drawn again.
+    pub drawn: Option<PathBuf>,
     /// The run's date: decides the default start of the horizon, nothing else.
     pub today: NaiveDate,
     /// `[horizon] start`.
@@ -127,11 +130,14 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     let order = plan.settings.dates;
     let pins_given = options.pins.as_deref().map(named);
     let baseline_given = options.baseline.as_deref().map(named);
+    let given_schedules = [&options.baseline, &options.pins, &options.drawn].into_iter().flatten();
+    let event_files = events::beside(given_schedules.map(PathBuf::as_path));
     let files = folder
         .files()
         .map(|source| (InputPart::Company, source))
         .chain(pins_given.as_ref().map(|source| (InputPart::Pins, source)))
         .chain(baseline_given.as_ref().map(|source| (InputPart::Baseline, source)))
+        .chain(event_files.iter().map(|source| (InputPart::Events, source)))
         .map(|(part, source)| input_file(part, source))
         .collect();
 
@@ -172,6 +178,9 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         });
     });
 
+    let events: Vec<_> =
+        event_files.iter().map(|file| events::events(file, order, &unit_names, &staff.names)).collect();
+
     let [of_settings, of_flags] = plan.faults;
     let mut faults = vec![folder.faults, of_settings];
     let mut notes = [folder.notes, plan.notes].concat();
@@ -195,6 +204,8 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         faults.push(reading.faults);
         notes.extend(reading.notes);
     }
+    let (of_events, events): (Vec<Reading>, Vec<_>) = events.into_iter().unzip();
+    faults.extend(of_events.into_iter().map(|reading| reading.faults));
     faults.push(of_flags);
     let faults = Faults::of_files(faults);
     let (true, Some(horizon)) = (faults.is_empty(), plan.horizon) else { return Err(faults) };
@@ -217,7 +228,8 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         recognitions: recognitions.1,
     };
     let baseline = options.baseline.is_some().then(|| visits::bookings(baseline.1));
-    let (problem, of_problem) = Problem::build(company, plan.settings, horizon, baseline.as_deref());
+    let (mut problem, of_problem) = Problem::build(company, plan.settings, horizon, baseline.as_deref());
+    problem.published = events::latest(events.into_iter().flatten());
     notes.extend(of_problem);
     Ok(Loaded { problem, notes, files })
 }

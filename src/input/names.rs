@@ -39,6 +39,11 @@ impl Names {
         self.rows.get(name).copied()
     }
 
+    /// The row of an identifier of today or of former times.
+    pub(super) fn ever(&self, name: &str) -> Option<u32> {
+        self.former.get(name).copied().or_else(|| self.get(name))
+    }
+
     /// Adds names of former times, which only [`Lookup::former_unit`] knows.
     pub(super) fn know(&mut self, aliases: &[Alias]) {
         self.former.extend(aliases.iter().map(|alias| (alias.old.clone(), alias.unit.0)));

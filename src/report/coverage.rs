@@ -50,6 +50,8 @@ impl Coverage {
 pub struct UnitLoad {
     /// The counts.
     pub counts: UnitWeek,
+    /// Visitors that it can take: hosts, and no more than the tutors present can look after.
+    pub places: u32,
     /// Whether closures and public holidays leave fewer days than a visit needs.
     pub closed: bool,
 }
@@ -92,6 +94,12 @@ impl View<'_> {
         distances_to_customer(&self.problem.company.units, &self.problem.company.relations)
     }
 
+    /// Places for visitors in a week: hosts, and no more than the tutors present can look after.
+    pub fn places(&self, counts: &UnitWeek) -> u32 {
+        let ratio = u32::from(self.problem.settings.rules.tutor_ratio);
+        counts.tutors_present().map_or(counts.hosts, |tutors| counts.hosts.min(tutors.saturating_mul(ratio)))
+    }
+
     /// Every unit in every week of the horizon.
     pub fn loads(&self) -> Vec<Vec<UnitLoad>> {
         let ledger = Ledger::new(self.problem, self.schedule.placements());
@@ -103,7 +111,8 @@ impl View<'_> {
                 weeks
                     .filter_map(|week| {
                         let counts = ledger.unit_week(unit, week)?;
-                        Some(UnitLoad { counts, closed: closures.close(unit, week) })
+                        let (places, closed) = (self.places(&counts), closures.close(unit, week));
+                        Some(UnitLoad { counts, places, closed })
                     })
                     .collect()
             })

@@ -132,6 +132,7 @@ fn difference(difference: &Difference) -> (String, String) {
         InputPart::Company | InputPart::Schedule => "",
         InputPart::Pins => "--pins ",
         InputPart::Baseline => "--baseline ",
+        InputPart::Events => "calendars/",
     };
     let (french, english) = match kind {
         Change::Altered => ("a changé", "has changed"),

@@ -50,6 +50,7 @@ const WORDS: &[Word] = &[
     ("client", "Client interne", "Internal client"),
     ("coverage", "Couverture", "Coverage"),
     ("matrix", "Qui va où", "Who goes where"),
+    ("from_to", "De ↓ vers →", "From ↓ to →"),
     ("matrix_help", "Immersions placées / immersions à faire. Lignes : service d'origine ; colonnes : service d'accueil. Le cadre marque un lien de la chaîne.", "Stints placed / stints to do. Rows: home unit; columns: host unit. A frame marks a link of the chain."),
     ("state_idle", "Rien à faire", "Nothing due"),
     ("state_dark", "Aucune placée", "None placed"),

@@ -48,6 +48,18 @@ pub fn cause_name(language: Language, cause: Cause) -> &'static str {
 
 /// Everything that is in the way with its weeks, the weeks that are open, what is proven, and the exchange.
 pub fn detail(language: Language, problem: &Problem, unplaced: &Unplaced) -> String {
+    let [facts, sentences] = told(language, problem, unplaced);
+    let facts = facts.join(say(language, " ; ", "; "));
+    [facts].into_iter().chain(sentences).collect::<Vec<_>>().join(". ")
+}
+
+/// The same, each on its own.
+pub fn details(language: Language, problem: &Problem, unplaced: &Unplaced) -> Vec<String> {
+    told(language, problem, unplaced).concat()
+}
+
+/// Causes and weeks, and sentences.
+fn told(language: Language, problem: &Problem, unplaced: &Unplaced) -> [Vec<String>; 2] {
     let part = |title: &str, set: WeekSet| {
         let weeks = weeks(&problem.horizon, set);
         say(language, format!("{title} : {weeks}"), format!("{title}: {weeks}"))
@@ -70,8 +82,7 @@ pub fn detail(language: Language, problem: &Problem, unplaced: &Unplaced) -> Str
         .into_iter()
         .flatten()
         .chain(unplaced.exchange.as_ref().map(|known| exchange(language, problem, known)));
-    let facts = parts.join(say(language, " ; ", "; "));
-    [facts].into_iter().chain(sentences).collect::<Vec<_>>().join(". ")
+    [parts, sentences.collect()]
 }
 
 /// What is proven of schedules that place the stint, if anything is.

@@ -1,6 +1,7 @@
 //! The program as typed: exit codes, streams, languages, and what is left on disk.
 
 mod audit;
+mod calendars;
 mod chain;
 mod check;
 mod data;

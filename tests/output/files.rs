@@ -48,6 +48,7 @@ fn only_people_who_go_somewhere_and_all_units_have_a_calendar() {
     let view = View::new(&problem, &schedule, facts());
     let mut paths: Vec<String> = files(&view).into_keys().collect();
     paths.retain(|path| path.ends_with(".csv") || path.ends_with(".json"));
+    assert_eq!(paths.remove(0), "calendars/events.csv");
     assert_eq!(
         paths,
         [

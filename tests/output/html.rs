@@ -1,15 +1,8 @@
 //! `report.html`, opened in a browser.
-//!
-//! The browser is Chromium (`.ci/tools` installs it, `CHROMIUM` may name another); Playwright drives it, which the
-//! first test that needs it installs below `target/`. Where either is missing these tests fail and say so.
 
 #![expect(clippy::print_stderr, reason = "the figures of the large case, for --nocapture")]
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::sync::OnceLock;
 use std::time::Instant;
-use std::{env, fs};
 
 use passerelle::domain::{
     EmployeeId, Enrolment, Format, Language, NeverVisited, Placement, Problem, Relation, UnitId, Week,
@@ -18,6 +11,7 @@ use passerelle::output::EXPORTERS;
 use passerelle::report::View;
 use serde_json::{Value, json};
 
+use super::browser::{look, watch};
 use super::{facts, verified};
 use crate::build::Draft;
 
@@ -26,7 +20,7 @@ const HALL: UnitId = UnitId(1);
 const BAR: UnitId = UnitId(2);
 
 /// A kitchen in Lyon that supplies a hall in Paris, which supplies a bar.
-fn restaurant() -> Draft {
+pub(super) fn restaurant() -> Draft {
     let mut draft = Draft::new(6);
     draft.settings.language = Language::English;
     draft.settings.regular.never_visited = NeverVisited::Now;
@@ -60,7 +54,7 @@ fn restaurant() -> Draft {
 }
 
 /// The stints of some people in some units, placed.
-fn placements(problem: &Problem, all: &[(u32, UnitId, i16, u8)]) -> Vec<Placement> {
+pub(super) fn placements(problem: &Problem, all: &[(u32, UnitId, i16, u8)]) -> Vec<Placement> {
     all.iter()
         .map(|(employee, unit, start, weeks)| {
             let (id, _) = problem
@@ -79,66 +73,9 @@ fn page(problem: &Problem) -> String {
     html(&View::new(problem, &schedule, facts()))
 }
 
-fn html(view: &View) -> String {
+pub(super) fn html(view: &View) -> String {
     let (_, exporter) = EXPORTERS.iter().find(|(format, _)| *format == Some(Format::Html)).unwrap();
     String::from_utf8(exporter.files(view).next().unwrap().bytes().unwrap()).unwrap()
-}
-
-/// What a browser sees of a page in a scenario of `browser/look.js`, which must not make the page complain.
-fn look(scenario: &str, html: &str) -> Value {
-    let seen = watch(scenario, html);
-    assert_eq!(seen["said"], json!([]), "the console stays empty");
-    assert_eq!(seen["asked"], json!([]), "no request leaves the page");
-    assert_eq!(seen["ready"], json!(true));
-    seen
-}
-
-fn watch(scenario: &str, html: &str) -> Value {
-    let place = tempfile::tempdir().unwrap();
-    let file = place.path().join("report.html");
-    fs::write(&file, html).unwrap();
-    let output = Command::new("node")
-        .current_dir(playwright())
-        .args(["look.js".as_ref(), chromium().as_os_str(), scenario.as_ref(), file.as_os_str()])
-        .output()
-        .expect("Node.js is needed to drive the browser: install node");
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "the browser could not be driven: {said}");
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
-fn chromium() -> PathBuf {
-    let named = env::var_os("CHROMIUM").map(PathBuf::from);
-    let on_path =
-        env::var_os("PATH").into_iter().flat_map(|path| env::split_paths(&path).collect::<Vec<_>>());
-    let mut places =
-        on_path.flat_map(|folder| ["chromium", "chromium-browser"].map(|name| folder.join(name)));
-    named
-        .or_else(|| places.find(|place| place.is_file()))
-        .expect("Chromium is needed to look at the pages: install it (Debian: apt-get install chromium), or set CHROMIUM to its path")
-}
-
-/// The folder with Playwright and the script that uses it.
-fn playwright() -> &'static Path {
-    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    FOLDER.get_or_init(|| {
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/output/browser");
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
-        fs::create_dir_all(&folder).unwrap();
-        for file in ["package.json", "look.js"] {
-            fs::copy(source.join(file), folder.join(file)).unwrap();
-        }
-        if !folder.join("node_modules/playwright-core/package.json").is_file() {
-            let output = Command::new("npm")
-                .current_dir(&folder)
-                .args(["install", "--no-audit", "--no-fund", "--no-package-lock"])
-                .output()
-                .expect("npm is needed to install Playwright, which drives the browser: install npm");
-            let said = String::from_utf8_lossy(&output.stderr);
-            assert!(output.status.success(), "npm could not install playwright-core: {said}");
-        }
-        folder
-    })
 }
 
 #[test]
@@ -175,7 +112,7 @@ fn search_filters_views_and_keys_show_what_they_should() {
     assert_eq!(unplaced[..3], [json!("Eva (eva), Hall"), json!("Bar"), json!("regular")]);
     assert_eq!(seen["nodes"], 3);
     assert_eq!(seen["mine"], 1, "the kitchen has one link");
-    assert_eq!(seen["loads"], "Kitchen, W01: 0 visitors / 1 places");
+    assert_eq!(seen["loads"], "Kitchen, W01: 0/1 (visitors / places)");
 }
 
 #[test]

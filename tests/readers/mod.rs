@@ -1,10 +1,11 @@
-//! Somebody else's readers of what we write: Python libraries, in an environment that the tests make themselves.
+//! Somebody else's readers of what we write: Python libraries, in an environment that the tests make themselves, and
+//! LibreOffice.
 
 use std::ffi::OsStr;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
+use std::{env, fs};
 
 use serde_json::Value;
 
@@ -48,6 +49,32 @@ fn python() -> &'static Path {
         fs::write(ready, wanted).unwrap();
         python
     })
+}
+
+/// A program that a variable names, or that stands on the path; `package` is where Debian has it.
+pub fn program(variable: &str, names: &[&str], package: &str) -> PathBuf {
+    let named = env::var_os(variable).map(PathBuf::from);
+    let on_path =
+        env::var_os("PATH").into_iter().flat_map(|path| env::split_paths(&path).collect::<Vec<_>>());
+    let mut places = on_path.flat_map(|folder| names.iter().map(move |name| folder.join(name)));
+    named.or_else(|| places.find(|place| place.is_file())).unwrap_or_else(|| {
+        panic!("install {} (Debian: apt-get install {package}), or set {variable} to its path", names[0])
+    })
+}
+
+/// Has LibreOffice open files and save them in another format, in another folder. It keeps a profile, which no two
+/// of it can share: each gets its own, and none touches that of the user.
+pub fn saved_by_libreoffice(files: &[&Path], format: &str, folder: &Path) {
+    let profile = tempfile::tempdir().unwrap();
+    let office = program("SOFFICE", &["soffice", "libreoffice"], "libreoffice-calc-nogui");
+    let mut command = Command::new(office);
+    command.arg(format!("-env:UserInstallation=file://{}", profile.path().display()));
+    command.args(["--headless", "--convert-to", format, "--outdir"]).arg(folder).args(files);
+    output(&mut command);
+    for file in files {
+        let saved = folder.join(file.file_stem().unwrap()).with_extension(format);
+        assert!(saved.is_file(), "LibreOffice could not open {}", file.display());
+    }
 }
 
 fn output(command: &mut Command) -> Vec<u8> {

@@ -70,7 +70,12 @@ fn uid(problem: &Problem, employee: EmployeeId, unit: UnitId, programme: Program
         (&problem.company.employees[employee.index()].id, &problem.company.units[unit.index()].id);
     // No identifier holds a line break, so that no two lists of parts read alike.
     let parts = format!("{employee}\n{unit}\n{}\n{turn}", programme.code());
-    format!("{:032x}@passerelle", fnv_1a(parts.as_bytes()))
+    format!("{}@passerelle", fingerprint(&parts))
+}
+
+/// 32 hexadecimal digits that stand for a text.
+pub(super) fn fingerprint(text: &str) -> String {
+    format!("{:032x}", fnv_1a(text.as_bytes()))
 }
 
 /// FNV-1a with 128 bits: the same on every machine and in every version, which the standard hasher is not.

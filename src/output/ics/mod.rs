@@ -1,10 +1,13 @@
-//! `calendars/people/*.ics`, `calendars/units/*.ics` and `calendars/passerelle.ics`: what calendar programs take.
+//! `calendars/people/*.ics`, `calendars/units/*.ics` and `calendars/passerelle.ics`: what calendar programs take;
+//! `calendars/events.csv`: what the next run has to know of them.
 //!
 //! A stay is one all-day event from its first Monday to its last Friday, with the same UID in every file and in
-//! every run (see `identity`), so that a second import updates instead of doubling.
+//! every run (see `identity`) and a sequence that only grows (see `memory`), so that a second import updates instead
+//! of doubling.
 
 mod event;
 mod identity;
+mod memory;
 
 use std::io::{self, Write};
 
@@ -18,6 +21,7 @@ use super::exporter::{Exporter, Files, OutputFile};
 use super::names::file_names;
 use event::Occasion;
 use identity::Identities;
+use memory::Memory;
 
 /// Writes the calendars of people, of units, and of all.
 pub struct Ics;
@@ -27,6 +31,7 @@ struct Occasions {
     all: Grouped<Occasion>,
     /// Positions in `all`, by host unit and by home unit.
     by_unit: Grouped<(Side, u32)>,
+    memory: Memory,
 }
 
 /// Whose calendar an event stands in.
@@ -48,8 +53,7 @@ impl Exporter for Ics {
             .collect();
         let people_files = file_names(people.iter().map(|id| company.employees[id.index()].id.as_str()));
         let unit_files = file_names(company.units.iter().map(|unit| unit.id.as_str()));
-        let (of_people, of_units, of_all) =
-            (std::sync::Arc::clone(&occasions), std::sync::Arc::clone(&occasions), occasions);
+        let [of_people, of_units, of_all] = [0; 3].map(|_| std::sync::Arc::clone(&occasions));
         let people = people.into_iter().zip(people_files).map(move |(employee, file)| {
             let occasions = std::sync::Arc::clone(&of_people);
             OutputFile::new(format!("calendars/people/{file}.ics"), move |sink| {
@@ -72,20 +76,27 @@ impl Exporter for Ics {
             let name = words::everybody(view.problem.settings.language);
             write(view, name, of_all.all.values().iter().map(|occasion| (Side::All, occasion)), sink)
         });
-        Box::new(people.chain(units).chain(std::iter::once(all)))
+        let events = OutputFile::new("calendars/events.csv", move |sink| {
+            occasions.memory.write(view, occasions.all.values(), sink)
+        });
+        Box::new(people.chain(units).chain([all, events]))
     }
 }
 
 impl Occasions {
-    /// The stays of the schedule, and what a baseline had and the schedule has not, by employee and date.
+    /// The stays of the schedule, and what earlier calendars had and the schedule has not, by employee and date.
     fn of(view: &View) -> Self {
         let problem = view.problem;
         let identities = Identities::of(problem);
+        let memory = Memory::of(problem, &identities);
         let mut all: Vec<Occasion> =
             view.stays().iter().map(|stay| Occasion::of_stay(view, stay, &identities)).collect();
-        all.extend(event::cancelled(view, &identities));
-        all.sort_by_key(|occasion| (occasion.employee, occasion.start, occasion.host, occasion.cancelled));
         identity::tell_apart(&mut all);
+        all.extend(memory.called_off(view, &all));
+        all.sort_by_key(|occasion| (occasion.employee, occasion.start, occasion.host, occasion.cancelled));
+        for occasion in &mut all {
+            occasion.sequence = memory.sequence(view, occasion);
+        }
         let by_unit = (0u32..)
             .zip(&all)
             .flat_map(|(position, occasion)| {
@@ -97,6 +108,7 @@ impl Occasions {
         Occasions {
             all: Grouped::new(problem.company.employees.len(), by_employee),
             by_unit: Grouped::new(problem.company.units.len(), by_unit),
+            memory,
         }
     }
 }

@@ -39,8 +39,8 @@ const S = D.stays.map(([person, host, start, length, programme, status, tutors, 
   P[person].stays.push(stay);
   return stay;
 });
-const X = D.unplaced.map(([id, name, home, host, programme, due, priority, code, reason, detail, remedy]) => ({
-  id, name, home, host, programme, due, priority, code, reason, detail, remedy, folded: fold(`${name} ${id} ${U[home].folded} ${U[host].folded}`),
+const X = D.unplaced.map(([id, name, home, host, programme, due, priority, code, reason, details, remedy]) => ({
+  id, name, home, host, programme, due, priority, code, reason, details, remedy, folded: fold(`${name} ${id} ${U[home].folded} ${U[host].folded}`),
 }));
 const personOf = new Map(P.map((person) => [person.id, person]));
 for (const stint of X) if (personOf.has(stint.id)) personOf.get(stint.id).unplaced++;

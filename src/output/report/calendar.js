@@ -43,7 +43,7 @@ function packed(stays) {
 
 function visitorCells(unit) {
   const [hosts, visitors] = D.loads[unit];
-  return visitors.flatMap((count, week) => count === 0 ? [] : [{ col: week, span: 1, text: String(count), kind: 'count', label: `${U[unit].name}, ${D.weeks[week][1]}${C}${count} ${t('visitors')} / ${hosts[week]} ${t('places')}` }]);
+  return visitors.flatMap((count, week) => count === 0 ? [] : [{ col: week, span: 1, text: String(count), kind: 'count', label: `${U[unit].name}, ${D.weeks[week][1]}${C}${count}/${hosts[week]} (${t('visitors')} / ${t('places')})` }]);
 }
 
 function hostRow(unit, stays) {
@@ -86,7 +86,10 @@ function drawCalendar() {
   byId('calendar-table').hidden = !table;
   byId('detail').hidden = table;
   if (table) drawTable();
-  else calendar.show(rows);
+  else {
+    calendar.corner.textContent = t('by_' + view);
+    calendar.show(rows);
+  }
 }
 
 function drawTable() {
@@ -97,7 +100,7 @@ function drawTable() {
 }
 
 function startCalendar() {
-  calendar = new Grid('calendar-grid', { label: t('calendar'), columns: weekColumns, kind: 'gantt',
+  calendar = new Grid('calendar-grid', { label: t('calendar'), corner: '', columns: weekColumns, kind: 'gantt',
     choose: (row, cell) => { byId('detail').textContent = cell ? cell.label : row.title || row.name; } });
   const choices = [['person', 'by_person'], ['unit', 'by_unit'], ['site', 'by_site']]
     .filter(([choice]) => (choice !== 'person' || PEOPLE.length > 0) && (choice !== 'site' || D.sites.length > 0));

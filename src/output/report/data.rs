@@ -165,7 +165,7 @@ fn row(view: &View, stay: &Stay) -> Value {
 fn load(weeks: &[UnitLoad]) -> Value {
     let list = |of: &dyn Fn(&UnitLoad) -> u32| weeks.iter().map(of).collect::<Vec<u32>>();
     json!([
-        list(&|week| week.counts.hosts),
+        list(&|week| week.places),
         list(&|week| week.counts.visitors()),
         list(&|week| week.counts.present()),
         list(&|week| week.counts.min_present),
@@ -173,7 +173,7 @@ fn load(weeks: &[UnitLoad]) -> Value {
     ])
 }
 
-/// Person's number and name, home, host, programme, due, priority, reason's code and title, detail, remedy.
+/// Person's number and name, home, host, programme, due, priority, reason's code and title, details, remedy.
 fn unplaced(view: &View) -> Vec<Value> {
     let (problem, language) = (view.problem, view.problem.settings.language);
     let unplaced = view.unplaced.iter().take(MOST_UNPLACED);
@@ -191,7 +191,7 @@ fn unplaced(view: &View) -> Vec<Value> {
                 words::amount(language, stint.priority.weigh(1)),
                 unplaced.reason.code(),
                 reasons::title(language, unplaced.reason),
-                reasons::detail(language, problem, unplaced),
+                reasons::details(language, problem, unplaced),
                 reasons::fix(language, problem, unplaced),
             ])
         })

@@ -14,6 +14,7 @@ class Grid {
     this.drawn = new Map();
     this.active = null;
     this.prefix = `g${gridCount++}`;
+    this.corner = make('span', { class: 'head', role: 'columnheader', 'aria-colindex': '1' }, options.corner);
     this.body = make('div', { class: 'grid-body', role: 'rowgroup' });
     this.root = make('div', { class: 'grid ' + (options.kind || ''), role: 'grid', tabindex: '0', 'aria-label': options.label, 'aria-readonly': 'true',
       'aria-colcount': options.columns.length + 1, vars: { '--n': options.columns.length } }, this.header(), this.body);
@@ -27,9 +28,9 @@ class Grid {
 
   header() {
     const titles = this.options.columns.map((column, index) => make('span', { class: 'col', role: 'columnheader', 'aria-colindex': index + 2, title: column.title,
-      'aria-label': column.title }, make('b', {}, column.top), column.sub ? make('small', {}, column.sub) : null));
+      'aria-label': column.said }, make('b', {}, column.top), column.sub ? make('small', {}, column.sub) : null));
     return make('div', { role: 'rowgroup', class: 'grid-top' }, make('div', { class: 'row', role: 'row', 'aria-rowindex': '1' },
-      make('span', { class: 'head', role: 'columnheader', 'aria-colindex': '1' }, this.options.corner || ''), make('span', { class: 'cells', role: 'none' }, ...titles)));
+      this.corner, make('span', { class: 'cells', role: 'none' }, ...titles)));
   }
 
   show(rows) {

@@ -11,7 +11,7 @@ function loadCells(unit) {
       text = `${count}/${places}`;
       kind = count >= places ? 'h3' : count * 2 >= places ? 'h2' : 'h1';
     } else if (shut) [kind, text] = ['hx', '×'];
-    const said = shut && count === 0 ? t('closed') : `${count} ${t('visitors')} / ${places} ${t('places')}`;
+    const said = shut && count === 0 ? t('closed') : `${count}/${places} (${t('visitors')} / ${t('places')})`;
     return { col: week, span: 1, text, kind, label: `${U[unit].name}, ${D.weeks[week][1]}${C}${said}` };
   });
 }
@@ -22,7 +22,7 @@ function presenceCells(unit) {
     const floor = least[week];
     const kind = count < floor ? 'r0' : count === floor ? 'r1' : count * 4 < floor * 5 || count - floor < 2 ? 'r2' : 'r3';
     const text = (kind === 'r0' ? '▼' : kind === 'r1' && floor > 0 ? '=' : '') + `${count}/${floor}`;
-    return { col: week, span: 1, text, kind, label: `${U[unit].name}, ${D.weeks[week][1]}${C}${count} ${t('present')}, ${t('least')} ${floor}` };
+    return { col: week, span: 1, text, kind, label: `${U[unit].name}, ${D.weeks[week][1]}${C}${text} (${t('present')} / ${t('least')})` };
   });
 }
 
@@ -50,10 +50,10 @@ function matrixCells(home) {
 }
 
 function startHeat() {
-  load = new Grid('load-grid', { label: t('load'), columns: weekColumns, kind: 'heat' });
-  presence = new Grid('presence-grid', { label: t('presence'), columns: weekColumns, kind: 'heat' });
-  const columns = U.map((unit) => ({ top: unit.id, title: unit.name }));
-  matrix = new Grid('matrix-grid', { label: t('matrix'), columns, kind: 'heat matrix', corner: '↓ → ' });
+  load = new Grid('load-grid', { label: t('load'), corner: t('unit'), columns: weekColumns, kind: 'heat' });
+  presence = new Grid('presence-grid', { label: t('presence'), corner: t('unit'), columns: weekColumns, kind: 'heat' });
+  const columns = U.map((unit) => ({ top: unit.id, title: unit.name, said: `${unit.id}, ${unit.name}` }));
+  matrix = new Grid('matrix-grid', { label: t('matrix'), columns, kind: 'heat matrix', corner: t('from_to') });
   key('load-key', [['h0', t('free_key')], ['h1', t('some_key')], ['h3', t('full_key')], ['hx', t('closed_key')]]);
   key('presence-key', [['r0', t('under_key')], ['r1', t('at_key')], ['r2', t('above_key')], ['r3', t('well_key')]]);
   key('matrix-key', [['m-full', t('state_full')], ['m-partial', t('state_partial')], ['m-dark', t('state_dark')], ['m-idle link', t('state_idle')]]);

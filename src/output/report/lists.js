@@ -27,6 +27,6 @@ function drawUnplaced() {
   place.className = 'scroll';
   const rows = X.filter((stint) => passes(stint.home, stint.host, stint.programme) && found(stint.folded));
   list('unplaced-list', [t('person'), t('host'), t('programme'), t('due'), t('priority'), t('reason'), t('remedy'), ''], rows, (stint) =>
-    [stint.id === stint.name ? stint.name : `${stint.name} (${stint.id}), ${U[stint.home].name}`, U[stint.host].name, programmeName(stint.programme), stint.due, stint.priority, stint.reason, stint.remedy, make('details', {}, make('summary', {}, t('detail')), stint.detail)]);
+    [stint.id === stint.name ? stint.name : `${stint.name} (${stint.id}), ${U[stint.home].name}`, U[stint.host].name, programmeName(stint.programme), stint.due, stint.priority, stint.reason, stint.remedy, make('details', {}, make('summary', {}, t('detail')), make('ul', {}, ...stint.details.map((told) => make('li', {}, told))))]);
   if (D.unplaced_more) place.append(make('p', { class: 'note' }, t('unplaced_more')));
 }

@@ -33,7 +33,7 @@ pub(super) fn write(page: &mut Page) -> Written {
     let mut columns = vec![0; units];
     for (from, unit) in company.units.iter().enumerate() {
         let line = TOP + row(from);
-        page.text(line, 0, &unit.name, &look.text)?;
+        page.text(line, 0, &unit.name, &look.wrapped)?;
         page.text(TOP - 1, column(from) + 1, &unit.name, &look.upright)?;
         let mut sum = 0;
         for (to, all) in columns.iter_mut().enumerate() {
@@ -60,7 +60,7 @@ pub(super) fn write(page: &mut Page) -> Written {
         page.count(bottom, column(to) + 1, *sum, &look.strong_number)?;
     }
     page.count(bottom, column(units) + 1, columns.iter().sum(), &look.strong_number)?;
-    page.sheet.set_column_width(0, 28)?;
+    page.sheet.set_column_width(0, book.room_for_units())?;
     page.sheet.set_column_range_width(1, column(units) + 1, 7)?;
     page.sheet.set_row_height(TOP - 1, 150)?;
     page.print(TOP, 1)

@@ -27,7 +27,7 @@ pub(super) fn write(page: &mut Page) -> Written {
             .iter()
             .map(|week| {
                 let counts = book.counts(unit, week);
-                [counts.visitors(), book.places(&counts), counts.present(), counts.min_present]
+                [counts.visitors(), book.view.places(&counts), counts.present(), counts.min_present]
             })
             .collect();
         for (sum, counts) in total.iter_mut().zip(&weeks) {
@@ -38,7 +38,7 @@ pub(super) fn write(page: &mut Page) -> Written {
         group(page, TOP + 4 + row(unit.index()) * 4, book.unit_name(unit), &weeks)?;
     }
     group(page, TOP, book.words.company, &total)?;
-    page.widths(&[26.0, 13.0])?;
+    page.widths(&[book.room_for_units(), 13.0])?;
     page.week_widths(HEADS, false)?;
     let last = HEADS + problem.horizon.weeks() - 1;
     page.sheet.autofilter(TOP - 1, 0, TOP + 3 + row(units) * 4, last)?;

@@ -80,18 +80,17 @@ enum Content {
 }
 
 impl Book<'_> {
-    /// Places for visitors in a week: hosts, and no more than the tutors present can look after.
-    fn places(&self, counts: &UnitWeek) -> u32 {
-        let ratio = u32::from(self.view.problem.settings.rules.tutor_ratio);
-        counts.tutors_present().map_or(counts.hosts, |tutors| counts.hosts.min(tutors.saturating_mul(ratio)))
-    }
-
     fn counts(&self, unit: UnitId, week: Week) -> UnitWeek {
         self.ledger.unit_week(unit, week).unwrap_or_default()
     }
 
     fn unit_name(&self, unit: UnitId) -> &str {
         &self.view.problem.company.units[unit.index()].name
+    }
+
+    /// The width of a column of names of units.
+    fn room_for_units(&self) -> f64 {
+        page::room(self.view.problem.company.units.iter().map(|unit| unit.name.as_str()), 22.0)
     }
 
     /// Every sheet behind the cover, in their order.

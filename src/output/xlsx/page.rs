@@ -132,8 +132,11 @@ impl Page<'_, '_> {
     }
 }
 
-/// A text cut where a cell ends.
+/// A text cut where a cell ends, its lines ended as cells end them.
 fn fitting(text: &str) -> std::borrow::Cow<'_, str> {
+    if text.contains('\r') {
+        return fitting(&text.replace("\r\n", "\n").replace('\r', "\n")).into_owned().into();
+    }
     if text.len() <= LONGEST || text.encode_utf16().count() <= LONGEST {
         return text.into();
     }
@@ -143,6 +146,12 @@ fn fitting(text: &str) -> std::borrow::Cow<'_, str> {
         length <= LONGEST
     });
     kept.chain(std::iter::once('…')).collect::<String>().into()
+}
+
+/// The width of a column of names, in characters: room for the longest, within limits.
+pub(super) fn room<'n>(names: impl Iterator<Item = &'n str>, least: f64) -> f64 {
+    let longest = names.map(|name| name.chars().count()).max().unwrap_or(0);
+    (longest as f64 + 2.0).clamp(least, 44.0)
 }
 
 /// A position as the library counts rows.

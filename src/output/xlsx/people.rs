@@ -4,7 +4,7 @@ use crate::domain::{EmployeeId, WeekSet};
 use crate::report::Kind;
 use crate::words::workbook as words;
 
-use super::page::{Page, Written, column, row};
+use super::page::{Page, Written, column, room, row};
 
 /// Columns before the weeks.
 const HEADS: u16 = 4;
@@ -44,7 +44,8 @@ pub(super) fn write(page: &mut Page) -> Written {
         page.text(line, 2, words::enrolment(book.language, employee.enrolment), &look.text)?;
         page.number(line, 3, away.len(), &look.number)?;
     }
-    page.widths(&[26.0, 22.0, 13.0, 11.0])?;
+    let names = room(company.employees.iter().map(|employee| employee.name.as_str()), 20.0);
+    page.widths(&[names, book.room_for_units(), 13.0, 11.0])?;
     page.week_widths(HEADS, true)?;
     let last = HEADS + horizon.weeks() - 1;
     page.sheet.autofilter(TOP - 1, 0, TOP - 1 + row(company.employees.len()), last)?;

@@ -43,7 +43,8 @@ pub(super) fn write(page: &mut Page) -> Written {
         page.text(line, 11, &names(view, &stay.all_tutors()), &look.text)?;
         page.text(line, 12, calendars::status(language, stay.kind), &look.text)?;
     }
-    page.widths(&[14.0, 26.0, 18.0, 18.0, 26.0, 14.0, 13.0, 13.0, 13.0, 11.0, 13.0, 26.0, 12.0])?;
+    let units = book.room_for_units();
+    page.widths(&[14.0, 26.0, 18.0, 18.0, units, 14.0, 13.0, 13.0, 13.0, 11.0, 13.0, 26.0, 12.0])?;
     page.sheet.autofilter(0, 0, line, 12)?;
     let last = (line + SPARE).min(row(ROWS) - 1);
     let [title, message] = book.words.not_monday;

@@ -52,7 +52,7 @@ pub(super) fn write_all(page: &mut Page) -> Written {
         }
         weeks(page, id, top, 1)?;
     }
-    page.sheet.set_column_width(0, 26)?;
+    page.sheet.set_column_width(0, book.room_for_units())?;
     for (column, width) in (1u16..).zip(WIDTHS) {
         page.sheet.set_column_width(column, width)?;
     }
@@ -71,7 +71,7 @@ fn weeks(page: &mut Page, unit: UnitId, top: u32, left: u16) -> Written {
         let (now, later) = rest.split_at(rest.partition_point(|(its, ..)| *its <= week));
         rest = later;
         let counts = book.counts(unit, week);
-        let (places, present) = (book.places(&counts), counts.present());
+        let (places, present) = (book.view.places(&counts), counts.present());
         let (comes, away) = (names(page, now, Movement::Comes), names(page, now, Movement::Away));
         page.lines(line, comes.len().max(away.len()))?;
         page.text(line, left, &horizon.iso_week(week), &look.text)?;

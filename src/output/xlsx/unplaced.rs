@@ -17,18 +17,19 @@ pub(super) fn write(page: &mut Page) -> Written {
         let stint = problem.stint(unplaced.stint);
         let employee = &problem.company.employees[stint.employee.index()];
         page.text(line, 0, &employee.id, &look.text)?;
-        page.text(line, 1, &employee.name, &look.text)?;
-        page.text(line, 2, book.unit_name(employee.home), &look.text)?;
-        page.text(line, 3, book.unit_name(stint.unit), &look.text)?;
+        page.text(line, 1, &employee.name, &look.wrapped)?;
+        page.text(line, 2, book.unit_name(employee.home), &look.wrapped)?;
+        page.text(line, 3, book.unit_name(stint.unit), &look.wrapped)?;
         page.text(line, 4, calendars::programme(language, Some(stint.programme)), &look.text)?;
         page.day(line, 5, problem.horizon.friday(stint.due), &look.day)?;
         page.number(line, 6, f64::from(stint.priority.fifths()) / 5.0, &look.decimal)?;
         page.text(line, 7, reasons::title(language, unplaced.reason), &look.wrapped)?;
         page.text(line, 8, unplaced.reason.code(), &look.text)?;
-        let (detail, fix) =
-            (reasons::detail(language, problem, unplaced), reasons::fix(language, problem, unplaced));
-        page.lines(line, detail.chars().count().max(fix.chars().count()).div_ceil(WIDTH))?;
-        page.text(line, 9, &detail, &look.wrapped)?;
+        let (details, fix) =
+            (reasons::details(language, problem, unplaced), reasons::fix(language, problem, unplaced));
+        let lines = |text: &String| text.chars().count().div_ceil(WIDTH);
+        page.lines(line, details.iter().map(lines).sum::<usize>().max(lines(&fix)).max(2))?;
+        page.text(line, 9, &details.join("\n"), &look.wrapped)?;
         page.text(line, 10, &fix, &look.wrapped)?;
     }
     if line == 0 {

@@ -2,8 +2,11 @@
 // node look.js CHROMIUM SCENARIO PAGE
 const { chromium } = require('playwright-core');
 const { pathToFileURL } = require('url');
+const { colours } = require('./colours');
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const SIZES = [{ width: 1400, height: 900 }, { width: 390, height: 844 }];
 const [executablePath, scenario, file] = process.argv.slice(2);
 
 const scenarios = {
@@ -73,6 +76,77 @@ const scenarios = {
     };
   },
 
+  // What axe finds against the WCAG, light and dark, wide and on a telephone; tables in place of drawings at last.
+  async audit(page) {
+    const found = [];
+    let passed = 0;
+    await page.evaluate(require('axe-core').source);
+    const run = async (where) => {
+      const told = await page.evaluate((values) => axe.run({ runOnly: { type: 'tag', values } }), WCAG);
+      passed = Math.max(passed, told.passes.length);
+      found.push(...told.violations.map((broken) => `${where}: ${broken.id}, ${broken.nodes.length} × ${broken.nodes[0].target}`));
+    };
+    for (const colorScheme of ['light', 'dark']) {
+      for (const size of SIZES) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize(size);
+        await run(`${colorScheme} ${size.width}`);
+      }
+    }
+    for (const details of await page.locator('details').all()) await details.evaluate((element) => { element.open = true; });
+    if (await page.locator('#as-table').count() > 0) await page.check('#as-table');
+    await run('tables');
+    return { found, passed };
+  },
+
+  // Where the Tab key leads, from the top to the bottom, and whether each place shows that it has the focus.
+  async keys(page) {
+    const places = [], unseen = [];
+    await page.keyboard.press('Tab');
+    const skip = await page.evaluate(() => document.activeElement.className);
+    await page.keyboard.press('Enter');
+    const skipped = await page.evaluate(() => location.hash);
+    await page.evaluate(() => { history.replaceState(null, '', location.pathname); document.activeElement.blur(); scrollTo(0, 0); });
+    await page.reload();
+    for (let step = 0; step < 200; step++) {
+      await page.keyboard.press('Tab');
+      const [place, seen] = await page.evaluate(() => {
+        const element = document.activeElement, style = getComputedStyle(element);
+        const box = element.matches('.node') ? getComputedStyle(element.querySelector('rect')) : style;
+        const shown = element.matches('.node') ? parseFloat(box.strokeWidth) >= 4 : style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+        return [element === document.body ? '' : element.id || element.getAttribute('href') || element.name || element.getAttribute('aria-label') || element.tagName.toLowerCase(), shown];
+      });
+      if (place === '') break;
+      places.push(place);
+      if (!seen) unseen.push(place);
+    }
+    const active = (grid) => page.evaluate((at) => {
+      const id = document.querySelector(`${at} [role=grid]`).getAttribute('aria-activedescendant');
+      return id && document.getElementById(id).getAttribute('aria-label');
+    }, grid);
+    const heard = {};
+    for (const grid of ['#load-grid', '#presence-grid', '#matrix-grid']) {
+      await page.focus(`${grid} [role=grid]`);
+      for (const key of ['ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+      heard[grid.slice(1)] = await active(grid);
+    }
+    return { skip, skipped, places, unseen, heard };
+  },
+
+  colours,
+
+  // Whether anything sticks out at the side, wide and on a telephone; and what the page calls people.
+  async layout(page) {
+    const wider = [];
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await page.waitForTimeout(50);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > size.width) wider.push(`${width} in ${size.width}`);
+    }
+    return { wider, text: await page.evaluate(() => document.body.innerText), owned: await page.evaluate(() => 'owned' in window), tags: await page.locator('img, iframe, object, embed').count() };
+  },
+
   // Milliseconds from a keystroke to painted rows, and from a scroll to painted rows: the median and the worst of some.
   async measure(page) {
     return page.evaluate(async () => {
@@ -93,7 +167,8 @@ const scenarios = {
 (async () => {
   const browser = await chromium.launch({ executablePath, headless: true, args: FLAGS });
   try {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const context = await browser.newContext({ viewport: SIZES[0] });
+    const page = await context.newPage();
     const said = [], asked = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));

@@ -1,0 +1,66 @@
+//! Pages in a browser: Chromium, driven by Playwright.
+//!
+//! `.ci/tools` installs Chromium, `CHROMIUM` may name another; the first test that needs them installs Playwright and
+//! axe, which audits pages, below `target/`. Where one is missing these tests fail and say so.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use serde_json::{Value, json};
+
+use crate::readers::program;
+
+/// What a browser sees of a page in a scenario of `browser/look.js`, which must not make the page complain.
+pub fn look(scenario: &str, html: &str) -> Value {
+    let seen = watch(scenario, html);
+    assert_eq!(seen["said"], json!([]), "the console stays empty");
+    assert_eq!(seen["asked"], json!([]), "no request leaves the page");
+    assert_eq!(seen["ready"], json!(true));
+    seen
+}
+
+pub fn watch(scenario: &str, html: &str) -> Value {
+    let place = tempfile::tempdir().unwrap();
+    let file = place.path().join("report.html");
+    fs::write(&file, html).unwrap();
+    let output = Command::new("node")
+        .current_dir(playwright())
+        .args(["look.js".as_ref(), chromium().as_os_str(), scenario.as_ref(), file.as_os_str()])
+        .output()
+        .expect("Node.js is needed to drive the browser: install node");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "the browser could not be driven: {said}");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn chromium() -> PathBuf {
+    program("CHROMIUM", &["chromium", "chromium-browser"], "chromium")
+}
+
+/// The folder with Playwright, axe and the script that uses them.
+fn playwright() -> &'static Path {
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    FOLDER.get_or_init(|| {
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/output/browser");
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
+        fs::create_dir_all(&folder).unwrap();
+        for file in ["package.json", "look.js", "colours.js"] {
+            fs::copy(source.join(file), folder.join(file)).unwrap();
+        }
+        let [wanted, installed] = ["package.json", "installed.json"].map(|file| folder.join(file));
+        let same = |there: Vec<u8>| there == fs::read(&wanted).unwrap();
+        if !fs::read(&installed).is_ok_and(same) {
+            let output = Command::new("npm")
+                .current_dir(&folder)
+                .args(["install", "--no-audit", "--no-fund", "--no-package-lock"])
+                .output()
+                .expect("npm is needed to install Playwright, which drives the browser: install npm");
+            let said = String::from_utf8_lossy(&output.stderr);
+            assert!(output.status.success(), "npm could not install what drives the browser: {said}");
+            fs::copy(&wanted, &installed).unwrap();
+        }
+        folder
+    })
+}
