@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::domain::{Format, Language, MAX_WEEKS, Strategy};
-use crate::input::Options;
+use crate::input::{Options, Override};
 
 /// Plans who spends which week or two in which unit of a company, and proves how good the plan is
 #[derive(Debug, Parser)]
@@ -36,6 +36,8 @@ pub struct Cli {
 pub enum Command {
     /// Plan the horizon: a folder of CSV files in, a folder of schedules and calendars out
     Plan(super::plan::PlanArgs),
+    /// Plan a folder as it is and with other settings, side by side
+    Scenarios(super::scenarios::ScenariosArgs),
     /// Check a folder and say what there is to plan; solves nothing
     Check(super::check::CheckArgs),
     /// Look at the service chain: ways to the customer, who is far from one, how alive links are
@@ -64,6 +66,10 @@ pub struct InputArgs {
     /// Schedule to differ little from
     #[arg(long, value_name = "FILE")]
     pub baseline: Option<PathBuf>,
+    /// Try another setting, as in passerelle.toml (regular.cadence_months=18), or other limits of a unit
+    /// (capacity.UNIT=3, min_present.UNIT=60%); may be given several times
+    #[arg(long = "set", value_name = "SETTING=VALUE")]
+    pub set: Vec<String>,
     /// First Monday of the horizon [default: the first Monday of the next quarter]
     #[arg(long, value_name = "YYYY-MM-DD", help_heading = "Horizon")]
     pub start: Option<NaiveDate>,
@@ -186,6 +192,7 @@ impl InputArgs {
     /// The options that every command has.
     pub fn options(&self, language: Option<Language>) -> Options {
         Options {
+            set: self.set.iter().map(|text| Override::typed(text)).collect(),
             pins: self.pins.clone(),
             baseline: self.baseline.clone(),
             today: chrono::Local::now().date_naive(),

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::domain::{InputFile, InputPart, Problem};
-use crate::input::Loaded;
+use crate::input::{Loaded, OF_UNITS, Override};
 use crate::output::recorded_settings;
 use crate::solve;
 
@@ -77,7 +77,22 @@ impl Recorded {
     /// # Errors
     /// They hold what TOML cannot.
     pub fn toml(&self) -> Result<String, Unusable> {
-        toml::to_string(&self.settings).map_err(|error| Unusable::Foreign(error.to_string()))
+        let mut settings = self.settings.clone();
+        if let Some(sections) = settings.as_object_mut() {
+            OF_UNITS.iter().for_each(|key| drop(sections.remove(*key)));
+        }
+        toml::to_string(&settings).map_err(|error| Unusable::Foreign(error.to_string()))
+    }
+
+    /// The limits of units that were tried.
+    pub fn tried(&self) -> Vec<Override> {
+        let of_key = |key: &'static str| {
+            let units = self.settings.get(key).and_then(Value::as_object).into_iter().flatten();
+            units.filter_map(move |(unit, value)| {
+                Some(Override::typed(&format!("{key}.\"{unit}\"={}", value.as_str()?)))
+            })
+        };
+        OF_UNITS.into_iter().flat_map(of_key).collect()
     }
 
     /// The version of the program, where it is not this one, or of the solver, where it is not the one inside.

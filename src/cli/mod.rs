@@ -18,6 +18,7 @@ mod log;
 mod outcome;
 mod plan;
 mod report;
+mod scenarios;
 mod verify;
 mod voice;
 
@@ -35,6 +36,7 @@ pub use audit::{Change, Difference, Unusable};
 pub use exit::Exit;
 pub use failure::Failure;
 use outcome::BrokenRules;
+pub use scenarios::Outcome as ScenarioOutcome;
 use voice::{Manner, Voice};
 
 /// Runs one command as typed and returns its exit code.
@@ -81,6 +83,7 @@ fn dispatch(command: Command, language: Option<Language>, voice: &mut Voice) -> 
         Command::Export(arguments) => export::run(&arguments, language, voice),
         Command::Generate(arguments) => generate::run(&arguments, voice),
         Command::Verify(arguments) => verify::run(&arguments, language, voice),
+        Command::Scenarios(arguments) => scenarios::run(&arguments, language, voice),
         Command::Report(arguments) => report::run(&arguments, language, voice),
     }
 }

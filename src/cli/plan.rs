@@ -27,8 +27,8 @@ use super::voice::Voice;
 use super::{interrupt, on_threads, refuse_broken_pins};
 
 /// Flags whose settings a `summary.json` records.
-const RECORDED: [&str; 9] =
-    ["start", "weeks", "country", "time_limit", "gap", "seed", "strategy", "formats", "initials"];
+const RECORDED: [&str; 10] =
+    ["set", "start", "weeks", "country", "time_limit", "gap", "seed", "strategy", "formats", "initials"];
 
 /// What `plan` takes.
 #[derive(Debug, Args)]
@@ -61,19 +61,23 @@ struct Unchanged {
     summary: Value,
 }
 
-impl PlanArgs {
-    fn options(&self, language: Option<Language>) -> Options {
-        let formats = self.output.formats.as_ref();
-        Options {
-            time_limit: self.solve.time_limit,
-            gap: self.solve.gap,
-            threads: self.solve.threads,
-            seed: self.solve.seed,
-            strategy: self.solve.strategy.map(Strategy::from),
-            formats: formats.map(|formats| formats.iter().copied().map(Format::from).collect()),
-            initials: self.output.initials.then_some(true),
-            ..self.input.options(language)
-        }
+/// The options of a plan.
+pub(super) fn options(
+    input: &InputArgs,
+    solve: &SolveArgs,
+    output: &OutputArgs,
+    language: Option<Language>,
+) -> Options {
+    let formats = output.formats.as_ref();
+    Options {
+        time_limit: solve.time_limit,
+        gap: solve.gap,
+        threads: solve.threads,
+        seed: solve.seed,
+        strategy: solve.strategy.map(Strategy::from),
+        formats: formats.map(|formats| formats.iter().copied().map(Format::from).collect()),
+        initials: output.initials.then_some(true),
+        ..input.options(language)
     }
 }
 
@@ -81,8 +85,11 @@ impl PlanArgs {
 pub fn run(arguments: &PlanArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
     let folder = &arguments.input.folder;
     let record = arguments.replay.as_deref().map(record).transpose()?;
-    let mut options = arguments.options(language);
-    options.recorded = record.as_ref().map(|(_, toml)| toml.clone());
+    let mut options = options(&arguments.input, &arguments.solve, &arguments.output, language);
+    if let Some((record, toml)) = &record {
+        options.recorded = Some(toml.clone());
+        options.set = record.tried();
+    }
     let loaded = voice.load(folder, &options)?;
     if let Some((record, _)) = record {
         let differences = record.differences(&loaded.files);
@@ -153,14 +160,20 @@ fn schedule(
         progress.show(|| words::progress(language, standing));
     };
     let watch = Watch { interrupted, on_progress: &on_progress };
-    let solved = log::phase("search", || solve::solve(problem, &watch));
+    let found = found(problem, &watch);
     drop(progress);
-    let solution = solved.map_err(|error| Failure::of_search(error, interrupted.load(Ordering::Relaxed)));
-    if let Err(Failure::PinsContradict(pins)) = &solution {
+    if let Err(Failure::PinsContradict(pins)) = &found {
         let outcome = ContradictingPins::of(problem, pins);
         voice.tell_wrong(&outcome, || words::contradicting_pins(problem, pins))?;
     }
-    let solution = solution?;
+    found
+}
+
+/// Searches, and has what was found recounted.
+pub(super) fn found(problem: &Problem, watch: &Watch) -> Result<(Solution, VerifiedSchedule), Failure> {
+    let solved = log::phase("search", || solve::solve(problem, watch));
+    let solution =
+        solved.map_err(|error| Failure::of_search(error, watch.interrupted.load(Ordering::Relaxed)))?;
     tracing::info!(
         stopped_by = solution.stopped_by.code(),
         strategy = solution.strategy.code(),

@@ -42,7 +42,7 @@ pub use schedule::{Schedule, Solution, StoppedBy};
 pub use settings::{
     ChainOrder, DateOrder, Direction, ExtraSettings, Format, Language, Lengths, NeverVisited,
     OnboardingSettings, PointSettings, RegularSettings, RuleSettings, Scope, Settings, SolveSettings,
-    Strategy,
+    Strategy, UnitTrial,
 };
 pub use stint::{Placement, Stint};
 pub use terms::{Score, Term};

@@ -292,6 +292,17 @@ impl DateOrder {
     }
 }
 
+/// A limit of a unit that a run tries instead of that of `units`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnitTrial {
+    /// `capacity` or `min_present`.
+    pub key: &'static str,
+    /// Identifier of the unit.
+    pub unit: String,
+    /// Its limit, as a cell would hold it.
+    pub value: String,
+}
+
 /// Every setting, resolved.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
@@ -317,6 +328,8 @@ pub struct Settings {
     pub formats: Vec<Format>,
     /// Whether the bulletin gives initials instead of names.
     pub initials: bool,
+    /// Limits of units that are tried.
+    pub tried: Vec<UnitTrial>,
 }
 
 impl Default for Settings {
@@ -364,6 +377,7 @@ impl Default for Settings {
             language: Language::French,
             formats: vec![Format::Csv, Format::Html, Format::Bulletin, Format::Xlsx, Format::Ics],
             initials: false,
+            tried: Vec::new(),
         }
     }
 }

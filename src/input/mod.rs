@@ -16,7 +16,9 @@ mod fold;
 mod folder;
 mod header;
 mod names;
+mod overrides;
 mod people;
+mod scenarios;
 mod section;
 mod settings;
 mod sheet;
@@ -39,6 +41,8 @@ pub use self::fault::{Choice, Column, Expected, Fault, FaultKind, Faults, Range}
 use self::folder::Folder;
 use self::names::Lookup;
 pub use self::names::employee;
+pub use self::overrides::{OF_UNITS, Override};
+pub use self::scenarios::{Scenario, scenarios};
 use self::settings::plan;
 use self::sheet::{Reading, Source};
 use crate::domain::{
@@ -72,6 +76,8 @@ pub fn position_of<'k>(
 pub struct Options {
     /// Settings to take instead of those of `passerelle.toml`, in its form.
     pub recorded: Option<String>,
+    /// Settings to try: they win over the files, and flags of their own win over them.
+    pub set: Vec<Override>,
     /// A file of pins beside the folder's own `pins.csv`.
     pub pins: Option<PathBuf>,
     /// The schedule to differ little from.
@@ -126,7 +132,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         text: Ok(text.clone()),
         sha256: String::new(),
     });
-    let plan = plan(recorded.as_ref().or(folder.settings.as_ref()), options);
+    let mut plan = plan(recorded.as_ref().or(folder.settings.as_ref()), options);
     let order = plan.settings.dates;
     let pins_given = options.pins.as_deref().map(named);
     let baseline_given = options.baseline.as_deref().map(named);
@@ -141,11 +147,13 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         .map(|(part, source)| input_file(part, source))
         .collect();
 
-    let (units_read, units, mut unit_names) =
+    let (units_read, mut units, mut unit_names) =
         folder.table(&UNITS).map(|source| units::units(source, order)).unwrap_or_default();
     let (aliases_read, aliases) =
         folder.table(&ALIASES).map(|source| aliases::aliases(source, order, &unit_names)).unwrap_or_default();
     unit_names.know(&aliases);
+    let tried = overrides::units(&options.set, &mut units, &unit_names, &mut plan.settings.tried);
+    plan.faults[1].extend(tried);
     let (staff_read, staff) = folder
         .table(&EMPLOYEES)
         .map(|source| employees::employees(source, &plan, &unit_names))
@@ -232,6 +240,26 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     problem.published = events::latest(events.into_iter().flatten());
     notes.extend(of_problem);
     Ok(Loaded { problem, notes, files })
+}
+
+/// Reads a folder once for each scenario.
+///
+/// # Errors
+/// Every fault of every scenario; for those of the folder itself, read it alone first.
+pub fn load_scenarios(
+    folder: &Path,
+    options: &Options,
+    scenarios: &[Scenario],
+) -> Result<Vec<Problem>, Faults> {
+    let (mut problems, mut faults) = (Vec::new(), Vec::new());
+    for scenario in scenarios {
+        let set = options.set.iter().chain(&scenario.set).cloned().collect();
+        match load(folder, &Options { set, ..options.clone() }) {
+            Ok(loaded) => problems.push(loaded.problem),
+            Err(found) => faults.push(found.iter().cloned().collect()),
+        }
+    }
+    if faults.is_empty() { Ok(problems) } else { Err(Faults::of_files(faults)) }
 }
 
 /// Reads a schedule written by the program or edited by hand.

@@ -21,15 +21,21 @@ pub(super) struct Document<'d> {
 }
 
 impl Document<'_> {
-    /// A fault at a place; `key` is the setting.
-    pub(super) fn fault(&self, span: Span<usize>, key: &str, kind: FaultKind) -> Fault {
-        let start = span.start.min(self.text.len());
+    /// Line and column of a byte, from 1.
+    pub(super) fn place(&self, byte: usize) -> (u32, u32) {
+        let start = byte.min(self.text.len());
         let line_start = self.text.as_bytes()[..start].iter().rposition(|byte| matches!(byte, b'\n' | b'\r'));
         let before = self.text.get(line_start.map_or(0, |end| end + 1)..start).unwrap_or_default();
         let number = u32::try_from(before.chars().count()).unwrap_or(u32::MAX - 1) + 1;
+        (1 + line_ends(self.text.as_bytes(), 0..start), number)
+    }
+
+    /// A fault at a place; `key` is the setting.
+    pub(super) fn fault(&self, span: Span<usize>, key: &str, kind: FaultKind) -> Fault {
+        let (line, number) = self.place(span.start);
         Fault {
             file: Arc::clone(&self.file),
-            line: Some(1 + line_ends(self.text.as_bytes(), 0..start)),
+            line: Some(line),
             column: Some(Column { number, header: Arc::from(key) }),
             text: self.text.get(span).and_then(|text| text.lines().next()).unwrap_or_default().to_owned(),
             kind,

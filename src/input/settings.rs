@@ -6,7 +6,6 @@ use std::time::Duration;
 use chrono::{Datelike, NaiveDate};
 use toml::de::{DeTable, DeValue};
 
-use super::Options;
 use super::choices::{
     CHAIN_ORDERS, DATE_ORDERS, DIRECTIONS, FORMATS, LANGUAGES, NEVER_VISITED, SCOPES, STRATEGIES, country,
 };
@@ -14,6 +13,7 @@ use super::fault::{Fault, FaultKind, Range};
 use super::section::{Document, Section, date, number, text};
 use super::sheet::Source;
 use super::values::{YEARS, monday};
+use super::{Options, overrides};
 use crate::domain::{Format, Horizon, MAX_WEEKS, Note, Settings};
 
 /// Weeks planned where nobody says.
@@ -34,7 +34,7 @@ pub(super) struct Plan {
 }
 
 /// `[horizon]` as read; `None` inside: at fault.
-struct Start {
+pub(super) struct Start {
     day: Option<Option<NaiveDate>>,
     weeks: Option<u16>,
 }
@@ -48,7 +48,7 @@ pub(super) fn plan(source: Option<&Source>, options: &Options) -> Plan {
         match &source.text {
             Ok(text) => {
                 let document = Document { file: Arc::clone(&source.file), text };
-                start = read(&document, &mut settings, &mut faults);
+                read(&document, &mut settings, &mut start, &mut faults);
             }
             Err(fault) => {
                 faults.push(fault.clone());
@@ -56,7 +56,8 @@ pub(super) fn plan(source: Option<&Source>, options: &Options) -> Plan {
             }
         }
     }
-    let flags = flags(options, &mut settings, &mut start);
+    let mut flags = overrides::settings(&options.set, &mut settings, &mut start);
+    flags.extend(of_flags(options, &mut settings, &mut start));
     let mut notes = Vec::new();
     let day = start.day.map(|day| {
         day.unwrap_or_else(|| {
@@ -82,7 +83,13 @@ fn next_quarter(today: NaiveDate) -> NaiveDate {
     }
 }
 
-fn read(document: &Document<'_>, settings: &mut Settings, faults: &mut Vec<Fault>) -> Start {
+/// Reads settings in the form of `passerelle.toml`; what is not said stays as it is.
+pub(super) fn read(
+    document: &Document<'_>,
+    settings: &mut Settings,
+    start: &mut Start,
+    faults: &mut Vec<Fault>,
+) {
     let (root, errors) = DeTable::parse_recoverable(document.text);
     let mut reported: Option<u32> = None;
     for error in &errors {
@@ -98,12 +105,14 @@ fn read(document: &Document<'_>, settings: &mut Settings, faults: &mut Vec<Fault
     let mut later = Vec::new();
     let reported = if errors.is_empty() { faults } else { &mut later };
     let mut root = Section::root(document, root.get_ref());
-    let start = sections(&mut root, settings, reported);
+    sections(&mut root, settings, start, reported);
     root.finish(reported);
-    if errors.is_empty() { start } else { Start { day: None, weeks: None } }
+    if !errors.is_empty() {
+        *start = Start { day: None, weeks: None };
+    }
 }
 
-fn sections(root: &mut Section<'_>, settings: &mut Settings, faults: &mut Vec<Fault>) -> Start {
+fn sections(root: &mut Section<'_>, settings: &mut Settings, start: &mut Start, faults: &mut Vec<Fault>) {
     let mut section = root.section("input", faults);
     set(&mut settings.dates, section.choice("dates", &DATE_ORDERS, faults));
     section.finish(faults);
@@ -112,10 +121,16 @@ fn sections(root: &mut Section<'_>, settings: &mut Settings, faults: &mut Vec<Fa
     let known = faults.len();
     let order = settings.dates;
     let day = section.value("start", faults, |value| date(value, order).and_then(monday));
-    let day = if faults.len() > known { None } else { Some(day) };
+    match day {
+        _ if faults.len() > known => start.day = None,
+        Some(day) => start.day = Some(Some(day)),
+        None => {}
+    }
     let known = faults.len();
     let weeks = section.whole("weeks", 1..=MAX_WEEKS.into(), faults);
-    let weeks = if faults.len() > known { None } else { Some(weeks.unwrap_or(WEEKS)) };
+    if faults.len() > known || weeks.is_some() {
+        start.weeks = weeks;
+    }
     let of_country = |value: &DeValue<'_>| country(text(value)?).ok_or(FaultKind::UnknownCountry);
     set(&mut settings.country, section.value("country", faults, of_country));
     section.finish(faults);
@@ -143,7 +158,6 @@ fn sections(root: &mut Section<'_>, settings: &mut Settings, faults: &mut Vec<Fa
     section.finish(faults);
 
     run(root, settings, faults);
-    Start { day, weeks }
 }
 
 fn programmes(root: &mut Section<'_>, settings: &mut Settings, faults: &mut Vec<Fault>) {
@@ -216,7 +230,7 @@ fn set<T>(setting: &mut T, value: Option<T>) {
 }
 
 /// Lets the flags win, and checks them as the file is checked.
-fn flags(options: &Options, settings: &mut Settings, start: &mut Start) -> Vec<Fault> {
+fn of_flags(options: &Options, settings: &mut Settings, start: &mut Start) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut fault = |flag: &str, text: String, kind: FaultKind| {
         faults.push(Fault { text, ..Fault::of_file(&Arc::from(flag), kind) });

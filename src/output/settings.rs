@@ -20,6 +20,7 @@ pub fn recorded_settings(problem: &Problem) -> Value {
         language,
         formats,
         initials,
+        tried,
     } = &problem.settings;
     let mut recorded = json!({
         "input": { "dates": dates.code() },
@@ -64,6 +65,9 @@ pub fn recorded_settings(problem: &Problem) -> Value {
             "initials": initials,
         },
     });
+    for trial in tried {
+        recorded[trial.key][&trial.unit] = Value::from(trial.value.as_str());
+    }
     if let Some(day) = regular.spread_from {
         recorded["regular"]["spread_from"] = Value::from(day.to_string());
     }

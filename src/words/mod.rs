@@ -14,6 +14,7 @@ pub mod notes;
 pub mod page;
 pub mod reasons;
 pub mod recipes;
+pub mod scenarios;
 pub mod violations;
 pub mod workbook;
 

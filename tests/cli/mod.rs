@@ -13,6 +13,7 @@ mod killed;
 mod log;
 mod plan;
 mod report;
+mod scenarios;
 mod verify;
 
 use std::collections::BTreeMap;
