@@ -7,7 +7,7 @@
 //! ```
 //!
 //! [`domain`] knows nothing but itself; [`input`], [`verify`], [`model`] and [`solve`] import only `domain`
-//! (and `solve` the `model`); writers accept only a [`verify::VerifiedSchedule`]; [`words`] says everything
+//! (and `solve` the `model`); [`explain`] asks the verifier what blocks and the model what it costs; writers accept only a [`verify::VerifiedSchedule`]; [`words`] says everything
 //! that is data elsewhere, in French and in English; [`cli`] is the command line.
 
 pub mod affordability;

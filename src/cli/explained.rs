@@ -261,6 +261,7 @@ struct ToldRemedy {
     /// Points fewer than without it.
     points: Points,
     placed: Vec<ToldPlacement>,
+    gone: Vec<ToldPlacement>,
     points_without: Points,
     points_with: Points,
 }
@@ -281,6 +282,7 @@ impl ToldRemedy {
             stints: remedy.stints,
             points: remedy.points,
             placed: ToldPlacement::all(problem, &remedy.placed),
+            gone: ToldPlacement::all(problem, &remedy.gone),
             points_without: remedy.without.score().total(),
             points_with: remedy.with.score().total(),
         };

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use crate::domain::{CapacityPeriod, DaySpan, EmployeeId, MinPresent, Problem, Programme, UnitId, Week};
-use crate::verify::Ledger;
+use crate::verify::{Ledger, UnitWeek};
 
 /// One change that could place more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,6 +65,14 @@ impl Change {
         }
     }
 
+    /// The unit that it is about, where it is about some of its weeks.
+    pub fn unit(self) -> Option<UnitId> {
+        match self {
+            Change::Host { unit, .. } | Change::Presence { unit, .. } => Some(unit),
+            _ => None,
+        }
+    }
+
     /// Weeks that it touches, where it is about some weeks only.
     pub fn weeks(self) -> Option<i32> {
         match self {
@@ -81,28 +89,18 @@ impl Change {
         let company = &mut changed.company;
         match self {
             Change::Host { unit, first, last } => {
-                let ledger = Ledger::new(problem, &[]);
-                override_weeks(
-                    problem,
-                    &mut company.capacity,
-                    unit,
-                    (first, last),
-                    |row| &mut row.hosts,
-                    |week| ledger.unit_week(unit, week).map(|counts| counts.hosts + 1),
-                );
+                let one_more = |counts: UnitWeek| counts.hosts + 1;
+                let rows = &mut company.capacity;
+                override_weeks(problem, rows, (unit, first, last), |row| &mut row.hosts, one_more);
             }
             Change::Presence { unit, first, last } => {
-                let ledger = Ledger::new(problem, &[]);
+                let one_fewer = |counts: UnitWeek| MinPresent::Count(counts.min_present.saturating_sub(1));
                 override_weeks(
                     problem,
                     &mut company.capacity,
-                    unit,
-                    (first, last),
+                    (unit, first, last),
                     |row| &mut row.min_present,
-                    |week| {
-                        let counts = ledger.unit_week(unit, week)?;
-                        Some(MinPresent::Count(counts.min_present.saturating_sub(1)))
-                    },
+                    one_fewer,
                 );
             }
             Change::Tutor { employee } => company.employees[employee.index()].tutor = true,
@@ -130,11 +128,11 @@ impl Change {
 fn override_weeks<T: Copy>(
     problem: &Problem,
     capacity: &mut Vec<CapacityPeriod>,
-    unit: UnitId,
-    (first, last): (Week, Week),
+    (unit, first, last): (UnitId, Week, Week),
     field: impl Fn(&mut CapacityPeriod) -> &mut Option<T>,
-    value: impl Fn(Week) -> Option<T>,
+    value: impl Fn(UnitWeek) -> T,
 ) {
+    let ledger = Ledger::new(problem, &[]);
     let horizon = &problem.horizon;
     // A week is touched from its Monday to its Friday: the weekend before and after touches nothing.
     let (before, after) =
@@ -159,7 +157,7 @@ fn override_weeks<T: Copy>(
     for week in (first.0..=last.0).map(Week) {
         let span = DaySpan { from: horizon.monday(week), to: horizon.friday(week) };
         let mut row = CapacityPeriod { unit, span, hosts: None, min_present: None };
-        *field(&mut row) = value(week);
+        *field(&mut row) = ledger.unit_week(unit, week).map(&value);
         cut.push(row);
     }
     *capacity = cut;

@@ -20,6 +20,9 @@ use crate::verify::{DayLost, Ledger, VerifiedSchedule, Why, verify};
 /// Stints around which one change is solved.
 const STINTS: usize = 12;
 
+/// Changes of one kind to one unit that are tried, those that free most.
+const OF_ONE_UNIT: usize = 3;
+
 /// A change, and what it brought.
 #[derive(Clone, Debug)]
 pub struct Remedy {
@@ -31,6 +34,8 @@ pub struct Remedy {
     pub points: Points,
     /// Placements of stints that are unplaced without it.
     pub placed: Vec<Placement>,
+    /// Placements without it of stints that are unplaced with it.
+    pub gone: Vec<Placement>,
     /// The schedule of the same search without the change: the given one, or a better one.
     pub without: VerifiedSchedule,
     /// The schedule of the changed problem.
@@ -87,15 +92,14 @@ fn confirmed(
     let Some(without) = solved(problem, schedule.placements())? else { return Ok(None) };
     let changed = change.apply(problem);
     let Some(with) = solved(&changed, without.placements())? else { return Ok(None) };
-    let placed: Vec<Placement> = with
-        .placements()
-        .iter()
-        .filter(|placement| without.placement_of(placement.stint).is_none())
-        .copied()
-        .collect();
+    let only = |here: &VerifiedSchedule, there: &VerifiedSchedule| -> Vec<Placement> {
+        let here = here.placements().iter();
+        here.filter(|placement| there.placement_of(placement.stint).is_none()).copied().collect()
+    };
+    let (placed, gone) = (only(&with, &without), only(&without, &with));
     let stints = with.placements().len().saturating_sub(without.placements().len());
     let points = without.score().total() - with.score().total();
-    Ok((stints > 0).then_some(Remedy { change, stints, points, placed, without, with }))
+    Ok((stints > 0).then_some(Remedy { change, stints, points, placed, gone, without, with }))
 }
 
 /// Changes by the number of stints for each of which they free a start at once, with those stints; the narrowest first
@@ -120,16 +124,25 @@ fn candidates(problem: &Problem, schedule: &VerifiedSchedule) -> Vec<(Change, Ve
         freed.into_iter().map(|(change, stints)| (change, stints.into_iter().collect())).collect();
     candidates.sort_by_key(|(change, stints)| (std::cmp::Reverse(stints.len()), change.weeks(), *change));
     candidates.iter_mut().for_each(|(_, stints)| stints.truncate(STINTS));
-    one_for_each_set(candidates)
+    varied(candidates)
 }
 
-/// Of changes to one unit that free the same stints, the first is enough.
-fn one_for_each_set(candidates: Vec<(Change, Vec<StintId>)>) -> Vec<(Change, Vec<StintId>)> {
+/// Of changes of one kind that free the same stints the first, and of those to one unit the first few.
+fn varied(candidates: Vec<(Change, Vec<StintId>)>) -> Vec<(Change, Vec<StintId>)> {
     let mut known = BTreeSet::new();
-    candidates.into_iter().filter(|(change, stints)| known.insert((change.code(), stints.clone()))).collect()
+    let mut of_unit: BTreeMap<(&str, UnitId), usize> = BTreeMap::new();
+    let mut wanted = |change: &Change, stints: &Vec<StintId>| {
+        let few = change.unit().is_none_or(|unit| {
+            let so_far = of_unit.entry((change.code(), unit)).or_default();
+            *so_far += 1;
+            *so_far <= OF_ONE_UNIT
+        });
+        few && known.insert((change.code(), stints.clone()))
+    };
+    candidates.into_iter().filter(|(change, stints)| wanted(change, stints)).collect()
 }
 
-/// Where two changes to a unit are found, the change from the first to the last week of both stands for more.
+/// Where changes to a unit free several stints, the same change all through the horizon may do more.
 fn widen(problem: &Problem, freed: &mut BTreeMap<Change, BTreeSet<StintId>>) {
     let mut units: BTreeMap<(bool, UnitId), BTreeSet<StintId>> = BTreeMap::new();
     for (change, stints) in freed.iter() {

@@ -185,6 +185,11 @@ pub fn remedies(problem: &Problem, before: Points, Remedies { tried, found: reme
         );
         let placed: Vec<String> = remedy.placed.iter().map(|placement| who(problem, placement)).collect();
         line(&mut text, 2, &placed.join(", "));
+        if !remedy.gone.is_empty() {
+            let gone: Vec<String> = remedy.gone.iter().map(|placement| who(problem, placement)).collect();
+            let gone = gone.join(", ");
+            line(&mut text, 2, &say(language, format!("au lieu de {gone}"), format!("instead of {gone}")));
+        }
     }
     let best =
         remedies.iter().map(|remedy| remedy.without.score().total()).min().filter(|best| *best < before);

@@ -15,7 +15,7 @@ use crate::solve::solved;
 fn check(seed: u64) -> Vec<&'static str> {
     let Some((problem, schedule)) = planned(seed) else { return Vec::new() };
     let found = remedies(&problem, &schedule, 8, &AtomicBool::new(false)).unwrap().found;
-    for Remedy { change, stints, points, placed, without, with } in &found {
+    for Remedy { change, stints, points, placed, gone, without, with } in &found {
         assert_eq!(
             without.score().total(),
             schedule.score().total(),
@@ -40,7 +40,8 @@ fn check(seed: u64) -> Vec<&'static str> {
         assert_eq!(without.placements().len() + stints, after.placements.len(), "seed {seed}");
         let new = after.placements.iter().filter(|placement| without.placement_of(placement.stint).is_none());
         assert_eq!(new.copied().collect::<Vec<_>>(), *placed, "seed {seed}");
-        assert!(*stints > 0 && placed.len() >= *stints, "seed {seed}");
+        assert!(*stints > 0 && placed.len() == stints + gone.len(), "seed {seed}");
+        assert!(gone.iter().all(|placement| with.placement_of(placement.stint).is_none()), "seed {seed}");
     }
     let order: Vec<_> =
         found.iter().map(|remedy| std::cmp::Reverse((remedy.stints, remedy.points))).collect();
