@@ -13,12 +13,15 @@
 pub mod affordability;
 pub mod chain;
 pub mod cli;
+pub mod close;
+pub mod compare;
 pub mod domain;
 pub mod explain;
 pub mod generate;
 pub mod input;
 pub mod model;
 pub mod output;
+pub mod replan;
 pub mod report;
 pub mod solve;
 pub mod verify;

@@ -46,6 +46,10 @@ pub enum Command {
     Verify(super::verify::VerifyArgs),
     /// Say why people go there in that week, why stints are left, and what it would take to place more
     Explain(super::explain::ExplainArgs),
+    /// Turn a quarter that is over into rows of history.csv
+    Close(super::close::CloseArgs),
+    /// Compare two schedules: what moved, the points, who goes where
+    Compare(super::compare::CompareArgs),
     /// Write every document of a schedule again, without solving
     Report(super::report::ReportArgs),
     /// Write the integer program of a folder, for any other solver
@@ -70,14 +74,25 @@ pub struct InputArgs {
     /// (capacity.UNIT=3, min_present.UNIT=60%); may be given several times
     #[arg(long = "set", value_name = "SETTING=VALUE")]
     pub set: Vec<String>,
+    /// Placements of the baseline that start before this day stand, if they still can
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub freeze_until: Option<NaiveDate>,
+    #[command(flatten)]
+    pub horizon: HorizonArgs,
+}
+
+/// The weeks to plan.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Horizon")]
+pub struct HorizonArgs {
     /// First Monday of the horizon [default: the first Monday of the next quarter]
-    #[arg(long, value_name = "YYYY-MM-DD", help_heading = "Horizon")]
+    #[arg(long, value_name = "YYYY-MM-DD")]
     pub start: Option<NaiveDate>,
     /// Weeks of the horizon [default: 13]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=i64::from(MAX_WEEKS)), help_heading = "Horizon")]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=i64::from(MAX_WEEKS)))]
     pub weeks: Option<u16>,
     /// Country of the public holidays, '' for none [default: FR]
-    #[arg(long, value_name = "CODE", help_heading = "Horizon")]
+    #[arg(long, value_name = "CODE")]
     pub country: Option<String>,
 }
 
@@ -195,6 +210,16 @@ impl InputArgs {
             set: self.set.iter().map(|text| Override::typed(text)).collect(),
             pins: self.pins.clone(),
             baseline: self.baseline.clone(),
+            freeze_until: self.freeze_until,
+            ..self.horizon.options(language)
+        }
+    }
+}
+
+impl HorizonArgs {
+    /// The options of commands that read a folder without pins beside it.
+    pub fn options(&self, language: Option<Language>) -> Options {
+        Options {
             today: chrono::Local::now().date_naive(),
             start: self.start,
             weeks: self.weeks,
@@ -210,7 +235,8 @@ fn seconds(text: &str) -> Result<Duration, String> {
     Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string())
 }
 
-fn share(text: &str) -> Result<f64, String> {
+/// A number from 0 to 1.
+pub fn share(text: &str) -> Result<f64, String> {
     let share: f64 = text.parse().map_err(|_| "a number from 0 to 1 is needed".to_owned())?;
     if (0.0..=1.0).contains(&share) { Ok(share) } else { Err("a number from 0 to 1 is needed".into()) }
 }

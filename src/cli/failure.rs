@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
-use crate::domain::{Language, StintId};
+use crate::domain::{Horizon, Language, StintId};
 use crate::generate::RecipeFault;
 use crate::input::{Fault, Faults};
 use crate::output::TargetError;
@@ -90,9 +90,28 @@ pub enum Failure {
     /// `--json` and a result that is itself text for stdout.
     #[error("stdout is kept for the JSON document")]
     StdoutKept,
+    /// A quarter cannot be closed.
+    #[error("the quarter cannot be closed")]
+    Unclosable(Unclosable),
     /// The program is wrong; the panic was reported where it happened.
     #[error("internal error")]
     Panicked,
+}
+
+/// Why a quarter cannot be closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unclosable {
+    /// Rows of the schedule lie outside the horizon.
+    Outside {
+        /// How many.
+        rows: usize,
+        /// The horizon that was read.
+        horizon: Horizon,
+    },
+    /// The input is no folder of files, so that it has no `history.csv`.
+    NotAFolder,
+    /// The encoding of `history.csv` lacks a letter of a row.
+    Unencodable,
 }
 
 /// A failure as `--json` tells it.
@@ -120,12 +139,13 @@ struct ToldFault {
 
 impl Failure {
     /// Every code, in the order of the documentation.
-    pub const ALL_CODES: [&str; 21] = [
+    pub const ALL_CODES: [&str; 22] = [
         "faulty-input",
         "pins-break-rules",
         "pins-contradict",
         "schedule-breaks-rules",
         "no-such-name",
+        "not-closed",
         "impossible-company",
         "not-empty",
         "no-record",
@@ -164,6 +184,7 @@ impl Failure {
             | Failure::NoSuchName { .. }
             | Failure::Recipe(_)
             | Failure::Usage(_)
+            | Failure::Unclosable(_)
             | Failure::StdoutKept
             | Failure::Record { .. }
             | Failure::InputsDiffer(_)
@@ -194,6 +215,7 @@ impl Failure {
             Failure::Rejected(_) => "rejected",
             Failure::NoSuchName { .. } => "no-such-name",
             Failure::Recipe(_) => "impossible-company",
+            Failure::Unclosable(_) => "not-closed",
             Failure::NotEmpty(_) => "not-empty",
             Failure::Record { .. } => "no-record",
             Failure::InputsDiffer(_) => "inputs-differ",

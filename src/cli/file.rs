@@ -1,6 +1,6 @@
 //! One file that is replaced as a whole or left alone.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io;
 use std::path::Path;
 
@@ -21,11 +21,18 @@ fn written(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::
     if path.metadata().is_ok_and(|there| !there.is_file() && !there.is_dir()) {
         return write(&mut File::options().write(true).open(path)?);
     }
+    // A link stays a link, and who could read the file can read the new one.
+    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let rights = fs::metadata(&path).map(|there| there.permissions()).ok();
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
     let mut builder = tempfile::Builder::new();
     open_to_the_umask(&mut builder);
     let mut draft = builder.tempfile_in(parent.unwrap_or(Path::new(".")))?;
     write(draft.as_file_mut())?;
+    if let Some(rights) = rights {
+        draft.as_file().set_permissions(rights)?;
+    }
+    draft.as_file().sync_all()?;
     draft.persist(path)?;
     Ok(())
 }
@@ -35,7 +42,7 @@ fn open_to_the_umask(builder: &mut tempfile::Builder) {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
+        builder.permissions(fs::Permissions::from_mode(0o666));
     }
     #[cfg(not(unix))]
     let _ = builder;

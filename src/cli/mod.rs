@@ -4,6 +4,8 @@ mod args;
 mod audit;
 mod chain;
 mod check;
+mod close;
+mod compare;
 mod console;
 mod delivery;
 mod exit;
@@ -34,7 +36,7 @@ use crate::words;
 use args::{Cli, Command};
 pub use audit::{Change, Difference, Unusable};
 pub use exit::Exit;
-pub use failure::Failure;
+pub use failure::{Failure, Unclosable};
 use outcome::BrokenRules;
 pub use scenarios::Outcome as ScenarioOutcome;
 use voice::{Manner, Voice};
@@ -80,6 +82,8 @@ fn dispatch(command: Command, language: Option<Language>, voice: &mut Voice) -> 
         Command::Check(arguments) => check::run(&arguments, language, voice),
         Command::Chain(arguments) => chain::run(&arguments, language, voice),
         Command::Explain(arguments) => explain::run(&arguments, language, voice),
+        Command::Close(arguments) => close::run(&arguments, language, voice),
+        Command::Compare(arguments) => compare::run(&arguments, language, voice),
         Command::Export(arguments) => export::run(&arguments, language, voice),
         Command::Generate(arguments) => generate::run(&arguments, voice),
         Command::Verify(arguments) => verify::run(&arguments, language, voice),

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::domain::{Company, Language, Note};
 use crate::input::{self, Loaded, Options};
-use crate::words;
+use crate::{replan, words};
 
 use super::console::{self, Progress};
 use super::exit::Exit;
@@ -117,7 +117,8 @@ impl Voice {
     /// # Errors
     /// Every fault of the folder.
     pub fn load(&mut self, folder: &Path, options: &Options) -> Result<Loaded, Failure> {
-        let loaded = log::phase("read", || input::load(folder, options)).map_err(Failure::Faults)?;
+        let mut loaded = log::phase("read", || input::load(folder, options)).map_err(Failure::Faults)?;
+        replan::keep_baseline(&mut loaded.problem);
         let problem = &loaded.problem;
         tracing::info!(
             employees = problem.company.employees.len(),

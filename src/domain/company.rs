@@ -218,6 +218,60 @@ pub struct Missed {
     pub programme: Option<Programme>,
 }
 
+/// What became of a visit, as `history` tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum VisitStatus {
+    /// Made.
+    Done,
+    /// Planned and not made.
+    Cancelled,
+    /// Due, and not planned yet.
+    Owed,
+}
+
+impl VisitStatus {
+    /// The word in `history.csv`.
+    pub fn code(self) -> &'static str {
+        match self {
+            VisitStatus::Done => "done",
+            VisitStatus::Cancelled => "cancelled",
+            VisitStatus::Owed => "owed",
+        }
+    }
+}
+
+/// A row of `history` to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HistoryRow {
+    /// Employee.
+    pub employee: EmployeeId,
+    /// Host unit.
+    pub unit: UnitId,
+    /// Monday of the first week, or of the due week.
+    pub monday: NaiveDate,
+    /// Length in weeks.
+    pub weeks: u8,
+    /// Programme, where it is known.
+    pub programme: Option<Programme>,
+    /// What became of it.
+    pub status: VisitStatus,
+}
+
+/// A row of a former schedule about somebody who is no employee any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gone {
+    /// Name as written.
+    pub employee: String,
+    /// Host unit.
+    pub unit: UnitId,
+    /// Monday of the first week.
+    pub monday: NaiveDate,
+    /// Length in weeks.
+    pub weeks: u8,
+    /// Programme, where the row says.
+    pub programme: Option<Programme>,
+}
+
 /// A row of `aliases`: a name that a unit had, or that of one merged into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alias {

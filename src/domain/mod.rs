@@ -25,15 +25,16 @@ mod terms;
 pub use calendar::{DaySpan, Horizon, MAX_WEEKS, WEEKDAYS, Week, WeekSet};
 pub use chain::distances_to_customer;
 pub use company::{
-    Alias, Booking, CapacityPeriod, Closure, ClosureKind, Company, Employee, Enrolment, ExtraStint, Group,
-    GroupRule, MinPresent, Missed, Pin, PinKind, Preference, Programme, Recognition, Relation, Unit, Visit,
+    Alias, Booking, CapacityPeriod, Closure, ClosureKind, Company, Employee, Enrolment, ExtraStint, Gone,
+    Group, GroupRule, HistoryRow, MinPresent, Missed, Pin, PinKind, Preference, Programme, Recognition,
+    Relation, Unit, Visit, VisitStatus,
 };
 pub use country::Country;
 pub use grouped::Grouped;
 pub use ids::{EmployeeId, LinkId, StintId, UnitId};
 pub use note::Note;
 pub use points::{Points, Priority, SCALE};
-pub use problem::Problem;
+pub use problem::{Baseline, Problem};
 pub use programme::Duty;
 pub use provenance::{InputFile, InputPart};
 pub use published::Published;

@@ -55,6 +55,11 @@ pub enum Note {
         /// That version.
         version: String,
     },
+    /// Rows of the baseline that start before the horizon: they stand, as visits made, unless the history tells of them.
+    BaselineBefore {
+        /// How many.
+        rows: u32,
+    },
     /// A row of the baseline that no stint asks for any more.
     BaselineRowWithoutStint {
         /// Employee.
@@ -77,6 +82,7 @@ impl Note {
             Note::LinkNeverHosts { .. } => "link-never-hosts",
             Note::NeverHosts { .. } => "never-hosts",
             Note::OtherVersion { .. } => "other-version",
+            Note::BaselineBefore { .. } => "baseline-before",
             Note::BaselineRowWithoutStint { .. } => "baseline-row-without-stint",
         }
     }

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::calendar::{Horizon, Week};
-use super::company::{Booking, Company, Pin, PinKind, Visit};
+use super::company::{Booking, Company, Gone, Pin, PinKind, Visit};
 use super::grouped::Grouped;
 use super::ids::{EmployeeId, StintId};
 use super::note::Note;
@@ -28,7 +28,7 @@ pub struct Problem {
     pub staff: Grouped<EmployeeId>,
     /// Stints by employee; a [`StintId`] is a position in [`Grouped::values`].
     pub stints: Grouped<Stint>,
-    /// Fixed pins of the horizon as placements; its strays are pins that no stint asks for.
+    /// Fixed pins of the horizon as placements, with what of the baseline is [frozen](Self::frozen); its strays are pins that no stint asks for.
     pub fixed: Schedule,
     /// Forbidden pins by employee.
     pub forbidden: Grouped<Booking>,
@@ -38,6 +38,21 @@ pub struct Problem {
     pub dropped: Vec<Booking>,
     /// Events of the calendars handed out with the schedules given, each once, by identity.
     pub published: Vec<Published>,
+    /// Rows of the baseline about people who are employees no more.
+    pub gone: Vec<Gone>,
+    /// Placements of the baseline that stand as if they were fixed.
+    pub frozen: Vec<Placement>,
+    /// Further placements of the baseline that can all stand: a schedule to start from.
+    pub start: Vec<Placement>,
+}
+
+/// A schedule to differ little from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Baseline {
+    /// Its rows.
+    pub rows: Vec<Booking>,
+    /// Those about people who are employees no more.
+    pub gone: Vec<Gone>,
 }
 
 impl Problem {
@@ -48,7 +63,7 @@ impl Problem {
         mut company: Company,
         settings: Settings,
         horizon: Horizon,
-        baseline: Option<&[Booking]>,
+        baseline: Option<Baseline>,
     ) -> (Problem, Vec<Note>) {
         let employees = company.employees.len();
         let (fixed, forbidden): (Vec<Pin>, Vec<Pin>) =
@@ -57,9 +72,13 @@ impl Problem {
             .iter()
             .map(|pin| pin.booking)
             .partition(|booking| horizon.contains(horizon.week_of(booking.monday)));
-        attach_dates(&mut company, &outside);
+        attach_dates(&mut company, &outside, false);
 
         let mut notes = Vec::new();
+        let (baseline, gone) = match baseline {
+            Some(Baseline { rows, gone }) => (Some(current(&mut company, &horizon, rows, &mut notes)), gone),
+            None => (None, Vec::new()),
+        };
         let stints = programme::stints(&company, &settings, &horizon, &mut notes);
         let staff = Grouped::new(
             company.units.len(),
@@ -84,7 +103,7 @@ impl Problem {
         let fixed = matching::match_bookings(&stints, &horizon, &inside);
         let mut dropped = Vec::new();
         let baseline = baseline.map(|rows| {
-            let schedule = matching::match_bookings(&stints, &horizon, rows);
+            let schedule = matching::match_bookings(&stints, &horizon, &rows);
             notes.extend(schedule.strays.iter().map(|row| Note::BaselineRowWithoutStint {
                 employee: row.employee,
                 unit: row.unit,
@@ -109,8 +128,17 @@ impl Problem {
             baseline,
             dropped,
             published: Vec::new(),
+            gone,
+            frozen: Vec::new(),
+            start: Vec::new(),
         };
         (problem, notes)
+    }
+
+    /// Lets placements of the baseline stand as if they were fixed, and others be where a search starts from.
+    pub fn freeze(&mut self, frozen: Vec<Placement>, start: Vec<Placement>) {
+        self.fixed.placements.extend(&frozen);
+        (self.frozen, self.start) = (frozen, start);
     }
 
     /// A stint.
@@ -135,14 +163,40 @@ impl Problem {
     }
 }
 
-fn attach_dates(company: &mut Company, pins: &[Booking]) {
-    let dates = pins.iter().map(|booking| {
+/// The rows of a baseline that start in the horizon. Those before it are visits made, unless the history tells of
+/// them, and those after it dates agreed.
+fn current(
+    company: &mut Company,
+    horizon: &Horizon,
+    rows: Vec<Booking>,
+    notes: &mut Vec<Note>,
+) -> Vec<Booking> {
+    let (inside, outside): (Vec<Booking>, Vec<Booking>) =
+        rows.into_iter().partition(|row| horizon.contains(horizon.week_of(row.monday)));
+    let told = |row: &Booking| {
+        let owner = row.employee.index();
+        let visits = company.visits.of(owner).iter().map(|visit| (visit.unit, visit.monday));
+        let missed = company.missed.of(owner).iter().map(|missed| (missed.unit, missed.monday));
+        visits.chain(missed).any(|told| told == (row.unit, row.monday))
+    };
+    let untold = outside.into_iter().filter(|row| !told(row));
+    let (past, later): (Vec<Booking>, Vec<Booking>) = untold.partition(|row| row.monday < horizon.start());
+    if !past.is_empty() {
+        notes.push(Note::BaselineBefore { rows: u32::try_from(past.len()).unwrap_or(u32::MAX) });
+    }
+    attach_dates(company, &past, true);
+    attach_dates(company, &later, false);
+    inside
+}
+
+fn attach_dates(company: &mut Company, rows: &[Booking], counts_as_visit: bool) {
+    let dates = rows.iter().map(|booking| {
         let date = Visit {
             unit: booking.unit,
             monday: booking.monday,
             weeks: booking.weeks,
             programme: booking.programme,
-            counts_as_visit: false,
+            counts_as_visit,
         };
         (booking.employee.index(), date)
     });

@@ -318,6 +318,10 @@ pub struct Settings {
     pub extra: ExtraSettings,
     /// `[rules]`.
     pub rules: RuleSettings,
+    /// `[close] done_share`: share (0 to 1) of its working days that a visit needs to count as done.
+    pub done_share: f64,
+    /// `[horizon] freeze_until`: placements of the baseline that start before that day stand.
+    pub freeze_until: Option<NaiveDate>,
     /// `[points]`.
     pub points: PointSettings,
     /// `[solve]`.
@@ -357,6 +361,8 @@ impl Default for Settings {
             },
             extra: ExtraSettings { gap_weeks: 0, max_weeks_away: None },
             rules: RuleSettings { min_working_days: 4, tutor_ratio: 1 },
+            done_share: 0.5,
+            freeze_until: None,
             points: PointSettings {
                 unplaced: 1000,
                 late: 20,

@@ -4,7 +4,7 @@ use super::fault::Choice;
 use super::fold::fold;
 use crate::domain::{
     ChainOrder, ClosureKind, Country, DateOrder, Direction, Enrolment, Format, GroupRule, Language,
-    NeverVisited, PinKind, Programme, Scope, Strategy,
+    NeverVisited, PinKind, Programme, Scope, Strategy, VisitStatus,
 };
 
 /// Words, and what each stands for.
@@ -31,6 +31,15 @@ impl<T: Copy, const N: usize> Choices<T, N> {
             })
         });
         found.map(|position| self.values[position])
+    }
+
+    /// The word of a value.
+    pub(super) fn word_of(&self, value: T) -> Option<&Choice>
+    where
+        T: PartialEq,
+    {
+        let found = self.values.iter().position(|known| *known == value);
+        found.map(|position| &self.words[position])
     }
 
     /// What a setting stands for: its exact English word.
@@ -88,22 +97,14 @@ pub(super) static PROGRAMMES: Choices<Programme, 3> = Choices {
     values: [Programme::Onboarding, Programme::Regular, Programme::Extra],
 };
 
-/// What became of a visit in `history`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Status {
-    Done,
-    Cancelled,
-    Owed,
-}
-
 /// `status` of history.
-pub(super) static STATUSES: Choices<Status, 3> = Choices {
+pub(super) static STATUSES: Choices<VisitStatus, 3> = Choices {
     words: [
         word("done", "fait", &["faite", "effectué", "effectuée", "réalisé", "réalisée"]),
         word("cancelled", "annulé", &["annulée", "canceled"]),
         word("owed", "dû", &["due"]),
     ],
-    values: [Status::Done, Status::Cancelled, Status::Owed],
+    values: [VisitStatus::Done, VisitStatus::Cancelled, VisitStatus::Owed],
 };
 
 /// `status` of events: whether they were called off.

@@ -16,6 +16,7 @@ pub(super) enum Col {
     Grade,
     Group,
     Hired,
+    Home,
     Hosts,
     Kind,
     Leaves,
@@ -90,11 +91,30 @@ const DUE: Names = &["due", "échéance", "date d'échéance"];
 const WEEKS: Names = &["weeks", "semaines", "durée", "nombre de semaines"];
 const PRIORITY: Names = &["priority", "priorité"];
 const PROGRAMME: Names = &["programme", "program"];
+const PIN: Names = &["pin", "épingle", "ancrage"];
 const EMAIL: Names = &["email", "e-mail", "mail", "courriel", "adresse"];
 const HOSTS: Names = &["hosts", "accueil", "places", "capacité", "capacité d'accueil"];
 const MIN_PRESENT: Names = &["min_present", "présence_min", "présents_min", "présence minimale"];
 const STATUS: Names = &["status", "statut", "état"];
 const TEXT: Names = &["text", "texte", "mots", "message"];
+
+/// Columns of a schedule that the program writes for people.
+const WRITTEN: Names = &[
+    "employee_name",
+    "home_unit",
+    "unit_name",
+    "end",
+    "iso_week",
+    "tutor",
+    "status",
+    "nom",
+    "service_d_origine",
+    "nom_du_service",
+    "fin",
+    "semaine_iso",
+    "tuteur",
+    "statut",
+];
 
 pub(super) static UNITS: Table = Table {
     name: "units",
@@ -217,26 +237,34 @@ pub(super) static PINS: Table = Table {
         must(Col::Unit, HOST_UNIT),
         must(Col::Start, START),
         must(Col::Weeks, WEEKS),
-        may(Col::Pin, &["pin", "épingle", "ancrage"]),
+        may(Col::Pin, PIN),
         may(Col::Programme, PROGRAMME),
         may(Col::Due, DUE),
     ],
-    ignored: &[
-        "employee_name",
-        "home_unit",
-        "unit_name",
-        "end",
-        "iso_week",
-        "tutor",
-        "status",
-        "nom",
-        "service_d_origine",
-        "nom_du_service",
-        "fin",
-        "semaine_iso",
-        "tuteur",
-        "statut",
+    ignored: WRITTEN,
+};
+
+/// Any schedule, read without its company.
+pub(super) static LOOSE: Table = Table {
+    name: "schedule",
+    columns: &[
+        must(Col::Employee, EMPLOYEE),
+        must(Col::Unit, HOST_UNIT),
+        must(Col::Start, START),
+        must(Col::Weeks, WEEKS),
+        may(Col::Home, &["home_unit", "service d'origine"]),
+        may(Col::Pin, PIN),
+        may(Col::Programme, PROGRAMME),
+        may(Col::Due, DUE),
     ],
+    ignored: WRITTEN,
+};
+
+/// The stints that a schedule left.
+pub(super) static LEFT: Table = Table {
+    name: "unscheduled",
+    columns: &[must(Col::Employee, EMPLOYEE), must(Col::Unit, HOST_UNIT)],
+    ignored: &["programme", "due", "priority", "reason", "detail", "fix"],
 };
 
 pub(super) static PREFERENCES: Table = Table {

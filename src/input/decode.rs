@@ -6,6 +6,40 @@ use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 /// Bytes that Windows-1252 gives no character to.
 const UNASSIGNED: [u8; 5] = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 
+/// How a text is written in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    Utf8,
+    Utf16Little,
+    Utf16Big,
+    Windows1252,
+}
+
+impl Form {
+    /// The form that [`decode`] reads bytes in.
+    pub(super) fn of(bytes: &[u8]) -> Form {
+        match utf16_of(bytes) {
+            Some(utf16) if utf16 == UTF_16LE => Form::Utf16Little,
+            Some(_) => Form::Utf16Big,
+            None if std::str::from_utf8(bytes).is_ok() => Form::Utf8,
+            None => Form::Windows1252,
+        }
+    }
+
+    /// A text in this form, without a byte order mark; `None` where the form lacks a letter of it.
+    pub(super) fn encode(self, text: &str) -> Option<Vec<u8>> {
+        match self {
+            Form::Utf8 => Some(text.as_bytes().to_vec()),
+            Form::Utf16Little => Some(text.encode_utf16().flat_map(u16::to_le_bytes).collect()),
+            Form::Utf16Big => Some(text.encode_utf16().flat_map(u16::to_be_bytes).collect()),
+            Form::Windows1252 => {
+                let (bytes, _, lacking) = WINDOWS_1252.encode(text);
+                (!lacking).then(|| bytes.into_owned())
+            }
+        }
+    }
+}
+
 /// The first place that is no text: its line, and its byte where one is to blame.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Undecodable {

@@ -95,6 +95,13 @@ impl Folder {
     }
 }
 
+/// Where the file of a table lies in a folder, whatever the case of its name.
+pub(super) fn path_of(folder: &Path, table: &Table) -> Option<PathBuf> {
+    let wanted = format!("{}.csv", table.name);
+    let name = names(folder).ok()?.into_iter().find(|name| name.to_lowercase() == wanted)?;
+    Some(folder.join(name))
+}
+
 /// Names of the files of a folder, sorted, so that nothing depends on the order of the disk.
 fn names(folder: &Path) -> io::Result<Vec<String>> {
     let mut names = Vec::new();

@@ -4,6 +4,7 @@
 //! `values` and `choices` what a cell means, `names` who is meant; one file for each group of tables.
 
 mod aliases;
+mod append;
 mod chain;
 mod choices;
 mod columns;
@@ -33,6 +34,7 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
+pub use self::append::{AppendError, NewHistory, history_with};
 use self::columns::{
     ABSENCES, ALIASES, CAPACITY, CLOSURES, EMPLOYEES, GROUPS, HISTORY, PINS, PREFERENCES, RECOGNITIONS,
     RELATIONS, STINTS, Table, UNITS,
@@ -45,8 +47,11 @@ pub use self::overrides::{OF_UNITS, Override};
 pub use self::scenarios::{Scenario, scenarios};
 use self::settings::plan;
 use self::sheet::{Reading, Source};
+pub use self::values::runs_as_formula;
+pub use self::visits::LooseRow;
+use self::visits::Purpose;
 use crate::domain::{
-    Booking, Company, Format, Grouped, InputFile, InputPart, Language, Note, Problem, Strategy,
+    Baseline, Booking, Company, Format, Grouped, InputFile, InputPart, Language, Note, Problem, Strategy,
 };
 
 /// Every file of a folder, and its columns under the names of the documentation, `true` where each row must
@@ -90,6 +95,10 @@ pub struct Options {
     pub start: Option<NaiveDate>,
     /// `[horizon] weeks`.
     pub weeks: Option<u16>,
+    /// `[horizon] freeze_until`.
+    pub freeze_until: Option<NaiveDate>,
+    /// `[close] done_share`.
+    pub done_share: Option<f64>,
     /// `[horizon] country`.
     pub country: Option<String>,
     /// `[solve] time_limit`.
@@ -163,7 +172,8 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     let (mut relations, mut absences, mut closures) = Default::default();
     let (mut capacity, mut history, mut stints) = Default::default();
     let (mut pins, mut preferences, mut groups) = Default::default();
-    let (mut recognitions, mut given, mut baseline) = Default::default();
+    let mut recognitions = Default::default();
+    let (mut given, mut baseline) = Default::default();
     rayon::scope(|scope| {
         let table = |table: &Table| folder.table(table);
         spawn(scope, table(&HISTORY), &mut history, |file| visits::history(file, order, lookup()));
@@ -172,10 +182,12 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         spawn(scope, table(&PREFERENCES), &mut preferences, |file| {
             people::preferences(file, order, lookup())
         });
-        spawn(scope, table(&PINS), &mut pins, |file| visits::pins(file, order, true, lookup()));
-        spawn(scope, pins_given.as_ref(), &mut given, |file| visits::pins(file, order, true, lookup()));
+        spawn(scope, table(&PINS), &mut pins, |file| visits::pins(file, order, Purpose::Pins, lookup()));
+        spawn(scope, pins_given.as_ref(), &mut given, |file| {
+            visits::pins(file, order, Purpose::Pins, lookup())
+        });
         spawn(scope, baseline_given.as_ref(), &mut baseline, |file| {
-            visits::pins(file, order, false, lookup())
+            visits::pins(file, order, Purpose::Past, lookup())
         });
         spawn(scope, table(&RELATIONS), &mut relations, |file| chain::relations(file, order, lookup()));
         spawn(scope, table(&CLOSURES), &mut closures, |file| chain::closures(file, order, lookup()));
@@ -230,13 +242,14 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         missed: Grouped::new(owners, history.1.missed),
         aliases,
         extra: stints.1,
-        pins: visits::merged(pins.1, given.1),
+        pins: visits::merged(pins.1.0, given.1.0),
         preferences: Grouped::new(owners, preferences.1),
         groups: groups.1,
         recognitions: recognitions.1,
     };
-    let baseline = options.baseline.is_some().then(|| visits::bookings(baseline.1));
-    let (mut problem, of_problem) = Problem::build(company, plan.settings, horizon, baseline.as_deref());
+    let (rows, gone) = baseline.1;
+    let baseline = options.baseline.is_some().then(|| Baseline { rows: visits::bookings(rows), gone });
+    let (mut problem, of_problem) = Problem::build(company, plan.settings, horizon, baseline);
     problem.published = events::latest(events.into_iter().flatten());
     notes.extend(of_problem);
     Ok(Loaded { problem, notes, files })
@@ -275,16 +288,65 @@ pub fn load_schedule(file: &Path, problem: &Problem) -> Result<Vec<Booking>, Fau
 /// # Errors
 /// Every fault in the file.
 pub fn load_traced_schedule(file: &Path, problem: &Problem) -> Result<(Vec<Booking>, InputFile), Faults> {
+    let source = named(file);
+    let (rows, _) = schedule(&source, problem, Purpose::Schedule)?;
+    Ok((rows, input_file(InputPart::Schedule, &source)))
+}
+
+/// A schedule of a time that is over.
+#[derive(Clone, Debug)]
+pub struct Past {
+    /// Its rows.
+    pub rows: Vec<Booking>,
+    /// What the reader should know.
+    pub notes: Vec<Note>,
+}
+
+/// Reads a schedule of a time that is over: rows of people who have left since are noted, not at fault.
+///
+/// # Errors
+/// Every fault in the file.
+pub fn load_past(file: &Path, problem: &Problem) -> Result<Past, Faults> {
+    let (rows, notes) = schedule(&named(file), problem, Purpose::Past)?;
+    Ok(Past { rows, notes })
+}
+
+/// Reads a schedule without its company: identifiers are not looked up.
+///
+/// # Errors
+/// Every fault in the file.
+pub fn read_rows(file: &Path) -> Result<Vec<LooseRow>, Faults> {
+    sound(visits::loose(&named(file)))
+}
+
+/// Reads the host units of the stints that a schedule left, from `unscheduled.csv`.
+///
+/// # Errors
+/// Every fault in the file.
+pub fn read_left(file: &Path) -> Result<Vec<String>, Faults> {
+    sound(visits::left(&named(file)))
+}
+
+/// What was read, if it holds no fault.
+fn sound<T>((reading, rows): (Reading, T)) -> Result<T, Faults> {
+    match reading.faults.is_empty() {
+        true => Ok(rows),
+        false => Err(Faults::of_files([reading.faults])),
+    }
+}
+
+fn schedule(
+    source: &Source,
+    problem: &Problem,
+    purpose: Purpose,
+) -> Result<(Vec<Booking>, Vec<Note>), Faults> {
     let mut units: names::Names = problem.company.units.iter().map(|unit| unit.id.as_str()).collect();
     units.know(&problem.company.aliases);
     let employees = problem.company.employees.iter().map(|employee| employee.id.as_str()).collect();
     let lookup = Lookup::new(&units, &employees);
-    let source = named(file);
-    let (reading, pins) = visits::pins(&source, problem.settings.dates, false, lookup);
-    match reading.faults.is_empty() {
-        true => Ok((visits::bookings(pins), input_file(InputPart::Schedule, &source))),
-        false => Err(Faults::of_files([reading.faults])),
-    }
+    let (mut reading, (pins, _)) = visits::pins(source, problem.settings.dates, purpose, lookup);
+    let notes = std::mem::take(&mut reading.notes);
+    sound((reading, (visits::bookings(pins), notes)))
 }
 
 /// A file outside the folder, named as the command line names it: a table, or a workbook with a sheet of one.

@@ -133,12 +133,17 @@ fn sections(root: &mut Section<'_>, settings: &mut Settings, start: &mut Start, 
     }
     let of_country = |value: &DeValue<'_>| country(text(value)?).ok_or(FaultKind::UnknownCountry);
     set(&mut settings.country, section.value("country", faults, of_country));
+    settings.freeze_until = section.value("freeze_until", faults, |value| date(value, order));
     section.finish(faults);
 
     programmes(root, settings, faults);
     let mut section = root.section("rules", faults);
     set(&mut settings.rules.min_working_days, section.whole("min_working_days", 1..=5, faults));
     set(&mut settings.rules.tutor_ratio, section.whole("tutor_ratio", 1..=1000, faults));
+    section.finish(faults);
+
+    let mut section = root.section("close", faults);
+    set(&mut settings.done_share, section.value("done_share", faults, |value| share(number(value)?)));
     section.finish(faults);
 
     let mut section = root.section("points", faults);
@@ -262,11 +267,18 @@ fn of_flags(options: &Options, settings: &mut Settings, start: &mut Start) -> Ve
             Err(kind) => fault("--gap", gap.to_string(), kind),
         }
     }
+    if let Some(done) = options.done_share {
+        match share(done) {
+            Ok(done) => settings.done_share = done,
+            Err(kind) => fault("--done-share", done.to_string(), kind),
+        }
+    }
     match options.time_limit {
         Some(Duration::ZERO) => fault("--time-limit", "0".to_owned(), FaultKind::NotATime),
         Some(limit) => settings.solve.time_limit = Some(limit),
         None => {}
     }
+    settings.freeze_until = options.freeze_until.or(settings.freeze_until);
     set(&mut settings.solve.threads, options.threads);
     set(&mut settings.solve.seed, options.seed);
     set(&mut settings.solve.strategy, options.strategy);

@@ -18,9 +18,15 @@ pub(super) const MOST_PEOPLE: u32 = 1_000_000;
 pub(super) fn clean(text: &str) -> &str {
     let text = text.trim();
     match text.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest.trim(),
+        Some(rest) if runs_as_formula(rest) => rest.trim(),
         _ => text,
     }
+}
+
+/// Whether a spreadsheet would run the text as a formula: what is written gets an apostrophe before it, which
+/// reading takes away before the same characters and no others.
+pub fn runs_as_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 
 /// A whole number in a range.

@@ -1,17 +1,18 @@
 //! Who is where and when: `history.csv`, `stints.csv`, `pins.csv` and schedules.
 
+use chrono::NaiveDate;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::choices::{PIN_KINDS, PROGRAMMES, STATUSES, Status};
-use super::columns::{Col, HISTORY, PINS, STINTS};
+use super::choices::{PIN_KINDS, PROGRAMMES, STATUSES};
+use super::columns::{Col, HISTORY, LEFT, LOOSE, PINS, STINTS};
 use super::fault::FaultKind;
 use super::names::Lookup;
 use super::settings::Plan;
 use super::sheet::{Reading, Row, Source, normal, read};
 use super::values::{monday, monday_of};
 use crate::domain::{
-    Booking, DateOrder, EmployeeId, ExtraStint, Horizon, MAX_WEEKS, Missed, Note, Pin, PinKind, UnitId,
-    Visit, Week,
+    Booking, DateOrder, EmployeeId, ExtraStint, Gone, Horizon, MAX_WEEKS, Missed, Note, Pin, PinKind,
+    Programme, UnitId, Visit, VisitStatus, Week,
 };
 
 /// Longest stint of a row, in weeks.
@@ -34,7 +35,7 @@ pub(super) fn history(source: &Source, order: DateOrder, mut lookup: Lookup<'_>)
         let start = row.date(Col::Start);
         let weeks = row.small(Col::Weeks, 1..=LONGEST);
         let programme = row.choice(Col::Programme, &PROGRAMMES);
-        let status = row.choice(Col::Status, &STATUSES).unwrap_or(Status::Done);
+        let status = row.choice(Col::Status, &STATUSES).unwrap_or(VisitStatus::Done);
         let Some(employee) = strangers.known(row, &mut lookup) else { return };
         let (Some(unit), Some(start)) = (unit, start) else { return };
         // Two units of then may be one today: a visit called off in one of them may have been made in the other.
@@ -46,14 +47,14 @@ pub(super) fn history(source: &Source, order: DateOrder, mut lookup: Lookup<'_>)
         lines.insert((employee, place, start), row.line);
         let monday = monday_of(start);
         match (status, weeks) {
-            (Status::Done, Some(weeks)) => {
+            (VisitStatus::Done, Some(weeks)) => {
                 let visit = Visit { unit, monday, weeks, programme, counts_as_visit: true };
                 history.visits.push((employee.index(), visit));
             }
-            (Status::Cancelled | Status::Owed, _) => {
+            (VisitStatus::Cancelled | VisitStatus::Owed, _) => {
                 history.missed.push((employee.index(), Missed { unit, monday, programme }));
             }
-            (Status::Done, None) => {}
+            (VisitStatus::Done, None) => {}
         }
     });
     reading.notes.extend(strangers.note(&source.file));
@@ -143,19 +144,32 @@ fn check_window(row: &mut Row<'_>, horizon: &Horizon, opens: Week, closes: Week,
     }
 }
 
-/// Reads rows of a schedule, or of pins; `once`: a row that stands twice is a fault.
-///
-/// In a schedule it is a broken rule, which `verify` reports.
+/// What rows of pins or of a schedule are read for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// Pins: a row that stands twice is a fault.
+    Pins,
+    /// A schedule of now: a row that stands twice is a broken rule, which `verify` reports.
+    Schedule,
+    /// A schedule of then: people who have left since are none of its faults.
+    Past,
+}
+
+/// Reads rows of a schedule, or of pins; beside them those of people who have left.
 pub(super) fn pins(
     source: &Source,
     order: DateOrder,
-    once: bool,
+    purpose: Purpose,
     mut lookup: Lookup<'_>,
-) -> (Reading, Vec<Pin>) {
-    let mut pins = Vec::new();
-    let mut lines: FxHashMap<(EmployeeId, UnitId, chrono::NaiveDate), u32> = FxHashMap::default();
-    let reading = read(source, &PINS, order, |row| {
-        let employee = lookup.employee(row);
+) -> (Reading, (Vec<Pin>, Vec<Gone>)) {
+    let (mut pins, mut gone) = (Vec::new(), Vec::new());
+    let mut strangers = Strangers::default();
+    let mut lines: FxHashMap<(EmployeeId, UnitId, NaiveDate), u32> = FxHashMap::default();
+    let mut reading = read(source, &PINS, order, |row| {
+        let employee = match purpose {
+            Purpose::Past => strangers.known(row, &mut lookup),
+            Purpose::Pins | Purpose::Schedule => lookup.employee(row),
+        };
         let unit = lookup.former_unit(row, Col::Unit);
         let start = row.date(Col::Start).and_then(|day| match monday(day) {
             Ok(day) => Some(day),
@@ -168,8 +182,14 @@ pub(super) fn pins(
         let kind = row.choice(Col::Pin, &PIN_KINDS).unwrap_or(PinKind::Fixed);
         let programme = row.choice(Col::Programme, &PROGRAMMES);
         let due = row.date(Col::Due);
-        let (Some(employee), Some(unit), Some(monday)) = (employee, unit, start) else { return };
-        if once {
+        let (Some(unit), Some(monday)) = (unit, start) else { return };
+        let Some(employee) = employee else {
+            if let (Purpose::Past, Some(employee), Some(weeks)) = (purpose, row.owned(Col::Employee), weeks) {
+                gone.push(Gone { employee, unit, monday, weeks, programme });
+            }
+            return;
+        };
+        if purpose == Purpose::Pins {
             if let Some(first) = lines.get(&(employee, unit, monday)) {
                 row.fault(Col::Start, FaultKind::PinTwice { first: *first });
                 return;
@@ -181,7 +201,51 @@ pub(super) fn pins(
             pins.push(Pin { booking: Booking { employee, unit, monday, weeks, programme, due, line }, kind });
         }
     });
-    (reading, pins)
+    reading.notes.extend(strangers.note(&source.file));
+    (reading, (pins, gone))
+}
+
+/// A row of a schedule of any company, with the identifiers of its file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LooseRow {
+    /// Who.
+    pub employee: String,
+    /// Home unit, where the file says.
+    pub home: Option<String>,
+    /// Host unit.
+    pub unit: String,
+    /// Monday of the first week.
+    pub monday: NaiveDate,
+    /// Length in weeks.
+    pub weeks: u8,
+    /// Programme, where the file says.
+    pub programme: Option<Programme>,
+}
+
+/// Reads the rows of a schedule without a company.
+pub(super) fn loose(source: &Source) -> (Reading, Vec<LooseRow>) {
+    let mut rows = Vec::new();
+    let reading = read(source, &LOOSE, DateOrder::DayFirst, |row| {
+        let (employee, unit) = (row.owned(Col::Employee), row.owned(Col::Unit));
+        let monday = row.date(Col::Start).map(monday_of);
+        let weeks = row.small(Col::Weeks, 1..=LONGEST);
+        let programme = row.choice(Col::Programme, &PROGRAMMES);
+        let fixed = row.choice(Col::Pin, &PIN_KINDS).unwrap_or(PinKind::Fixed) == PinKind::Fixed;
+        let home = row.owned(Col::Home);
+        if let (Some(employee), Some(unit), Some(monday), Some(weeks), true) =
+            (employee, unit, monday, weeks, fixed)
+        {
+            rows.push(LooseRow { employee, home, unit, monday, weeks, programme });
+        }
+    });
+    (reading, rows)
+}
+
+/// Reads the host units of the stints that a schedule left.
+pub(super) fn left(source: &Source) -> (Reading, Vec<String>) {
+    let mut units = Vec::new();
+    let reading = read(source, &LEFT, DateOrder::DayFirst, |row| units.extend(row.owned(Col::Unit)));
+    (reading, units)
 }
 
 /// The rows of a schedule: pins that place somebody.

@@ -1,6 +1,8 @@
 //! From a [`View`] to files: one exporter for each kind of file, and the folder that they go into.
 
 mod bulletin;
+mod changes;
+pub mod comparison;
 mod exporter;
 mod ics;
 mod names;
@@ -31,10 +33,11 @@ pub use table::Table;
 pub use target::{Target, TargetError};
 
 /// Every exporter, in the order in which files are written; those without a format are always written.
-pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 9] = [
+pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 10] = [
     (None, &schedule::ScheduleCsv),
     (None, &unscheduled::UnscheduledCsv),
     (None, &summary::SummaryJson),
+    (None, &changes::ChangesCsv),
     (Some(Format::Csv), &people::PeopleCsv),
     (Some(Format::Csv), &units::UnitsCsv),
     (Some(Format::Html), &report::ReportHtml),

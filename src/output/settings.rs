@@ -14,6 +14,8 @@ pub fn recorded_settings(problem: &Problem) -> Value {
         regular,
         extra,
         rules,
+        done_share: _,
+        freeze_until,
         points,
         solve,
         dates,
@@ -67,6 +69,9 @@ pub fn recorded_settings(problem: &Problem) -> Value {
     });
     for trial in tried {
         recorded[trial.key][&trial.unit] = Value::from(trial.value.as_str());
+    }
+    if let Some(day) = freeze_until {
+        recorded["horizon"]["freeze_until"] = Value::from(day.to_string());
     }
     if let Some(day) = regular.spread_from {
         recorded["regular"]["spread_from"] = Value::from(day.to_string());

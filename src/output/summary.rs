@@ -1,13 +1,17 @@
 //! `summary.json`: the figures of a run, for programs.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::compare::Fate;
 use crate::domain::{Horizon, InputFile, Points, Score, StoppedBy, Strategy};
+use crate::replan::Change;
 use crate::report::View;
 use crate::solve::solver;
+use crate::words::changes as words;
 
 use super::exporter::{Exporter, Files, single};
 use super::recorded_settings;
@@ -37,6 +41,7 @@ pub struct Summary {
     placed: usize,
     unplaced: usize,
     carried_over: usize,
+    changes: Option<Changed>,
     points: Points,
     points_by_term: Score,
     idle_points: Points,
@@ -48,6 +53,25 @@ pub struct Summary {
     inputs: Vec<InputFile>,
     settings: Value,
     seconds: f64,
+}
+
+/// What differs from the baseline.
+#[derive(Debug, Serialize)]
+struct Changed {
+    kept: usize,
+    moved: usize,
+    added: usize,
+    dropped: usize,
+    causes: BTreeMap<&'static str, usize>,
+}
+
+impl Changed {
+    fn of(view: &View, changes: &[Change]) -> Self {
+        let [moved, added, dropped] =
+            Fate::ALL.map(|fate| changes.iter().filter(|change| change.fate == fate).count());
+        let causes = words::causes(changes).into_iter().map(|(cause, count)| (cause.code(), count)).collect();
+        Changed { kept: view.schedule.placements().len() - moved - added, moved, added, dropped, causes }
+    }
 }
 
 impl Summary {
@@ -68,6 +92,7 @@ impl Summary {
             placed: figures.placed,
             unplaced: figures.unplaced,
             carried_over: figures.carried_over,
+            changes: view.changes.as_deref().map(|changes| Changed::of(view, changes)),
             points: figures.points,
             points_by_term: view.schedule.score(),
             idle_points: figures.idle,

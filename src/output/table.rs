@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use crate::domain::Language;
+use crate::input::runs_as_formula;
 
 /// Marks a file as UTF-8 for Excel, which otherwise reads it in the code page of the machine.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
@@ -52,10 +53,4 @@ impl<'w> Table<'w> {
     pub fn finish(mut self) -> io::Result<()> {
         self.writer.flush()
     }
-}
-
-/// Whether a spreadsheet would run the text as a formula. Reading takes the apostrophe away before the same
-/// characters, and no others.
-fn runs_as_formula(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
 }

@@ -14,6 +14,7 @@ use crate::domain::{
     EmployeeId, Grouped, InputFile, Points, Problem, Solution, StoppedBy, Strategy, UnitId, Week,
 };
 use crate::explain::{self, Unplaced};
+use crate::replan::{self, Change};
 use crate::verify::{Ledger, VerifiedSchedule};
 
 pub use census::Census;
@@ -67,6 +68,8 @@ pub struct View<'a> {
     pub figures: Figures,
     /// Stints that were not placed, in the order of stints.
     pub unplaced: Vec<Unplaced>,
+    /// What differs from the baseline, if there is one.
+    pub changes: Option<Vec<Change>>,
     /// By employee, in date order.
     stays: Grouped<Stay>,
     /// Positions in `stays`, by host unit.
@@ -94,6 +97,7 @@ impl<'a> View<'a> {
             inputs: Vec::new(),
             figures: Figures::count(problem, schedule, &unplaced, facts.bound),
             unplaced,
+            changes: replan::changes(problem, schedule),
             stays: Grouped::new(problem.company.employees.len(), owned),
             guests,
             travellers,

@@ -104,7 +104,9 @@ impl Stay {
 
 /// Every stay that touches the horizon, by employee and then by date.
 pub(super) fn all(problem: &Problem, schedule: &VerifiedSchedule) -> Vec<Stay> {
-    let pins: FxHashSet<&Placement> = problem.fixed.placements.iter().collect();
+    let frozen: FxHashSet<&Placement> = problem.frozen.iter().collect();
+    let pins: FxHashSet<&Placement> =
+        problem.fixed.placements.iter().filter(|placement| !frozen.contains(placement)).collect();
     let placed = schedule.placements().iter().map(|placement| {
         let status = status(problem, placement, pins.contains(placement));
         placed(problem, placement, status)

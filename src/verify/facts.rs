@@ -89,6 +89,11 @@ impl<'a> Facts<'a> {
         self.standing[employee.index()]
     }
 
+    /// The Mondays to Fridays of a week of the horizon that are no public holiday.
+    pub fn open_days(&self, week: Week) -> u8 {
+        self.workdays[week.0 as usize].len() as u8
+    }
+
     /// The employee's own working days of a week of the horizon; closures play no part.
     pub fn working_days(&self, employee: EmployeeId, week: Week) -> u8 {
         self.workdays[week.0 as usize].iter().filter(|day| self.works(employee, **day)).count() as u8

@@ -20,7 +20,7 @@ pub use ledger::{Block, Ledger};
 pub use unit_week::UnitWeek;
 pub use violation::{Violation, Why};
 
-use crate::domain::{Placement, Problem, Schedule, Score, Stint, StintId};
+use crate::domain::{Booking, Placement, Problem, Schedule, Score, Stint, StintId};
 use facts::Facts;
 use state::{State, View};
 
@@ -58,6 +58,32 @@ impl VerifiedSchedule {
     pub fn idle(&self) -> Score {
         self.idle
     }
+}
+
+/// The days of a visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VisitDays {
+    /// Mondays to Fridays that are no public holiday.
+    pub open: u32,
+    /// Of these, the working days of the visitor that no closure takes.
+    pub spent: u32,
+}
+
+/// The days of visits, as the facts of today have them; weeks outside the horizon have none.
+pub fn days_of_visits(problem: &Problem, visits: &[Booking]) -> Vec<VisitDays> {
+    let facts = Facts::new(problem);
+    let of = |visit: &Booking| {
+        let first = problem.horizon.week_of(visit.monday);
+        let mut days = VisitDays { open: 0, spent: 0 };
+        for week in (0..i32::from(visit.weeks)).map(|offset| first.plus(offset)) {
+            if problem.horizon.contains(week) {
+                days.open += u32::from(facts.open_days(week));
+                days.spent += u32::from(facts.working_days_of_visit(visit.employee, visit.unit, week));
+            }
+        }
+        days
+    };
+    visits.par_iter().map(of).collect()
 }
 
 /// What the verifier says of any schedule.

@@ -4,15 +4,17 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
+use crate::compare::Fate;
 use crate::domain::{Company, Language, Note, Points, Problem, StintId, StoppedBy, Term};
 use crate::explain::Reason;
+use crate::replan::Change;
 use crate::report::{Census, View};
 use crate::solve::Progress;
 use crate::verify::{Inspection, Violation};
 
 use super::calendars::day;
 use super::violations::{rule_name, term_name, violation};
-use super::{is_singular, notes, reasons, say};
+use super::{changes, is_singular, notes, reasons, say};
 
 /// Reasons named in a summary; the others are in `unscheduled.csv`.
 const REASONS_SHOWN: usize = 5;
@@ -97,6 +99,9 @@ pub fn summary(view: &View, folder: &Path) -> String {
     if let Some(stopped) = view.facts.stopped_by.and_then(|by| stopped(language, by)) {
         line(&mut text, stopped);
     }
+    if let Some(changes) = &view.changes {
+        against_baseline(&mut text, view, changes);
+    }
     if figures.unplaced > 0 {
         let heading = say(
             language,
@@ -139,6 +144,37 @@ pub fn unchanged(language: Language, folder: &Path) -> String {
         format!("Rien à faire : {shown} contient déjà le planning de ces données et de ces réglages.\n"),
         format!("Nothing to do: {shown} already holds the plan of this input and these settings.\n"),
     )
+}
+
+/// What a plan changes against its baseline, and because of what.
+fn against_baseline(text: &mut String, view: &View, changed: &[Change]) {
+    let language = view.problem.settings.language;
+    let [moved, added, dropped] =
+        Fate::ALL.map(|fate| changed.iter().filter(|change| change.fate == fate).count());
+    let kept = view.schedule.placements().len() - moved - added;
+    line(
+        text,
+        &say(
+            language,
+            format!(
+                "Planning de référence : gardées {kept}, déplacées {moved}, ajoutées {added}, retirées {dropped} (une à une dans changes.csv)"
+            ),
+            format!(
+                "Baseline: kept {kept}, moved {moved}, added {added}, dropped {dropped} (one by one in changes.csv)"
+            ),
+        ),
+    );
+    for (cause, count) in changes::causes(changed).into_iter().take(REASONS_SHOWN) {
+        let title = changes::title(language, cause);
+        line(
+            text,
+            &say(
+                language,
+                format!("  {title} ({}) : {count}", cause.code()),
+                format!("  {title} ({}): {count}", cause.code()),
+            ),
+        );
+    }
 }
 
 /// The result of `verify` for a schedule, after its broken rules.

@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use crate::cli::{Change, Difference, Failure, Unusable};
+use crate::cli::{Change, Difference, Failure, Unclosable, Unusable};
 use crate::domain::{InputPart, Language};
 use crate::input::Faults;
 use crate::output::TargetError;
 
+use super::console::counted;
 use super::{faults, recipes, say};
 
 /// What ended a command, for stderr: every fault of the input in a line of its own, then one sentence.
@@ -94,12 +95,39 @@ pub fn message(language: Language, failure: &Failure) -> String {
             "--json garde la sortie standard pour lui ; nommez un fichier avec --out.".to_owned(),
             "--json keeps standard output for itself; name a file with --out.".to_owned(),
         ),
+        Failure::Unclosable(why) => unclosable(language, *why),
         Failure::Panicked => (
             "erreur interne : merci de signaler le message ci-dessus ; rien n'a été écrit.".to_owned(),
             "internal error: please report the message above; nothing was written.".to_owned(),
         ),
     };
     say(language, french, english)
+}
+
+/// Why a quarter cannot be closed, in French and in English.
+fn unclosable(language: Language, why: Unclosable) -> (String, String) {
+    match why {
+        Unclosable::Outside { rows, horizon } => {
+            let (from, to) = (horizon.start(), horizon.friday(horizon.last()));
+            let rows = counted(language, rows, ["ligne", "lignes"], ["row", "rows"]);
+            (
+                format!(
+                    "le planning a {rows} hors de l'horizon, du {from} au {to} ; nommez le trimestre avec --start et --weeks ; rien n'a été écrit."
+                ),
+                format!(
+                    "the schedule has {rows} outside the horizon, {from} to {to}; name the quarter with --start and --weeks; nothing was written."
+                ),
+            )
+        }
+        Unclosable::NotAFolder => (
+            "close complète history.csv, et il faut pour cela un dossier de fichiers CSV ; rien n'a été écrit.".to_owned(),
+            "close adds to history.csv, which takes a folder of CSV files; nothing was written.".to_owned(),
+        ),
+        Unclosable::Unencodable => (
+            "l'encodage de history.csv n'a pas toutes les lettres des nouvelles lignes ; enregistrez-le en CSV UTF-8 ; rien n'a été écrit.".to_owned(),
+            "the encoding of history.csv lacks a letter of the new rows; save it as CSV UTF-8; nothing was written.".to_owned(),
+        ),
+    }
 }
 
 /// How many faults there are and how to read them.

@@ -36,6 +36,11 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
             Note::OtherVersion { version } => format!(
                 "Ce plan a été fait avec une autre version ({version}) : les fichiers peuvent différer."
             ),
+            Note::BaselineBefore { rows } => {
+                let rows =
+                    counted(language, *rows as usize, ["immersion", "immersions"], ["stint", "stints"]);
+                format!("Planning de référence : {rows} d'avant l'horizon, comptées comme faites.")
+            }
             Note::BaselineRowWithoutStint { unit: id, monday, .. } => format!(
                 "Planning de référence : la ligne pour « {} » du {} ne correspond plus à aucune immersion.",
                 unit(id),
@@ -66,6 +71,11 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
             }
             Note::OtherVersion { version } => {
                 format!("This plan was made by another version ({version}): the files may differ.")
+            }
+            Note::BaselineBefore { rows } => {
+                let rows =
+                    counted(language, *rows as usize, ["immersion", "immersions"], ["stint", "stints"]);
+                format!("Baseline: {rows} from before the horizon, counted as made.")
             }
             Note::BaselineRowWithoutStint { unit: id, monday, .. } => format!(
                 "Baseline: the row for {} on {} is of no stint any more.",

@@ -5,8 +5,8 @@ pub mod random;
 
 use chrono::{NaiveDate, TimeDelta};
 use passerelle::domain::{
-    Booking, Company, DaySpan, Employee, EmployeeId, Enrolment, ExtraStint, Grouped, Horizon, MinPresent,
-    Pin, PinKind, Preference, Problem, Settings, Unit, UnitId, Visit,
+    Baseline, Booking, Company, DaySpan, Employee, EmployeeId, Enrolment, ExtraStint, Grouped, Horizon,
+    MinPresent, Pin, PinKind, Preference, Problem, Settings, Unit, UnitId, Visit,
 };
 
 /// A company in the making: push facts into `company` and the lists beside it, then [`Draft::build`].
@@ -117,6 +117,7 @@ impl Draft {
         company.visits = owned(owners, &self.visits);
         company.preferences = owned(owners, &self.preferences);
         let horizon = Horizon::new(self.start, self.weeks).unwrap();
-        Problem::build(company, self.settings, horizon, self.baseline.as_deref()).0
+        let baseline = self.baseline.map(|rows| Baseline { rows, gone: Vec::new() });
+        Problem::build(company, self.settings, horizon, baseline).0
     }
 }

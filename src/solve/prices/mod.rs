@@ -78,6 +78,15 @@ impl<'a> Search<'a> {
         if !broken.is_empty() {
             return Err(SolveError::PinsContradict(broken));
         }
+        if !model.problem.start.is_empty() {
+            let mut kept = Roster::new(&tables);
+            repair::place_pinned(&tables, &mut kept);
+            repair::place_start(&tables, &mut kept);
+            repair::fill(&tables, &mut kept, no_prices.flat(), model.problem.settings.solve.seed);
+            if kept.cost < best.cost && broken_pins(&tables, &kept).is_empty() {
+                best = kept;
+            }
+        }
         let bound = dual::bound(&tables, &no_prices);
         let clock = Clock::new(&model.problem.settings.solve, watch);
         Ok(Search { clock, watch, idle: model.idle_points(), bound, best, tables })

@@ -69,6 +69,24 @@ pub(super) fn place_pinned(tables: &Tables, roster: &mut Roster) {
     }
 }
 
+/// Places what of the baseline can stand, of employees whom no pin has had planned already. Stints held together
+/// with others' are left to [`fill`].
+pub(super) fn place_start(tables: &Tables, roster: &mut Roster) {
+    let model = tables.model;
+    let planned: Vec<EmployeeId> =
+        roster.placements().map(|placement| model.problem.stint(placement.stint).employee).collect();
+    for placement in &model.problem.start {
+        let (stint, employee) = (placement.stint, model.problem.stint(placement.stint).employee);
+        if planned.binary_search(&employee).is_ok() || model.clusters.of(stint).is_some() {
+            continue;
+        }
+        roster.put(tables, *placement);
+        if overruns_somewhere(tables, roster, placement) {
+            roster.take(tables, stint);
+        }
+    }
+}
+
 /// Places the stints that are held together where they cost least, prices of scarcity included.
 pub(super) fn place_together(tables: &Tables, roster: &mut Roster, scarcity: &[i64]) {
     if !tables.model.clusters.is_empty() {

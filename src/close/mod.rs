@@ -1,0 +1,153 @@
+//! From a quarter that is over to rows of history: what was done, what was called off, and what is still owed.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use rustc_hash::FxHashSet;
+
+use crate::domain::{
+    Booking, Company, EmployeeId, Grouped, HistoryRow, Missed, Problem, Programme, Stint, StintId, UnitId,
+    Visit, VisitStatus, Week,
+};
+use crate::verify::days_of_visits;
+
+/// The rows that a quarter adds to the history.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Closing {
+    /// The rows, visits first, each part by date, employee and unit.
+    pub rows: Vec<HistoryRow>,
+    /// Rows that the history has already.
+    pub known: usize,
+    /// Placements that end after the day up to which the quarter is closed.
+    pub later: usize,
+    /// Rows of `stints.csv` that are done: the next plan would ask for them again.
+    pub extras_done: usize,
+}
+
+/// Rows of a schedule that lie outside the horizon: it is that of another quarter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outside(pub usize);
+
+impl Closing {
+    /// How many rows have a status.
+    pub fn count(&self, status: VisitStatus) -> usize {
+        self.rows.iter().filter(|row| row.status == status).count()
+    }
+}
+
+/// Closes the horizon of a problem with the schedule that was kept in it, up to a day.
+///
+/// A visit of which less than `[close] done_share` of the working days could be spent is `cancelled`. A stint that
+/// was due and not placed is `owed`, where no clock remembers it: a pair that never met. The stints are those of
+/// the problem before the quarter: closing twice adds nothing.
+///
+/// # Errors
+/// Rows outside the horizon.
+pub fn close(problem: &Problem, rows: &[Booking], until: Option<NaiveDate>) -> Result<Closing, Outside> {
+    let horizon = &problem.horizon;
+    let inside = |row: &&Booking| {
+        let first = horizon.week_of(row.monday);
+        horizon.contains(first) && horizon.contains(first.plus(i32::from(row.weeks) - 1))
+    };
+    let outside = rows.len() - rows.iter().filter(inside).count();
+    if outside > 0 {
+        return Err(Outside(outside));
+    }
+    let before = before(problem);
+    let schedule = before.schedule_of(rows);
+    let programmes: BTreeMap<(EmployeeId, UnitId, Week), Programme> = schedule
+        .placements
+        .iter()
+        .map(|placement| (before.stint(placement.stint), placement.start))
+        .map(|(stint, start)| ((stint.employee, stint.unit, start), stint.programme))
+        .collect();
+
+    let mut closing = Closing::default();
+    let mut known = known(&problem.company);
+    let share = problem.settings.done_share;
+    let mut visits: Vec<HistoryRow> = Vec::new();
+    for (row, days) in rows.iter().zip(days_of_visits(problem, rows)) {
+        let week = horizon.week_of(row.monday);
+        let last = horizon.friday(week.plus(i32::from(row.weeks) - 1));
+        if until.is_some_and(|until| last > until) {
+            closing.later += 1;
+            continue;
+        }
+        let done = days.spent > 0 && f64::from(days.spent) >= share * f64::from(days.open);
+        let programme = row.programme.or(programmes.get(&(row.employee, row.unit, week)).copied());
+        closing.extras_done += usize::from(done && programme == Some(Programme::Extra));
+        if !known.insert((row.employee, row.unit, row.monday)) {
+            closing.known += 1;
+            continue;
+        }
+        let status = if done { VisitStatus::Done } else { VisitStatus::Cancelled };
+        let Booking { employee, unit, monday, weeks, .. } = *row;
+        visits.push(HistoryRow { employee, unit, monday, weeks, programme, status });
+    }
+    let mut owed = Vec::new();
+    if until.is_none_or(|until| until >= horizon.friday(horizon.last())) {
+        let placed: FxHashSet<StintId> =
+            schedule.placements.iter().map(|placement| placement.stint).collect();
+        let left = before.stint_ids().filter(|(id, _)| !placed.contains(id));
+        for row in left.filter_map(|(_, stint)| owed_row(&before, stint)) {
+            match known.insert((row.employee, row.unit, row.monday)) {
+                true => owed.push(row),
+                false => closing.known += 1,
+            }
+        }
+    }
+    for part in [&mut visits, &mut owed] {
+        part.sort_unstable_by_key(|row| (row.monday, row.employee, row.unit));
+        closing.rows.append(part);
+    }
+    Ok(closing)
+}
+
+/// The problem as it was when the quarter began: rows of the history that tell of it are left out.
+fn before(problem: &Problem) -> Problem {
+    let mut company = problem.company.clone();
+    let start = problem.horizon.start();
+    let owners = company.employees.len();
+    company.visits = kept(owners, &company.visits, |visit: &Visit| visit.monday < start);
+    company.missed = kept(owners, &company.missed, |row: &Missed| row.monday < start);
+    Problem::build(company, problem.settings.clone(), problem.horizon, None).0
+}
+
+fn kept<T: Copy>(owners: usize, rows: &Grouped<T>, keep: impl Fn(&T) -> bool) -> Grouped<T> {
+    let of = |owner| rows.of(owner).iter().filter(|row| keep(row)).map(move |row| (owner, *row));
+    Grouped::new(owners, (0..owners).flat_map(of).collect())
+}
+
+/// Employee, unit and week of every row of the history, whatever became of it.
+fn known(company: &Company) -> FxHashSet<(EmployeeId, UnitId, NaiveDate)> {
+    let employees = (0..company.employees.len()).map(EmployeeId::at);
+    employees
+        .flat_map(|employee| {
+            let visits = company.visits.of(employee.index()).iter().filter(|visit| visit.counts_as_visit);
+            let missed = company.missed.of(employee.index()).iter();
+            let visits = visits.map(|visit| (visit.unit, visit.monday));
+            let all = visits.chain(missed.map(|row| (row.unit, row.monday)));
+            all.map(move |(unit, monday)| (employee, unit, monday)).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// The row that keeps the due date of a stint left unplaced, where nothing else does.
+fn owed_row(problem: &Problem, stint: &Stint) -> Option<HistoryRow> {
+    let (horizon, owner) = (&problem.horizon, stint.employee.index());
+    let mut visits = problem.company.visits.of(owner).iter();
+    let met = visits.any(|visit| visit.counts_as_visit && visit.unit == stint.unit);
+    let mut rows = problem.company.missed.of(owner).iter();
+    let remembered = rows.any(|row| row.unit == stint.unit && row.programme != Some(Programme::Extra));
+    let kept_elsewhere = stint.programme == Programme::Extra || met || remembered;
+    // An overdue date comes of the hiring or of `spread_from`, and will again.
+    let due = if stint.programme == Programme::Onboarding { stint.due.max(Week(0)) } else { stint.due };
+    (!kept_elsewhere && horizon.contains(due)).then(|| HistoryRow {
+        employee: stint.employee,
+        unit: stint.unit,
+        monday: horizon.monday(due),
+        weeks: stint.lengths.max,
+        programme: Some(stint.programme),
+        status: VisitStatus::Owed,
+    })
+}
