@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use rustc_hash::FxHashSet;
 
 use crate::domain::{
-    Booking, Company, EmployeeId, Grouped, HistoryRow, Missed, Problem, Programme, Stint, StintId, UnitId,
-    Visit, VisitStatus, Week,
+    Booking, Company, EmployeeId, Grouped, HistoryRow, Missed, Placement, Problem, Programme, Stint, StintId,
+    UnitId, Visit, VisitStatus, Week,
 };
 use crate::verify::days_of_visits;
 
@@ -38,7 +38,8 @@ impl Closing {
 /// Closes the horizon of a problem with the schedule that was kept in it, up to a day.
 ///
 /// A visit of which less than `[close] done_share` of the working days could be spent is `cancelled`. A stint that
-/// was due and not placed is `owed`, where no clock remembers it: a pair that never met. The stints are those of
+/// was due and not placed, or was called off, is `owed` since its due week, where no clock remembers it: a pair
+/// that never met. The stints are those of
 /// the problem before the quarter: closing twice adds nothing.
 ///
 /// # Errors
@@ -66,6 +67,7 @@ pub fn close(problem: &Problem, rows: &[Booking], until: Option<NaiveDate>) -> R
     let mut known = known(&problem.company);
     let share = problem.settings.done_share;
     let mut visits: Vec<HistoryRow> = Vec::new();
+    let mut called_off: FxHashSet<(EmployeeId, UnitId, Week)> = FxHashSet::default();
     for (row, days) in rows.iter().zip(days_of_visits(problem, rows)) {
         let week = horizon.week_of(row.monday);
         let last = horizon.friday(week.plus(i32::from(row.weeks) - 1));
@@ -76,6 +78,9 @@ pub fn close(problem: &Problem, rows: &[Booking], until: Option<NaiveDate>) -> R
         let done = days.spent > 0 && f64::from(days.spent) >= share * f64::from(days.open);
         let programme = row.programme.or(programmes.get(&(row.employee, row.unit, week)).copied());
         closing.extras_done += usize::from(done && programme == Some(Programme::Extra));
+        if !done {
+            called_off.insert((row.employee, row.unit, week));
+        }
         if !known.insert((row.employee, row.unit, row.monday)) {
             closing.known += 1;
             continue;
@@ -86,8 +91,12 @@ pub fn close(problem: &Problem, rows: &[Booking], until: Option<NaiveDate>) -> R
     }
     let mut owed = Vec::new();
     if until.is_none_or(|until| until >= horizon.friday(horizon.last())) {
+        let stands = |placement: &&Placement| {
+            let stint = before.stint(placement.stint);
+            !called_off.contains(&(stint.employee, stint.unit, placement.start))
+        };
         let placed: FxHashSet<StintId> =
-            schedule.placements.iter().map(|placement| placement.stint).collect();
+            schedule.placements.iter().filter(stands).map(|placement| placement.stint).collect();
         let left = before.stint_ids().filter(|(id, _)| !placed.contains(id));
         for row in left.filter_map(|(_, stint)| owed_row(&before, stint)) {
             match known.insert((row.employee, row.unit, row.monday)) {

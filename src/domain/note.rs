@@ -1,6 +1,6 @@
 //! What the reader of a run should know although nothing is wrong. Data only; `words` says it.
 
-use super::ids::{EmployeeId, UnitId};
+use super::ids::UnitId;
 use chrono::NaiveDate;
 
 /// A remark on the input.
@@ -60,14 +60,10 @@ pub enum Note {
         /// How many.
         rows: u32,
     },
-    /// A row of the baseline that no stint asks for any more.
-    BaselineRowWithoutStint {
-        /// Employee.
-        employee: EmployeeId,
-        /// Unit.
-        unit: UnitId,
-        /// Monday of its first week.
-        monday: NaiveDate,
+    /// Rows of the baseline that no stint asks for any more.
+    BaselineWithoutStints {
+        /// How many.
+        rows: u32,
     },
 }
 
@@ -83,7 +79,7 @@ impl Note {
             Note::NeverHosts { .. } => "never-hosts",
             Note::OtherVersion { .. } => "other-version",
             Note::BaselineBefore { .. } => "baseline-before",
-            Note::BaselineRowWithoutStint { .. } => "baseline-row-without-stint",
+            Note::BaselineWithoutStints { .. } => "baseline-without-stints",
         }
     }
 }

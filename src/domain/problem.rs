@@ -72,6 +72,7 @@ impl Problem {
             .iter()
             .map(|pin| pin.booking)
             .partition(|booking| horizon.contains(horizon.week_of(booking.monday)));
+        let outside = untold(&company, outside);
         attach_dates(&mut company, &outside, false);
 
         let mut notes = Vec::new();
@@ -104,11 +105,10 @@ impl Problem {
         let mut dropped = Vec::new();
         let baseline = baseline.map(|rows| {
             let schedule = matching::match_bookings(&stints, &horizon, &rows);
-            notes.extend(schedule.strays.iter().map(|row| Note::BaselineRowWithoutStint {
-                employee: row.employee,
-                unit: row.unit,
-                monday: row.monday,
-            }));
+            if !schedule.strays.is_empty() {
+                let rows = u32::try_from(schedule.strays.len()).unwrap_or(u32::MAX);
+                notes.push(Note::BaselineWithoutStints { rows });
+            }
             let mut by_stint = vec![None; stints.values().len()];
             for placement in schedule.placements {
                 by_stint[placement.stint.index()] = Some(placement);
@@ -173,20 +173,25 @@ fn current(
 ) -> Vec<Booking> {
     let (inside, outside): (Vec<Booking>, Vec<Booking>) =
         rows.into_iter().partition(|row| horizon.contains(horizon.week_of(row.monday)));
-    let told = |row: &Booking| {
-        let owner = row.employee.index();
-        let visits = company.visits.of(owner).iter().map(|visit| (visit.unit, visit.monday));
-        let missed = company.missed.of(owner).iter().map(|missed| (missed.unit, missed.monday));
-        visits.chain(missed).any(|told| told == (row.unit, row.monday))
-    };
-    let untold = outside.into_iter().filter(|row| !told(row));
-    let (past, later): (Vec<Booking>, Vec<Booking>) = untold.partition(|row| row.monday < horizon.start());
+    let (past, later): (Vec<Booking>, Vec<Booking>) =
+        untold(company, outside).into_iter().partition(|row| row.monday < horizon.start());
     if !past.is_empty() {
         notes.push(Note::BaselineBefore { rows: u32::try_from(past.len()).unwrap_or(u32::MAX) });
     }
     attach_dates(company, &past, true);
     attach_dates(company, &later, false);
     inside
+}
+
+/// The rows whose unit and week the history of the employee does not tell of.
+fn untold(company: &Company, mut rows: Vec<Booking>) -> Vec<Booking> {
+    rows.retain(|row| {
+        let owner = row.employee.index();
+        let visits = company.visits.of(owner).iter().map(|visit| (visit.unit, visit.monday));
+        let missed = company.missed.of(owner).iter().map(|missed| (missed.unit, missed.monday));
+        !visits.chain(missed).any(|told| told == (row.unit, row.monday))
+    });
+    rows
 }
 
 fn attach_dates(company: &mut Company, rows: &[Booking], counts_as_visit: bool) {

@@ -31,12 +31,18 @@ pub fn heading(language: Language, comparison: &Comparison) -> String {
 pub fn text(language: Language, comparison: &Comparison) -> String {
     let mut lines = vec![heading(language, comparison), totals(language, comparison)];
     for section in sections(language, comparison) {
-        if section.rows.is_empty() {
+        // Whole tables are in the other formats.
+        let rows: Vec<&Vec<String>> = section
+            .rows
+            .iter()
+            .filter(|row| row.last().is_none_or(|difference| difference != "+0"))
+            .collect();
+        if rows.is_empty() {
             continue;
         }
         lines.push(section.title.to_owned());
-        let shown = section.rows.len().min(SHOWN);
-        for row in &section.rows[..shown] {
+        let shown = rows.len().min(SHOWN);
+        for row in &rows[..shown] {
             let cells = row.iter().zip(&section.columns).skip(1);
             let cells: Vec<String> = cells.map(|(cell, column)| format!("{column} {cell}")).collect();
             let name = row.first().map_or("", String::as_str);
@@ -46,7 +52,7 @@ pub fn text(language: Language, comparison: &Comparison) -> String {
                 format!("  {name}: {}", cells.join(", ")),
             ));
         }
-        let others = section.rows.len() - shown;
+        let others = rows.len() - shown;
         if others > 0 {
             lines.push(say(
                 language,

@@ -41,11 +41,12 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
                     counted(language, *rows as usize, ["immersion", "immersions"], ["stint", "stints"]);
                 format!("Planning de référence : {rows} d'avant l'horizon, comptées comme faites.")
             }
-            Note::BaselineRowWithoutStint { unit: id, monday, .. } => format!(
-                "Planning de référence : la ligne pour « {} » du {} ne correspond plus à aucune immersion.",
-                unit(id),
-                day(language, *monday)
-            ),
+            Note::BaselineWithoutStints { rows } => {
+                let rows = counted(language, *rows as usize, ["ligne", "lignes"], ["row", "rows"]);
+                format!(
+                    "Planning de référence : {rows} sans immersion à placer aujourd'hui (voir changes.csv)."
+                )
+            }
         },
         Language::English => match note {
             Note::UnknownColumn { file, column } => {
@@ -77,11 +78,10 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
                     counted(language, *rows as usize, ["immersion", "immersions"], ["stint", "stints"]);
                 format!("Baseline: {rows} from before the horizon, counted as made.")
             }
-            Note::BaselineRowWithoutStint { unit: id, monday, .. } => format!(
-                "Baseline: the row for {} on {} is of no stint any more.",
-                unit(id),
-                day(language, *monday)
-            ),
+            Note::BaselineWithoutStints { rows } => {
+                let rows = counted(language, *rows as usize, ["ligne", "lignes"], ["row", "rows"]);
+                format!("Baseline: {rows} of no stint any more (see changes.csv).")
+            }
         },
     }
 }

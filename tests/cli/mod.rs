@@ -1,9 +1,12 @@
 //! The program as typed: exit codes, streams, languages, and what is left on disk.
 
 mod audit;
+mod baseline;
 mod calendars;
 mod chain;
 mod check;
+mod close;
+mod compare;
 mod data;
 mod explain;
 mod export;

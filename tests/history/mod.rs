@@ -1,3 +1,5 @@
 //! Quarter after quarter: what history makes owed, and what the programme does with it.
 
+mod absences;
 mod clocks;
+mod quarters;

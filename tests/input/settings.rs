@@ -17,6 +17,7 @@ dates = "mdy"
 start = 2027-04-05
 weeks = 26
 country = ""
+freeze_until = "04/20/2027"
 [onboarding]
 scope = "related"
 within_weeks = 20
@@ -39,6 +40,8 @@ max_weeks_away = 0
 [rules]
 min_working_days = 3
 tutor_ratio = 2
+[close]
+done_share = 0.25
 [points]
 unplaced = 1
 late = 2
@@ -87,6 +90,7 @@ fn every_setting_is_read() {
     assert_eq!(regular.spread_from, Some(day(2026, 10, 5)));
     assert_eq!((settings.extra.gap_weeks, settings.extra.max_weeks_away), (3, Some(0)));
     assert_eq!((settings.rules.min_working_days, settings.rules.tutor_ratio), (3, 2));
+    assert_eq!((settings.freeze_until, settings.done_share), (Some(day(2027, 4, 20)), 0.25));
     let points = settings.points;
     let all = [points.unplaced, points.late, points.moved, points.changed, points.short, points.dark_link];
     assert_eq!((all, points.wish, points.crowding), ([1, 2, 3, 4, 5, 6], 7, 0));

@@ -7,6 +7,7 @@ use passerelle::cli::{Exit, Failure};
 use passerelle::domain::{Rule, Term};
 use passerelle::explain::Reason;
 use passerelle::input::{FaultKind, dictionary};
+use passerelle::replan::Cause;
 use passerelle::verify::DayLost;
 use tempfile::tempdir;
 
@@ -68,6 +69,12 @@ fn output_columns_and_keys() {
         let header: Vec<&str> = text.lines().next().unwrap().split(',').collect();
         assert_eq!(first_cells(&format!("#### {file}"))[1..], header, "{file}");
     }
+    let again = place.path().join("again");
+    let baseline = out.join("schedule.csv");
+    let mut run = passerelle();
+    run.arg("plan").arg(data).arg("--out").arg(&again).arg("--baseline").arg(baseline).assert().success();
+    let text = std::fs::read_to_string(again.join("changes.csv")).unwrap();
+    assert_eq!(first_cells("#### changes.csv")[1..], text.trim_end().split(',').collect::<Vec<_>>());
     let summary = std::fs::read(out.join("summary.json")).unwrap();
     let summary: serde_json::Map<String, serde_json::Value> = serde_json::from_slice(&summary).unwrap();
     let keys: Vec<&str> = summary.keys().map(String::as_str).collect();
@@ -80,6 +87,11 @@ fn reasons() {
     let codes: Vec<&str> =
         DayLost::ALL.map(DayLost::code).into_iter().chain(others.map(Reason::code)).collect();
     assert_eq!(first_cells("#### Reasons")[1..], codes);
+}
+
+#[test]
+fn causes() {
+    assert_eq!(first_cells("#### Causes")[1..], Cause::ALL.map(Cause::code));
 }
 
 #[test]
