@@ -11,6 +11,7 @@ use tempfile::tempdir;
 use crate::cli::passerelle;
 
 #[test]
+#[expect(clippy::print_stdout, reason = "what it measures, with --nocapture")]
 fn one_absence_in_twenty_moves_few_others_and_is_named() {
     let place = tempdir().unwrap();
     let folder = place.path().join("company");
@@ -58,7 +59,11 @@ fn one_absence_in_twenty_moves_few_others_and_is_named() {
                 let known = ["gave-way", "points", "group", "tutors", "presence", "absence"];
                 assert!(known.contains(&change["cause"].as_str()), "{change:?}");
                 let others = matches!(change["cause"].as_str(), "gave-way");
-                assert_eq!(others, !change["because_of"].is_empty() && change["cause"] != "group", "{change:?}");
+                assert_eq!(
+                    others,
+                    !change["because_of"].is_empty() && change["cause"] != "group",
+                    "{change:?}"
+                );
             }
         }
     }

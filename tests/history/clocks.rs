@@ -55,6 +55,15 @@ fn a_visit_that_was_called_off_is_owed_since() {
     // A pair that met keeps its clock.
     let met = after("ada,room,2025-01-27,2,regular,done\nada,room,2026-11-09,2,regular,cancelled\n");
     assert_eq!(due(&met), (4, 5));
+    // Called off long after its turn had ended, a pair is due since that end.
+    let settings = format!("{SETTINGS}[regular]\nspread_from = 2024-06-03\n");
+    let problem = problem(&[
+        ("passerelle.toml", settings.as_str()),
+        ("employees.csv", ADA),
+        ("relations.csv", LINK),
+        ("history.csv", &format!("{HEADER}ada,room,2026-11-09,2,regular,cancelled\n")),
+    ]);
+    assert_eq!(due(&problem), (-31, 10));
     // An extra stint called off is the business of stints.csv: the pair is due in its turn, at once.
     assert_eq!(due(&after("ada,room,2026-11-09,2,extra,cancelled\n")), (0, 5));
 }

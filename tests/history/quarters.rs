@@ -177,10 +177,7 @@ impl World {
                 let placed = placed.then(|| (day(&row["start"]), row["weeks"].parse().unwrap()));
                 let due = day(&row["due"]);
                 if row["programme"] != "extra" {
-                    owed.insert(
-                        (row["employee"].clone(), row["unit"].clone()),
-                        Owed { due, placed },
-                    );
+                    owed.insert((row["employee"].clone(), row["unit"].clone()), Owed { due, placed });
                 }
             }
         }
@@ -215,6 +212,7 @@ impl World {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "what it measures, with --nocapture")]
 fn twelve_quarters_forget_nobody() {
     let mut world = World::new();
     let mut left: BTreeMap<Pair, (NaiveDate, String)> = BTreeMap::new();
@@ -236,8 +234,7 @@ fn twelve_quarters_forget_nobody() {
                 continue;
             }
             let again = owed.get(&(employee.clone(), unit.clone()));
-            let again =
-                again.unwrap_or_else(|| panic!("{employee} and {unit} forgotten in {quarter}"));
+            let again = again.unwrap_or_else(|| panic!("{employee} and {unit} forgotten in {quarter}"));
             assert!(again.due <= *due, "{employee} and {unit} were due on {due} and now on {}", again.due);
         }
         // No pair meets twice within its cadence less one quarter.

@@ -63,7 +63,7 @@ fn output_columns_and_keys() {
     let place = tempdir().unwrap();
     let out = place.path().join("out");
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/restaurant");
-    passerelle().arg("plan").arg(data).arg("--out").arg(&out).assert().success();
+    passerelle().arg("plan").arg(&data).arg("--out").arg(&out).assert().success();
     for file in ["schedule.csv", "unscheduled.csv"] {
         let text = std::fs::read_to_string(out.join(file)).unwrap();
         let header: Vec<&str> = text.lines().next().unwrap().split(',').collect();

@@ -41,7 +41,10 @@ pub(super) fn add(basis: &Basis, stints: &mut Vec<Stint>, notes: &mut Vec<Note>)
                 } else if let Some(missed) = basis.missed(*employee, link.host) {
                     // What onboarding left over stays with onboarding.
                     if missed.programme != Some(Programme::Onboarding) {
-                        stints.extend(stint(basis, *employee, link, missed.monday));
+                        let latest =
+                            settings.spread_from.map(|from| end_of_turns(basis, *employee, link, from));
+                        let due = latest.map_or(missed.monday, |latest| latest.min(missed.monday));
+                        stints.extend(stint(basis, *employee, link, due));
                     }
                 } else {
                     let turn = (row as u64 * count + rank as u64 * people) % (people * count);
@@ -67,15 +70,23 @@ fn spread(basis: &Basis, mut pairs: Vec<NeverMet>, stints: &mut Vec<Stint>) {
     pairs.sort_unstable_by_key(|pair| (pair.position, pair.employee, pair.link.host));
     let count = pairs.len() as i64;
     for (turn, pair) in pairs.iter().enumerate() {
-        let hired = basis.company.employees[pair.employee.index()].hired;
         let start = basis.horizon.start();
-        let begun = basis.settings.regular.spread_from.unwrap_or(start);
-        let begun = hired.map_or(begun, |hired| hired.max(begun));
-        let end = begun + Months::new(u32::from(cadence(basis, pair.link)));
+        let begun = first_day(basis, pair.employee, basis.settings.regular.spread_from.unwrap_or(start));
+        let end = end_of_turns(basis, pair.employee, pair.link, begun);
         let anchor = begun.max(start).min(end);
         let due = anchor + TimeDelta::days((end - anchor).num_days() * turn as i64 / count);
         stints.extend(stint(basis, pair.employee, pair.link, due));
     }
+}
+
+/// A day, or that of the hiring, if later.
+fn first_day(basis: &Basis, employee: EmployeeId, day: NaiveDate) -> NaiveDate {
+    basis.company.employees[employee.index()].hired.map_or(day, |hired| hired.max(day))
+}
+
+/// The end of the cadence that begins on a day, in which every pair has its turn.
+fn end_of_turns(basis: &Basis, employee: EmployeeId, link: &Linked, begun: NaiveDate) -> NaiveDate {
+    first_day(basis, employee, begun) + Months::new(u32::from(cadence(basis, link)))
 }
 
 fn cadence(basis: &Basis, link: &Linked) -> u16 {
