@@ -169,11 +169,6 @@ impl WeekSet {
         self.0 == 0
     }
 
-    /// How many weeks of the set come before a week.
-    pub fn rank(self, week: Week) -> usize {
-        (self.0 & ((1u128 << week.0.clamp(0, 127)) - 1)).count_ones() as usize
-    }
-
     /// The starts from which a stay of `weeks` weeks touches no week of the set.
     pub fn clear_starts(self, weeks: u8) -> WeekSet {
         let touched = (0..weeks).fold(0, |touched, offset| touched | self.0 >> offset);
@@ -193,6 +188,11 @@ impl WeekSet {
     /// The weeks in both sets.
     pub fn and(self, other: WeekSet) -> WeekSet {
         WeekSet(self.0 & other.0)
+    }
+
+    /// The weeks that are not in another set.
+    pub fn without(self, other: WeekSet) -> WeekSet {
+        WeekSet(self.0 & !other.0)
     }
 
     /// The weeks in order.

@@ -1,7 +1,7 @@
 //! A good plan of an employee with too many stints for the exact program: a beam over weeks.
 
 use super::plan::Planner;
-use super::tables::Tables;
+use super::tables::{Tables, is_open};
 use crate::domain::{EmployeeId, Placement, Week};
 
 /// Partial plans kept for each week.
@@ -49,7 +49,7 @@ impl Planner {
                         let cost = self.costs[(row * 2 + digit - 1) * weeks + week];
                         let length = item.longest - (digit as u8 - 1);
                         let weeks_away = node.weeks_away + u32::from(length);
-                        if cost == i64::MAX || weeks_away > limit {
+                        if !is_open(cost) || weeks_away > limit {
                             continue;
                         }
                         let then = (week + usize::from(length) + item.gap).min(weeks);

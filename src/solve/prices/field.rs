@@ -1,5 +1,6 @@
 //! What a week in a unit costs, and where there is no room: what planning one employee is done against.
 
+use super::tables::Tables;
 use crate::domain::{EmployeeId, Week, WeekSet};
 use crate::model::Model;
 
@@ -48,28 +49,38 @@ impl Field {
         &self.visit[unit * self.weeks..(unit + 1) * self.weeks]
     }
 
-    /// Writes what being away costs an employee week by week, and returns the weeks in which it cannot be.
-    pub(super) fn away(&self, model: &Model, employee: EmployeeId, costs: &mut Vec<i64>) -> WeekSet {
-        let person = model.people[employee.index()];
-        let home = model.problem.company.employees[employee.index()].home.index();
+    /// Writes what being away costs an employee week by week.
+    pub(super) fn away(&self, tables: &Tables, employee: EmployeeId, costs: &mut Vec<i64>) {
+        let person = tables.model.people[employee.index()];
+        let home = tables.homes[employee.index()] as usize;
         let row = home * self.weeks..(home + 1) * self.weeks;
         costs.clear();
-        costs.resize(self.weeks, 0);
+        match person.counted {
+            true => costs.extend_from_slice(&self.leave[row.clone()]),
+            false => costs.resize(self.weeks, 0),
+        }
+        let mut add = |prices: &[i64]| costs.iter_mut().zip(prices).for_each(|(cost, price)| *cost += price);
+        if person.tutor {
+            add(&self.tutor[row]);
+        }
+        for group in tables.model.capacity.groups_of(employee) {
+            add(&self.apart[group * self.weeks..(group + 1) * self.weeks]);
+        }
+    }
+
+    /// The weeks in which an employee cannot be away.
+    pub(super) fn shut(&self, tables: &Tables, employee: EmployeeId) -> WeekSet {
+        let person = tables.model.people[employee.index()];
+        let home = tables.homes[employee.index()] as usize;
         let mut full = WeekSet::default();
-        let mut add = |prices: &[i64], weeks: WeekSet| {
-            costs.iter_mut().zip(prices).for_each(|(cost, price)| *cost += price);
-            full = full.or(weeks);
-        };
         if person.counted {
-            add(&self.leave[row.clone()], self.leave_full[home]);
+            full = full.or(self.leave_full[home]);
         }
         if person.tutor {
-            add(&self.tutor[row], self.tutor_full[home]);
+            full = full.or(self.tutor_full[home]);
         }
-        if !self.apart.is_empty() {
-            for group in model.capacity.groups_of(employee) {
-                add(&self.apart[group * self.weeks..(group + 1) * self.weeks], self.apart_full[group]);
-            }
+        for group in tables.model.capacity.groups_of(employee) {
+            full = full.or(self.apart_full[group]);
         }
         full
     }

@@ -8,10 +8,13 @@
 //! value(t, r, s) = min( value(t + 1, r − 1, s),
 //!                       cost(i, t) + value(t + length + gap_i, gap_max − gap_i, s with i placed) )
 //! ```
+//!
+//! Whoever has no more than two stints, of one length each, is planned by `pair`: the same plans, several times as fast.
 
 use super::field::Field;
-use super::tables::{PINNED, Tables};
-use crate::domain::{EmployeeId, Placement, StintId, Week, WeekSet};
+use super::pair::{Mist, Pair};
+use super::tables::{NEVER, PINNED, Tables, is_open};
+use crate::domain::{EmployeeId, Placement, StintId, Week};
 use crate::model::Precedence;
 
 /// Most (rest, state) pairs for which the program is exact; beyond, see `beam` and `relaxed`.
@@ -32,35 +35,29 @@ pub(super) enum Role {
 #[derive(Default)]
 pub(super) struct Planner {
     away: Vec<i64>,
-    /// Costs by (stint, shorter, week), `i64::MAX` where the column is not allowed.
+    /// Costs by (stint, shorter, week), not [open](is_open) where the column is not allowed.
     pub(super) costs: Vec<i64>,
     values: Vec<i64>,
     pub(super) items: Vec<Item>,
-    states: Vec<State>,
-    moves: Vec<Move>,
-    steps: Vec<(u32, u32)>,
-    soft: Vec<f64>,
-    chance: Vec<f64>,
-}
-
-/// `−ln(e^−a + e^−b)`: the softer of two costs, in units of the temperature.
-pub(super) fn softer(a: f64, b: f64) -> f64 {
-    let (low, high) = if a < b { (a, b) } else { (b, a) };
-    let apart = high - low;
-    if apart > 20.0 { low } else { low - (-apart).exp().ln_1p() }
+    pub(super) states: Vec<State>,
+    pub(super) moves: Vec<Move>,
+    pub(super) steps: Vec<(u32, u32)>,
+    pub(super) soft: Vec<f64>,
+    pub(super) chance: Vec<f64>,
+    pub(super) mist: Mist,
 }
 
 /// Placing one stint at one length.
 #[derive(Clone, Debug)]
-struct Move {
-    stint: StintId,
+pub(super) struct Move {
+    pub stint: StintId,
     /// Row in the table of costs.
-    costs: usize,
-    gap: usize,
+    pub costs: usize,
+    pub gap: usize,
     /// Weeks away and then at rest.
-    stay: usize,
+    pub stay: usize,
     /// From which states to which, in the list of steps.
-    steps: std::ops::Range<usize>,
+    pub steps: std::ops::Range<usize>,
 }
 
 #[derive(Clone, Debug)]
@@ -79,7 +76,7 @@ pub(super) struct Item {
 }
 
 #[derive(Clone, Copy, Debug)]
-struct State {
+pub(super) struct State {
     /// Items placed.
     placed: u128,
     /// Whether the weeks away are within the limit.
@@ -117,10 +114,12 @@ impl Planner {
     ) -> i64 {
         plan.clear();
         let weeks = tables.model.weeks();
-        let full = field.away(tables.model, employee, &mut self.away);
-        self.fill_costs(tables, field, employee, full, role);
+        self.fill_costs(tables, field, employee, role);
         if self.items.is_empty() {
             return 0;
+        }
+        if let Some(pair) = Pair::of(tables, employee, &self.items) {
+            return pair.plan(&self.costs, plan);
         }
         let Ok(rests) = self.lay_states(tables, employee) else {
             return self.beam(tables, employee, plan);
@@ -141,7 +140,7 @@ impl Planner {
             }
             for option in &self.moves {
                 let cost = self.costs[option.costs * weeks + week];
-                if cost == i64::MAX {
+                if !is_open(cost) {
                     continue;
                 }
                 let then = (week + option.stay).min(weeks) - (week + 1);
@@ -160,103 +159,6 @@ impl Planner {
         self.values[0]
     }
 
-    /// Plans an employee softly, at a temperature in grains: every plan with a probability that falls with its cost
-    /// (the free energy is returned). Calls with the probability of every placement.
-    pub(super) fn soften(
-        &mut self,
-        tables: &Tables,
-        field: &Field,
-        employee: EmployeeId,
-        temperature: f64,
-        mut call: impl FnMut(Placement, f64),
-    ) -> Result<f64, TooMany> {
-        let weeks = tables.model.weeks();
-        let full = field.away(tables.model, employee, &mut self.away);
-        self.fill_costs(tables, field, employee, full, |_| Role::Free(0));
-        if self.items.is_empty() {
-            return Ok(0.0);
-        }
-        let rests = self.lay_states(tables, employee)?;
-        let states = self.states.len();
-        let layer = rests * states;
-        let longest_gap = self.items.iter().map(|item| item.gap).max().unwrap_or(0);
-        self.list_moves();
-        // Values and costs in units of the temperature.
-        let per = 1.0 / temperature;
-        self.soft.clear();
-        self.soft.resize((weeks + 1) * layer, 0.0);
-        for week in (0..weeks).rev() {
-            for rest in 0..rests {
-                for state in 0..states {
-                    let idle = self.soft[(week + 1) * layer + rest.saturating_sub(1) * states + state];
-                    self.soft[week * layer + rest * states + state] = idle;
-                }
-            }
-            for option in &self.moves {
-                let cost = self.costs[option.costs * weeks + week];
-                if cost == i64::MAX {
-                    continue;
-                }
-                let cost = cost as f64 * per;
-                let rest_then = longest_gap - option.gap;
-                let then = (week + option.stay).min(weeks) * layer + rest_then * states;
-                for (state, next) in &self.steps[option.steps.clone()] {
-                    let value = cost + self.soft[then + *next as usize];
-                    for rest in 0..=rest_then.min(rests - 1) {
-                        let at = week * layer + rest * states + *state as usize;
-                        self.soft[at] = softer(self.soft[at], value);
-                    }
-                }
-            }
-        }
-        self.chance.clear();
-        self.chance.resize((weeks + 1) * layer, 0.0);
-        self.chance[0] = 1.0;
-        for week in 0..weeks {
-            for rest in 0..rests {
-                for state in 0..states {
-                    let at = week * layer + rest * states + state;
-                    let chance = self.chance[at];
-                    if chance < 1e-9 {
-                        continue;
-                    }
-                    let idle = (week + 1) * layer + rest.saturating_sub(1) * states + state;
-                    self.chance[idle] += chance * (self.soft[at] - self.soft[idle]).exp();
-                }
-            }
-            for option in &self.moves {
-                let cost = self.costs[option.costs * weeks + week];
-                if cost == i64::MAX {
-                    continue;
-                }
-                let rest_then = longest_gap - option.gap;
-                let then = (week + option.stay).min(weeks) * layer + rest_then * states;
-                let mut total = 0.0;
-                for (state, next) in &self.steps[option.steps.clone()] {
-                    for rest in 0..=rest_then.min(rests - 1) {
-                        let at = week * layer + rest * states + *state as usize;
-                        let chance = self.chance[at];
-                        let fall = self.soft[at] - cost as f64 * per - self.soft[then + *next as usize];
-                        if chance < 1e-9 || fall < -20.0 {
-                            continue;
-                        }
-                        let part = chance * fall.exp();
-                        self.chance[then + *next as usize] += part;
-                        total += part;
-                    }
-                }
-                if total > 0.0 {
-                    let weeks_away = (option.stay - option.gap) as u8;
-                    call(
-                        Placement { stint: option.stint, start: Week(week as i16), weeks: weeks_away },
-                        total,
-                    );
-                }
-            }
-        }
-        Ok(self.soft[0] * temperature)
-    }
-
     /// Reads the plan off the values, idling where that costs no more.
     fn trace(&self, weeks: usize, states: usize, longest_gap: usize, plan: &mut Vec<Placement>) {
         let layer = self.values.len() / (weeks + 1);
@@ -270,7 +172,7 @@ impl Planner {
             let taken = self.moves.iter().find_map(|option| {
                 let cost = self.costs[option.costs * weeks + week];
                 let rest_then = longest_gap - option.gap;
-                if cost == i64::MAX || rest > rest_then {
+                if !is_open(cost) || rest > rest_then {
                     return None;
                 }
                 let then = (week + option.stay).min(weeks);
@@ -289,7 +191,7 @@ impl Planner {
     }
 
     /// Lists what can be placed at one length, and from which states to which.
-    fn list_moves(&mut self) {
+    pub(super) fn list_moves(&mut self) {
         self.moves.clear();
         self.steps.clear();
         for (row, item) in self.items.iter().enumerate() {
@@ -316,15 +218,16 @@ impl Planner {
     }
 
     /// Lists the stints that can be placed (128 at most), with the cost of each start.
-    fn fill_costs(
+    pub(super) fn fill_costs(
         &mut self,
         tables: &Tables,
         field: &Field,
         employee: EmployeeId,
-        full: WeekSet,
         role: impl Fn(StintId) -> Role,
     ) {
         let weeks = tables.model.weeks();
+        field.away(tables, employee, &mut self.away);
+        let shut = field.shut(tables, employee);
         self.items.clear();
         self.costs.clear();
         for stint in tables.model.stints_of(employee) {
@@ -334,31 +237,54 @@ impl Planner {
             }
             let choice = &tables.choices[stint.index()];
             let visits = field.visits(choice.host as usize);
-            let blocked = full.or(field.visit_full[choice.host as usize]);
-            let row = self.costs.len();
-            self.costs.resize(row + 2 * weeks, i64::MAX);
+            let blocked = shut.or(field.visit_full[choice.host as usize]);
+            let first = self.costs.len();
             let mut digits = 1;
             for shorter in 0..2 {
-                let length = choice.longest.saturating_sub(shorter as u8);
-                let clear = blocked.clear_starts(length);
                 let costs = tables.costs(stint, shorter);
-                for (start, cost) in choice.starts[shorter].iter().zip(costs) {
-                    let (extra, open) = match role {
-                        Role::Held(held) => (-PINNED, held.start == start && held.weeks == length),
-                        Role::Free(extra) => (extra, clear.contains(start)),
-                        Role::Out => (0, false),
-                    };
-                    if open {
-                        let at = start.0 as usize;
-                        let stay = at..at + usize::from(length);
-                        let price: i64 = stay.map(|week| visits[week] + self.away[week]).sum();
-                        self.costs[row + shorter * weeks + at] = cost + price + extra;
-                        digits = shorter + 2;
+                if costs.is_empty() {
+                    self.costs.resize(first + (shorter + 1) * weeks, NEVER);
+                    continue;
+                }
+                let length = choice.longest.saturating_sub(shorter as u8);
+                let row = self.costs.len();
+                self.costs.extend_from_slice(costs);
+                let row = &mut self.costs[row..];
+                for offset in 0..usize::from(length).min(weeks) {
+                    let prices = visits[offset..].iter().zip(&self.away[offset..]);
+                    row.iter_mut().zip(prices).for_each(|(cost, (visit, away))| *cost += visit + away);
+                }
+                let starts = choice.starts[shorter];
+                let open = match role {
+                    Role::Held(held) => {
+                        let at = held.start.0 as usize;
+                        let cost = row[at] - PINNED;
+                        row.fill(NEVER);
+                        if held.weeks == length && starts.contains(held.start) {
+                            row[at] = cost;
+                        }
+                        held.weeks == length && starts.contains(held.start)
                     }
+                    _ => {
+                        let extra = if let Role::Free(extra) = role { extra } else { 0 };
+                        if extra != 0 {
+                            row.iter_mut().for_each(|cost| *cost += extra);
+                        }
+                        if blocked.is_empty() {
+                            !starts.is_empty()
+                        } else {
+                            let clear = blocked.clear_starts(length);
+                            starts.without(clear).iter().for_each(|start| row[start.0 as usize] = NEVER);
+                            !starts.and(clear).is_empty()
+                        }
+                    }
+                };
+                if open {
+                    digits = shorter + 2;
                 }
             }
             if digits == 1 {
-                self.costs.truncate(row);
+                self.costs.truncate(first);
                 continue;
             }
             self.items.push(Item {
@@ -374,7 +300,7 @@ impl Planner {
     }
 
     /// Numbers the states and returns how many rests there are.
-    fn lay_states(&mut self, tables: &Tables, employee: EmployeeId) -> Result<usize, TooMany> {
+    pub(super) fn lay_states(&mut self, tables: &Tables, employee: EmployeeId) -> Result<usize, TooMany> {
         if !tables.model.order.is_empty() {
             self.lay_order(tables);
         }

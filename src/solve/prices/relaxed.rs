@@ -6,7 +6,7 @@
 
 use super::dual::Prices;
 use super::field::Field;
-use super::plan::softer;
+use super::soft::softer;
 use super::tables::Tables;
 use crate::domain::{EmployeeId, Placement};
 
@@ -30,7 +30,8 @@ impl Paths {
     fn new(tables: &Tables, prices: &Prices, field: &Field, employee: EmployeeId) -> Self {
         let model = tables.model;
         let mut away = Vec::new();
-        let full = field.away(model, employee, &mut away);
+        field.away(tables, employee, &mut away);
+        let full = field.shut(tables, employee);
         let gaps = || model.stints_of(employee).map(|stint| usize::from(tables.choices[stint.index()].gap));
         let longest_gap = gaps().max().unwrap_or(0);
         let rests = longest_gap - gaps().min().unwrap_or(0) + 1;
@@ -46,16 +47,14 @@ impl Paths {
                 let weeks = choice.longest.saturating_sub(shorter);
                 let clear = blocked.clear_starts(weeks);
                 let costs = tables.costs(stint, usize::from(shorter));
-                for (start, cost) in choice.starts[usize::from(shorter)].iter().zip(costs) {
-                    if clear.contains(start) {
-                        let stay = start.0 as usize..start.0 as usize + usize::from(weeks);
-                        let price: i64 = stay.map(|week| visits[week] + away[week]).sum();
-                        starting[start.0 as usize].push(Start {
-                            placement: Placement { stint, start, weeks },
-                            cost: cost + price + once,
-                            gap: usize::from(choice.gap),
-                        });
-                    }
+                for start in choice.starts[usize::from(shorter)].and(clear).iter() {
+                    let stay = start.0 as usize..start.0 as usize + usize::from(weeks);
+                    let price: i64 = stay.map(|week| visits[week] + away[week]).sum();
+                    starting[start.0 as usize].push(Start {
+                        placement: Placement { stint, start, weeks },
+                        cost: costs[start.0 as usize] + price + once,
+                        gap: usize::from(choice.gap),
+                    });
                 }
             }
         }
@@ -104,7 +103,7 @@ pub(super) fn soften(
     field: &Field,
     employee: EmployeeId,
     temperature: f64,
-    mut call: impl FnMut(Placement, f64),
+    mut call: impl FnMut(Placement, f32),
 ) {
     let paths = Paths::new(tables, prices, field, employee);
     let per = 1.0 / temperature;
@@ -132,7 +131,7 @@ pub(super) fn soften(
                 let then = paths.then(week, start);
                 let chance = chances[at] * (values[at] - start.cost as f64 * per - values[then]).exp();
                 chances[then] += chance;
-                call(start.placement, chance);
+                call(start.placement, chance as f32);
             }
         }
     }

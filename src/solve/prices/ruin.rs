@@ -156,7 +156,7 @@ impl Ruin<'_> {
             planner.plan(self.tables, &self.terrain.field, self.out[turn], role_of, plan);
             for placement in plan.iter() {
                 // What is held together with others' stints is put back wherever it was: the room may be taken.
-                fits &= !together || self.terrain.is_open(self.tables.model, placement);
+                fits &= !together || self.terrain.is_open(self.tables, placement);
                 roster.put(self.tables, *placement);
                 self.terrain.follow(self.tables.model, roster, placement);
             }

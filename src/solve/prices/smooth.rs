@@ -120,15 +120,15 @@ fn limit(tables: &Tables, prices: &Prices, row: usize, price: f64) -> Option<Lim
 /// What the soft plans of a sample use, by price.
 fn carried(tables: &Tables, sample: &Sample, field: &Field, temperature: f64, prices: &Prices) -> Vec<f64> {
     let chunk = sample.employees.len().div_ceil(CHUNKS).max(1);
-    let parts: Vec<Vec<f64>> = sample
+    let parts: Vec<Vec<f32>> = sample
         .employees
         .par_chunks(chunk)
         .map_init(Planner::default, |planner, employees| {
             let mut carried = vec![0.0; prices.flat().len()];
             for employee in employees {
-                let mut add = |placement: Placement, chance: f64| {
-                    add_use(tables, prices, *employee, &placement, chance, &mut carried);
-                };
+                let own = Cells::of(tables, prices, *employee);
+                let mut add =
+                    |placement: Placement, chance| own.add(tables, &placement, chance, &mut carried);
                 if planner.soften(tables, field, *employee, temperature, &mut add).is_err() {
                     relaxed::soften(tables, prices, field, *employee, temperature, &mut add);
                 }
@@ -138,40 +138,51 @@ fn carried(tables: &Tables, sample: &Sample, field: &Field, temperature: f64, pr
         .collect();
     let mut total = vec![0.0; prices.flat().len()];
     for part in parts {
-        total.iter_mut().zip(part).for_each(|(total, part)| *total += part);
+        total.iter_mut().zip(part).for_each(|(total, part)| *total += f64::from(part));
     }
+    // Whoever visits asks for a tutor too.
+    let (visitors, tutors) = total.split_at_mut(tables.model.capacity.hosts.len());
+    tutors.iter_mut().zip(visitors).for_each(|(tutors, visitors)| *tutors += *visitors);
     total
 }
 
-fn add_use(
-    tables: &Tables,
-    prices: &Prices,
-    employee: EmployeeId,
-    placement: &Placement,
-    chance: f64,
-    carried: &mut [f64],
-) {
-    let model = tables.model;
-    let cells = model.capacity.hosts.len();
-    let ratio = f64::from(model.problem.settings.rules.tutor_ratio);
-    let person = model.people[employee.index()];
-    let home = model.problem.company.employees[employee.index()].home.index() * model.weeks();
-    let host = tables.choices[placement.stint.index()].host as usize * model.weeks();
-    for week in placement.iter() {
-        let week = week.0 as usize;
-        carried[host + week] += chance;
-        carried[cells + host + week] += chance;
-        if person.tutor {
-            carried[cells + home + week] += ratio * chance;
-        }
-        if person.counted {
-            carried[2 * cells + home + week] += chance;
-        }
-        for group in model.capacity.groups_of(employee) {
-            carried[3 * cells + group * model.weeks() + week] += chance;
+/// Where the absence of an employee counts.
+struct Cells {
+    tutor: Option<usize>,
+    leave: Option<usize>,
+    groups: Vec<usize>,
+    first_once: usize,
+    ratio: f32,
+}
+
+impl Cells {
+    fn of(tables: &Tables, prices: &Prices, employee: EmployeeId) -> Self {
+        let model = tables.model;
+        let cells = model.capacity.hosts.len();
+        let person = model.people[employee.index()];
+        let home = tables.homes[employee.index()] as usize * model.weeks();
+        let groups = model.capacity.groups_of(employee);
+        Cells {
+            tutor: person.tutor.then_some(cells + home),
+            leave: person.counted.then_some(2 * cells + home),
+            groups: groups.map(|group| 3 * cells + group * model.weeks()).collect(),
+            first_once: prices.first_once(),
+            ratio: f32::from(model.problem.settings.rules.tutor_ratio),
         }
     }
-    if let Some(once) = carried.get_mut(prices.first_once() + placement.stint.index()) {
-        *once += chance;
+
+    fn add(&self, tables: &Tables, placement: &Placement, chance: f32, carried: &mut [f32]) {
+        let host = tables.choices[placement.stint.index()].host as usize * tables.model.weeks();
+        let start = placement.start.0 as usize;
+        let stay = start..start + usize::from(placement.weeks);
+        let mut add = |row: usize, chance: f32| {
+            carried[row + stay.start..row + stay.end].iter_mut().for_each(|sum| *sum += chance);
+        };
+        add(host, chance);
+        self.tutor.into_iter().for_each(|row| add(row, self.ratio * chance));
+        self.leave.into_iter().chain(self.groups.iter().copied()).for_each(|row| add(row, chance));
+        if let Some(once) = carried.get_mut(self.first_once + placement.stint.index()) {
+            *once += chance;
+        }
     }
 }

@@ -13,6 +13,14 @@ pub(super) const GRAINS: i64 = 1 << 10;
 /// What keeping a fixed pin is worth: more than everything else together.
 pub(super) const PINNED: i64 = 1 << 42;
 
+/// The cost of what is not allowed; sums of a few such costs and of prices stay beyond [`is_open`].
+pub(super) const NEVER: i64 = 1 << 60;
+
+/// Whether a cost, with prices and what pins are worth, is one of something that is allowed.
+pub(super) fn is_open(cost: i64) -> bool {
+    cost < NEVER / 2
+}
+
 /// A stint as planning sees it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Choice {
@@ -26,16 +34,30 @@ pub(super) struct Choice {
     pub host: u32,
 }
 
+impl Choice {
+    /// Rows of costs: none, one, or one for each length.
+    fn rows(&self) -> u32 {
+        match self.starts {
+            [long, short] if long.is_empty() && short.is_empty() => 0,
+            [_, short] if short.is_empty() => 1,
+            _ => 2,
+        }
+    }
+}
+
 /// Flat tables over a model.
 pub(super) struct Tables<'a> {
     /// The model.
     pub model: &'a Model<'a>,
     /// Stints by identifier.
     pub choices: Vec<Choice>,
-    /// Where the costs of each stint's columns begin; one entry more than stints.
-    first_cost: Vec<u32>,
-    /// Cost in grains of every column against leaving its stint, longest length first, then by start.
+    /// Where the rows of costs of each stint begin; one entry more than stints.
+    first_row: Vec<u32>,
+    /// What starting in each week costs against leaving the stint, in grains, [`NEVER`] where that is not allowed:
+    /// a row of weeks for the longest length, and one for one week less where anything may start at that.
     costs: Vec<i64>,
+    /// The home unit of each employee.
+    pub homes: Vec<u32>,
     /// Employees who have a column, in order.
     pub active: Vec<EmployeeId>,
     /// Whether some plans are too large for the exact dynamic program, so that their bound is relaxed.
@@ -56,24 +78,15 @@ impl<'a> Tables<'a> {
                 host: stint.unit.0,
             })
             .collect();
-        let mut first_cost = Vec::with_capacity(choices.len() + 1);
-        let mut total = 0u32;
+        let mut first_row = Vec::with_capacity(choices.len() + 1);
+        let mut rows = 0u32;
         for choice in &choices {
-            first_cost.push(total);
-            total += choice.starts[0].len() + choice.starts[1].len();
+            first_row.push(rows);
+            rows += choice.rows();
         }
-        first_cost.push(total);
-        let costs: Vec<i64> = (0..choices.len())
-            .into_par_iter()
-            .map(StintId::at)
-            .flat_map_iter(|stint| {
-                let pinned = model.fixed.contains_key(&stint);
-                model.columns(stint).map(move |column| {
-                    let cost = model.costs.of(problem, &column).fifths() * GRAINS;
-                    if pinned { cost - PINNED } else { cost }
-                })
-            })
-            .collect();
+        first_row.push(rows);
+        let costs = costs(model, &choices, &first_row);
+        let homes = problem.company.employees.iter().map(|person| person.home.0).collect();
         let active = (0..problem.company.employees.len())
             .map(EmployeeId::at)
             .filter(|employee| {
@@ -84,27 +97,24 @@ impl<'a> Tables<'a> {
             .collect();
         let dark: Points = model.costs.dark().iter().copied().sum();
         let idle = (model.idle_points() - dark).fifths() * GRAINS;
-        let mut tables = Tables { model, choices, first_cost, costs, active, relaxed: false, idle };
+        let mut tables = Tables { model, choices, first_row, costs, homes, active, relaxed: false, idle };
         tables.relaxed = tables.active.iter().any(|employee| !plan::is_exact(&tables, *employee));
         tables
     }
 
-    /// The costs of a stint's columns at a length, in the order of its starts.
+    /// What starting a stint at a length costs, week by week; empty where nothing may start at that length.
     pub(super) fn costs(&self, stint: StintId, shorter: usize) -> &[i64] {
-        let first = self.first_cost[stint.index()] as usize;
-        let longest = self.choices[stint.index()].starts[0].len() as usize;
-        match shorter {
-            0 => &self.costs[first..first + longest],
-            _ => &self.costs[first + longest..self.first_cost[stint.index() + 1] as usize],
-        }
+        let rows = self.first_row[stint.index()] as usize..self.first_row[stint.index() + 1] as usize;
+        let row = rows.start + shorter;
+        let weeks = self.model.weeks();
+        if row < rows.end { &self.costs[row * weeks..(row + 1) * weeks] } else { &[] }
     }
 
     /// The cost of one column.
     pub(super) fn cost(&self, placement: &Placement) -> i64 {
         let choice = &self.choices[placement.stint.index()];
         let shorter = usize::from(choice.longest - placement.weeks);
-        let rank = choice.starts[shorter].rank(placement.start);
-        self.costs(placement.stint, shorter)[rank]
+        self.costs(placement.stint, shorter)[placement.start.0 as usize]
     }
 
     /// What the best column of each stint gains on average, in grains: the measure of temperatures.
@@ -126,4 +136,34 @@ impl<'a> Tables<'a> {
     pub(super) fn before(&self, stint: StintId) -> &[Precedence] {
         self.model.order.before(stint)
     }
+}
+
+/// Stints whose costs are counted in one go.
+const BATCH: usize = 4096;
+
+/// The rows of costs of all stints.
+fn costs(model: &Model, choices: &[Choice], first_row: &[u32]) -> Vec<i64> {
+    let weeks = model.weeks();
+    let mut costs = vec![NEVER; first_row.last().map_or(0, |rows| *rows as usize * weeks)];
+    let mut batches = Vec::new();
+    let mut rest = costs.as_mut_slice();
+    for (turn, batch) in choices.chunks(BATCH).enumerate() {
+        let first = turn * BATCH;
+        let rows = first_row[first + batch.len()] - first_row[first];
+        let (rows, others) = rest.split_at_mut(rows as usize * weeks);
+        batches.push((first, batch.len(), rows));
+        rest = others;
+    }
+    batches.into_par_iter().for_each(|(first, count, rows)| {
+        for stint in (first..first + count).map(StintId::at) {
+            let row = (first_row[stint.index()] - first_row[first]) as usize;
+            let pinned = if model.fixed.contains_key(&stint) { PINNED } else { 0 };
+            for column in model.columns(stint) {
+                let shorter = usize::from(choices[stint.index()].longest - column.weeks);
+                let cost = model.costs.of(model.problem, &column).fifths() * GRAINS;
+                rows[(row + shorter) * weeks + column.start.0 as usize] = cost - pinned;
+            }
+        }
+    });
+    costs
 }

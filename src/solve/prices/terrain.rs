@@ -81,10 +81,9 @@ impl Terrain {
     }
 
     /// Whether there is room for a placement in every cell.
-    pub(super) fn is_open(&self, model: &Model, placement: &Placement) -> bool {
-        let stint = model.problem.stint(placement.stint);
-        let away = self.field.away(model, stint.employee, &mut Vec::new());
-        let full = away.or(self.field.visit_full[stint.unit.index()]);
+    pub(super) fn is_open(&self, tables: &Tables, placement: &Placement) -> bool {
+        let stint = tables.model.problem.stint(placement.stint);
+        let full = self.field.shut(tables, stint.employee).or(self.field.visit_full[stint.unit.index()]);
         placement.iter().all(|week| !full.contains(week))
     }
 

@@ -63,7 +63,7 @@ impl Cluster<'_> {
         placed: &mut Vec<Placement>,
     ) -> bool {
         let mut put = |roster: &mut Roster, terrain: &mut Terrain, placement: Placement| {
-            let open = terrain.is_open(tables.model, &placement);
+            let open = terrain.is_open(tables, &placement);
             if open {
                 roster.put(tables, placement);
                 terrain.follow(tables.model, roster, &placement);

@@ -1,0 +1,240 @@
+//! The plans of an employee with one or two stints of one length each, nearly everybody in a large company: few
+//! enough to look at all of them, one stint after the other or the other way round, in time linear in the weeks.
+
+use super::plan::Item;
+use super::tables::{NEVER, Tables};
+use crate::domain::{EmployeeId, Placement, Week};
+
+/// One or two stints whose order is free.
+pub(super) struct Pair<'a> {
+    items: &'a [Item],
+    /// Weeks from the start of each to the first start of the other after it.
+    stays: [usize; 2],
+    /// Whether the weeks that the employee may be away allow each alone.
+    alone: [bool; 2],
+    /// Whether they allow both.
+    both: bool,
+}
+
+/// Scratch memory for soft plans: by week, costs in units of the temperature.
+#[derive(Default)]
+pub(super) struct Mist {
+    costs: [Vec<f32>; 2],
+    /// Weights of plans in which a stint starts, against the best plan's.
+    weights: [Vec<f32>; 2],
+    rest: Rest,
+}
+
+/// What the other stint adds when it starts up to, or from, each week: the least cost, and how many times as much as
+/// the cheapest all those starts weigh together, which is between one and the number of weeks.
+#[derive(Default)]
+struct Rest {
+    least: Vec<f32>,
+    weight: Vec<f32>,
+    /// How far each start is above (or below) the least of those before it, and what that fades to.
+    apart: Vec<f32>,
+    faded: Vec<f32>,
+}
+
+/// A cost in units of the temperature that nobody pays.
+const FAR: f32 = 1e9;
+
+/// Less likely placements are not worth a mention.
+const LEAST_CHANCE: f32 = 1e-8;
+
+impl<'a> Pair<'a> {
+    /// The items of an employee, if they are few and simple enough.
+    pub(super) fn of(tables: &Tables, employee: EmployeeId, items: &'a [Item]) -> Option<Self> {
+        if items.len() > 2 || items.iter().any(|item| item.digits != 2) || !tables.model.order.is_empty() {
+            return None;
+        }
+        let limit = usize::from(tables.model.people[employee.index()].weeks_left);
+        let weeks = |row: usize| items.get(row).map_or(0, |item| usize::from(item.longest));
+        let gap = items.iter().map(|item| item.gap).max().unwrap_or(0);
+        Some(Pair {
+            items,
+            stays: [weeks(0) + gap, weeks(1) + gap],
+            alone: [weeks(0) <= limit, items.len() == 2 && weeks(1) <= limit],
+            both: items.len() == 2 && weeks(0) + weeks(1) <= limit,
+        })
+    }
+
+    /// Writes the best plan and returns its cost; of equal plans the emptiest.
+    pub(super) fn plan(&self, costs: &[i64], plan: &mut Vec<Placement>) -> i64 {
+        let (cost, starts) = self.best(self.rows(costs));
+        for (row, start) in starts.into_iter().enumerate() {
+            plan.extend(start.map(|week| self.placement(row, week)));
+        }
+        cost
+    }
+
+    /// Calls with the probability of every placement at a temperature in grains.
+    pub(super) fn soften(
+        &self,
+        costs: &[i64],
+        temperature: f64,
+        mist: &mut Mist,
+        mut call: impl FnMut(Placement, f32),
+    ) {
+        let rows = self.rows(costs);
+        let least = rows.map(|row| least(row).0);
+        let best = self.best(rows).0;
+        let per = 1.0 / temperature;
+        let above = |cost: i64| ((cost - best) as f64 * per) as f32;
+        let Mist { costs, weights, rest } = mist;
+        for row in 0..self.items.len() {
+            // Counted from the least of the row, so that what pins are worth leaves all digits to the rest.
+            let scaled = |cost: &i64| nearer(((cost - least[row]) as f64 * per) as f32, FAR);
+            costs[row].clear();
+            costs[row].extend(rows[row].iter().map(scaled));
+            let alone = if self.alone[row] { above(least[row]) } else { FAR };
+            weights[row].clear();
+            weights[row].extend(costs[row].iter().map(|cost| fade(cost + alone)));
+        }
+        // Every plan counts once: none, only the second, and all with the first.
+        let mut total = fade(above(0));
+        if self.items.len() == 2 {
+            total += sum(&weights[1]);
+        }
+        if self.both {
+            let both = above(least[0] + least[1]);
+            for row in 0..2 {
+                let (own, other) = (&costs[row], &costs[1 - row]);
+                let weights = &mut weights[row];
+                if let Some(last) = own.len().checked_sub(self.stays[row]) {
+                    rest.lay(other, (0..other.len()).rev());
+                    let later = rest.least[self.stays[row]..].iter().zip(&rest.weight[self.stays[row]..]);
+                    let own = weights[..last].iter_mut().zip(&own[..last]);
+                    own.zip(later)
+                        .for_each(|((sum, own), (cost, weight))| *sum += fade(own + cost + both) * weight);
+                }
+                if let Some(last) = own.len().checked_sub(self.stays[1 - row]) {
+                    rest.lay(other, 0..other.len());
+                    let before = rest.least[..last].iter().zip(&rest.weight[..last]);
+                    let first = self.stays[1 - row];
+                    let own = weights[first..].iter_mut().zip(&own[first..]);
+                    own.zip(before)
+                        .for_each(|((sum, own), (cost, weight))| *sum += fade(own + cost + both) * weight);
+                }
+            }
+        }
+        total += sum(&weights[0]);
+        for (row, weights) in weights[..self.items.len()].iter().enumerate() {
+            for (week, weight) in weights.iter().enumerate() {
+                if *weight > LEAST_CHANCE * total {
+                    call(self.placement(row, week), weight / total);
+                }
+            }
+        }
+    }
+
+    /// The costs of starting each, by week.
+    fn rows<'c>(&self, costs: &'c [i64]) -> [&'c [i64]; 2] {
+        let weeks = costs.len() / (2 * self.items.len());
+        [&costs[..weeks], if self.items.len() == 2 { &costs[2 * weeks..3 * weeks] } else { &[] }]
+    }
+
+    fn placement(&self, row: usize, week: usize) -> Placement {
+        Placement { stint: self.items[row].stint, start: Week(week as i16), weeks: self.items[row].longest }
+    }
+
+    /// The least cost of a plan, and when each starts in it.
+    fn best(&self, rows: [&[i64]; 2]) -> (i64, [Option<usize>; 2]) {
+        let mut best = (0, [None, None]);
+        for (row, costs) in rows.into_iter().enumerate() {
+            let (cost, week) = least(costs);
+            if self.alone[row] && cost < best.0 {
+                best = (cost, [None, None]);
+                best.1[row] = Some(week);
+            }
+        }
+        if self.both {
+            for row in 0..2 {
+                let (cost, week, then) = least_in_turn(rows[row], rows[1 - row], self.stays[row]);
+                if cost < best.0 {
+                    best = (cost, [Some(week); 2]);
+                    best.1[1 - row] = Some(then);
+                }
+            }
+        }
+        best
+    }
+}
+
+/// The least cost and its week, the last of equals.
+fn least(row: &[i64]) -> (i64, usize) {
+    let mut best = (NEVER, 0);
+    for (week, cost) in row.iter().enumerate() {
+        if *cost <= best.0 {
+            best = (*cost, week);
+        }
+    }
+    best
+}
+
+/// The least cost of one start and then another, `stay` weeks later or more, and their weeks.
+fn least_in_turn(first: &[i64], second: &[i64], stay: usize) -> (i64, usize, usize) {
+    let mut best = (NEVER, 0, 0);
+    let mut before = (NEVER, 0);
+    for (week, (first, second)) in first.iter().zip(second.get(stay..).unwrap_or_default()).enumerate() {
+        if *first <= before.0 {
+            before = (*first, week);
+        }
+        if before.0 + second <= best.0 {
+            best = (before.0 + second, before.1, week + stay);
+        }
+    }
+    best
+}
+
+impl Rest {
+    /// Lays the rest out along the weeks, in the order in which starts become possible.
+    fn lay(&mut self, costs: &[f32], weeks: impl Iterator<Item = usize> + Clone) {
+        for row in [&mut self.least, &mut self.apart, &mut self.faded, &mut self.weight] {
+            row.resize(costs.len(), 0.0);
+        }
+        let mut least = FAR;
+        for week in weeks.clone() {
+            self.apart[week] = costs[week] - least;
+            least = nearer(costs[week], least);
+            self.least[week] = least;
+        }
+        self.faded.iter_mut().zip(&self.apart).for_each(|(faded, apart)| *faded = fade(apart.abs()));
+        let mut weight = 0.0;
+        for week in weeks {
+            let faded = self.faded[week];
+            weight = if self.apart[week] < 0.0 { weight * faded + 1.0 } else { weight + faded };
+            self.weight[week] = weight;
+        }
+    }
+}
+
+fn nearer(one: f32, other: f32) -> f32 {
+    if one < other { one } else { other }
+}
+
+/// The sum, in a fixed order of four strands that run side by side.
+fn sum(values: &[f32]) -> f32 {
+    let (strands, rest) = values.as_chunks::<4>();
+    let mut sums = [0.0f32; 4];
+    for strand in strands {
+        sums.iter_mut().zip(strand).for_each(|(sum, value)| *sum += value);
+    }
+    sums.iter().chain(rest).sum()
+}
+
+/// `e^−x` for x >= 0 to six digits, without a branch so that a loop over it runs on vectors.
+fn fade(x: f32) -> f32 {
+    /// Added to a number below 2²², it leaves the nearest whole number in the last bits.
+    const WHOLE: f32 = 12_582_912.0;
+    let exponent = -nearer(x, 87.0) * std::f32::consts::LOG2_E;
+    let shifted = exponent + WHOLE;
+    let rest = (exponent - (shifted - WHOLE)) * std::f32::consts::LN_2;
+    let mut series = 1.0;
+    // Taylor's series, within half a power of two.
+    for factor in [6.0, 5.0, 4.0, 3.0, 2.0, 1.0] {
+        series = 1.0 + rest * series * (1.0 / factor);
+    }
+    let power = f32::from_bits((shifted.to_bits() << 23).wrapping_add(1.0f32.to_bits()));
+    power * series
+}

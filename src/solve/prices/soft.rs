@@ -1,0 +1,115 @@
+//! Soft plans: every plan of an employee with a probability that falls with its cost, by the program of `plan`.
+
+use super::field::Field;
+use super::pair::Pair;
+use super::plan::{Planner, Role, TooMany};
+use super::tables::{Tables, is_open};
+use crate::domain::{EmployeeId, Placement, Week};
+
+/// `−ln(e^−a + e^−b)`: the softer of two costs, in units of the temperature.
+pub(super) fn softer(a: f64, b: f64) -> f64 {
+    let (low, high) = if a < b { (a, b) } else { (b, a) };
+    let apart = high - low;
+    if apart > 20.0 { low } else { low - (-apart).exp().ln_1p() }
+}
+
+impl Planner {
+    /// Plans an employee softly, at a temperature in grains: calls with the probability of every placement.
+    pub(super) fn soften(
+        &mut self,
+        tables: &Tables,
+        field: &Field,
+        employee: EmployeeId,
+        temperature: f64,
+        mut call: impl FnMut(Placement, f32),
+    ) -> Result<(), TooMany> {
+        let weeks = tables.model.weeks();
+        self.fill_costs(tables, field, employee, |_| Role::Free(0));
+        if self.items.is_empty() {
+            return Ok(());
+        }
+        if let Some(pair) = Pair::of(tables, employee, &self.items) {
+            pair.soften(&self.costs, temperature, &mut self.mist, call);
+            return Ok(());
+        }
+        let rests = self.lay_states(tables, employee)?;
+        let states = self.states.len();
+        let layer = rests * states;
+        let longest_gap = self.items.iter().map(|item| item.gap).max().unwrap_or(0);
+        self.list_moves();
+        // Values and costs in units of the temperature.
+        let per = 1.0 / temperature;
+        self.soft.clear();
+        self.soft.resize((weeks + 1) * layer, 0.0);
+        for week in (0..weeks).rev() {
+            for rest in 0..rests {
+                for state in 0..states {
+                    let idle = self.soft[(week + 1) * layer + rest.saturating_sub(1) * states + state];
+                    self.soft[week * layer + rest * states + state] = idle;
+                }
+            }
+            for option in &self.moves {
+                let cost = self.costs[option.costs * weeks + week];
+                if !is_open(cost) {
+                    continue;
+                }
+                let cost = cost as f64 * per;
+                let rest_then = longest_gap - option.gap;
+                let then = (week + option.stay).min(weeks) * layer + rest_then * states;
+                for (state, next) in &self.steps[option.steps.clone()] {
+                    let value = cost + self.soft[then + *next as usize];
+                    for rest in 0..=rest_then.min(rests - 1) {
+                        let at = week * layer + rest * states + *state as usize;
+                        self.soft[at] = softer(self.soft[at], value);
+                    }
+                }
+            }
+        }
+        self.chance.clear();
+        self.chance.resize((weeks + 1) * layer, 0.0);
+        self.chance[0] = 1.0;
+        for week in 0..weeks {
+            for rest in 0..rests {
+                for state in 0..states {
+                    let at = week * layer + rest * states + state;
+                    let chance = self.chance[at];
+                    if chance < 1e-9 {
+                        continue;
+                    }
+                    let idle = (week + 1) * layer + rest.saturating_sub(1) * states + state;
+                    self.chance[idle] += chance * (self.soft[at] - self.soft[idle]).exp();
+                }
+            }
+            for option in &self.moves {
+                let cost = self.costs[option.costs * weeks + week];
+                if !is_open(cost) {
+                    continue;
+                }
+                let rest_then = longest_gap - option.gap;
+                let then = (week + option.stay).min(weeks) * layer + rest_then * states;
+                let mut total = 0.0;
+                for (state, next) in &self.steps[option.steps.clone()] {
+                    for rest in 0..=rest_then.min(rests - 1) {
+                        let at = week * layer + rest * states + *state as usize;
+                        let chance = self.chance[at];
+                        let fall = self.soft[at] - cost as f64 * per - self.soft[then + *next as usize];
+                        if chance < 1e-9 || fall < -20.0 {
+                            continue;
+                        }
+                        let part = chance * fall.exp();
+                        self.chance[then + *next as usize] += part;
+                        total += part;
+                    }
+                }
+                if total > 0.0 {
+                    let weeks_away = (option.stay - option.gap) as u8;
+                    call(
+                        Placement { stint: option.stint, start: Week(week as i16), weeks: weeks_away },
+                        total as f32,
+                    );
+                }
+            }
+        }
+        Ok(())
+    }
+}
