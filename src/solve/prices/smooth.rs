@@ -17,8 +17,10 @@ use super::relaxed;
 use super::tables::{GRAINS, Tables};
 use crate::domain::{EmployeeId, Placement, Points};
 
-/// How much smaller steps are than the curvature of single prices would allow.
-const DAMPING: f64 = 2.0;
+/// How much smaller steps are than the curvature of single prices would allow: a plan touches up to eight cells, a
+/// week or two at home and with a host for each of two stints. Measured at 40 steps a temperature: 4 gives a better
+/// bound than 2 (by 0.25 % of what can be gained at 25,000 employees), 8 and 16 are too slow.
+const DAMPING: f64 = 4.0;
 /// Chunks whose sums are added in order.
 const CHUNKS: usize = 32;
 /// The least that a cell is taken to carry, so that empty cells do not make wild steps.
