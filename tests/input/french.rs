@@ -7,8 +7,8 @@ use super::folder::{file_notes, loaded};
 const FRENCH: &[(&str, &str)] = &[
     (
         "units.csv",
-        "Unité;Nom;Rattachement;Accueil;Présence min;Contact-client;Semaines;Après;Courriel;Lieu\n\
-         cuisine;La cuisine;;2;60 %;non;1-2;;c@x.fr;Lyon\nsalle;;cuisine;1;1;OUI;2;cuisine;;\n",
+        "Unité;Nom;Rattachement;Accueil;Présence min;Contact-client;Semaines;Après;Courriel;Lieu;Qualité de service\n\
+         cuisine;La cuisine;;2;60 %;non;1-2;;c@x.fr;Lyon;L'assiette part chaude.\nsalle;;cuisine;1;1;OUI;2;cuisine;;;\n",
     ),
     (
         "employees.csv",
@@ -45,7 +45,9 @@ fn french_headers_and_words_are_read() {
     assert_eq!(kitchen.min_present, MinPresent::Percent(60));
     assert_eq!(kitchen.weeks.map(|lengths| (lengths.min, lengths.max)), Some((1, 2)));
     assert_eq!((kitchen.email.as_deref(), kitchen.site.as_deref()), (Some("c@x.fr"), Some("Lyon")));
+    assert_eq!(kitchen.service_quality.as_deref(), Some("L'assiette part chaude."));
     let room = &company.units[1];
+    assert_eq!(room.service_quality, None);
     assert_eq!((room.name.as_str(), room.customer_contact), ("salle", true));
     assert_eq!((room.parent.unwrap().index(), room.after[0].index()), (0, 0));
     let enrolments: Vec<_> = company.employees.iter().map(|employee| employee.enrolment).collect();

@@ -20,8 +20,8 @@ function presenceCells(unit) {
   const [, , present, least] = D.loads[unit];
   return present.map((count, week) => {
     const floor = least[week];
-    const kind = count < floor ? 'r0' : count === floor ? 'r1' : count * 4 < floor * 5 || count - floor < 2 ? 'r2' : 'r3';
-    const text = (kind === 'r0' ? '▼' : kind === 'r1' && floor > 0 ? '=' : '') + `${count}/${floor}`;
+    const kind = floor === 0 ? 'r3' : count < floor ? 'r0' : count === floor ? 'r1' : count * 4 < floor * 5 || count - floor < 2 ? 'r2' : 'r3';
+    const text = (kind === 'r0' ? '▼' : kind === 'r1' ? '=' : '') + `${count}/${floor}`;
     return { col: week, span: 1, text, kind, label: `${U[unit].name}, ${D.weeks[week][1]}${C}${text} (${t('present')} / ${t('least')})` };
   });
 }

@@ -4,8 +4,8 @@ use crate::words::{calendars, reasons};
 
 use super::page::{Page, Written};
 
-/// Characters of a line of the widest columns.
-const WIDTH: usize = 50;
+/// Characters of a line of what is in the way, and of the remedy.
+const LINES: [usize; 2] = [62, 50];
 
 pub(super) fn write(page: &mut Page) -> Written {
     let book = page.book;
@@ -27,8 +27,9 @@ pub(super) fn write(page: &mut Page) -> Written {
         page.text(line, 8, unplaced.reason.code(), &look.text)?;
         let (details, fix) =
             (reasons::details(language, problem, unplaced), reasons::fix(language, problem, unplaced));
-        let lines = |text: &String| text.chars().count().div_ceil(WIDTH);
-        page.lines(line, details.iter().map(lines).sum::<usize>().max(lines(&fix)).max(2))?;
+        let [of_details, of_fix] =
+            LINES.map(|width| move |text: &String| text.chars().count().div_ceil(width));
+        page.lines(line, details.iter().map(of_details).sum::<usize>().max(of_fix(&fix)).max(2))?;
         page.text(line, 9, &details.join("\n"), &look.wrapped)?;
         page.text(line, 10, &fix, &look.wrapped)?;
     }
@@ -37,6 +38,6 @@ pub(super) fn write(page: &mut Page) -> Written {
     } else {
         page.sheet.autofilter(0, 0, line, 10)?;
     }
-    page.widths(&[14.0, 26.0, 22.0, 22.0, 14.0, 13.0, 10.0, 26.0, 17.0, 52.0, 52.0])?;
+    page.widths(&[14.0, 26.0, 22.0, 22.0, 14.0, 13.0, 10.0, 26.0, 17.0, 64.0, 52.0])?;
     page.print(1, 2)
 }
