@@ -28,13 +28,12 @@ fn what_the_reasons_of_energy_claim_holds_when_each_stint_is_forced_in() {
             let known = left.exchange.as_ref().map(|exchange| exchange.after(schedule.placements()));
             let forced =
                 force(&problem, left.stint, known.as_deref(), None, &AtomicBool::new(false)).unwrap();
-            eprintln!(
-                "{:?} {} {:?}, exchange {:?}: {forced:?} (now {points})",
-                left.stint,
-                left.reason.code(),
-                left.claim,
-                left.exchange.as_ref().map(|known| known.price)
-            );
+            let more = match forced {
+                Forced::AtLeast { bound, .. } => format!("at least {} points more", bound - points),
+                Forced::Impossible | Forced::Unknown => format!("{forced:?}"),
+            };
+            let known = left.exchange.as_ref().map_or("none".into(), |known| known.price.to_string());
+            eprintln!("{:?} {}: forced in, {more}; exchange at {known}", left.stint, left.reason.code());
             match (left.claim, forced) {
                 (Claim::Impossible, Forced::Impossible) => true,
                 (Claim::AtLeast(_), Forced::Impossible) => true,
