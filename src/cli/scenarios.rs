@@ -60,6 +60,8 @@ pub struct Outcome {
     pub set: Vec<String>,
     /// Its plan.
     pub folder: PathBuf,
+    /// Stints that there are.
+    pub stints: usize,
     /// Penalty points.
     pub points: Points,
     /// Stints placed.
@@ -136,6 +138,7 @@ impl Outcome {
             scenario: scenario.name,
             set: scenario.set.into_iter().map(|setting| setting.text).collect(),
             folder,
+            stints: figures.stints,
             points: figures.points,
             placed: figures.placed,
             unplaced: figures.unplaced,

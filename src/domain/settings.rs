@@ -187,6 +187,10 @@ pub struct PointSettings {
     pub wish: u32,
     /// The k-th visitor of a unit and week costs this times k − 1.
     pub crowding: u32,
+    /// Each pair of people of two linked units who visit each other at most `relay_weeks` apart earns this.
+    pub relay: u32,
+    /// Most weeks between the starts of two such visits; 0: they earn nothing.
+    pub relay_weeks: u16,
 }
 
 /// How to solve.
@@ -372,6 +376,8 @@ impl Default for Settings {
                 dark_link: 500,
                 wish: 5,
                 crowding: 2,
+                relay: 20,
+                relay_weeks: 0,
             },
             solve: SolveSettings {
                 time_limit: None,

@@ -21,11 +21,13 @@ pub enum Term {
     Wishes,
     /// Further visitors beside the first in the same unit and week.
     Crowding,
+    /// Less: people of two linked units who visit each other within a few weeks.
+    Relay,
 }
 
 impl Term {
     /// Every term, in the order of reports.
-    pub const ALL: [Term; 7] = [
+    pub const ALL: [Term; 8] = [
         Term::Unplaced,
         Term::Late,
         Term::Changed,
@@ -33,6 +35,7 @@ impl Term {
         Term::DarkLinks,
         Term::Wishes,
         Term::Crowding,
+        Term::Relay,
     ];
 
     /// The stable name used in `summary.json` and in the README.
@@ -45,6 +48,7 @@ impl Term {
             Term::DarkLinks => "dark_links",
             Term::Wishes => "wishes",
             Term::Crowding => "crowding",
+            Term::Relay => "relay",
         }
     }
 }

@@ -97,7 +97,8 @@ fn direct(stage: &mut Stage, lead: Placement) -> Option<Direct> {
 fn least_points(stage: &Stage, placement: Placement) -> Points {
     let links = stage.model.costs.links_of(placement.stint);
     let light: Points = links.map(|link| stage.model.costs.dark()[link]).sum();
-    stage.model.costs.of(stage.model.problem, &placement) - light
+    let relay = stage.model.relay.side(placement.stint).map_or(Points::ZERO, |_| stage.model.relay.reward());
+    stage.model.costs.of(stage.model.problem, &placement) - light - relay
 }
 
 struct Search<'s, 'a> {

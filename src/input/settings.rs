@@ -157,9 +157,11 @@ fn sections(root: &mut Section<'_>, settings: &mut Settings, start: &mut Start, 
         ("dark_link", &mut points.dark_link),
         ("wish", &mut points.wish),
         ("crowding", &mut points.crowding),
+        ("relay", &mut points.relay),
     ] {
         set(value, section.whole(key, 0..=MOST_POINTS, faults));
     }
+    set(&mut points.relay_weeks, section.whole("relay_weeks", 0..=MAX_WEEKS.into(), faults));
     section.finish(faults);
 
     run(root, settings, faults);

@@ -15,7 +15,7 @@ fn charge(term: Term) -> Option<ByColumn> {
         Term::Short => Some(short),
         Term::Wishes => Some(wishes),
         // Rows and columns of their own: see `program::meeting` and `Usage::points`.
-        Term::DarkLinks | Term::Crowding => None,
+        Term::DarkLinks | Term::Crowding | Term::Relay => None,
     }
 }
 

@@ -20,6 +20,7 @@ pub mod export;
 mod order;
 mod presence;
 pub mod program;
+mod relay;
 mod starts;
 mod usage;
 
@@ -28,6 +29,7 @@ pub use clusters::Clusters;
 pub use costs::{Costs, crowding};
 pub use order::{Order, Precedence};
 pub use presence::{OpenWeeks, open_weeks};
+pub use relay::Relay;
 pub use usage::Usage;
 
 use crate::domain::{EmployeeId, Placement, Points, Problem, StintId, Week, WeekSet};
@@ -49,6 +51,8 @@ pub struct Model<'a> {
     pub order: Order,
     /// Points.
     pub costs: Costs,
+    /// Who visits whom between linked units.
+    pub relay: Relay,
     /// Placements that fixed pins ask for, by stint; a pin fixes its whole cluster.
     pub fixed: FxHashMap<StintId, Placement>,
 }
@@ -83,6 +87,7 @@ impl<'a> Model<'a> {
             people: starts::people(problem),
             order: Order::new(problem),
             costs: Costs::new(problem),
+            relay: Relay::new(problem),
             capacity,
             starts,
             clusters,

@@ -1,6 +1,6 @@
 //! How much of each cell placements use.
 
-use super::Model;
+use super::{Model, Relay};
 use crate::domain::{Placement, Points};
 
 /// What a set of placements uses of every cell, and what it costs.
@@ -16,6 +16,8 @@ pub struct Usage {
     pub apart: Vec<u32>,
     /// Placements by link.
     pub walked: Vec<u32>,
+    /// Placements by side of a [relay](super::Relay) and week in which they start.
+    pub crossing: Vec<u32>,
 }
 
 impl Usage {
@@ -28,6 +30,7 @@ impl Usage {
             away: vec![0; cells],
             apart: vec![0; model.capacity.apart.len()],
             walked: vec![0; model.costs.dark().len()],
+            crossing: vec![0; model.relay.sides() * model.weeks()],
         }
     }
 
@@ -49,6 +52,7 @@ impl Usage {
             (&mut self.away, &other.away),
             (&mut self.apart, &other.apart),
             (&mut self.walked, &other.walked),
+            (&mut self.crossing, &other.crossing),
         ];
         for (mine, theirs) in tables {
             mine.iter_mut().zip(theirs).for_each(|(mine, theirs)| *mine += theirs);
@@ -72,9 +76,12 @@ impl Usage {
         for link in model.costs.links_of(placement.stint) {
             change(&mut self.walked[link], 1);
         }
+        if let Some(side) = model.relay.side(placement.stint) {
+            change(&mut self.crossing[model.cell(side, placement.start)], 1);
+        }
     }
 
-    /// What a placement beside these costs more in crowding, less the links that it lights.
+    /// What a placement beside these costs more in crowding, less the links that it lights and the relay that it makes.
     pub fn meeting_points(&self, model: &Model, placement: &Placement) -> Points {
         let host = model.problem.stint(placement.stint).unit.index();
         let crowd = placement.iter().map(|week| {
@@ -83,14 +90,40 @@ impl Usage {
             super::crowding(model.problem, there + 1) - super::crowding(model.problem, there)
         });
         let dark = model.costs.links_of(placement.stint).filter(|link| self.walked[*link] == 0);
-        crowd.sum::<Points>() - dark.map(|link| model.costs.dark()[link]).sum()
+        let lit: Points = dark.map(|link| model.costs.dark()[link]).sum();
+        crowd.sum::<Points>() - lit - self.relayed(model, placement)
     }
 
-    /// What the links that nobody walks and the visitors beside the first cost.
+    /// What a placement beside these earns in a relay.
+    fn relayed(&self, model: &Model, placement: &Placement) -> Points {
+        let Some(side) = model.relay.side(placement.stint) else { return Points::ZERO };
+        let back = self.starts(model, Relay::back(side));
+        let mut there = self.starts(model, side).to_vec();
+        let before = model.relay.matches(&there, back);
+        there[placement.start.0 as usize] += 1;
+        model.relay.reward().times(i64::from(model.relay.matches(&there, back) - before))
+    }
+
+    /// The placements of a side by the week in which they start.
+    fn starts(&self, model: &Model, side: usize) -> &[u32] {
+        &self.crossing[side * model.weeks()..(side + 1) * model.weeks()]
+    }
+
+    /// What all relays earn.
+    fn relays(&self, model: &Model) -> Points {
+        let matches = |side: usize| {
+            model.relay.matches(self.starts(model, side), self.starts(model, Relay::back(side)))
+        };
+        let all = (0..model.relay.sides()).step_by(2).map(|side| i64::from(matches(side)));
+        model.relay.reward().times(all.sum())
+    }
+
+    /// What the links that nobody walks and the visitors beside the first cost, less what relays earn.
     pub fn points(&self, model: &Model) -> Points {
         let dark = model.costs.dark().iter().zip(&self.walked).filter(|(_, walked)| **walked == 0);
         let crowds = self.visitors.iter().zip(&model.capacity.standing);
         dark.map(|(points, _)| *points).sum::<Points>()
             + crowds.map(|(new, standing)| super::crowding(model.problem, new + standing)).sum()
+            - self.relays(model)
     }
 }

@@ -59,6 +59,8 @@ pub fn recorded_settings(problem: &Problem) -> Value {
             "dark_link": points.dark_link,
             "wish": points.wish,
             "crowding": points.crowding,
+            "relay": points.relay,
+            "relay_weeks": points.relay_weeks,
         },
         "solve": { "gap": solve.gap, "seed": solve.seed, "strategy": solve.strategy.code() },
         "output": {

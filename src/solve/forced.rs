@@ -47,7 +47,7 @@ pub fn force(
         |lead: &Placement| held_together(&model, lead).iter().any(|placement| placement.stint == stint);
     let starts = (0u32..).zip(&program.columns).filter(|(_, column)| match &column.meaning {
         Meaning::Start(lead) => places(lead),
-        Meaning::Crowd | Meaning::Lit => false,
+        Meaning::Crowd | Meaning::Lit | Meaning::Relay => false,
     });
     let terms: Vec<(u32, i32)> = starts.map(|(column, _)| (column, -1)).collect();
     if terms.is_empty() {

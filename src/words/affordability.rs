@@ -193,6 +193,7 @@ fn cadence(text: &mut String, language: Language, cadence: &Cadence) {
         );
         return;
     }
+    line(text, say(language, "  Ne tiennent pas :", "  Those that cannot be held:"));
     // Links of one unit that the same thing limits in the same way are told in one line.
     let mut alike: BTreeMap<_, Vec<&LinkCadence>> = BTreeMap::new();
     for link in broken {

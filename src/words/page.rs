@@ -221,6 +221,10 @@ pub fn term_sentence(language: Language, term: Term) -> &'static str {
             "chaque visiteur de plus au même endroit la même semaine",
             "each further visitor in the same unit and week",
         ),
+        Term::Relay => (
+            "moins : deux personnes de services liés qui se rendent visite à peu de semaines d'intervalle",
+            "less: two people of linked units who visit each other within a few weeks",
+        ),
     };
     say(language, french, english)
 }

@@ -10,19 +10,20 @@ use super::say;
 pub fn table(language: Language, outcomes: &[ScenarioOutcome]) -> String {
     let headings = say(
         language,
-        ["scénario", "points", "écart", "placées", "écart", "non placées", "reste à gagner"],
-        ["scenario", "points", "more", "placed", "more", "unplaced", "left to gain"],
+        ["scénario", "immersions", "placées", "écart", "non placées", "points", "écart", "reste à gagner"],
+        ["scenario", "stints", "placed", "more", "unplaced", "points", "more", "left to gain"],
     );
     let mut rows = vec![headings.map(str::to_owned)];
     for (turn, outcome) in outcomes.iter().enumerate() {
         let more = |text: String| if turn == 0 { "–".to_owned() } else { text };
         rows.push([
             outcome.scenario.clone(),
-            number(language, outcome.points),
-            more(signed(outcome.points_more > Points::ZERO, number(language, outcome.points_more))),
+            outcome.stints.to_string(),
             outcome.placed.to_string(),
             more(signed(outcome.placed_more > 0, outcome.placed_more.to_string())),
             outcome.unplaced.to_string(),
+            number(language, outcome.points),
+            more(signed(outcome.points_more > Points::ZERO, number(language, outcome.points_more))),
             outcome.gap.map_or("–".to_owned(), |gap| percent(language, gap)),
         ]);
     }

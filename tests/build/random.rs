@@ -61,6 +61,8 @@ pub fn company(seed: u64, size: Size, with_fixed: bool) -> Problem {
     obligations(&mut dice, &mut draft, size, weeks, &units);
     people(&mut dice, &mut draft, weeks);
     pins(&mut dice, &mut draft, weeks, &units, with_fixed);
+    draft.settings.points.relay_weeks = dice.pick(&[0, 1, 2]);
+    draft.settings.points.relay = dice.pick(&[20, 21, 400]);
     draft.build()
 }
 

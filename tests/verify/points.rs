@@ -216,3 +216,49 @@ fn idle_is_the_score_of_the_empty_schedule_and_terms_add_up() {
     assert_eq!(verified.unplaced(&problem).count(), 0);
     assert!(verified.placement_of(verified.placements()[0].stint).is_some());
 }
+
+/// Two units that supply each other, with two people and two stints to the other unit for each.
+fn linked_units() -> (Draft, [EmployeeId; 4], [UnitId; 2]) {
+    let mut draft = Draft::new(8);
+    let units = [draft.unit("one", 9), draft.unit("other", 9)];
+    relation(&mut draft, units[0], units[1]);
+    relation(&mut draft, units[1], units[0]);
+    let names = [("a", 0), ("b", 0), ("c", 1), ("d", 1)];
+    let people = names.map(|(name, home)| {
+        let employee = draft.employee(name, units[home]);
+        draft.stint(employee, units[1 - home], 1);
+        draft.stint(employee, units[1 - home], 1);
+        employee
+    });
+    draft.settings.points.relay = 30;
+    (draft, people, units)
+}
+
+#[test]
+fn two_who_visit_each_other_within_the_weeks_earn_once() {
+    let (mut draft, [a, _, c, _], [one, other]) = linked_units();
+    let off = draft.clone().build();
+    assert_eq!(points(&off, Term::Relay, &[(a, other, 1, 1), (c, one, 1, 1)]), Points::ZERO);
+    draft.settings.points.relay_weeks = 2;
+    let problem = draft.build();
+    let relay = |rows: &[Row]| points(&problem, Term::Relay, rows);
+    assert_eq!(relay(&[(a, other, 1, 1)]), Points::ZERO);
+    assert_eq!(relay(&[(a, other, 1, 1), (c, one, 3, 1)]), Points::whole(-30));
+    assert_eq!(relay(&[(a, other, 3, 1), (c, one, 1, 1)]), Points::whole(-30));
+    assert_eq!(relay(&[(a, other, 1, 1), (c, one, 4, 1)]), Points::ZERO);
+    // One visit back serves one visit there, however many are near.
+    assert_eq!(relay(&[(a, other, 1, 1), (a, other, 3, 1), (c, one, 2, 1)]), Points::whole(-30));
+}
+
+#[test]
+fn as_many_as_possible_visit_each_other() {
+    let (mut draft, [a, b, c, d], [one, other]) = linked_units();
+    draft.settings.points.relay_weeks = 2;
+    let problem = draft.build();
+    let relay = |rows: &[Row]| points(&problem, Term::Relay, rows);
+    // c in week 3 is near to both a and b, d in week 0 to a only: b must take c.
+    let rows = [(a, other, 2, 1), (b, other, 5, 1), (c, one, 3, 1), (d, one, 0, 1)];
+    assert_eq!(relay(&rows), Points::whole(-60));
+    let far = [(a, other, 2, 1), (b, other, 6, 1), (c, one, 3, 1), (d, one, 0, 1)];
+    assert_eq!(relay(&far), Points::whole(-30));
+}

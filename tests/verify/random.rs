@@ -83,6 +83,7 @@ fn settings(draft: &mut Draft, random: &mut Random) {
     settings.regular.cadence_months = 3;
     settings.extra.gap_weeks = random.below(2) as u8;
     settings.rules.tutor_ratio = 1 + random.below(2) as u16;
+    draft.settings.points.relay_weeks = 2;
 }
 
 fn any_unit(draft: &Draft, random: &mut Random) -> UnitId {

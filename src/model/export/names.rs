@@ -60,7 +60,7 @@ impl<'a> Names<'a> {
                 write!(f, "x_{employee}_{unit}_w{week:02}_{weeks}")?;
                 if turn == 0 { Ok(()) } else { write!(f, "_n{}", turn + 1) }
             }
-            Meaning::Crowd | Meaning::Lit => {
+            Meaning::Crowd | Meaning::Lit | Meaning::Relay => {
                 let (row, turn) = self.fillers[column as usize];
                 match self.program.rows.get(row as usize).map(|row| row.subject) {
                     Some(Subject::Hosts(unit, week)) => {
@@ -69,6 +69,10 @@ impl<'a> Names<'a> {
                     Some(Subject::DarkLink(link)) => {
                         let (supplier, client) = self.link(link);
                         write!(f, "lit_{supplier}_{client}")
+                    }
+                    Some(Subject::Relay(home, host, week)) => {
+                        let (home, host) = (self.unit(home), self.unit(host));
+                        write!(f, "match_{home}_{host}_w{:02}_{turn}", number(week))
                     }
                     _ => write!(f, "column_{column}"),
                 }
@@ -104,6 +108,9 @@ impl<'a> Names<'a> {
             Subject::DarkLink(link) => {
                 let (supplier, client) = self.link(link);
                 write!(f, "walk_{supplier}_{client}")
+            }
+            Subject::Relay(home, host, week) => {
+                write!(f, "relay_{}_{}_w{:02}", self.unit(home), self.unit(host), number(week))
             }
         })
     }

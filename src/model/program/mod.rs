@@ -6,6 +6,7 @@ mod columns;
 mod meeting;
 mod order;
 mod personal;
+mod relay;
 mod subject;
 
 use rustc_hash::FxHashMap;
@@ -24,6 +25,8 @@ pub enum Meaning {
     Crowd,
     /// A link that is walked, between 0 and 1.
     Lit,
+    /// A match of two placements between linked units, between 0 and 1.
+    Relay,
 }
 
 /// A column: its meaning, its bounds (0 or 1 to 1) and its cost.
@@ -76,7 +79,7 @@ type Family = fn(&Scope, &mut Program);
 
 impl Program {
     /// Every family of rows: those of one person, then those in which people meet.
-    const FAMILIES: [Family; 9] = [
+    const FAMILIES: [Family; 10] = [
         personal::once,
         personal::gap,
         personal::weeks_away,
@@ -86,6 +89,7 @@ impl Program {
         meeting::presence,
         meeting::apart,
         meeting::dark_links,
+        relay::relay,
     ];
 
     /// The program of some employees, in ascending order, beside what the placements of all others use.
@@ -116,7 +120,7 @@ impl Program {
         chosen
             .flat_map(|(column, _)| match &column.meaning {
                 Meaning::Start(lead) => held_together(model, lead),
-                Meaning::Crowd | Meaning::Lit => Vec::new(),
+                Meaning::Crowd | Meaning::Lit | Meaning::Relay => Vec::new(),
             })
             .collect()
     }
@@ -130,21 +134,23 @@ impl Program {
             .iter()
             .map(|column| match &column.meaning {
                 Meaning::Start(lead) => f64::from(u8::from(held.get(&lead.stint) == Some(lead))),
-                Meaning::Crowd | Meaning::Lit => 0.0,
+                Meaning::Crowd | Meaning::Lit | Meaning::Relay => 0.0,
             })
             .collect();
         self.complete(&mut values);
         values
     }
 
-    /// Gives the crowding and link columns the values that the start columns ask for.
+    /// Gives the crowding and link columns the values that the start columns ask for; nobody is matched.
     fn complete(&self, values: &mut [f64]) {
         for row in &self.rows {
             let fillers: Vec<(u32, i32)> = row
                 .terms
                 .iter()
                 .copied()
-                .filter(|(column, _)| !matches!(self.columns[*column as usize].meaning, Meaning::Start(_)))
+                .filter(|(column, _)| {
+                    matches!(self.columns[*column as usize].meaning, Meaning::Crowd | Meaning::Lit)
+                })
                 .collect();
             let used: f64 = row
                 .terms

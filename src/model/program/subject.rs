@@ -27,4 +27,6 @@ pub enum Subject {
     Apart(u32, Week),
     /// Whether a link is walked.
     DarkLink(LinkId),
+    /// Matches of the placements from one unit to another that start in a week.
+    Relay(UnitId, UnitId, Week),
 }

@@ -11,7 +11,7 @@ use super::ruin::Occupants;
 use super::tables::Tables;
 use crate::domain::{EmployeeId, Placement, StintId};
 use crate::model::Usage;
-use crate::model::program::Program;
+use crate::model::program::{Meaning, Program};
 use crate::solve::exact::{self, Answer, Ear, Limits};
 
 /// Employees in a neighbourhood, about.
@@ -149,7 +149,9 @@ fn solve(
 ) -> Option<Vec<Placement>> {
     let (own, rest) = apart(tables, roster, employees);
     let program = Program::new(tables.model, employees, &rest);
-    if program.columns.len() > COLUMNS {
+    // Matches of relays follow from the starts: they are many, and cost little.
+    let matches = program.columns.iter().filter(|column| column.meaning == Meaning::Relay).count();
+    if program.columns.len() - matches > COLUMNS {
         return None;
     }
     let limits =

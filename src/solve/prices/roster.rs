@@ -1,6 +1,6 @@
 //! A schedule in the making: what every stint holds, what every cell carries, what it all costs.
 
-use super::tables::{GRAINS, Tables};
+use super::tables::{GRAINS, Tables, hoped};
 use crate::domain::{EmployeeId, Placement, StintId};
 use crate::model::Usage;
 
@@ -53,9 +53,11 @@ impl Roster {
         }
     }
 
-    /// What a placement would cost in crowding, less the links that it would light, in grains.
+    /// What a placement would cost in crowding, less the links that it would light and the relay that it would make,
+    /// in grains; what its column was hoped to earn in a relay is paid back.
     fn meeting_cost(&self, tables: &Tables, placement: &Placement) -> i64 {
         self.usage.meeting_points(tables.model, placement).fifths() * GRAINS
+            + hoped(tables.model, placement.stint)
     }
 
     /// What placing a stint gains in links that nobody walks yet, in grains.

@@ -4,6 +4,7 @@ mod changed;
 mod crowding;
 mod dark_links;
 mod late;
+mod relay;
 mod short;
 mod unplaced;
 mod wishes;
@@ -23,6 +24,7 @@ fn recount(term: Term) -> fn(&View) -> Points {
         Term::DarkLinks => dark_links::dark_links,
         Term::Wishes => wishes::wishes,
         Term::Crowding => crowding::crowding,
+        Term::Relay => relay::relay,
     }
 }
 

@@ -87,6 +87,7 @@ pub fn term_name(language: Language, term: Term) -> &'static str {
         Term::DarkLinks => ("Liens sans visite", "Dark links"),
         Term::Wishes => ("Souhaits", "Wishes"),
         Term::Crowding => ("Visiteurs simultanés", "Crowding"),
+        Term::Relay => ("Visites croisées", "Relays"),
     };
     say(language, french, english)
 }

@@ -1,0 +1,103 @@
+//! Term `relay`: people of two linked units who visit each other within a few weeks.
+//!
+//! For each pair of linked units, the placements from the one to the other and those back are matched one to one, two
+//! of them at most `relay_weeks` apart by their starts. The reward is paid for each of as many as can be matched.
+
+use rustc_hash::FxHashMap;
+
+use crate::domain::{Points, Problem, StintId, UnitId};
+
+/// No side.
+const NONE: u32 = u32::MAX;
+
+/// The pairs of linked units, and which stints go from the one to the other.
+///
+/// A pair has two *sides*, the ways there and back; sides 2 n and 2 n + 1 are those of one pair.
+pub struct Relay {
+    /// By stint, its side; empty where relays are not asked for.
+    sides: Vec<u32>,
+    count: usize,
+    /// Most weeks between the starts of two placements that are matched.
+    weeks: usize,
+    /// What a match is worth.
+    reward: Points,
+}
+
+impl Relay {
+    pub(super) fn new(problem: &Problem) -> Self {
+        let points = &problem.settings.points;
+        let weeks = usize::from(points.relay_weeks);
+        let reward = Points::whole(i64::from(points.relay));
+        if weeks == 0 || reward == Points::ZERO {
+            return Relay { sides: Vec::new(), count: 0, weeks, reward };
+        }
+        let mut pairs: Vec<(UnitId, UnitId)> = problem
+            .company
+            .relations
+            .iter()
+            .map(|link| (link.supplier.min(link.client), link.supplier.max(link.client)))
+            .collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        let ways = pairs.iter().flat_map(|(one, other)| [(*one, *other), (*other, *one)]);
+        let ways: FxHashMap<(UnitId, UnitId), u32> = ways.zip(0..).collect();
+        let side = |(_, stint): (StintId, &crate::domain::Stint)| {
+            let home = problem.company.employees[stint.employee.index()].home;
+            ways.get(&(home, stint.unit)).copied().unwrap_or(NONE)
+        };
+        Relay { sides: problem.stint_ids().map(side).collect(), count: 2 * pairs.len(), weeks, reward }
+    }
+
+    /// The side of a stint that goes between two linked units; `None` wherever relays are not asked for.
+    pub fn side(&self, stint: StintId) -> Option<usize> {
+        self.sides.get(stint.index()).copied().filter(|side| *side != NONE).map(|side| side as usize)
+    }
+
+    /// The side of the way back.
+    pub fn back(side: usize) -> usize {
+        side ^ 1
+    }
+
+    /// How many sides there are.
+    pub fn sides(&self) -> usize {
+        self.count
+    }
+
+    /// Most weeks between the starts of two placements that are matched.
+    pub fn weeks(&self) -> usize {
+        self.weeks
+    }
+
+    /// What a match is worth.
+    pub fn reward(&self) -> Points {
+        self.reward
+    }
+
+    /// How many of the placements of two sides, counted by the week in which they start, can be matched.
+    ///
+    /// The earliest on either side match each other if they are near enough; else the earlier one has no partner.
+    pub fn matches(&self, there: &[u32], back: &[u32]) -> u32 {
+        let (mut one, mut other) = (0, 0);
+        let (mut left, mut right) = (0, 0);
+        let mut matched = 0;
+        loop {
+            while left == 0 && one < there.len() {
+                (left, one) = (there[one], one + 1);
+            }
+            while right == 0 && other < back.len() {
+                (right, other) = (back[other], other + 1);
+            }
+            if left == 0 || right == 0 {
+                return matched;
+            }
+            if one.abs_diff(other) <= self.weeks {
+                let both = left.min(right);
+                (matched, left, right) = (matched + both, left - both, right - both);
+            } else if one < other {
+                left = 0;
+            } else {
+                right = 0;
+            }
+        }
+    }
+}
