@@ -54,6 +54,14 @@ pub enum Command {
     Report(super::report::ReportArgs),
     /// Write the integer program of a folder, for any other solver
     Export(super::export::ExportArgs),
+    /// Plan many companies in one run, each on its own
+    Batch(super::batch::BatchArgs),
+    /// Make a folder to start from: empty tables, or an example
+    Init(super::init::InitArgs),
+    /// Print what completes commands and flags in a shell
+    Completions(super::shell::CompletionsArgs),
+    /// Write the pages of the manual
+    Man(super::shell::ManArgs),
     /// Write a synthetic company of any size, to try and to measure with
     Generate(super::generate::GenerateArgs),
 }

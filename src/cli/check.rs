@@ -27,6 +27,10 @@ struct Checked<'p> {
     horizon: Horizon,
     employees: Enrolled,
     units: usize,
+    /// Units that take visitors.
+    hosting_units: usize,
+    /// Visitors that they take at once.
+    places_at_once: u64,
     links: usize,
     stints: Stints,
     affordability: Affordability<'p>,
@@ -46,6 +50,8 @@ struct Stints {
     onboarding: usize,
     regular: usize,
     extra: usize,
+    /// Of all, those due before the horizon.
+    overdue: usize,
     /// Of the onboarding ones, those due beyond the horizon.
     may_be_carried_over: usize,
 }
@@ -61,8 +67,10 @@ impl<'p> Checked<'p> {
             horizon: problem.horizon,
             employees,
             units: company.units.len(),
+            hosting_units: census.hosting.0,
+            places_at_once: census.hosting.1,
             links: company.relations.len(),
-            stints: Stints { onboarding, regular, extra, may_be_carried_over },
+            stints: Stints { onboarding, regular, extra, overdue: census.overdue, may_be_carried_over },
             affordability: log::phase("afford", || affordability::assess(problem)),
         }
     }

@@ -28,6 +28,22 @@ impl Exit {
         if unplaced == 0 { Exit::Complete } else { Exit::Incomplete }
     }
 
+    /// The exit of a process that ended with a number.
+    pub fn of_code(code: u8) -> Self {
+        Exit::ALL.into_iter().find(|exit| exit.code() == code).unwrap_or(Exit::Failure)
+    }
+
+    /// How bad it is: of several, the worst counts.
+    pub fn severity(self) -> u8 {
+        match self {
+            Exit::Complete => 0,
+            Exit::Incomplete => 1,
+            Exit::BadInput => 2,
+            Exit::Failure => 3,
+            Exit::Interrupted => 4,
+        }
+    }
+
     /// The number that the system gets.
     pub fn code(self) -> u8 {
         self as u8

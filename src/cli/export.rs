@@ -9,8 +9,9 @@ use serde::Serialize;
 use crate::domain::{Language, Problem};
 use crate::model::Model;
 use crate::model::export::{self, Format};
+use crate::words::console as words;
 
-use super::args::InputArgs;
+use super::args::{DryRun, InputArgs};
 use super::exit::Exit;
 use super::failure::Failure;
 use super::file;
@@ -28,12 +29,16 @@ pub struct ExportArgs {
     /// File to write [default: standard output]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    dry_run: DryRun,
 }
 
 /// A file that was written.
 #[derive(Debug, Serialize)]
 struct Exported {
     file: PathBuf,
+    /// Nothing was written.
+    dry_run: bool,
     format: FormatArg,
 }
 
@@ -63,9 +68,16 @@ pub fn run(arguments: &ExportArgs, language: Option<Language>, voice: &mut Voice
     let format = arguments.format.into();
     match &arguments.out {
         Some(path) => {
-            file::replace(path, |sink| write(&problem, format, sink))?;
-            // Quiet on purpose: whoever names a file knows where the program is.
-            voice.tell(&Exported { file: path.clone(), format: arguments.format }, String::new)?;
+            let dry_run = arguments.dry_run.dry_run;
+            if dry_run {
+                write(&problem, format, io::sink())?;
+            } else {
+                file::replace(path, |sink| write(&problem, format, sink))?;
+            }
+            let language = voice.language;
+            let outcome = Exported { file: path.clone(), dry_run, format: arguments.format };
+            // Silent when all is said by the file itself.
+            voice.tell(&outcome, || if dry_run { words::dry_run(language, 1) } else { String::new() })?;
         }
         None if voice.keeps_stdout() => return Err(Failure::StdoutKept),
         None => match write(&problem, format, io::stdout().lock()) {

@@ -64,6 +64,9 @@ pub enum Failure {
         /// Why it cannot be used.
         source: Unusable,
     },
+    /// A batch of no company.
+    #[error("there is no company in the list")]
+    EmptyBatch,
     /// Files are not those that the plan to be made again was made of.
     #[error("the input differs from the recorded one")]
     InputsDiffer(Vec<Difference>),
@@ -129,6 +132,7 @@ pub struct Failed {
 struct ToldFault {
     code: &'static str,
     file: String,
+    sheet: Option<String>,
     line: Option<u32>,
     column: Option<u32>,
     header: Option<String>,
@@ -139,7 +143,7 @@ struct ToldFault {
 
 impl Failure {
     /// Every code, in the order of the documentation.
-    pub const ALL_CODES: [&str; 22] = [
+    pub const ALL_CODES: &[&str] = &[
         "faulty-input",
         "pins-break-rules",
         "pins-contradict",
@@ -150,6 +154,7 @@ impl Failure {
         "not-empty",
         "no-record",
         "inputs-differ",
+        "empty-batch",
         "output-refused",
         "output-failed",
         "usage",
@@ -187,6 +192,7 @@ impl Failure {
             | Failure::Unclosable(_)
             | Failure::StdoutKept
             | Failure::Record { .. }
+            | Failure::EmptyBatch
             | Failure::InputsDiffer(_)
             | Failure::NotEmpty(_) => Exit::BadInput,
             Failure::Target(TargetError::Interrupted) | Failure::Interrupted => Exit::Interrupted,
@@ -219,6 +225,7 @@ impl Failure {
             Failure::NotEmpty(_) => "not-empty",
             Failure::Record { .. } => "no-record",
             Failure::InputsDiffer(_) => "inputs-differ",
+            Failure::EmptyBatch => "empty-batch",
             Failure::Target(error) if error.is_refusal() => "output-refused",
             Failure::Target(_) => "output-failed",
             Failure::Stdout(_) => "stdout",
@@ -246,6 +253,7 @@ impl ToldFault {
         ToldFault {
             code: fault.code(),
             file: fault.file.to_string(),
+            sheet: fault.sheet.as_ref().map(ToString::to_string),
             line: fault.line,
             column: column.map(|column| column.number),
             header: column.map(|column| column.header.to_string()),

@@ -1,7 +1,8 @@
 //! `generate`: a synthetic company of any size, seeded.
 
-use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::Args;
@@ -10,8 +11,10 @@ use serde::Serialize;
 use crate::domain::MAX_WEEKS;
 use crate::generate::{self, Recipe};
 use crate::output::TargetError;
+use crate::words::console::nothing_written;
 use crate::words::recipes as words;
 
+use super::args::DryRun;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::voice::Voice;
@@ -22,6 +25,8 @@ pub struct GenerateArgs {
     /// Folder to write; it must not exist yet, or be empty
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
+    #[command(flatten)]
+    dry_run: DryRun,
     /// Employees, new hires included [default: 100]
     #[arg(long, value_name = "N")]
     employees: Option<u32>,
@@ -125,6 +130,8 @@ impl GenerateArgs {
 #[derive(Debug, Serialize)]
 struct Generated {
     folder: PathBuf,
+    /// Nothing was written.
+    dry_run: bool,
     #[serde(flatten)]
     recipe: Recipe,
 }
@@ -134,13 +141,36 @@ pub fn run(arguments: &GenerateArgs, voice: &mut Voice) -> Result<Exit, Failure>
     let recipe = arguments.recipe();
     recipe.check().map_err(Failure::Recipe)?;
     let folder = &arguments.out;
-    generate::write(&recipe, folder).map_err(|source| match source.kind() {
-        ErrorKind::AlreadyExists => Failure::NotEmpty(folder.clone()),
-        ErrorKind::NotADirectory => TargetError::NotAFolder(folder.clone()).into(),
-        _ => Failure::Target(TargetError::Io { path: folder.clone(), source }),
-    })?;
-    let outcome = Generated { folder: folder.clone(), recipe: recipe.clone() };
+    let dry_run = arguments.dry_run.dry_run;
+    if dry_run {
+        refuse_full(folder)?;
+    } else {
+        generate::write(&recipe, folder).map_err(|source| new_folder_failed(folder, source))?;
+    }
+    let outcome = Generated { folder: folder.clone(), dry_run, recipe: recipe.clone() };
     let language = voice.language;
-    voice.tell(&outcome, || words::generated(language, &recipe, folder))?;
+    voice.tell(&outcome, || match dry_run {
+        true => words::generated(language, &recipe, folder) + &nothing_written(language),
+        false => words::generated(language, &recipe, folder),
+    })?;
     Ok(Exit::Complete)
+}
+
+/// Refuses a folder that is not new, and touches nothing.
+pub fn refuse_full(folder: &Path) -> Result<(), Failure> {
+    match fs::read_dir(folder).map(|mut entries| entries.next().is_some()) {
+        Ok(true) => Err(Failure::NotEmpty(folder.to_path_buf())),
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(new_folder_failed(folder, error)),
+        _ => Ok(()),
+    }
+}
+
+/// Why a new folder could not be filled.
+pub fn new_folder_failed(folder: &Path, source: io::Error) -> Failure {
+    let folder = folder.to_path_buf();
+    match source.kind() {
+        ErrorKind::AlreadyExists => Failure::NotEmpty(folder),
+        ErrorKind::NotADirectory => TargetError::NotAFolder(folder).into(),
+        _ => Failure::Target(TargetError::Io { path: folder, source }),
+    }
 }

@@ -17,3 +17,13 @@ pub fn listen() -> &'static AtomicBool {
     let _ = ctrlc::set_handler(handler);
     &INTERRUPTED
 }
+
+/// Ends the program when stdin ends, as it does when the process that holds its other end is gone.
+///
+/// Then nobody waits for a result any more; what is half written goes with it, as at a kill.
+pub fn tether() {
+    std::thread::spawn(|| {
+        let _ = std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink());
+        std::process::exit(Exit::Interrupted.code().into());
+    });
+}

@@ -2,6 +2,7 @@
 
 mod args;
 mod audit;
+mod batch;
 mod chain;
 mod check;
 mod close;
@@ -15,12 +16,14 @@ mod export;
 mod failure;
 mod file;
 mod generate;
+mod init;
 mod interrupt;
 mod log;
 mod outcome;
 mod plan;
 mod report;
 mod scenarios;
+mod shell;
 mod verify;
 mod voice;
 
@@ -35,6 +38,7 @@ use crate::verify::{self as checks, VerifiedSchedule};
 use crate::words;
 use args::{Cli, Command};
 pub use audit::{Change, Difference, Unusable};
+pub use batch::{Part, Results, State};
 pub use exit::Exit;
 pub use failure::{Failure, Unclosable};
 use outcome::BrokenRules;
@@ -79,12 +83,16 @@ fn answer(command: &str, cli: Cli) -> Exit {
 fn dispatch(command: Command, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
     match command {
         Command::Plan(arguments) => plan::run(&arguments, language, voice),
+        Command::Batch(arguments) => batch::run(&arguments, language, voice),
         Command::Check(arguments) => check::run(&arguments, language, voice),
         Command::Chain(arguments) => chain::run(&arguments, language, voice),
         Command::Explain(arguments) => explain::run(&arguments, language, voice),
         Command::Close(arguments) => close::run(&arguments, language, voice),
         Command::Compare(arguments) => compare::run(&arguments, language, voice),
         Command::Export(arguments) => export::run(&arguments, language, voice),
+        Command::Init(arguments) => init::run(&arguments, voice),
+        Command::Completions(arguments) => shell::completions(&arguments, voice),
+        Command::Man(arguments) => shell::man(&arguments, voice),
         Command::Generate(arguments) => generate::run(&arguments, voice),
         Command::Verify(arguments) => verify::run(&arguments, language, voice),
         Command::Scenarios(arguments) => scenarios::run(&arguments, language, voice),

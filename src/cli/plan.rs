@@ -46,6 +46,9 @@ pub struct PlanArgs {
     /// Make a plan again: with the settings that its summary.json records, from the same input and no other
     #[arg(long, value_name = "SUMMARY", conflicts_with_all = RECORDED)]
     replay: Option<PathBuf>,
+    /// End when stdin does: with the batch that started this
+    #[arg(long, hide = true)]
+    tethered: bool,
     #[command(flatten)]
     solve: SolveArgs,
     #[command(flatten)]
@@ -83,6 +86,9 @@ pub(super) fn options(
 
 /// Plans a folder. Nothing is written unless there is a verified schedule.
 pub fn run(arguments: &PlanArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
+    if arguments.tethered {
+        interrupt::tether();
+    }
     let folder = &arguments.input.folder;
     let record = arguments.replay.as_deref().map(record).transpose()?;
     let mut options = options(&arguments.input, &arguments.solve, &arguments.output, language);

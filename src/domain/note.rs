@@ -33,6 +33,11 @@ pub enum Note {
         /// Line of the first row whose name is nearly that of an employee.
         similar: Option<u32>,
     },
+    /// A workbook has macros, which play no part.
+    Macros {
+        /// File.
+        file: String,
+    },
     /// No `[horizon] start`: this one was taken.
     DefaultStart {
         /// The Monday taken.
@@ -74,6 +79,7 @@ impl Note {
             Note::UnknownColumn { .. } => "unknown-column",
             Note::UnknownFile { .. } => "unknown-file",
             Note::Strangers { .. } => "strangers",
+            Note::Macros { .. } => "macros",
             Note::DefaultStart { .. } => "default-start",
             Note::LinkNeverHosts { .. } => "link-never-hosts",
             Note::NeverHosts { .. } => "never-hosts",

@@ -39,8 +39,16 @@ pub fn write(recipe: &Recipe, folder: &Path) -> io::Result<()> {
     recipe.check().map_err(refused)?;
     let horizon =
         Horizon::new(recipe.start, recipe.weeks).ok_or_else(|| refused(RecipeFault::StartNotMonday))?;
+    into_new_folder(folder, |making| fill(making, recipe, horizon))
+}
+
+/// Fills a folder that does not exist yet or is empty, as a whole or not at all.
+///
+/// # Errors
+/// `AlreadyExists` if there is anything in the folder, those of `fill`, and every error of the file system.
+pub fn into_new_folder(folder: &Path, fill: impl FnOnce(&Path) -> io::Result<()>) -> io::Result<()> {
     let workshop = Workshop::beside(folder)?;
-    fill(&workshop.0, recipe, horizon)?;
+    fill(&workshop.0)?;
     if folder.exists() {
         // It is empty; not every system moves a folder onto an empty one.
         fs::remove_dir(folder)?;

@@ -64,6 +64,8 @@ pub(super) struct Column {
 pub(super) struct Table {
     /// Its name without `.csv`.
     pub name: &'static str,
+    /// The names that its sheet of a workbook may have, compared after `fold`; the first is its own.
+    pub sheets: &'static [&'static str],
     pub columns: &'static [Column],
     /// Columns known and not read: written by the program for people.
     pub ignored: &'static [&'static str],
@@ -118,6 +120,7 @@ const WRITTEN: Names = &[
 
 pub(super) static UNITS: Table = Table {
     name: "units",
+    sheets: &["units", "services", "unités"],
     columns: &[
         must(Col::Unit, UNIT),
         may(Col::Name, NAME),
@@ -136,6 +139,7 @@ pub(super) static UNITS: Table = Table {
 
 pub(super) static EMPLOYEES: Table = Table {
     name: "employees",
+    sheets: &["employees", "salariés", "employés", "personnel", "effectif"],
     columns: &[
         must(Col::Employee, EMPLOYEE),
         may(Col::Name, &["name", "nom", "nom complet"]),
@@ -163,6 +167,7 @@ pub(super) static EMPLOYEES: Table = Table {
 
 pub(super) static RELATIONS: Table = Table {
     name: "relations",
+    sheets: &["relations", "liens", "chaîne de service"],
     columns: &[
         must(Col::Supplier, &["supplier", "fournisseur"]),
         must(Col::Client, &["client"]),
@@ -175,12 +180,14 @@ pub(super) static RELATIONS: Table = Table {
 
 pub(super) static ABSENCES: Table = Table {
     name: "absences",
+    sheets: &["absences", "congés"],
     columns: &[must(Col::Employee, EMPLOYEE), must(Col::From, FROM), must(Col::To, TO)],
     ignored: &[],
 };
 
 pub(super) static CLOSURES: Table = Table {
     name: "closures",
+    sheets: &["closures", "fermetures"],
     columns: &[
         may(Col::Unit, UNIT),
         must(Col::From, FROM),
@@ -192,6 +199,7 @@ pub(super) static CLOSURES: Table = Table {
 
 pub(super) static CAPACITY: Table = Table {
     name: "capacity",
+    sheets: &["capacity", "capacité", "capacités"],
     columns: &[
         must(Col::Unit, UNIT),
         must(Col::From, FROM),
@@ -204,6 +212,7 @@ pub(super) static CAPACITY: Table = Table {
 
 pub(super) static HISTORY: Table = Table {
     name: "history",
+    sheets: &["history", "historique"],
     columns: &[
         must(Col::Employee, EMPLOYEE),
         must(Col::Unit, HOST_UNIT),
@@ -217,6 +226,7 @@ pub(super) static HISTORY: Table = Table {
 
 pub(super) static STINTS: Table = Table {
     name: "stints",
+    sheets: &["stints", "immersions"],
     columns: &[
         must(Col::Employee, EMPLOYEE),
         must(Col::Unit, HOST_UNIT),
@@ -232,6 +242,7 @@ pub(super) static STINTS: Table = Table {
 /// Also the file of `--pins`, of `--baseline`, and any schedule.
 pub(super) static PINS: Table = Table {
     name: "pins",
+    sheets: &["pins", "épingles", "dates fixées"],
     columns: &[
         must(Col::Employee, EMPLOYEE),
         must(Col::Unit, HOST_UNIT),
@@ -247,6 +258,7 @@ pub(super) static PINS: Table = Table {
 /// Any schedule, read without its company.
 pub(super) static LOOSE: Table = Table {
     name: "schedule",
+    sheets: &[],
     columns: &[
         must(Col::Employee, EMPLOYEE),
         must(Col::Unit, HOST_UNIT),
@@ -263,12 +275,14 @@ pub(super) static LOOSE: Table = Table {
 /// The stints that a schedule left.
 pub(super) static LEFT: Table = Table {
     name: "unscheduled",
+    sheets: &[],
     columns: &[must(Col::Employee, EMPLOYEE), must(Col::Unit, HOST_UNIT)],
     ignored: &["programme", "due", "priority", "reason", "detail", "fix"],
 };
 
 pub(super) static PREFERENCES: Table = Table {
     name: "preferences",
+    sheets: &["preferences", "préférences", "souhaits"],
     columns: &[
         must(Col::Employee, EMPLOYEE),
         may(Col::Unit, HOST_UNIT),
@@ -282,6 +296,7 @@ pub(super) static PREFERENCES: Table = Table {
 
 pub(super) static GROUPS: Table = Table {
     name: "groups",
+    sheets: &["groups", "groupes"],
     columns: &[
         must(Col::Group, &["group", "groupe"]),
         must(Col::Employee, EMPLOYEE),
@@ -292,6 +307,7 @@ pub(super) static GROUPS: Table = Table {
 
 pub(super) static RECOGNITIONS: Table = Table {
     name: "recognitions",
+    sheets: &["recognitions", "reconnaissances", "remerciements"],
     columns: &[
         must(Col::Date, &["date", "jour"]),
         must(Col::Employee, EMPLOYEE),
@@ -303,6 +319,7 @@ pub(super) static RECOGNITIONS: Table = Table {
 
 pub(super) static ALIASES: Table = Table {
     name: "aliases",
+    sheets: &["aliases", "anciens noms", "alias"],
     columns: &[
         must(Col::Old, &["old", "ancien", "ancien nom", "ancienne unité", "ancien service", "alias"]),
         must(
@@ -316,6 +333,7 @@ pub(super) static ALIASES: Table = Table {
 /// `calendars/events.csv` of an output folder: no file of a folder of input.
 pub(super) static EVENTS: Table = Table {
     name: "events",
+    sheets: &["events"],
     columns: &[
         must(Col::Uid, &["uid"]),
         must(Col::Employee, EMPLOYEE),

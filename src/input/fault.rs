@@ -20,6 +20,8 @@ pub struct Column {
 pub struct Fault {
     /// File as it is named on disk, or the flag that is wrong.
     pub file: Arc<str>,
+    /// Sheet of a workbook: then lines are its rows, and columns its columns.
+    pub sheet: Option<Arc<str>>,
     /// Line, from 1; `None` for a fault of the file as a whole.
     pub line: Option<u32>,
     /// Column; `None` for a fault of the line as a whole.
@@ -33,7 +35,7 @@ pub struct Fault {
 impl Fault {
     /// A fault of a file as a whole.
     pub(super) fn of_file(file: &Arc<str>, kind: FaultKind) -> Self {
-        Fault { file: Arc::clone(file), line: None, column: None, text: String::new(), kind }
+        Fault { file: Arc::clone(file), sheet: None, line: None, column: None, text: String::new(), kind }
     }
 
     /// The stable code, such as `E101`.
@@ -125,6 +127,21 @@ pub enum Expected {
     Texts,
 }
 
+/// Files of spreadsheets that are not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsupported {
+    /// Protected by a password.
+    Protected,
+    /// `.xls`, of Excel before 2007.
+    Old,
+    /// `.xlsb`.
+    Binary,
+    /// `.ods`.
+    OpenDocument,
+    /// No workbook at all.
+    Other,
+}
+
 macro_rules! kinds {
     ($($(#[$doc:meta])* $code:literal $name:ident $({ $($(#[$field_doc:meta])* $field:ident : $type:ty),* $(,)? })?),* $(,)?) => {
         /// What is wrong, with what the message needs to say so.
@@ -178,6 +195,11 @@ kinds! {
         /// The names accepted.
         accepted: &'static [&'static str],
     },
+    /// A workbook that is too large once it is unpacked.
+    "E109" WorkbookTooLarge {
+        /// The largest accepted, in megabytes.
+        megabytes: u64,
+    },
     /// A required column is not there.
     "E110" ColumnMissing {
         /// The names that it may have; the first is that of the documentation.
@@ -199,6 +221,17 @@ kinds! {
     "E113" ExtraCell,
     /// A cell that must be filled is blank.
     "E114" Blank,
+    /// A cell of a workbook holds an error such as `#N/A`.
+    "E115" ErrorCell,
+    /// A formula whose value the workbook does not hold.
+    "E116" FormulaWithoutValue,
+    /// Cells of a workbook that are merged.
+    "E117" MergedCells,
+    /// A file of spreadsheets of a kind that is not read.
+    "E118" UnsupportedWorkbook {
+        /// Its kind.
+        kind: Unsupported,
+    },
     /// Not a whole number.
     "E120" NotWhole {
         /// Numbers accepted.

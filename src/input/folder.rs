@@ -22,15 +22,18 @@ pub(super) const SETTINGS: &str = "passerelle.toml";
 /// The files of a folder.
 pub(super) struct Folder {
     /// By table in the order of [`TABLES`].
-    tables: Vec<Option<Source>>,
+    pub tables: Vec<Option<Source>>,
     pub settings: Option<Source>,
     pub faults: Vec<Fault>,
     pub notes: Vec<Note>,
 }
 
 impl Folder {
-    /// Reads every known file of a folder.
+    /// Reads every known file of a folder, or every known sheet of a workbook.
     pub(super) fn read(folder: &Path) -> Folder {
+        if folder.is_file() {
+            return workbook::company(folder);
+        }
         let mut faults = Vec::new();
         let mut notes = Vec::new();
         let names = match names(folder) {
@@ -154,7 +157,7 @@ pub(super) fn schedule(path: &Path, name: &str) -> Source {
 
 fn unreadable(file: Arc<str>, error: &io::Error) -> Source {
     let text = Err(Fault::of_file(&file, FaultKind::FileUnreadable { reason: error.to_string() }));
-    Source { file, text, sha256: String::new() }
+    Source::plain(file, text, String::new())
 }
 
 fn decoded(file: Arc<str>, bytes: Vec<u8>) -> Source {
@@ -164,5 +167,5 @@ fn decoded(file: Arc<str>, bytes: Vec<u8>) -> Source {
         text: bad.text,
         ..Fault::of_file(&file, FaultKind::Undecodable)
     });
-    Source { file, text, sha256 }
+    Source::plain(file, text, sha256)
 }

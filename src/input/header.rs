@@ -48,6 +48,7 @@ impl Header {
                         None => *cell = u16::try_from(position).ok(),
                         Some(first) => faults.push(Fault {
                             file: Arc::clone(file),
+                            sheet: None,
                             line: Some(line),
                             column: Some(Column { number: number(position), header: Arc::clone(name) }),
                             text: name.to_string(),

@@ -5,6 +5,7 @@
 
 mod aliases;
 mod append;
+mod batch;
 mod chain;
 mod choices;
 mod columns;
@@ -28,6 +29,7 @@ mod values;
 mod visits;
 mod workbook;
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,11 +37,12 @@ use std::time::Duration;
 use chrono::NaiveDate;
 
 pub use self::append::{AppendError, NewHistory, history_with};
+pub use self::batch::{Batch, BatchCompany, load_batch};
 use self::columns::{
     ABSENCES, ALIASES, CAPACITY, CLOSURES, EMPLOYEES, GROUPS, HISTORY, PINS, PREFERENCES, RECOGNITIONS,
     RELATIONS, STINTS, Table, UNITS,
 };
-pub use self::fault::{Choice, Column, Expected, Fault, FaultKind, Faults, Range};
+pub use self::fault::{Choice, Column, Expected, Fault, FaultKind, Faults, Range, Unsupported};
 use self::folder::Folder;
 use self::names::Lookup;
 pub use self::names::employee;
@@ -74,6 +77,23 @@ pub fn position_of<'k>(
     let exactly = known.clone().position(|other| other == name);
     let nearly = || known.clone().position(|other| fold::fold(other) == fold::fold(name));
     exactly.or_else(nearly).ok_or_else(|| fold::nearest(name, known).map(str::to_owned))
+}
+
+/// Every table with its header alone, as a spreadsheet program opens it with a double click.
+pub fn templates(language: Language) -> Vec<(String, String)> {
+    let separator = match language {
+        Language::French => ";",
+        Language::English => ",",
+    };
+    let header = |column: &columns::Column| match (language, column.names) {
+        (Language::French, [_, french, ..]) if column.col != columns::Col::Programme => *french,
+        (_, names) => names[0],
+    };
+    let template = |table: &&Table| {
+        let heads: Vec<&str> = table.columns.iter().map(header).collect();
+        (format!("{}.csv", table.name), format!("\u{feff}{}\r\n", heads.join(separator)))
+    };
+    columns::TABLES.iter().map(template).collect()
 }
 
 /// What the command line says beside the folder; a `Some` wins over `passerelle.toml`.
@@ -136,12 +156,14 @@ pub struct Loaded {
 /// Every fault in every file, in the settings and in the options.
 pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     let folder = Folder::read(folder);
-    let recorded = options.recorded.as_ref().map(|text| Source {
-        file: Arc::from("summary.json"),
-        text: Ok(text.clone()),
-        sha256: String::new(),
-    });
+    let recorded = options
+        .recorded
+        .as_ref()
+        .map(|text| Source::plain(Arc::from("summary.json"), Ok(text.clone()), String::new()));
     let mut plan = plan(recorded.as_ref().or(folder.settings.as_ref()), options);
+    if let (Some(settings), None) = (&folder.settings, &recorded) {
+        workbook::locate_settings(settings, &mut plan.faults[0]);
+    }
     let order = plan.settings.dates;
     let pins_given = options.pins.as_deref().map(named);
     let baseline_given = options.baseline.as_deref().map(named);
@@ -153,8 +175,10 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         .chain(pins_given.as_ref().map(|source| (InputPart::Pins, source)))
         .chain(baseline_given.as_ref().map(|source| (InputPart::Baseline, source)))
         .chain(event_files.iter().map(|source| (InputPart::Events, source)))
-        .map(|(part, source)| input_file(part, source))
-        .collect();
+        .map(|(part, source)| input_file(part, source));
+    let mut files: Vec<InputFile> = files.collect();
+    // The sheets of a workbook are one file.
+    files.dedup();
 
     let (units_read, mut units, mut unit_names) =
         folder.table(&UNITS).map(|source| units::units(source, order)).unwrap_or_default();
@@ -167,6 +191,12 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         .table(&EMPLOYEES)
         .map(|source| employees::employees(source, &plan, &unit_names))
         .unwrap_or_default();
+
+    let mut first = [units_read, aliases_read, staff_read];
+    for (reading, table) in first.iter_mut().zip([&UNITS, &ALIASES, &EMPLOYEES]) {
+        folder.table(table).into_iter().for_each(|source| source.locate(reading));
+    }
+    let [units_read, aliases_read, staff_read] = first;
 
     let lookup = || Lookup::new(&unit_names, &staff.names);
     let (mut relations, mut absences, mut closures) = Default::default();
@@ -345,6 +375,7 @@ fn schedule(
     let employees = problem.company.employees.iter().map(|employee| employee.id.as_str()).collect();
     let lookup = Lookup::new(&units, &employees);
     let (mut reading, (pins, _)) = visits::pins(source, problem.settings.dates, purpose, lookup);
+    source.locate(&mut reading);
     let notes = std::mem::take(&mut reading.notes);
     sound((reading, (visits::bookings(pins), notes)))
 }
@@ -354,10 +385,10 @@ fn named(path: &Path) -> Source {
     folder::schedule(path, &path.to_string_lossy())
 }
 
-/// A file as results name it: without its folders, and a workbook without its sheet.
+/// A file as results name it: without its folders.
 fn input_file(part: InputPart, source: &Source) -> InputFile {
-    let whole = source.file.split('!').next().unwrap_or_default();
-    let name = Path::new(whole).file_name().map_or(whole.into(), std::ffi::OsStr::to_string_lossy);
+    let name =
+        Path::new(&*source.file).file_name().map_or(source.file.as_ref().into(), OsStr::to_string_lossy);
     InputFile { part, file: name.into_owned(), sha256: source.sha256.clone() }
 }
 
@@ -369,6 +400,9 @@ fn spawn<'s, T: Send>(
     read: impl FnOnce(&'s Source) -> (Reading, T) + Send + 's,
 ) {
     if let Some(file) = file {
-        scope.spawn(move |_| *into = read(file));
+        scope.spawn(move |_| {
+            *into = read(file);
+            file.locate(&mut into.0);
+        });
     }
 }

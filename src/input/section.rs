@@ -35,11 +35,38 @@ impl Document<'_> {
         let (line, number) = self.place(span.start);
         Fault {
             file: Arc::clone(&self.file),
+            sheet: None,
             line: Some(line),
             column: Some(Column { number, header: Arc::from(key) }),
             text: self.text.get(span).and_then(|text| text.lines().next()).unwrap_or_default().to_owned(),
             kind,
         }
+    }
+}
+
+impl<'d> Document<'d> {
+    /// Reads the document, or reports where it is not TOML. Says whether it is.
+    pub(super) fn read(
+        &self,
+        faults: &mut Vec<Fault>,
+        read: impl FnOnce(Section<'_>, &mut Vec<Fault>),
+    ) -> bool {
+        let (root, errors) = DeTable::parse_recoverable(self.text);
+        let mut reported: Option<u32> = None;
+        for error in &errors {
+            let message = error.message().lines().next().unwrap_or_default().to_owned();
+            let fault = self.fault(error.span().unwrap_or_default(), "", FaultKind::TomlSyntax { message });
+            // One slip makes the parser stumble several times in its line.
+            if reported != fault.line {
+                reported = fault.line;
+                faults.push(fault);
+            }
+        }
+        // What was recovered from a broken file is read, but its faults may be ours: they wait for the next run.
+        let mut later = Vec::new();
+        let reported = if errors.is_empty() { faults } else { &mut later };
+        read(Section::root(self, root.get_ref()), reported);
+        errors.is_empty()
     }
 }
 
@@ -80,6 +107,32 @@ impl<'d> Section<'d> {
             table
         });
         Section { document: self.document, name: key.to_owned(), table, known: Vec::new() }
+    }
+
+    /// The sections that somebody named, within the section of a key.
+    pub(super) fn sections(
+        &mut self,
+        key: &'static str,
+        faults: &mut Vec<Fault>,
+    ) -> Vec<(String, Section<'d>)> {
+        let Some(table) = self.section(key, faults).table else { return Vec::new() };
+        let mut found = Vec::new();
+        for (name, value) in table {
+            let name = format!("{key}.{}", name.get_ref());
+            match value.get_ref().as_table() {
+                Some(_) => {
+                    let table = value.get_ref().as_table();
+                    let section =
+                        Section { document: self.document, name: name.clone(), table, known: Vec::new() };
+                    found.push((name[key.len() + 1..].to_owned(), section));
+                }
+                None => {
+                    let kind = FaultKind::WrongType { expected: Expected::Section };
+                    faults.push(self.document.fault(value.span(), &name, kind));
+                }
+            }
+        }
+        found
     }
 
     /// Reports the keys that nobody asked for.
@@ -135,8 +188,8 @@ impl<'d> Section<'d> {
         })
     }
 
-    /// A list of texts, each read by `parse`; the same value twice counts once.
-    pub(super) fn texts<T: PartialEq>(
+    /// A list of texts, each read by `parse`.
+    pub(super) fn texts<T>(
         &mut self,
         key: &'static str,
         faults: &mut Vec<Fault>,
@@ -152,7 +205,6 @@ impl<'d> Section<'d> {
         for item in items.iter() {
             let text = item.get_ref().as_str().ok_or(FaultKind::WrongType { expected });
             match text.and_then(&parse) {
-                Ok(text) if texts.contains(&text) => {}
                 Ok(text) => texts.push(text),
                 Err(kind) => self.fault(key, item.span(), kind, faults),
             }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{Datelike, NaiveDate};
-use toml::de::{DeTable, DeValue};
+use toml::de::DeValue;
 
 use super::choices::{
     CHAIN_ORDERS, DATE_ORDERS, DIRECTIONS, FORMATS, LANGUAGES, NEVER_VISITED, SCOPES, STRATEGIES, country,
@@ -90,24 +90,11 @@ pub(super) fn read(
     start: &mut Start,
     faults: &mut Vec<Fault>,
 ) {
-    let (root, errors) = DeTable::parse_recoverable(document.text);
-    let mut reported: Option<u32> = None;
-    for error in &errors {
-        let message = error.message().lines().next().unwrap_or_default().to_owned();
-        let fault = document.fault(error.span().unwrap_or_default(), "", FaultKind::TomlSyntax { message });
-        // One slip makes the parser stumble several times in its line.
-        if reported != fault.line {
-            reported = fault.line;
-            faults.push(fault);
-        }
-    }
-    // What was recovered from a broken file is read, but its faults may be ours: they wait for the next run.
-    let mut later = Vec::new();
-    let reported = if errors.is_empty() { faults } else { &mut later };
-    let mut root = Section::root(document, root.get_ref());
-    sections(&mut root, settings, start, reported);
-    root.finish(reported);
-    if !errors.is_empty() {
+    let whole = document.read(faults, |mut root, faults| {
+        sections(&mut root, settings, start, faults);
+        root.finish(faults);
+    });
+    if !whole {
         *start = Start { day: None, weeks: None };
     }
 }
@@ -217,7 +204,17 @@ fn run(root: &mut Section<'_>, settings: &mut Settings, faults: &mut Vec<Fault>)
 
     let mut section = root.section("output", faults);
     set(&mut settings.language, section.choice("language", &LANGUAGES, faults));
-    set(&mut settings.formats, section.texts("formats", faults, format));
+    let mut formats = section.texts("formats", faults, format);
+    if let Some(formats) = &mut formats {
+        let mut seen = Vec::new();
+        formats.retain(|format| {
+            !seen.contains(format) && {
+                seen.push(*format);
+                true
+            }
+        });
+    }
+    set(&mut settings.formats, formats);
     set(&mut settings.initials, section.bool("initials", faults));
     section.finish(faults);
 }

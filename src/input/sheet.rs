@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use csv::{ReaderBuilder, StringRecord};
+use rustc_hash::FxHashSet;
 use unicode_normalization::{UnicodeNormalization, is_nfc_quick};
 
 use super::choices::Choices;
@@ -20,10 +21,39 @@ use crate::domain::{DateOrder, DaySpan, Lengths, MinPresent, Note};
 pub(super) struct Source {
     /// Its name as messages give it.
     pub file: Arc<str>,
+    /// The sheet of a workbook that it is.
+    pub sheet: Option<Arc<str>>,
     /// Its text, or why there is none.
     pub text: Result<String, Fault>,
+    /// Cells of the sheet that are at fault, whatever they should hold.
+    pub cells: Vec<Fault>,
     /// SHA-256 of the file's bytes, in hexadecimal digits; empty where they could not be read.
     pub sha256: String,
+}
+
+impl Source {
+    /// A file that is no workbook.
+    pub(super) fn plain(file: Arc<str>, text: Result<String, Fault>, sha256: String) -> Self {
+        Source { file, sheet: None, text, cells: Vec::new(), sha256 }
+    }
+
+    /// Names the sheet in what was found in it, and adds the cells at fault.
+    pub(super) fn locate(&self, reading: &mut Reading) {
+        let Some(sheet) = &self.sheet else { return };
+        let place = |fault: &Fault| (fault.line, fault.column.as_ref().map(|column| column.number));
+        // What a broken cell holds is wrong in other ways too: one message is enough.
+        let broken: FxHashSet<_> = self.cells.iter().map(place).collect();
+        reading.faults.retain(|fault| !broken.contains(&place(fault)));
+        reading.faults.extend(self.cells.iter().cloned());
+        for fault in &mut reading.faults {
+            fault.sheet = Some(Arc::clone(sheet));
+        }
+        for note in &mut reading.notes {
+            if let Note::UnknownColumn { file, .. } = note {
+                *file = format!("{file}:{sheet}");
+            }
+        }
+    }
 }
 
 /// What reading a table gives beside its rows.
@@ -178,6 +208,7 @@ impl<'r> Row<'r> {
     fn fault_at(&mut self, position: usize, kind: FaultKind) {
         self.faults.push(Fault {
             file: Arc::clone(&self.header.file),
+            sheet: None,
             line: Some(self.line),
             column: Some(self.header.column(position)),
             text: self.record.get(position).unwrap_or_default().trim().to_owned(),

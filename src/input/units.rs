@@ -100,7 +100,7 @@ fn report_cycles(file: &Arc<str>, units: &[Unit], mentions: &[Mentions], faults:
         let Some(said) = cycle.first().and_then(|unit| mentions.get(*unit)) else { return };
         let text = cycle.get(1).map_or_else(String::new, |unit| units[*unit].id.clone());
         let (line, column) = (Some(said.line), column(said).clone());
-        faults.push(Fault { file: Arc::clone(file), line, column, text, kind });
+        faults.push(Fault { line, column, text, ..Fault::of_file(file, kind) });
     };
     for cycle in cycles(&edges(|unit| unit.parent.as_slice())) {
         report(&cycle, |said| &said.parent, FaultKind::ParentCycle { units: names(&cycle) });

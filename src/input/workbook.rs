@@ -1,60 +1,189 @@
-//! One sheet of a workbook as the text of a table, so that everything behind it reads one form only.
+//! Sheets of a workbook as the text of tables, so that everything behind them reads one form only.
 //!
 //! Row n of the sheet becomes line n of the text, and column n cell n, so that faults name both as the sheet
-//! numbers them. Dates become ISO dates whatever format the cell shows them in.
+//! numbers them. Dates become ISO dates whatever format the cell shows them in. Hidden rows and sheets are read
+//! like the others, formulas by the value that the workbook holds of them.
 
-use std::io::{BufReader, Cursor};
+use std::fs;
+use std::io::{self, BufReader, Cursor, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError, open_workbook_from_rs};
+use calamine::{DataRef, Dimensions, ExcelDateTime, Reader, Xlsx, XlsxError, open_workbook_from_rs};
+use zip::ZipArchive;
 
-use super::fault::{Fault, FaultKind};
+use super::columns::TABLES;
+use super::fault::{Column, Fault, FaultKind, Unsupported};
 use super::fold::fold;
-use super::folder::sha256;
+use super::folder::{Folder, sha256};
 use super::sheet::Source;
+use crate::domain::Note;
 
 /// Names of the sheet with a schedule or with pins, compared after `fold`; the workbook that the program writes
 /// has the first in French and the second in English.
 pub(super) const SCHEDULE_SHEETS: &[&str] = &["Planning", "Schedule", "pins", "épingles"];
 
+/// Names of the sheet of settings: `section.key` in its column A, the value in B.
+const SETTINGS_SHEETS: &[&str] = &["settings", "paramètres", "réglages"];
+
+/// Tables without which there is no company.
+const REQUIRED: [&str; 2] = ["units", "employees"];
+
 /// Columns that are read; no table has nearly as many, and a stray cell far to the right costs nothing.
 const COLUMNS: u32 = 256;
 
-/// What the first bytes of a workbook are: those of a ZIP archive.
+/// The most that a workbook may unpack to, in megabytes: a million rows of eight cells, and no bomb.
+const MEGABYTES: u64 = 512;
+
+/// What files of Excel before 2007 begin with, and those with a password.
+const COMPOUND: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+type Workbook = Xlsx<BufReader<Cursor<Vec<u8>>>>;
+
+/// Whether a file is to be read as a workbook: by its name, or by its first bytes.
 pub(super) fn is_workbook(path: &Path, bytes: &[u8]) -> bool {
-    let named = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx"));
-    named || bytes.starts_with(b"PK\x03\x04")
+    let endings = ["xlsx", "xlsm", "xls", "xlsb", "ods"];
+    let named =
+        path.extension().is_some_and(|is| endings.iter().any(|ending| is.eq_ignore_ascii_case(ending)));
+    named || bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(COMPOUND)
 }
 
 /// The sheet with one of the names, or the only sheet.
 pub(super) fn source(bytes: Vec<u8>, file: &Arc<str>, names: &'static [&'static str]) -> Source {
     let sha256 = sha256(&bytes);
-    let unreadable =
-        |error: XlsxError| Fault::of_file(file, FaultKind::FileUnreadable { reason: error.to_string() });
-    let opened: Result<Xlsx<_>, XlsxError> = open_workbook_from_rs(BufReader::new(Cursor::new(bytes)));
-    let mut workbook = match opened {
-        Ok(workbook) => workbook,
-        Err(error) => return Source { file: Arc::clone(file), text: Err(unreadable(error)), sha256 },
+    let failed = |kind| Source::plain(Arc::clone(file), Err(Fault::of_file(file, kind)), sha256.clone());
+    let mut workbook = match open(bytes) {
+        Ok((workbook, _)) => workbook,
+        Err(kind) => return failed(kind),
     };
     let sheets = workbook.sheet_names();
     let wanted = names.iter().find_map(|name| sheets.iter().find(|sheet| fold(sheet) == fold(name)));
-    let Some(sheet) = wanted.or(if sheets.len() == 1 { sheets.first() } else { None }) else {
-        let fault = Fault::of_file(file, FaultKind::SheetMissing { sheets, accepted: names });
-        return Source { file: Arc::clone(file), text: Err(fault), sha256 };
-    };
-    let name = Arc::from(format!("{file}!{sheet}"));
-    Source { file: name, text: text(&mut workbook, sheet).map_err(unreadable), sha256 }
+    match wanted.or(if sheets.len() == 1 { sheets.first() } else { None }) {
+        Some(sheet) => table(&mut workbook, file, sheet, sha256),
+        None => failed(FaultKind::SheetMissing { sheets, accepted: names }),
+    }
 }
 
-fn text<R: std::io::Read + std::io::Seek>(workbook: &mut Xlsx<R>, sheet: &str) -> Result<String, XlsxError> {
+/// A whole company: a sheet for each table.
+pub(super) fn company(path: &Path) -> Folder {
+    let file: Arc<str> = Arc::from(path.file_name().unwrap_or_default().to_string_lossy());
+    let mut read = Folder { tables: Vec::new(), settings: None, faults: Vec::new(), notes: Vec::new() };
+    let opened = fs::read(path)
+        .map_err(|error| FaultKind::FileUnreadable { reason: error.to_string() })
+        .and_then(|bytes| Ok((sha256(&bytes), open(bytes)?)));
+    let (sha256, (mut workbook, macros)) = match opened {
+        Ok(opened) => opened,
+        Err(kind) => {
+            read.faults.push(Fault::of_file(&file, kind));
+            return read;
+        }
+    };
+    if macros {
+        read.notes.push(Note::Macros { file: file.to_string() });
+    }
+    let sheets = workbook.sheet_names();
+    let mut named = |names: &'static [&'static str], faults: &mut Vec<Fault>| {
+        let mut same = sheets.iter().filter(|sheet| names.iter().any(|name| fold(name) == fold(sheet)));
+        let first = same.next()?;
+        for twin in same {
+            let kind = FaultKind::FileTwice { other: first.clone() };
+            faults.push(Fault { sheet: Some(Arc::from(twin.as_str())), ..Fault::of_file(&file, kind) });
+        }
+        Some(table(&mut workbook, &file, first, sha256.clone()))
+    };
+    for known in TABLES {
+        let sheet = named(known.sheets, &mut read.faults);
+        if sheet.is_none() && REQUIRED.contains(&known.name) {
+            let kind = FaultKind::SheetMissing { sheets: sheets.clone(), accepted: known.sheets };
+            read.faults.push(Fault::of_file(&file, kind));
+        }
+        read.tables.push(sheet);
+    }
+    read.settings = named(SETTINGS_SHEETS, &mut read.faults).map(|mut sheet| {
+        sheet.text = sheet.text.map(|text| toml(&text));
+        sheet
+    });
+    read
+}
+
+/// Opens a workbook once it is sure that it fits into memory; says whether it has macros.
+fn open(bytes: Vec<u8>) -> Result<(Workbook, bool), FaultKind> {
+    let unsupported = |kind| FaultKind::UnsupportedWorkbook { kind };
+    if bytes.starts_with(COMPOUND) {
+        let encrypted: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let protected = bytes.windows(encrypted.len()).any(|window| window == encrypted);
+        return Err(unsupported(if protected { Unsupported::Protected } else { Unsupported::Old }));
+    }
+    let unreadable = |reason: String| FaultKind::FileUnreadable { reason };
+    if !bytes.starts_with(b"PK") {
+        return Err(unsupported(Unsupported::Other));
+    }
+    let mut archive = ZipArchive::new(Cursor::new(&bytes)).map_err(|error| unreadable(error.to_string()))?;
+    let mut left = MEGABYTES << 20;
+    let mut macros = false;
+    for position in 0..archive.len() {
+        let entry = archive.by_index(position).map_err(|error| unreadable(error.to_string()))?;
+        let name = entry.name().map_err(|error| unreadable(error.to_string()))?;
+        match name.as_ref() {
+            "mimetype" => return Err(unsupported(Unsupported::OpenDocument)),
+            "xl/workbook.bin" => return Err(unsupported(Unsupported::Binary)),
+            name => macros |= name.ends_with("vbaProject.bin"),
+        }
+        drop(name);
+        // What an archive says of its sizes may be a lie: it is unpacked to nowhere, and counted.
+        let unpacked = io::copy(&mut entry.take(left + 1), &mut io::sink());
+        let unpacked = unpacked.map_err(|error| unreadable(error.to_string()))?;
+        left = left.checked_sub(unpacked).ok_or(FaultKind::WorkbookTooLarge { megabytes: MEGABYTES })?;
+    }
+    drop(archive);
+    let opened: Result<Workbook, XlsxError> = open_workbook_from_rs(BufReader::new(Cursor::new(bytes)));
+    opened.map(|workbook| (workbook, macros)).map_err(|error| unreadable(error.to_string()))
+}
+
+fn table(workbook: &mut Workbook, file: &Arc<str>, sheet: &str, sha256: String) -> Source {
+    let mut cells = Vec::new();
+    let text = text(workbook, file, sheet, &mut cells)
+        .map_err(|error| Fault::of_file(file, FaultKind::FileUnreadable { reason: error.to_string() }));
+    Source { file: Arc::clone(file), sheet: Some(Arc::from(sheet)), text, cells, sha256 }
+}
+
+fn text(
+    workbook: &mut Workbook,
+    file: &Arc<str>,
+    sheet: &str,
+    broken: &mut Vec<Fault>,
+) -> Result<String, XlsxError> {
+    let mut fault = |row: u32, column: u32, text: String, kind: FaultKind| {
+        let column = Column { number: column + 1, header: Arc::from("") };
+        broken.push(Fault { line: Some(row + 1), column: Some(column), text, ..Fault::of_file(file, kind) });
+    };
+    for Dimensions { start, end } in workbook.merge_cells_by_sheet_name(sheet)? {
+        if start.1 < COLUMNS {
+            fault(
+                start.0,
+                start.1,
+                format!("{}×{}", end.0 - start.0 + 1, end.1 - start.1 + 1),
+                FaultKind::MergedCells,
+            );
+        }
+    }
     let mut cells = workbook.worksheet_cells_reader(sheet)?;
     let mut text = String::new();
     let (mut row, mut column) = (0, 0);
-    while let Some(cell) = cells.next_cell()? {
-        let (its_row, its_column) = cell.get_position();
-        let value = shown(cell.get_value());
-        if its_column >= COLUMNS || value.is_empty() || its_row < row {
+    while let Some(cell) = cells.next_cell_with_formula_metadata()? {
+        let (its_row, its_column) = cell.pos;
+        if its_column >= COLUMNS || its_row < row {
+            continue;
+        }
+        let value = shown(&cell.value);
+        match &cell.value {
+            DataRef::Error(_) => fault(its_row, its_column, value.clone(), FaultKind::ErrorCell),
+            DataRef::Empty if cell.formula.is_some() => {
+                fault(its_row, its_column, String::new(), FaultKind::FormulaWithoutValue);
+            }
+            _ => {}
+        }
+        if value.is_empty() {
             continue;
         }
         while row < its_row {
@@ -128,5 +257,60 @@ fn date(day: &ExcelDateTime) -> String {
         Some(moment) if moment.time() == chrono::NaiveTime::MIN => moment.date().to_string(),
         Some(moment) => moment.to_string(),
         None => day.as_f64().to_string(),
+    }
+}
+
+/// The sheet of settings in the form of `passerelle.toml`, row by row.
+fn toml(text: &str) -> String {
+    text.lines().map(|row| setting(row).unwrap_or_default() + "\n").collect()
+}
+
+/// A setting of a row: its key in the first cell, its value in the second.
+fn setting(row: &str) -> Option<String> {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(row.as_bytes());
+    let record = reader.records().next()?.ok()?;
+    let (key, value) = (record.get(0)?.trim(), record.get(1)?.trim());
+    let heading = matches!(fold(key).as_str(), "setting" | "key" | "reglage" | "parametre" | "cle");
+    if key.is_empty() || value.is_empty() || heading {
+        return None;
+    }
+    let parts: Vec<String> = key.split('.').map(|part| quoted(part.trim())).collect();
+    Some(format!("{} = {}", parts.join("."), literal(key, value)))
+}
+
+/// A value as TOML writes it: a list for `formats`, a number, a yes or no, else a text.
+fn literal(key: &str, value: &str) -> String {
+    if key.ends_with("formats") {
+        let formats: Vec<String> = value.split([',', ';', '|']).map(|format| quoted(format.trim())).collect();
+        return format!("[{}]", formats.join(", "));
+    }
+    match fold(value).as_str() {
+        "yes" | "oui" | "true" | "vrai" => return "true".to_owned(),
+        "no" | "non" | "false" | "faux" => return "false".to_owned(),
+        _ => {}
+    }
+    if value.parse::<i64>().is_ok() {
+        return value.to_owned();
+    }
+    match value.replace(',', ".").parse::<f64>() {
+        Ok(number) if number.is_finite() => format!("{number:?}"),
+        _ => quoted(value),
+    }
+}
+
+fn quoted(text: &str) -> String {
+    toml::Value::from(text).to_string()
+}
+
+/// Names the cells of the sheet of settings in the faults of its TOML.
+pub(super) fn locate_settings(source: &Source, faults: &mut Vec<Fault>) {
+    let Some(sheet) = &source.sheet else { return };
+    faults.extend(source.cells.iter().cloned());
+    for fault in faults {
+        fault.sheet = Some(Arc::clone(sheet));
+        let of_key = matches!(fault.kind, FaultKind::UnknownKey { .. } | FaultKind::TomlSyntax { .. });
+        if let Some(column) = fault.column.as_mut().filter(|column| !column.header.is_empty() || of_key) {
+            column.number = if of_key { 1 } else { 2 };
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What there is to plan, before any plan.
 
-use crate::domain::{Enrolment, Problem, Programme};
+use crate::domain::{Enrolment, Problem, Programme, Week};
 
 /// The size of a problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,6 +9,10 @@ pub struct Census {
     pub enrolled: [usize; 3],
     /// Onboarding, regular and extra stints.
     pub stints: [usize; 3],
+    /// Stints due before the horizon.
+    pub overdue: usize,
+    /// Units that take visitors, and the visitors that all of them take at once.
+    pub hosting: (usize, u64),
     /// Onboarding stints due beyond the horizon, which may be carried over.
     pub may_be_carried_over: usize,
 }
@@ -22,9 +26,12 @@ impl Census {
         let of =
             |programme| problem.stints.values().iter().filter(|stint| stint.programme == programme).count();
         let may_wait = problem.stints.values().iter().filter(|stint| stint.carries_over(&problem.horizon));
+        let hosts = problem.company.units.iter().map(|unit| u64::from(unit.hosts)).filter(|hosts| *hosts > 0);
         Census {
             enrolled: [Enrolment::Onboarding, Enrolment::Regular, Enrolment::None].map(enrolled),
             stints: [Programme::Onboarding, Programme::Regular, Programme::Extra].map(of),
+            overdue: problem.stints.values().iter().filter(|stint| stint.due < Week(0)).count(),
+            hosting: (hosts.clone().count(), hosts.sum()),
             may_be_carried_over: may_wait.count(),
         }
     }

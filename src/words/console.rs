@@ -136,6 +136,11 @@ pub fn dry_run(language: Language, files: usize) -> String {
     )
 }
 
+/// After the outcome of a rehearsal.
+pub fn nothing_written(language: Language) -> String {
+    say(language, "Essai (--dry-run) : rien n'a été écrit.\n", "Dry run: nothing was written.\n").to_owned()
+}
+
 /// That a folder holds the result already.
 pub fn unchanged(language: Language, folder: &Path) -> String {
     let shown = folder.display();
@@ -238,6 +243,7 @@ pub fn census(problem: &Problem, census: &Census) -> String {
     let [onboarding, regular, none] = census.enrolled;
     let (people, units) = (company.employees.len(), company.units.len());
     let links = company.relations.len();
+    let (hosting, places) = census.hosting;
     line(
         &mut text,
         &say(
@@ -250,22 +256,24 @@ pub fn census(problem: &Problem, census: &Census) -> String {
         &mut text,
         &say(
             language,
-            format!("Services : {units}, liens : {links}"),
-            format!("Units: {units}, links: {links}"),
+            format!(
+                "Services : {units}, liens : {links} ; accueillent : {hosting} services, {places} visiteurs à la fois"
+            ),
+            format!("Units: {units}, links: {links}; {hosting} units host, {places} visitors at a time"),
         ),
     );
     let all: usize = census.stints.iter().sum();
     let [onboarding, regular, extra] = census.stints;
-    let waiting = census.may_be_carried_over;
+    let (waiting, late) = (census.may_be_carried_over, census.overdue);
     line(
         &mut text,
         &say(
             language,
             format!(
-                "Immersions à placer : {all} (intégration {onboarding}, dont {waiting} reportables ; régulier {regular} ; ponctuel {extra})"
+                "Immersions à placer : {all} (intégration {onboarding}, dont {waiting} reportables ; régulier {regular} ; ponctuel {extra}), dont {late} déjà en retard"
             ),
             format!(
-                "Stints to place: {all} (onboarding {onboarding}, of which {waiting} may be carried over; regular {regular}; extra {extra})"
+                "Stints to place: {all} (onboarding {onboarding}, of which {waiting} may be carried over; regular {regular}; extra {extra}), of which {late} are overdue"
             ),
         ),
     );

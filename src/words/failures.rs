@@ -68,6 +68,11 @@ pub fn message(language: Language, failure: &Failure) -> String {
             format!("{} is not empty; name another folder.", path.display()),
         ),
         Failure::Record { path, source } => record(path, source),
+        Failure::EmptyBatch => (
+            "la liste ne nomme aucune entreprise : ajoutez `each = \"dossier\"` ou `[company.nom]`."
+                .to_owned(),
+            "the list names no company: add `each = \"folder\"` or `[company.name]`.".to_owned(),
+        ),
         Failure::InputsDiffer(differences) => {
             let (french, english): (Vec<_>, Vec<_>) = differences.iter().map(difference).unzip();
             (

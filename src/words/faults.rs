@@ -21,13 +21,7 @@ pub fn accepted(language: Language, fault: &Fault) -> String {
 
 /// The whole message on one line: `units.csv:3:2 [E120] hosts "abc": not a whole number. Accepted: …`.
 pub fn line(language: Language, fault: &Fault) -> String {
-    let mut line = fault.file.to_string();
-    if let Some(number) = fault.line {
-        line += &format!(":{number}");
-        if let Some(column) = &fault.column {
-            line += &format!(":{}", column.number);
-        }
-    }
+    let mut line = place(fault);
     line += &format!(" [{}] ", fault.code());
     let header = fault.column.as_ref().map_or("", |column| &column.header);
     let shown = shortened(&fault.text);
@@ -52,6 +46,32 @@ pub fn line(language: Language, fault: &Fault) -> String {
             line + &format!(". Accepté\u{a0}: {accepted}")
         }
     }
+}
+
+/// `units.csv:3:2`, or in a workbook `company.xlsx:units!B3`.
+fn place(fault: &Fault) -> String {
+    let column = fault.column.as_ref().map(|column| column.number);
+    match (&fault.sheet, fault.line, column) {
+        (None, None, _) => fault.file.to_string(),
+        (None, Some(line), None) => format!("{}:{line}", fault.file),
+        (None, Some(line), Some(column)) => format!("{}:{line}:{column}", fault.file),
+        (Some(sheet), None, _) => format!("{}:{sheet}", fault.file),
+        (Some(sheet), Some(row), None) => format!("{}:{sheet}!{row}", fault.file),
+        (Some(sheet), Some(row), Some(column)) => {
+            format!("{}:{sheet}!{}{row}", fault.file, letters(column))
+        }
+    }
+}
+
+/// The letters of a column of a sheet: 1 is A, 27 is AA.
+fn letters(mut column: u32) -> String {
+    let mut letters = Vec::new();
+    while column > 0 {
+        column -= 1;
+        letters.push(char::from(b'A' + (column % 26) as u8));
+        column /= 26;
+    }
+    letters.iter().rev().collect()
 }
 
 /// Every message, one on each line.

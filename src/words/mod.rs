@@ -1,6 +1,7 @@
 //! Everything that is said to people, in French and in English: data elsewhere, words here.
 
 pub mod affordability;
+pub mod batch;
 pub mod bulletin;
 pub mod calendars;
 pub mod chain;
@@ -12,6 +13,7 @@ pub mod dates;
 pub mod explain;
 pub mod failures;
 pub mod faults;
+pub mod init;
 pub mod invitations;
 pub mod notes;
 pub mod page;

@@ -18,6 +18,9 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
                 format!("{file} : ce fichier n'est pas lu ; est-ce « {nearest} » ?")
             }
             Note::Strangers { .. } => strangers(language, note),
+            Note::Macros { file } => {
+                format!("{file} : ce classeur contient des macros ; elles ne sont ni lues ni exécutées.")
+            }
             Note::DefaultStart { start } => format!(
                 "Pas de début d'horizon dans les réglages : le planning commence le {}.",
                 day(language, *start)
@@ -56,6 +59,9 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
                 format!("{file}: this file is not read; did you mean '{nearest}'?")
             }
             Note::Strangers { .. } => strangers(language, note),
+            Note::Macros { file } => {
+                format!("{file}: this workbook has macros; they are neither read nor run.")
+            }
             Note::DefaultStart { start } => {
                 format!(
                     "The settings give no start of the horizon: the plan starts on {}.",

@@ -49,7 +49,10 @@ fn every_command_hands_its_outcome_over_as_json() {
     assert_eq!(document(report, 0)["outcome"]["bound"], Value::Null);
     let mut export = place.run("export");
     export.args(["--format", "mps", "--out", "program.mps"]);
-    assert_eq!(document(export, 0)["outcome"], json!({"file": "program.mps", "format": "mps"}));
+    assert_eq!(
+        document(export, 0)["outcome"],
+        json!({"file": "program.mps", "dry_run": false, "format": "mps"})
+    );
     let mut generate = passerelle();
     generate
         .args(["generate", "--employees", "20", "--units", "3", "--out"])

@@ -2,6 +2,7 @@
 
 mod audit;
 mod baseline;
+mod batch;
 mod calendars;
 mod chain;
 mod check;
@@ -11,12 +12,14 @@ mod data;
 mod explain;
 mod export;
 mod generate;
+mod init;
 mod json;
 mod killed;
 mod log;
 mod plan;
 mod report;
 mod scenarios;
+mod shell;
 mod verify;
 
 use std::collections::BTreeMap;

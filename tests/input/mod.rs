@@ -1,6 +1,7 @@
 //! Reading files.
 
 mod broken;
+mod companies;
 mod company;
 mod dates;
 mod encodings;

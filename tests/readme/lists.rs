@@ -41,7 +41,7 @@ fn exit_codes() {
 
 #[test]
 fn failures() {
-    assert_eq!(first_cells("### For scripts")[1..], Failure::ALL_CODES);
+    assert_eq!(first_cells("### For scripts")[1..], *Failure::ALL_CODES);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::{both, countries, words};
 use crate::domain::{DateOrder, Language};
-use crate::input::{Expected, Fault, FaultKind, Range};
+use crate::input::{Expected, Fault, FaultKind, Range, Unsupported};
 
 /// What is wrong, and what would be accepted.
 pub(super) fn said(fault: &Fault) -> (String, String) {
@@ -49,6 +49,28 @@ pub(super) fn said(fault: &Fault) -> (String, String) {
         FaultKind::SheetMissing { sheets, accepted } => both(
             format!("no sheet of the workbook holds the table; its sheets are {}", sheets.join(", ")),
             format!("a sheet named {}", accepted.join(" or ")),
+        ),
+        FaultKind::WorkbookTooLarge { megabytes } => both(
+            "too large once it is unpacked",
+            format!("a workbook of at most {megabytes} MB unpacked, or CSV files"),
+        ),
+        FaultKind::ErrorCell => both("the cell holds an error", "a value, or a formula that has one"),
+        FaultKind::FormulaWithoutValue => both(
+            "the workbook does not hold the value of this formula",
+            "a value; or open the workbook in a spreadsheet program and save it, so that formulas are worked out",
+        ),
+        FaultKind::MergedCells => {
+            both("these cells are merged: only the first has a value", "one value in each cell, none merged")
+        }
+        FaultKind::UnsupportedWorkbook { kind } => both(
+            match kind {
+                Unsupported::Protected => "protected by a password",
+                Unsupported::Old => "an .xls workbook of Excel before 2007",
+                Unsupported::Binary => "a binary .xlsb workbook",
+                Unsupported::OpenDocument => "an OpenDocument (.ods) workbook",
+                Unsupported::Other => "no workbook",
+            },
+            "a folder, or an .xlsx or .xlsm workbook without a password",
         ),
         FaultKind::ColumnMissing { names } => {
             let (name, others) = names.split_first().unwrap_or((&"", &[]));

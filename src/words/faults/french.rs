@@ -2,7 +2,7 @@
 
 use super::{both, countries, words};
 use crate::domain::{DateOrder, Language};
-use crate::input::{Expected, Fault, FaultKind, Range};
+use crate::input::{Expected, Fault, FaultKind, Range, Unsupported};
 
 /// What is wrong, and what would be accepted.
 pub(super) fn said(fault: &Fault) -> (String, String) {
@@ -58,6 +58,31 @@ pub(super) fn said(fault: &Fault) -> (String, String) {
                 sheets.join(", ")
             ),
             format!("une feuille nommée {}", accepted.join(" ou ")),
+        ),
+        FaultKind::WorkbookTooLarge { megabytes } => both(
+            "trop volumineux une fois décompressé",
+            format!("un classeur d'au plus {megabytes} Mo décompressés, ou des fichiers CSV"),
+        ),
+        FaultKind::ErrorCell => {
+            both("la cellule contient une erreur", "une valeur, ou une formule qui en donne une")
+        }
+        FaultKind::FormulaWithoutValue => both(
+            "le classeur ne contient pas la valeur de cette formule",
+            "une valeur\u{a0}; ou ouvrez le classeur dans un tableur et enregistrez-le, pour que les formules soient calculées",
+        ),
+        FaultKind::MergedCells => both(
+            "ces cellules sont fusionnées\u{a0}: seule la première a une valeur",
+            "une valeur dans chaque cellule, sans fusion",
+        ),
+        FaultKind::UnsupportedWorkbook { kind } => both(
+            match kind {
+                Unsupported::Protected => "protégé par un mot de passe",
+                Unsupported::Old => "un classeur .xls d'avant Excel 2007",
+                Unsupported::Binary => "un classeur binaire .xlsb",
+                Unsupported::OpenDocument => "un classeur OpenDocument (.ods)",
+                Unsupported::Other => "n'est pas un classeur",
+            },
+            "un dossier, ou un classeur .xlsx ou .xlsm sans mot de passe",
         ),
         FaultKind::ColumnMissing { names } => both(
             format!("la colonne «\u{a0}{}\u{a0}» manque", names.first().unwrap_or(&"")),

@@ -1,0 +1,108 @@
+//! `init`: a folder to start from.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+use crate::generate::into_new_folder;
+use crate::input;
+use crate::words::init as words;
+
+use super::args::DryRun;
+use super::exit::Exit;
+use super::failure::Failure;
+use super::generate::{new_folder_failed, refuse_full};
+use super::voice::Voice;
+
+/// What `init` takes.
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    /// Folder to make; it must not exist yet, or be empty
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    /// A made-up company instead of empty tables
+    #[arg(long, value_enum)]
+    example: Option<Example>,
+    #[command(flatten)]
+    dry_run: DryRun,
+}
+
+/// A company that the program brings along.
+#[derive(Clone, Copy, Debug, Serialize, ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum Example {
+    /// 31 people, 7 units
+    Restaurant,
+    /// 61 people; files as a French Excel saves them
+    Theatre,
+    /// 610 people, 24 units, every file
+    Energy,
+}
+
+/// A folder that was made.
+#[derive(Debug, Serialize)]
+struct Made {
+    folder: PathBuf,
+    example: Option<Example>,
+    /// Nothing was written.
+    dry_run: bool,
+    files: Vec<String>,
+}
+
+macro_rules! files {
+    ($folder:literal: $($name:literal)*) => {
+        &[$(($name, include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/", $folder, "/", $name)))),*]
+    };
+}
+
+impl Example {
+    fn files(self) -> &'static [(&'static str, &'static [u8])] {
+        match self {
+            Example::Restaurant => {
+                files!("restaurant": "absences.csv" "closures.csv" "employees.csv" "history.csv" "passerelle.toml" "preferences.csv" "recognitions.csv" "relations.csv" "units.csv")
+            }
+            Example::Theatre => {
+                files!("theatre": "absences.csv" "capacity.csv" "closures.csv" "employees.csv" "groups.csv" "history.csv" "passerelle.toml" "preferences.csv" "recognitions.csv" "relations.csv" "stints.csv" "units.csv")
+            }
+            Example::Energy => {
+                files!("energy": "absences.csv" "capacity.csv" "closures.csv" "employees.csv" "groups.csv" "history.csv" "passerelle.toml" "pins.csv" "preferences.csv" "recognitions.csv" "relations.csv" "stints.csv" "units.csv")
+            }
+        }
+    }
+}
+
+/// Makes a folder with the tables, the settings, and a text that says what goes where.
+pub fn run(arguments: &InitArgs, voice: &mut Voice) -> Result<Exit, Failure> {
+    let language = voice.language;
+    let files: Vec<(String, Vec<u8>)> = match arguments.example {
+        Some(example) => {
+            let files = example.files().iter();
+            files.map(|(name, content)| ((*name).to_owned(), content.to_vec())).collect()
+        }
+        None => {
+            let tables = input::templates(language).into_iter();
+            let tables = tables.map(|(name, text)| (name, text.into_bytes()));
+            let beside = words::files(language).into_iter();
+            tables.chain(beside.map(|(name, text)| (name.to_owned(), text.into_bytes()))).collect()
+        }
+    };
+    let (folder, dry_run) = (&arguments.folder, arguments.dry_run.dry_run);
+    if dry_run {
+        refuse_full(folder)?;
+    } else {
+        let fill = |making: &Path| {
+            files.iter().try_for_each(|(name, content)| fs::write(making.join(name), content))
+        };
+        into_new_folder(folder, fill).map_err(|source| new_folder_failed(folder, source))?;
+    }
+    let outcome = Made {
+        folder: folder.clone(),
+        example: arguments.example,
+        dry_run,
+        files: files.into_iter().map(|(name, _)| name).collect(),
+    };
+    voice.tell(&outcome, || words::made(language, folder, arguments.example.is_some(), dry_run))?;
+    Ok(Exit::Complete)
+}

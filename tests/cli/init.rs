@@ -1,0 +1,63 @@
+//! `init`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use predicates::prelude::PredicateBooleanExt;
+use predicates::str::contains;
+use tempfile::tempdir;
+
+use super::{contents, passerelle};
+
+fn named(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let name = |path: std::path::PathBuf| path.file_name().unwrap().to_string_lossy().into_owned();
+    contents(folder).into_iter().map(|(path, text)| (name(path), text)).collect()
+}
+
+#[test]
+fn an_example_is_the_very_one_of_the_project_and_sound() {
+    for example in ["restaurant", "theatre", "energy"] {
+        let place = tempdir().unwrap();
+        let made = place.path().join("made");
+        passerelle().args(["init", "--example", example]).arg(&made).assert().code(0);
+        let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(example);
+        assert_eq!(named(&made), named(&shipped), "{example}");
+        passerelle().arg("check").arg(&made).assert().code(0);
+    }
+}
+
+#[test]
+fn templates_say_what_to_fill_in_and_are_sound_once_filled() {
+    for (language, guide, unit, employee) in [
+        ("fr", "LISEZMOI.txt", "cuisine;Cuisine;;2;;;;;;;\r\n", "ana;Ana;cuisine;;;;;;;;\r\n"),
+        ("en", "README.txt", "kitchen,Kitchen,,2,,,,,,,\r\n", "ana,Ana,kitchen,,,,,,,,\r\n"),
+    ] {
+        let place = tempdir().unwrap();
+        let made = place.path().join("made");
+        passerelle().args(["init", "--lang", language]).arg(&made).assert().code(0).stdout(contains(guide));
+        assert!(fs::read_to_string(made.join(guide)).unwrap().contains("employees.csv"));
+        passerelle().arg("check").arg(&made).args(["--lang", language]).assert().code(2).stderr(
+            contains("units.csv [E105]").and(contains("employees.csv [E105]")).and(contains("[E").count(2)),
+        );
+        for (file, row) in [("units.csv", unit), ("employees.csv", employee)] {
+            let header = fs::read_to_string(made.join(file)).unwrap();
+            fs::write(made.join(file), header + row).unwrap();
+        }
+        passerelle().arg("check").arg(&made).assert().code(0);
+    }
+}
+
+#[test]
+fn a_folder_with_something_in_it_is_refused_and_a_dry_run_makes_none() {
+    let place = tempdir().unwrap();
+    let made = place.path().join("made");
+    passerelle().args(["init", "--dry-run"]).arg(&made).assert().code(0);
+    assert!(!made.exists());
+    fs::create_dir(&made).unwrap();
+    fs::write(made.join("mine.txt"), "").unwrap();
+    for flags in [&[][..], &["--dry-run"], &["--example", "energy"]] {
+        passerelle().arg("init").args(flags).arg(&made).assert().code(2).stderr(contains("made"));
+    }
+    assert_eq!(named(&made).len(), 1);
+}
