@@ -77,5 +77,5 @@ fn a_workbook_is_verified_and_pinned_like_a_schedule() {
     let text = fs::read_to_string(place.place.path().join("again/schedule.csv")).unwrap();
     assert_eq!(text, place.read("schedule.csv").replace(",placed\n", ",pinned\n"));
     place.write("not.xlsx", "no workbook");
-    place.run("verify").args(["input/not.xlsx", "--lang", "en"]).assert().code(2).stderr(contains("[E102]"));
+    place.run("verify").args(["input/not.xlsx", "--lang", "en"]).assert().code(2).stderr(contains("[E118]"));
 }
