@@ -164,23 +164,22 @@ impl Problem {
 }
 
 /// The rows of a baseline that start in the horizon. Those before it are visits made, unless the history tells of
-/// them, and those after it dates agreed.
+/// them. Those after it say nothing of these weeks: a plan may move what they are about, unless a fixed pin keeps it.
 fn current(
     company: &mut Company,
     horizon: &Horizon,
     rows: Vec<Booking>,
     notes: &mut Vec<Note>,
 ) -> Vec<Booking> {
-    let (inside, outside): (Vec<Booking>, Vec<Booking>) =
-        rows.into_iter().partition(|row| horizon.contains(horizon.week_of(row.monday)));
-    let (past, later): (Vec<Booking>, Vec<Booking>) =
-        untold(company, outside).into_iter().partition(|row| row.monday < horizon.start());
+    let (past, mut rows): (Vec<Booking>, Vec<Booking>) =
+        rows.into_iter().partition(|row| row.monday < horizon.start());
+    rows.retain(|row| horizon.contains(horizon.week_of(row.monday)));
+    let past = untold(company, past);
     if !past.is_empty() {
         notes.push(Note::BaselineBefore { rows: u32::try_from(past.len()).unwrap_or(u32::MAX) });
     }
     attach_dates(company, &past, true);
-    attach_dates(company, &later, false);
-    inside
+    rows
 }
 
 /// The rows whose unit and week the history of the employee does not tell of.

@@ -1,6 +1,6 @@
 //! R2.
 
-use passerelle::domain::{EmployeeId, Enrolment, Problem, Programme, Rule, UnitId, Visit, Week};
+use passerelle::domain::{EmployeeId, Enrolment, PinKind, Problem, Programme, Rule, UnitId, Visit, Week};
 use passerelle::verify::Why;
 
 use super::{relation, rules, violations, visit, whys};
@@ -109,9 +109,29 @@ fn a_fixed_pin_before_the_horizon_counts_as_a_stay() {
     let anna = draft.employee("anna", home);
     draft.stint(anna, host, 1);
     draft.settings.extra.gap_weeks = 1;
-    draft.pin(passerelle::domain::PinKind::Fixed, anna, host, -1, 1);
+    draft.pin(PinKind::Fixed, anna, host, -1, 1);
     draft.company.pins[0].booking.programme = Some(Programme::Extra);
     let problem = draft.build();
     assert_eq!(rules(&problem, &[(anna, host, 0, 1)]), [Rule::Gap]);
     assert_eq!(rules(&problem, &[(anna, host, 1, 1)]), []);
+}
+
+#[test]
+fn of_a_baseline_what_is_past_stands_and_what_comes_after_the_horizon_does_not() {
+    let mut draft = Draft::new(10);
+    let (home, host) = (draft.unit("home", 1), draft.unit("host", 1));
+    let anna = draft.employee("anna", home);
+    draft.stint(anna, host, 1);
+    draft.settings.extra.gap_weeks = 1;
+    let with_row_at = |week| {
+        let mut draft = draft.clone();
+        draft.baseline = Some(vec![draft.booking(anna, host, week, 1)]);
+        draft.build()
+    };
+    assert_eq!(rules(&with_row_at(-1), &[(anna, host, 0, 1)]), [Rule::Gap]);
+    assert_eq!(rules(&with_row_at(9), &[(anna, host, 9, 1)]), []);
+    assert_eq!(rules(&with_row_at(10), &[(anna, host, 9, 1)]), []);
+    let mut pinned = draft.clone();
+    pinned.pin(PinKind::Fixed, anna, host, 10, 1);
+    assert_eq!(rules(&pinned.build(), &[(anna, host, 9, 1)]), [Rule::Gap]);
 }
