@@ -38,7 +38,11 @@ pub fn forced(problem: &Problem, stint: StintId) -> Option<Points> {
             return None;
         }
         match solved(&pinned) {
-            Ok(solution) => Some(inspect(problem, &solution.schedule).score.total()),
+            Ok(solution) => {
+                let found = inspect(problem, &solution.schedule);
+                assert_eq!(found.violations, [], "what is found with the pin keeps every rule");
+                Some(found.score.total())
+            }
             Err(SolveError::PinsContradict(_)) => None,
             Err(error) => panic!("{error}"),
         }

@@ -10,9 +10,11 @@ use super::tables::Tables;
 use super::terrain::{Full, Terrain};
 use super::together;
 use crate::domain::{EmployeeId, Placement};
+use crate::model::Precedence;
 use crate::model::program::held_together;
 
-/// Takes placements out of overrun cells, cheapest loss first, until no limit is broken. Fixed pins stay.
+/// Takes placements out of overrun cells, cheapest loss first, until no limit is broken. Fixed pins stay, but for those
+/// that may only follow what goes.
 pub(super) fn relieve(tables: &Tables, roster: &mut Roster) {
     let model = tables.model;
     let mut order: Vec<Placement> =
@@ -20,11 +22,40 @@ pub(super) fn relieve(tables: &Tables, roster: &mut Roster) {
     order.sort_by_key(|placement| (std::cmp::Reverse(tables.cost(placement)), *placement));
     for placement in order {
         if roster.held(placement.stint).is_some() && overruns_somewhere(tables, roster, &placement) {
-            for member in held_together(model, &placement) {
-                roster.take(tables, member.stint);
+            take_with_followers(tables, roster, placement);
+        }
+    }
+}
+
+/// Takes a placement out, with those held together with it and those that may only follow one of them: a plan that
+/// breaks the order of units would look cheaper than every plan that keeps it, and so never be given up.
+fn take_with_followers(tables: &Tables, roster: &mut Roster, placement: Placement) {
+    let mut open = vec![placement];
+    while let Some(next) = open.pop() {
+        for member in held_together(tables.model, &next) {
+            if roster.take(tables, member.stint).is_some() {
+                open.extend(orphans(tables, roster, tables.model.problem.stint(member.stint).employee));
             }
         }
     }
+}
+
+/// The placements of an employee that have to follow another one, and follow none.
+fn orphans(tables: &Tables, roster: &Roster, employee: EmployeeId) -> Vec<Placement> {
+    if tables.model.order.is_empty() {
+        return Vec::new();
+    }
+    let own: Vec<Placement> =
+        tables.model.stints_of(employee).filter_map(|stint| roster.held(stint)).collect();
+    let is_orphan = |placement: &&Placement| {
+        tables.before(placement.stint).iter().any(|precedence| match precedence {
+            Precedence::IfPlaced(_) => false,
+            Precedence::OneOf(firsts) => {
+                !own.iter().any(|first| firsts.contains(&first.stint) && first.end() < placement.start)
+            }
+        })
+    };
+    own.iter().filter(is_orphan).copied().collect()
 }
 
 /// Whether a placement of the roster uses a cell beyond its limit.
@@ -83,6 +114,14 @@ pub(super) fn place_start(tables: &Tables, roster: &mut Roster) {
         roster.put(tables, *placement);
         if overruns_somewhere(tables, roster, placement) {
             roster.take(tables, stint);
+        }
+    }
+    for placement in &model.problem.start {
+        let employee = model.problem.stint(placement.stint).employee;
+        if planned.binary_search(&employee).is_err() {
+            for orphan in orphans(tables, roster, employee) {
+                take_with_followers(tables, roster, orphan);
+            }
         }
     }
 }
