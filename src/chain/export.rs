@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use super::{Chain, LinkLife, Shape, UnitShape};
+use rustc_hash::FxHashMap;
+
+use super::{Chain, Shape};
 
 /// A graph format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,9 +27,10 @@ pub fn document(chain: &Chain, format: GraphFormat) -> String {
 /// nobody knows are dashed.
 fn dot(chain: &Chain) -> String {
     let mut text = String::from("digraph chain {\n  rankdir=LR;\n  node [shape=box];\n");
+    let needed = cut_units(&chain.shape);
     for unit in &chain.shape.units {
         let border = if unit.distance == Some(0) { 2 } else { 1 };
-        let fill = if needed_by(&chain.shape, unit) > 0 { ", style=filled" } else { "" };
+        let fill = if needed.contains_key(unit.unit.id) { ", style=filled" } else { "" };
         let (id, name) = (quoted(unit.unit.id), quoted(unit.unit.name));
         line(&mut text, format_args!("  {id} [label={name}, peripheries={border}{fill}];"));
     }
@@ -63,13 +66,14 @@ fn graph_ml(chain: &Chain) -> String {
             format_args!("  <key id=\"{id}\" for=\"{of}\" attr.name=\"{name}\" attr.type=\"{kind}\"/>"),
         );
     }
+    let (needed, bridges) = (cut_units(&chain.shape), bridges(&chain.shape));
     line(&mut text, format_args!("  <graph id=\"chain\" edgedefault=\"directed\">"));
     for unit in &chain.shape.units {
         line(&mut text, format_args!("    <node id=\"{}\">", escaped(unit.unit.id)));
         datum(&mut text, "name", Some(escaped(unit.unit.name)));
         datum(&mut text, "distance", unit.distance);
         datum(&mut text, "customer", Some(unit.distance == Some(0)));
-        datum(&mut text, "needed", Some(needed_by(&chain.shape, unit)));
+        datum(&mut text, "needed", Some(needed.get(unit.unit.id).unwrap_or(&0)));
         line(&mut text, format_args!("    </node>"));
     }
     for link in &chain.ties.links {
@@ -78,19 +82,21 @@ fn graph_ml(chain: &Chain) -> String {
         datum(&mut text, "people", Some(link.people));
         datum(&mut text, "living", link.living);
         datum(&mut text, "months", link.months_since);
-        datum(&mut text, "bridge", Some(bridge_of(&chain.shape, link)));
+        let ends = (link.supplier.id, link.client.id);
+        datum(&mut text, "bridge", Some(bridges.get(&ends).unwrap_or(&0)));
         line(&mut text, format_args!("    </edge>"));
     }
     text + "  </graph>\n</graphml>\n"
 }
 
-fn needed_by(shape: &Shape, unit: &UnitShape) -> u32 {
-    shape.cut_units.iter().find(|cut| cut.what == unit.unit).map_or(0, |cut| cut.needed_by)
+/// How many units need each unit that others need, by its identifier.
+fn cut_units<'s>(shape: &'s Shape) -> FxHashMap<&'s str, u32> {
+    shape.cut_units.iter().map(|cut| (cut.what.id, cut.needed_by)).collect()
 }
 
-fn bridge_of(shape: &Shape, link: &LinkLife) -> u32 {
-    let ends = (link.supplier, link.client);
-    shape.bridges.iter().find(|bridge| bridge.what == ends).map_or(0, |bridge| bridge.needed_by)
+/// How many units need each link that units need, by the identifiers of supplier and client.
+fn bridges<'s>(shape: &'s Shape) -> FxHashMap<(&'s str, &'s str), u32> {
+    shape.bridges.iter().map(|cut| ((cut.what.0.id, cut.what.1.id), cut.needed_by)).collect()
 }
 
 /// A quoted identifier of DOT.

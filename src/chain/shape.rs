@@ -2,12 +2,14 @@
 //!
 //! A unit or a link *cannot be spared* for a unit if every way from that unit to the customer leads through it: it
 //! dominates the unit in the graph walked backwards from the customer (K. Cooper, T. Harvey and K. Kennedy, A simple,
-//! fast dominance algorithm, 2001; petgraph). *Cycles* are strongly connected components of two or more units (R. Tarjan,
-//! Depth-first search and linear graph algorithms, 1972; petgraph).
+//! fast dominance algorithm, 2001; petgraph). *Cycles* are strongly connected components of two or more units (M. Sharir,
+//! A strong-connectivity algorithm, 1981, after Kosaraju; petgraph). None of it recurses: a chain may be long, and the
+//! stack of a thread is not.
 
-use petgraph::algo::{dominators, tarjan_scc};
+use petgraph::algo::dominators::{Dominators, simple_fast};
+use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
-use petgraph::visit::Bfs;
+use petgraph::visit::Dfs;
 use serde::Serialize;
 
 use crate::domain::{LinkId, Problem, UnitId, distances_to_customer};
@@ -124,8 +126,10 @@ fn heads(problem: &Problem, suppliers: &[u32]) -> Vec<UnitId> {
 
 fn reached(graph: &DiGraph<(), ()>, heads: &[UnitId]) -> Vec<bool> {
     let mut reached = vec![false; graph.node_count()];
+    // One search for all: it enters no unit twice, however many heads there are.
+    let mut search = Dfs::empty(graph);
     for head in heads {
-        let mut search = Bfs::new(graph, NodeIndex::new(head.index()));
+        search.move_to(NodeIndex::new(head.index()));
         while let Some(unit) = search.next(graph) {
             reached[unit.index()] = true;
         }
@@ -135,7 +139,7 @@ fn reached(graph: &DiGraph<(), ()>, heads: &[UnitId]) -> Vec<bool> {
 
 /// Units in a circle, each group and the list in the order of units.
 fn cycles(graph: &DiGraph<(), ()>) -> Vec<Vec<UnitId>> {
-    let mut cycles: Vec<Vec<UnitId>> = tarjan_scc(graph)
+    let mut cycles: Vec<Vec<UnitId>> = kosaraju_scc(graph)
         .into_iter()
         .filter(|units| units.len() > 1)
         .map(|units| {
@@ -167,13 +171,7 @@ fn cannot_be_spared(problem: &Problem) -> (CutUnits<'_>, Bridges<'_>) {
         graph.add_edge(nodes[relation.client.index()], link, ());
         graph.add_edge(link, nodes[relation.supplier.index()], ());
     }
-    let dominators = dominators::simple_fast(&graph, customer);
-    let mut needed_by = vec![0; graph.node_count()];
-    for node in &nodes {
-        for needed in dominators.strict_dominators(*node).into_iter().flatten() {
-            needed_by[needed.index()] += 1;
-        }
-    }
+    let needed_by = units_below(&graph, &simple_fast(&graph, customer));
     let (mut units, mut links) = (Vec::new(), Vec::new());
     for node in graph.node_indices().filter(|node| needed_by[node.index()] > 0) {
         let needed_by = needed_by[node.index()];
@@ -190,4 +188,26 @@ fn cannot_be_spared(problem: &Problem) -> (CutUnits<'_>, Bridges<'_>) {
     units.sort_by_key(|each| std::cmp::Reverse(each.needed_by));
     links.sort_by_key(|each| std::cmp::Reverse(each.needed_by));
     (units, links)
+}
+
+/// For each node, the units below it in the tree of dominators, added up from the leaves: walking from each unit to the
+/// root would take the square of a long chain.
+fn units_below(graph: &DiGraph<Node, ()>, dominators: &Dominators<NodeIndex>) -> Vec<u32> {
+    let mut children = vec![0u32; graph.node_count()];
+    for above in graph.node_indices().filter_map(|node| dominators.immediate_dominator(node)) {
+        children[above.index()] += 1;
+    }
+    let mut counted: Vec<NodeIndex> =
+        graph.node_indices().filter(|node| children[node.index()] == 0).collect();
+    let mut below = vec![0; graph.node_count()];
+    while let Some(node) = counted.pop() {
+        let Some(above) = dominators.immediate_dominator(node) else { continue };
+        let itself = u32::from(matches!(graph[node], Node::Unit(_)));
+        below[above.index()] += below[node.index()] + itself;
+        children[above.index()] -= 1;
+        if children[above.index()] == 0 {
+            counted.push(above);
+        }
+    }
+    below
 }

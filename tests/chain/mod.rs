@@ -8,7 +8,7 @@ use passerelle::domain::{EmployeeId, Enrolment, Problem, Relation, UnitId, Visit
 use crate::build::Draft;
 
 /// board → plan → {shop, web} → customer, a spur and a pair that lead nowhere.
-fn company() -> (Draft, [UnitId; 7]) {
+pub fn company() -> (Draft, [UnitId; 7]) {
     let mut draft = Draft::new(4);
     let names = ["board", "plan", "shop", "web", "spur", "ping", "pong"];
     let units = names.map(|name| draft.unit(name, 2));
@@ -34,7 +34,7 @@ fn company() -> (Draft, [UnitId; 7]) {
     (draft, units)
 }
 
-fn people(draft: &mut Draft, unit: UnitId, count: usize, grade: &str) -> Vec<EmployeeId> {
+pub fn people(draft: &mut Draft, unit: UnitId, count: usize, grade: &str) -> Vec<EmployeeId> {
     let first = draft.company.employees.len();
     (first..first + count)
         .map(|row| {
@@ -48,7 +48,7 @@ fn people(draft: &mut Draft, unit: UnitId, count: usize, grade: &str) -> Vec<Emp
 }
 
 /// A week in a unit that started so many weeks before the horizon.
-fn visited(draft: &mut Draft, employee: EmployeeId, unit: UnitId, weeks_ago: i64) {
+pub fn visited(draft: &mut Draft, employee: EmployeeId, unit: UnitId, weeks_ago: i64) {
     let monday = draft.start - TimeDelta::weeks(weeks_ago);
     draft.visits.push((employee, Visit { unit, monday, weeks: 1, programme: None, counts_as_visit: true }));
 }
@@ -73,6 +73,38 @@ fn the_graph_names_what_leads_nowhere_and_what_cannot_be_spared() {
     assert_eq!(cut, [("plan", 1)]);
     let bridges: Vec<_> = shape.bridges.iter().map(|cut| (cut.what.0.id, cut.what.1.id)).collect();
     assert_eq!(bridges, [("board", "plan")]);
+}
+
+/// On a thread of little stack, which a walk that calls itself would use up; a walk from every unit to the customer would
+/// take minutes, not seconds.
+#[test]
+fn a_long_chain_with_many_heads_takes_neither_much_stack_nor_much_time() {
+    const LONG: u32 = 40_000;
+    const HEADS: u32 = 2_000;
+    let long = || {
+        let mut draft = Draft::new(1);
+        for unit in 0..LONG + HEADS {
+            draft.unit(&format!("u{unit}"), 1);
+        }
+        // u0 → u1 → … → the last with customer contact, and the heads that supply u0.
+        draft.company.units[LONG as usize - 1].customer_contact = true;
+        let along = (1..LONG).map(|unit| (unit - 1, unit));
+        for (supplier, client) in along.chain((LONG..LONG + HEADS).map(|head| (head, 0))) {
+            let (supplier, client) = (UnitId(supplier), UnitId(client));
+            let (cadence_months, weeks, priority) = (None, None, None);
+            draft.company.relations.push(Relation { supplier, client, cadence_months, weeks, priority });
+        }
+        let problem = draft.build();
+        let shape = look(&problem, None, None).shape;
+        assert_eq!((shape.heads.len(), shape.beside.len(), shape.cycles.len()), (HEADS as usize, 0, 0));
+        let needed: Vec<(&str, u32)> =
+            shape.cut_units.iter().map(|cut| (cut.what.id, cut.needed_by)).collect();
+        assert_eq!(needed.len(), LONG as usize);
+        assert_eq!(needed[0], ("u39999", LONG + HEADS - 1));
+        assert_eq!(needed[LONG as usize - 1], ("u0", HEADS));
+        assert_eq!(shape.bridges[0].needed_by, LONG + HEADS - 1, "all but the last need the link to it");
+    };
+    std::thread::Builder::new().stack_size(256 * 1024).spawn(long).unwrap().join().unwrap();
 }
 
 #[test]
