@@ -49,7 +49,7 @@ class Grid {
   clear() {
     this.drawn.clear();
     this.body.replaceChildren();
-    if (this.rows.length === 0) this.body.append(make('p', { class: 'nothing' }, t('nothing')));
+    if (this.rows.length === 0) this.body.append(make('div', { class: 'nothing', role: 'row' }, make('span', { role: 'gridcell' }, t('nothing'))));
   }
 
   later() {
