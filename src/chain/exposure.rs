@@ -4,6 +4,7 @@
 //! unit. *Recently* is within the regular cadence.
 
 use chrono::Months;
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::FEWEST;
@@ -52,6 +53,29 @@ impl Pool<'_> {
     pub fn share(&self) -> f64 {
         self.recently as f64 / self.people.max(1) as f64
     }
+
+    /// The share of people who never did.
+    pub fn share_never(&self) -> f64 {
+        self.never as f64 / self.people.max(1) as f64
+    }
+
+    /// The people by how near the customer is to them: who works there, who was there recently, who was longer ago, who
+    /// never was.
+    pub fn by_nearness(&self) -> [u64; 4] {
+        [
+            self.at_customer,
+            self.recently - self.at_customer,
+            self.people - self.recently - self.never,
+            self.never,
+        ]
+    }
+
+    /// Pools by the share of their people who stood beside the customer recently, the smallest first.
+    pub fn least_exposed_first<'e, 'p>(pools: &'e [Pool<'p>]) -> Vec<&'e Pool<'p>> {
+        let mut pools: Vec<&Pool> = pools.iter().collect();
+        pools.sort_by(|one, other| one.share().total_cmp(&other.share()));
+        pools
+    }
 }
 
 /// The exposure of one person.
@@ -93,14 +117,16 @@ pub(super) fn of<'p>(problem: &'p Problem, visits: &Visits) -> Exposure<'p> {
         .map(|unit| (Some(Named::unit(problem, UnitId::at(unit))), Vec::new()))
         .collect();
     let mut by_grade: Vec<(Option<Named>, Vec<&Person>)> = Vec::new();
+    let mut known_grades: FxHashMap<Option<&str>, usize> = FxHashMap::default();
     for (id, person) in &people {
         let employee = &company.employees[id.index()];
         by_unit[employee.home.index()].1.push(person);
-        let grade = employee.grade.as_deref().map(|grade| Named { id: grade, name: grade });
-        match by_grade.iter_mut().find(|(known, _)| *known == grade) {
-            Some((_, members)) => members.push(person),
-            None => by_grade.push((grade, vec![person])),
-        }
+        let grade = employee.grade.as_deref();
+        let place = *known_grades.entry(grade).or_insert_with(|| {
+            by_grade.push((grade.map(|grade| Named { id: grade, name: grade }), Vec::new()));
+            by_grade.len() - 1
+        });
+        by_grade[place].1.push(person);
     }
     by_unit.retain(|(_, members)| !members.is_empty());
     let all = people.iter().map(|(_, person)| person).collect();

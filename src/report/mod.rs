@@ -10,6 +10,7 @@ mod tutors;
 
 use std::time::Duration;
 
+use crate::chain::{self, Chain};
 use crate::domain::{
     EmployeeId, Grouped, InputFile, Points, Problem, Solution, StoppedBy, Strategy, UnitId, Week,
 };
@@ -70,6 +71,8 @@ pub struct View<'a> {
     pub unplaced: Vec<Unplaced>,
     /// What differs from the baseline, if there is one.
     pub changes: Option<Vec<Change>>,
+    /// The service chain as it will be once the schedule is held.
+    pub chain: Chain<'a>,
     /// By employee, in date order.
     stays: Grouped<Stay>,
     /// Positions in `stays`, by host unit.
@@ -98,6 +101,7 @@ impl<'a> View<'a> {
             figures: Figures::count(problem, schedule, &unplaced, facts.bound),
             unplaced,
             changes: replan::changes(problem, schedule),
+            chain: chain::look(problem, Some(schedule.placements()), None),
             stays: Grouped::new(problem.company.employees.len(), owned),
             guests,
             travellers,

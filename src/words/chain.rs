@@ -1,4 +1,7 @@
-//! What `chain` says: the graph, how far people are from the customer, how alive links are.
+//! What is said of the chain: by `chain` here; by the report and the workbook below.
+
+mod figures;
+mod page;
 
 use std::collections::BTreeMap;
 
@@ -9,6 +12,13 @@ use crate::report::Named;
 use super::calendars::day;
 use super::console::{counted, line, others};
 use super::{is_singular, say};
+
+use figures::{decimal, percent, signed};
+pub use figures::{grades, units};
+pub use page::{
+    Remark, ago, as_of, cards, count, further, index, known, more, nearness, nearness_keys,
+    people_and_distance, ratio, remarks,
+};
 
 /// Entries of a list that are named; the others are in the JSON document.
 const SHOWN: usize = 10;
@@ -43,12 +53,7 @@ fn shape(text: &mut String, language: Language, shape: &Shape) {
         }
     }
     if by_distance.is_empty() {
-        let none = say(
-            language,
-            "Aucun service n'est au contact du client (colonne customer_contact de units.csv).",
-            "No unit meets the customer (column customer_contact of units.csv).",
-        );
-        line(text, none);
+        line(text, no_customer(language));
     } else {
         line(text, say(language, "Liens jusqu'au client :", "Links to the customer:"));
     }
@@ -93,23 +98,30 @@ fn shape(text: &mut String, language: Language, shape: &Shape) {
     indispensable(text, language, ["Liens", "Links"], bridges.collect());
 }
 
-fn indispensable(
-    text: &mut String,
-    language: Language,
-    [french, english]: [&str; 2],
-    all: Vec<(String, u32)>,
-) {
+/// What units or links that cannot be spared are called.
+fn needed_label(language: Language, [french, english]: [&str; 2]) -> String {
+    say(
+        language,
+        format!("{french} dont d'autres services ont besoin pour atteindre le client"),
+        format!("{english} that other units need on every way to the customer"),
+    )
+}
+
+/// Said where the chain has no end.
+fn no_customer(language: Language) -> &'static str {
+    say(
+        language,
+        "Aucun service n'est au contact du client (colonne customer_contact de units.csv).",
+        "No unit meets the customer (column customer_contact of units.csv).",
+    )
+}
+
+fn indispensable(text: &mut String, language: Language, nouns: [&str; 2], all: Vec<(String, u32)>) {
     if all.is_empty() {
         return;
     }
-    line(
-        text,
-        &say(
-            language,
-            format!("{french} dont d'autres services ont besoin pour atteindre le client :"),
-            format!("{english} that other units need on every way to the customer:"),
-        ),
-    );
+    let label = needed_label(language, nouns);
+    line(text, &say(language, format!("{label} :"), format!("{label}:")));
     for (name, needed_by) in all.iter().take(SHOWN) {
         let units = counted(language, *needed_by as usize, ["service", "services"], ["unit", "units"]);
         line(text, &say(language, format!("  {name} ({units})"), format!("  {name} ({units})")));
@@ -129,33 +141,29 @@ fn exposure(text: &mut String, language: Language, exposure: &Exposure) {
     );
     let all = say(language, "tout le monde", "everybody").to_owned();
     line(text, &format!("  {}", pool(language, &all, &exposure.all)));
-    let farthest =
+    let by_unit =
         say(language, "  Par service, les moins exposés d'abord :", "  By unit, the least exposed first:");
-    pools(text, language, farthest, &exposure.units, ["services", "units"]);
-    let grades =
+    pools(text, language, by_unit, &exposure.units, units);
+    let by_grade =
         say(language, "  Par grade, les moins exposés d'abord :", "  By grade, the least exposed first:");
-    pools(text, language, grades, &exposure.grades, ["grades", "grades"]);
+    pools(text, language, by_grade, &exposure.grades, grades);
 }
 
-fn pools(text: &mut String, language: Language, heading: &str, pools: &[Pool], noun: [&str; 2]) {
-    let mut pools: Vec<&Pool> = pools.iter().filter(|pool| pool.of != [None]).collect();
+fn pools(
+    text: &mut String,
+    language: Language,
+    heading: &str,
+    pools: &[Pool],
+    name: fn(Language, &Pool) -> String,
+) {
+    let mut pools = Pool::least_exposed_first(pools);
+    pools.retain(|pool| pool.of != [None]);
     if pools.is_empty() {
         return;
     }
-    pools.sort_by(|one, other| one.share().total_cmp(&other.share()));
     line(text, heading);
     for each in pools.iter().take(SHOWN) {
-        let name = match each.of.as_slice() {
-            [Some(only)] => only.name.to_owned(),
-            several => {
-                let count = several.len();
-                say(
-                    language,
-                    format!("{count} {} de moins de cinq personnes, ensemble", noun[0]),
-                    format!("{count} {} of fewer than five people, together", noun[1]),
-                )
-            }
-        };
+        let name = name(language, each);
         line(text, &format!("    {}", pool(language, &name, each)));
     }
     others(text, language, pools.len(), SHOWN);
@@ -169,7 +177,7 @@ fn pool(language: Language, name: &str, pool: &Pool) -> String {
         || say(language, "sans chemin vers le client", "without a way to the customer").to_owned(),
         |links| format!("distance {}", decimal(language, links)),
     );
-    let never = percent(language, pool.never as f64 / pool.people.max(1) as f64);
+    let never = percent(language, pool.share_never());
     let median = match pool.median_months {
         Some(months) if months > 0 => {
             let months = counted(language, months as usize, ["mois", "mois"], ["month", "months"]);
@@ -236,18 +244,8 @@ fn ties(text: &mut String, language: Language, ties: &Ties) {
         ),
     );
     for link in ties.links.iter().take(SHOWN) {
-        let (supplier, client, people) = (link.supplier.name, link.client.name, link.people);
-        let known = match (link.living, link.share()) {
-            (Some(living), Some(share)) => {
-                let share = percent(language, share);
-                say(
-                    language,
-                    format!("{living} sur {people} ({share})"),
-                    format!("{living} of {people} ({share})"),
-                )
-            }
-            _ => say(language, "moins de cinq personnes", "fewer than five people").to_owned(),
-        };
+        let (supplier, client) = (link.supplier.name, link.client.name);
+        let known = known(language, link);
         let last = match link.months_since {
             Some(months) => {
                 let months = counted(language, months as usize, ["mois", "mois"], ["month", "months"]);
@@ -317,22 +315,4 @@ fn exchange(language: Language, exchange: &Exchange) -> String {
         }
     }
     parts.join(", ")
-}
-
-/// A share in whole per cent.
-fn percent(language: Language, share: f64) -> String {
-    let percent = (share * 100.0).round();
-    say(language, format!("{percent} %"), format!("{percent}%"))
-}
-
-fn decimal(language: Language, number: f64) -> String {
-    let text = format!("{number:.1}");
-    let text = text.strip_suffix(".0").unwrap_or(&text);
-    say(language, text.replace('.', ","), text.to_owned())
-}
-
-fn signed(language: Language, number: f64) -> String {
-    let sign = if number < -0.004 { "−" } else { "+" };
-    let text = format!("{sign}{:.2}", number.abs());
-    say(language, text.replace('.', ","), text)
 }

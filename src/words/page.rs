@@ -49,6 +49,30 @@ const WORDS: &[Word] = &[
     ("supplier", "Fournisseur", "Supplier"),
     ("client", "Client interne", "Internal client"),
     ("coverage", "Couverture", "Coverage"),
+    ("alive", "Vie de la chaîne", "Life of the chain"),
+    ("weakest", "Liens les plus faibles", "Weakest links"),
+    ("weakest_help", "Part des gens des deux services qui connaissent l'autre, par une visite encore dans sa cadence.", "Share of the people of both units who know the other one, by a visit within its cadence."),
+    ("link", "Lien", "Link"),
+    ("known", "Se connaissent", "Know each other"),
+    ("last_visit", "Dernière visite", "Last visit"),
+    ("exposure", "Contact avec le client", "Contact with the customer"),
+    ("exposure_help", "Qui travaille au contact du client, ou y a été en visite ; les moins exposés d'abord. Médiane : la moitié des gens y étaient il y a moins longtemps.", "Who works beside the customer, or was there on a visit; the least exposed first. Median: half of the people were there more lately."),
+    ("grade", "Grade", "Grade"),
+    ("nearness", "Au contact du client", "Beside the customer"),
+    ("recently", "Récemment", "Recently"),
+    ("never", "Jamais", "Never"),
+    ("median", "Médiane", "Median"),
+    ("trend", "Année par année", "Year by year"),
+    ("trend_help", "Visites selon l'année où elles ont fini, des gens qui sont encore là. Réciprocité : part des trajets faits aussi dans l'autre sens. E-I, entre sites et entre directions : −1, on ne va que chez les siens ; +1, que chez les autres.", "Visits by the year in which they ended, of people who are still here. Reciprocity: share of the ways also walked the other way round. E-I, between sites and between branches: −1, people stay among their own; +1, they only go elsewhere."),
+    ("living", "Encore dans leur cadence", "Within their cadence"),
+    ("year", "Année", "Year"),
+    ("visits", "Visites", "Visits"),
+    ("people", "Personnes", "People"),
+    ("walked", "Liens parcourus", "Links walked"),
+    ("reciprocity", "Réciprocité", "Reciprocity"),
+    ("ei_sites", "E-I sites", "E-I sites"),
+    ("ei_branches", "E-I directions", "E-I branches"),
+    ("remarks", "À savoir", "Worth knowing"),
     ("matrix", "Qui va où", "Who goes where"),
     ("from_to", "De ↓ vers →", "From ↓ to →"),
     ("matrix_help", "Immersions placées / immersions à faire. Lignes : service d'origine ; colonnes : service d'accueil. Le cadre marque un lien de la chaîne.", "Stints placed / stints to do. Rows: home unit; columns: host unit. A frame marks a link of the chain."),
@@ -111,6 +135,11 @@ const WORDS: &[Word] = &[
 /// Every word of the page by its key.
 pub fn words(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
     WORDS.iter().map(move |(key, french, english)| (*key, say(language, *french, *english)))
+}
+
+/// A word of the page by its key, which is one of the list.
+pub fn word(language: Language, key: &str) -> &'static str {
+    words(language).find(|(known, _)| *known == key).map_or("", |(_, word)| word)
 }
 
 /// The heading.
@@ -234,13 +263,18 @@ pub fn amount(language: Language, points: Points) -> String {
     let text = number(language, points);
     let digits = text.find([',', '.']).unwrap_or(text.len());
     let (whole, rest) = text.split_at(digits);
+    grouped(language, whole) + rest
+}
+
+/// A whole number with its thousands set apart.
+pub(super) fn grouped(language: Language, whole: &str) -> String {
     let mut grouped = String::new();
     for (position, character) in whole.chars().enumerate() {
         let left = whole.len() - position;
-        if position > 0 && left % 3 == 0 && !grouped.ends_with('-') {
+        if position > 0 && left.is_multiple_of(3) && !grouped.ends_with('-') {
             grouped.push(say(language, '\u{202f}', ','));
         }
         grouped.push(character);
     }
-    grouped + rest
+    grouped
 }

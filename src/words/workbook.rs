@@ -22,6 +22,12 @@ pub struct Words {
     pub unplaced: &'static str,
     /// Name of the coverage matrix.
     pub coverage: &'static str,
+    /// Name of the sheet of exposure and exchange.
+    pub chain: &'static str,
+    /// Name of the sheet of links.
+    pub links: &'static str,
+    /// Name of the silo matrix.
+    pub silos: &'static str,
     /// Name of the legend.
     pub legend: &'static str,
     /// Name of the sheet of all units, where they are too many for a sheet each.
@@ -36,6 +42,32 @@ pub struct Words {
     pub units_columns: [&'static str; 2],
     /// Columns of a unit's sheet.
     pub unit_columns: [&'static str; 12],
+    /// Columns of visits: the year, and what was walked in it.
+    pub year_columns: [&'static str; 8],
+    /// The head of the column of grades.
+    pub grade: &'static str,
+    /// Columns of exposure behind the name.
+    pub exposure_columns: [&'static str; 10],
+    /// Parts of the sheet of the chain: visits, what is worth knowing, exposure by grade, by unit.
+    pub chain_parts: [&'static str; 4],
+    /// Everybody.
+    pub everybody: &'static str,
+    /// All visits that still count.
+    pub living: &'static str,
+    /// Columns of links.
+    pub link_columns: [&'static str; 7],
+    /// Parts of the silo matrix: living visits, weight.
+    pub silo_parts: [&'static str; 2],
+    /// Columns of the silo matrix as a list.
+    pub silo_columns: [&'static str; 4],
+    /// All units too small to be shown each.
+    pub small_units: &'static str,
+    /// Something that was never.
+    pub never: &'static str,
+    /// A figure that is not published.
+    pub too_few: &'static str,
+    /// No link, no visit, nobody to be told of.
+    pub nothing_alive: [&'static str; 3],
     /// Visitors, places, presence, minimum.
     pub measures: [&'static str; 4],
     /// All units together.
@@ -65,10 +97,12 @@ pub struct Words {
     pub give_back: [&'static str; 4],
     /// Heading of the above.
     pub give_back_title: &'static str,
-    /// Headings of the legend: units, load, presence, coverage, other signs.
-    pub legend_titles: [&'static str; 5],
+    /// Headings of the legend: units, load, presence, coverage, other signs, words of the chain.
+    pub legend_titles: [&'static str; 6],
     /// Columns of the legend's units.
-    pub legend_units: [&'static str; 6],
+    pub legend_units: [&'static str; 7],
+    /// Words of the chain, and what they mean.
+    pub chain_keys: [[&'static str; 2]; 7],
     /// Up to half of the places, less than all, all, no place; in the order of colours.
     pub load_keys: [&'static str; 4],
     /// Above the minimum, at the minimum, below it.
@@ -139,6 +173,15 @@ pub fn left_out(language: Language, sheet: &str, instead: &str) -> String {
         language,
         format!("La feuille « {sheet} » dépasserait ce qu'un classeur supporte ; voir {instead}."),
         format!("The sheet “{sheet}” would exceed what a workbook can take; see {instead}."),
+    )
+}
+
+/// That a list is cut.
+pub fn strongest(language: Language, shown: usize, all: usize) -> String {
+    say(
+        language,
+        format!("Les {shown} trajets les plus forts sur {all} ; tous sont dans « passerelle chain --json »."),
+        format!("The {shown} strongest of {all} ways; “passerelle chain --json” has all."),
     )
 }
 

@@ -45,14 +45,14 @@ pub(super) fn bytes(view: &View) -> Vec<u8> {
     files.find(|file| file.path == "passerelle.xlsx").unwrap().bytes().unwrap()
 }
 
-fn read(view: &View) -> Value {
+pub(super) fn read(view: &View) -> Value {
     let folder = tempdir().unwrap();
     let file = folder.path().join("book.xlsx");
     fs::write(&file, bytes(view)).unwrap();
     readers::read("xlsx.py", &[file.as_os_str()])
 }
 
-fn sheet<'b>(book: &'b Value, name: &str) -> &'b Value {
+pub(super) fn sheet<'b>(book: &'b Value, name: &str) -> &'b Value {
     let sheets = book["sheets"].as_array().unwrap();
     sheets.iter().find(|sheet| sheet["name"] == name).unwrap_or_else(|| panic!("no sheet {name}"))
 }
@@ -67,7 +67,7 @@ fn row(sheet: &Value, row: usize) -> Vec<(String, Value)> {
     cells.iter().map(|cell| (cell["type"].as_str().unwrap().to_owned(), cell["value"].clone())).collect()
 }
 
-fn values(sheet: &Value, line: usize) -> Vec<Value> {
+pub(super) fn values(sheet: &Value, line: usize) -> Vec<Value> {
     row(sheet, line).into_iter().map(|(_, value)| value).collect()
 }
 
@@ -83,20 +83,34 @@ fn every_sheet_is_there_frozen_filtered_and_set_up_for_printing() {
                 "Semaines × services",
                 "Non placées",
                 "Couverture",
+                "Chaîne",
+                "Liens",
+                "Silos",
                 "Légende",
             ],
         ),
         (
             Language::English,
-            ["Summary", "Schedule", "Weeks × employees", "Weeks × units", "Unplaced", "Coverage", "Legend"],
+            [
+                "Summary",
+                "Schedule",
+                "Weeks × employees",
+                "Weeks × units",
+                "Unplaced",
+                "Coverage",
+                "Chain",
+                "Links",
+                "Silos",
+                "Legend",
+            ],
         ),
     ] {
         let problem = restaurant(language).build();
         let schedule = verified(&problem, &[placed(0, 1, 2), placed(1, 3, 2)]);
         let book = read(&View::new(&problem, &schedule, facts()));
         let names = names(&book);
-        assert_eq!(names[..7], expected);
-        assert_eq!(names[7..], ["kitchen", "Salle, 1er étage", "bar"]);
+        assert_eq!(names[..10], expected);
+        assert_eq!(names[10..], ["kitchen", "Salle, 1er étage", "bar"]);
         assert_eq!(book["created"], "2027-01-04T00:00:00");
         for sheet in book["sheets"].as_array().unwrap() {
             assert_eq!(
@@ -117,7 +131,7 @@ fn every_sheet_is_there_frozen_filtered_and_set_up_for_printing() {
         assert_eq!(of(4)[1], json!("A1:K2"));
         assert_eq!(sheet(&book, "bar")["charts"], 1);
         assert_eq!(sheet(&book, expected[1])["checks"], 2, "a start is a Monday, a length a number");
-        assert_eq!(sheet(&book, expected[0])["links"].as_array().unwrap().len(), 9);
+        assert_eq!(sheet(&book, expected[0])["links"].as_array().unwrap().len(), 12);
     }
 }
 
@@ -258,7 +272,7 @@ fn more_units_than_sheets_share_one() {
     let problem = draft.build();
     let schedule = verified(&problem, &[placed(0, 1, 1)]);
     let book = read(&View::new(&problem, &schedule, facts()));
-    assert_eq!(names(&book).len(), 8);
+    assert_eq!(names(&book).len(), 11);
     let all = sheet(&book, "Services");
     assert_eq!(all["filter"], "A3:M251");
     assert_eq!(values(all, 3 + 4 + 1)[..2], [json!("b"), json!("2027-W02")]);

@@ -28,6 +28,17 @@ const LOAD: [(u32, bool); 3] = [(0x00DE_EBF7, false), (0x009E_CAE1, false), (0x0
 const INK: u32 = 0x001F_2A44;
 const LINE: u32 = 0x00D0_D5DD;
 
+/// How an amount is written.
+#[derive(Clone, Copy)]
+pub(super) enum Amount {
+    /// A whole number.
+    Whole,
+    /// With a decimal.
+    Decimal,
+    /// In per cent.
+    Share,
+}
+
 /// Every format of the workbook, made once.
 pub(super) struct Look {
     /// The title of a sheet.
@@ -54,6 +65,10 @@ pub(super) struct Look {
     pub centred: Format,
     /// A share.
     pub share: Format,
+    /// A share in whole per cent.
+    pub percent: Format,
+    /// An index from −1 to +1.
+    pub index: Format,
     /// A day.
     pub day: Format,
     /// The first row of a group.
@@ -70,6 +85,8 @@ pub(super) struct Look {
     pub standing: Format,
     /// Host load: little, much, full.
     pub load: [Format; 3],
+    /// The same colours for whole numbers, numbers with a decimal and shares.
+    amounts: [[Format; 3]; 3],
     /// No place.
     pub closed: Format,
     /// Presence: above, at, below the minimum.
@@ -108,6 +125,8 @@ impl Look {
             decimal: plain().set_align(FormatAlign::Center).set_num_format("#,##0.0"),
             centred: middle(),
             share: plain().set_align(FormatAlign::Center).set_num_format("0.00%"),
+            percent: plain().set_align(FormatAlign::Center).set_num_format("0%"),
+            index: plain().set_align(FormatAlign::Center).set_num_format("+0.00;-0.00;0.00"),
             day: plain().set_num_format(words::date_format(language)).set_align(FormatAlign::Center),
             strong: cell().set_bold(),
             strong_number: middle().set_bold().set_num_format("#,##0"),
@@ -119,6 +138,8 @@ impl Look {
             home: cell(),
             standing: middle().set_italic().set_shrink(),
             load: LOAD.map(|(colour, light)| ink(colour, light)),
+            amounts: ["#,##0", "#,##0.0", "0%"]
+                .map(|number| LOAD.map(|(colour, light)| ink(colour, light).set_num_format(number))),
             closed: middle().set_font_color(0x0066_7085).set_background_color(0x00F2_F4F7),
             presence: [filled(0x00E6_F4EA), filled(0x00FD_E9B8), filled(0x00F4_B6A6).set_bold()],
             coverage: [
@@ -146,6 +167,18 @@ impl Look {
             _ if visitors * 2 > places => &self.load[1],
             _ => &self.load[0],
         }
+    }
+
+    /// The colour of an amount against the most that there is.
+    pub(super) fn amount_of(&self, kind: Amount, amount: f64, most: f64) -> &Format {
+        let third = if amount * 3.0 > most * 2.0 {
+            2
+        } else if amount * 3.0 > most {
+            1
+        } else {
+            0
+        };
+        &self.amounts[kind as usize][third]
     }
 
     /// The colour of a presence against its minimum.

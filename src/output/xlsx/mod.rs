@@ -3,16 +3,19 @@
 //! Every cell is typed: dates are dates, counts are numbers, and what people wrote is text, never a formula.
 //! The sheet of the schedule loads again in `verify` and in `plan --pins`.
 
+mod chain;
 mod chart;
 mod cover;
 mod coverage;
 mod legend;
+mod links;
 mod load;
 mod look;
 mod names;
 mod page;
 mod people;
 mod schedule;
+mod silos;
 mod units;
 mod unplaced;
 
@@ -41,6 +44,9 @@ const COLUMNS: usize = 16_384 - 8;
 
 /// Cells of a grid: beyond, nobody reads it and it takes minutes to open.
 const GRID_CELLS: usize = 1_000_000;
+
+/// Where the figures of the chain are whole.
+const CHAIN: &str = "passerelle chain --json";
 
 /// Units that have a sheet each; more share one.
 const UNIT_SHEETS: usize = 60;
@@ -74,6 +80,9 @@ enum Content {
     Load,
     Unplaced,
     Coverage,
+    Chain,
+    Links,
+    Silos,
     Legend,
     Unit(UnitId),
     AllUnits,
@@ -114,6 +123,9 @@ impl Book<'_> {
             part(words.units_grid, grid(units * 4 + 4, weeks), "calendars/units", Content::Load),
             part(words.unplaced, fixed(self.view.unplaced.len()), "unscheduled.csv", Content::Unplaced),
             part(words.coverage, grid(units, units), "schedule.csv", Content::Coverage),
+            part(words.chain, fixed(units), CHAIN, Content::Chain),
+            part(words.links, fixed(company.relations.len()), CHAIN, Content::Links),
+            part(words.silos, true, CHAIN, Content::Silos),
             part(words.legend, fixed(units), "units.csv", Content::Legend),
         ];
         if units <= UNIT_SHEETS {
@@ -164,6 +176,9 @@ impl Content {
             Content::Load => load::write(page),
             Content::Unplaced => unplaced::write(page),
             Content::Coverage => coverage::write(page),
+            Content::Chain => chain::write(page),
+            Content::Links => links::write(page),
+            Content::Silos => silos::write(page),
             Content::Legend => legend::write(page),
             Content::Unit(unit) => units::write_one(page, unit, name),
             Content::AllUnits => units::write_all(page),

@@ -7,6 +7,7 @@ use crate::domain::Horizon;
 use crate::words::workbook as words;
 
 use super::Book;
+use super::look::Amount;
 
 /// A3, as Excel numbers paper.
 const A3: u8 = 8;
@@ -47,6 +48,26 @@ impl Page<'_, '_> {
     /// A count.
     pub(super) fn count(&mut self, row: u32, column: u16, count: usize, format: &Format) -> Written {
         self.sheet.write_number_with_format(row, column, count as f64, format).map(drop)
+    }
+
+    /// A number if there is one, else what is said instead.
+    pub(super) fn known(
+        &mut self,
+        row: u32,
+        column: u16,
+        number: Option<impl Into<f64>>,
+        instead: &str,
+        format: &Format,
+    ) -> Written {
+        match number {
+            Some(number) => self.number(row, column, number, format),
+            None => self.text(row, column, instead, &self.book.look.faint),
+        }
+    }
+
+    /// A share, the darker the larger.
+    pub(super) fn share(&mut self, row: u32, column: u16, share: f64) -> Written {
+        self.number(row, column, share, self.book.look.amount_of(Amount::Share, share, 1.0))
     }
 
     /// A date.
