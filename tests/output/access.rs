@@ -88,7 +88,7 @@ fn colours_stay_apart_for_every_vision_and_text_on_them_is_readable() {
     let [report, _] = pages(Language::French);
     let seen = look("colours", &report);
     let nearest: BTreeMap<String, f64> = serde_json::from_value(seen["nearest"].clone()).unwrap();
-    assert_eq!(nearest.len(), 2 * 5 * 5);
+    assert_eq!(nearest.len(), 2 * 5 * 6);
     for (place, distance) in nearest.iter().filter(|(place, _)| !place.contains("achromatopsia")) {
         assert!(*distance >= 10.0, "{place}: two colours only {distance:.1} apart");
     }

@@ -3,6 +3,7 @@
 mod access;
 mod browser;
 mod bulletin;
+mod chain;
 mod files;
 mod hostile;
 mod html;

@@ -1,9 +1,11 @@
 //! `report.html`: one page that can be mailed, with everything in it and nothing loaded.
 
+mod chain;
 mod data;
 
 use std::io::{self, Write};
 
+use minijinja::value::Serde;
 use minijinja::{Value, context};
 
 use crate::domain::{Language, Term};
@@ -89,6 +91,7 @@ fn fill(view: &View, detail: Detail, sink: &mut dyn Write) -> io::Result<()> {
         idle => words::amount(language, view.figures.idle),
         units_only => detail == Detail::Units,
         t => words::words(language).collect::<std::collections::BTreeMap<_, _>>(),
+        alive => Value::from(Serde(&chain::of(view))),
         data => Value::from_safe_string(page::json(&data::of(view, detail))),
         style => Value::from_safe_string(style),
         script => Value::from_safe_string(script),

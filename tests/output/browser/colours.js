@@ -7,6 +7,7 @@ const LEGENDS = {
   presence: [['.heat .r0', 'background-color'], ['.heat .r1', 'background-color'], ['.heat .r3', 'background-color']],
   coverage: [['.heat .m-full', 'background-color'], ['.heat .m-partial', 'background-color'], ['.heat .m-dark', 'background-color']],
   links: [['svg .l-full', 'stroke'], ['svg .l-partial', 'stroke'], ['svg .l-dark', 'stroke'], ['svg .l-idle', 'stroke']],
+  nearness: [['svg .b0', 'fill'], ['svg .b1', 'fill'], ['svg .b2', 'fill'], ['svg .b3', 'fill']],
 };
 const WRITTEN_ON = ['.gantt .p0', '.gantt .p1', '.gantt .p2', '.gantt .p-1', '.gantt .s4', '.heat .h0', '.heat .h1', '.heat .h2', '.heat .h3', '.heat .hx', '.heat .r0', '.heat .r1',
   '.heat .r2', '.heat .r3', '.heat .m-full', '.heat .m-partial', '.heat .m-dark'];

@@ -59,6 +59,25 @@ const scenarios = {
     return seen;
   },
 
+  // The life of the chain: cards, tables by their names (those folded away apart), pieces of the bars in sight in per cent, lines.
+  async alive(page) {
+    return page.evaluate(() => {
+      const all = (selector, around = document) => [...around.querySelectorAll(selector)];
+      const text = (element) => element.textContent.replace(/\s+/g, ' ').trim();
+      const tables = {}, bars = {};
+      for (const table of all('#alive table')) {
+        const name = table.getAttribute('aria-label') + (table.closest('details') ? ', folded' : '');
+        tables[name] = all('tbody tr', table).map((row) => all('th, td:not(.drawn)', row).map(text));
+        for (const row of all('tbody tr', table)) {
+          const width = row.querySelector('svg').clientWidth;
+          bars[text(row.querySelector('th'))] = all('rect', row).map((piece) => [piece.getAttribute('class'), Math.round(piece.getBoundingClientRect().width / width * 100)]);
+        }
+      }
+      return { tables, bars, cards: all('#alive .cards li').map(text), heard: all('#alive [role=img]').map((bar) => bar.getAttribute('aria-label')),
+        remarks: all('#alive dt').map((label) => [text(label), text(label.nextElementSibling)]), rest: all('#alive .rest').map(text), summaries: all('#alive summary').map(text) };
+    });
+  },
+
   // What went in as markup is text, and the page runs nothing that it did not bring.
   async hostile(page) {
     return {
