@@ -41,10 +41,18 @@ drawAll();
 drawBelow();
 drawChain();
 
+// What is folded away in the life of the chain is printed: unfolded before, folded again after.
+let opened = [];
+
 addEventListener('beforeprint', () => {
   drawBelow();
+  opened = [...document.querySelectorAll('#alive details:not([open])')];
+  for (const details of opened) details.open = true;
   const cut = grids.map((grid) => grid.print(true)).includes(true);
   document.body.classList.toggle('cut', cut);
 });
-addEventListener('afterprint', () => grids.forEach((grid) => grid.print(false)));
+addEventListener('afterprint', () => {
+  grids.forEach((grid) => grid.print(false));
+  for (const details of opened) details.open = false;
+});
 document.documentElement.classList.add('ready');

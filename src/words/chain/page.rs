@@ -97,10 +97,16 @@ pub fn people_and_distance(language: Language, pool: &Pool) -> String {
     let distance = match pool.mean_distance {
         None => say(language, "sans chemin vers le client", "no way to the customer").to_owned(),
         Some(0.0) => say(language, "au contact du client", "beside the customer").to_owned(),
-        Some(1.0) => say(language, "à 1 lien du client", "1 link from the customer").to_owned(),
         Some(links) => {
-            let links = decimal(language, links);
-            say(language, format!("à {links} liens du client"), format!("{links} links from the customer"))
+            let count = decimal(language, links);
+            // French takes the singular below two.
+            let link = if links < 2.0 { "lien" } else { "liens" };
+            let english = if count == "1" { "link" } else { "links" };
+            say(
+                language,
+                format!("à {count} {link} du client"),
+                format!("{count} {english} from the customer"),
+            )
         }
     };
     format!("{people}, {distance}")

@@ -61,7 +61,7 @@ const scenarios = {
 
   // The life of the chain: cards, tables by their names (those folded away apart), pieces of the bars in sight in per cent, lines.
   async alive(page) {
-    return page.evaluate(() => {
+    const seen = await page.evaluate(() => {
       const all = (selector, around = document) => [...around.querySelectorAll(selector)];
       const text = (element) => element.textContent.replace(/\s+/g, ' ').trim();
       const tables = {}, bars = {};
@@ -76,6 +76,12 @@ const scenarios = {
       return { tables, bars, cards: all('#alive .cards li').map(text), heard: all('#alive [role=img]').map((bar) => bar.getAttribute('aria-label')),
         remarks: all('#alive dt').map((label) => [text(label), text(label.nextElementSibling)]), rest: all('#alive .rest').map(text), summaries: all('#alive summary').map(text) };
     });
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    seen.printed = await page.evaluate(() => [...document.querySelectorAll('details table')].filter((table) => table.offsetHeight > 0).map((table) => table.getAttribute('aria-label')));
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    seen.open = await page.locator('details[open]').count();
+    return seen;
   },
 
   // What went in as markup is text, and the page runs nothing that it did not bring.

@@ -148,6 +148,8 @@ fn a_long_chain_is_cut_and_says_by_how_much() {
             format!("And {} more: sheet “Chain” of passerelle.xlsx.", by_unit - 30),
         ])
     );
+    let printed = ["Weakest links", "Contact with the customer, Unit"];
+    assert_eq!((&seen["printed"], &seen["open"]), (&json!(printed), &json!(0)), "unfolded on paper alone");
     let needed = seen["remarks"][0][1].as_str().unwrap();
     assert!(needed.starts_with("u79 (79 units), u78 (78 units)"), "{needed}");
     assert!(needed.ends_with("u70 (70 units) and 69 more"), "{needed}");
