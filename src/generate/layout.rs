@@ -12,6 +12,8 @@ pub(super) const USUAL_WEEKS: u8 = 2;
 const CONTACT_SHARE: f64 = 0.15;
 /// How many times the usual number of linked units a hub may have.
 const HUB_LINKS: u32 = 3;
+/// Units beyond which sizes grow no more uneven.
+const LONGEST_TAIL: u32 = 100;
 /// Share of the links beyond the chain itself that lead to a hub.
 const TO_HUB: f64 = 0.3;
 
@@ -97,13 +99,18 @@ impl Layout {
     }
 }
 
-/// Sizes in the proportions 1/3, 1/4, 1/5, … beyond a least size, in random order; the head is the smallest.
+/// Sizes in the proportions 1/3, 1/4, 1/5, … beyond a least size, in random order; the head is the smallest. Beyond
+/// [`LONGEST_TAIL`] units the proportions are stretched, so that the largest unit stays below ten times the mean: a host
+/// of more than 500 visitors at once would pay more for crowding than leaving one of them out costs.
 fn seats(recipe: &Recipe, dice: &mut Dice) -> Vec<u32> {
     const WHOLE: u64 = 1 << 32;
     let units = recipe.units as usize;
     let least = (recipe.employees / recipe.units).min(3);
     let beyond = u64::from(recipe.employees - least * recipe.units);
-    let parts: Vec<u64> = (0..u64::from(recipe.units)).map(|rank| WHOLE / (rank + 3)).collect();
+    let stretch = u64::from(recipe.units.max(LONGEST_TAIL));
+    let tail = u64::from(LONGEST_TAIL);
+    let parts: Vec<u64> =
+        (0..u64::from(recipe.units)).map(|rank| WHOLE * tail / (rank * tail + 3 * stretch)).collect();
     let all: u64 = parts.iter().sum();
     let mut sizes: Vec<u32> = parts
         .iter()
