@@ -1,6 +1,6 @@
 //! Price decomposition: prices on the cells in which employees meet, and one plan an employee against them.
 //!
-//! 1. `smooth` learns prices, `dual` computes the bound that they prove.
+//! 1. `smooth` and `levels` learn prices, `dual` computes the bound that they prove.
 //! 2. `congestion` lets employees negotiate from these prices, `repair` makes schedules of what they agree on.
 //! 3. `ruin` takes a few people out and lets them plan again, over and over.
 //! 4. `neighbourhood` improves the best one with small integer programs.
@@ -13,6 +13,7 @@ mod clock;
 mod congestion;
 mod dual;
 mod field;
+mod levels;
 mod neighbourhood;
 mod pair;
 mod plan;
@@ -58,8 +59,6 @@ const SAMPLE: usize = 20_000;
 const SAMPLE_PART: usize = 4;
 /// Temperatures, the coldest, at which everybody takes part all the same.
 const COOL: i32 = 7;
-/// Steps at each of these are this ÷ √employees, and at most [`ROUNDS`].
-const COOL_ROUNDS: f64 = 7_600.0;
 /// How often a negotiation is looked at.
 const LOOKS: u64 = 8;
 /// Most attempts of one round of ruin and recreate: so many an employee, and so many in all with so many an employee.
@@ -146,11 +145,8 @@ impl<'a> Search<'a> {
         };
         while temperature > COLD * mean && self.enough().is_none() {
             let cool = temperature < COLD * mean * f64::from(1 << COOL);
-            let (sample, rounds) = match few.employees.len() < people {
-                true if cool => (&everybody, ROUNDS.min((COOL_ROUNDS / (people as f64).sqrt()) as usize)),
-                _ => (&few, ROUNDS),
-            };
-            smooth::level(tables, sample, &mut prices, temperature, rounds, &|| {
+            let sample = if cool { &everybody } else { &few };
+            smooth::level(tables, sample, &mut prices, temperature, ROUNDS, &|| {
                 self.clock.stopped().is_some()
             });
             let bound = dual::bound(tables, &prices);

@@ -3,7 +3,8 @@
 //! At a temperature every plan of an employee has a probability that falls with its cost, so that the dual is
 //! smooth and its gradient is what soft plans use beyond the limits. Steps are accelerated (Y. Nesterov, Smooth
 //! minimization of non-smooth functions, 2005) with restarts (O'Donoghue and Candès 2015) and scaled cell by cell: the
-//! curvature along one price is at most (what the cell carries) ÷ temperature, and a plan touches few cells.
+//! curvature along one price is at most (what the cell carries) ÷ temperature, and a plan touches few cells. `levels`
+//! moves what these steps leave behind.
 //!
 //! Floating-point numbers only propose prices here. The bound is computed from them in whole grains (`dual`). Sums
 //! are taken over a fixed number of chunks in a fixed order: the same prices on any number of threads.
@@ -12,6 +13,7 @@ use rayon::prelude::*;
 
 use super::dual::Prices;
 use super::field::Field;
+use super::levels::{Levels, Sway};
 use super::plan::Planner;
 use super::relaxed;
 use super::tables::{GRAINS, Tables};
@@ -62,6 +64,7 @@ pub(super) fn level(
     let mut field = Field::new(tables.model);
     let mut held: Vec<f64> = prices.flat().iter().map(|price| *price as f64).collect();
     let mut ahead = held.clone();
+    let mut levels = Levels::new(tables.model);
     let mut momentum = 1.0f64;
     for _ in 0..rounds {
         if stop() {
@@ -69,19 +72,32 @@ pub(super) fn level(
         }
         prices.flat_mut().iter_mut().zip(&ahead).for_each(|(price, ahead)| *price = ahead.round() as i64);
         prices.field(tables.model, &mut field);
-        let carried = carried(tables, sample, &field, temperature, prices);
+        let soft = carried(tables, sample, &field, temperature, prices);
         let next_momentum = (1.0 + (1.0 + 4.0 * momentum * momentum).sqrt()) / 2.0;
         let push = (momentum - 1.0) / next_momentum;
         let mut uphill = 0.0;
         for row in 0..ahead.len() {
             let Some(limit) = limit(tables, prices, row, ahead[row]) else { continue };
-            let carried = carried[row] * sample.share;
+            let carried = soft.carried[row] * sample.share;
             let excess = carried - limit.at;
             let curvature = DAMPING * carried.max(LEAST_CARRIED) / temperature + limit.slope;
             let next = (ahead[row] + excess / curvature).max(0.0);
             uphill += excess * (next - held[row]);
+            if next > 0.0 {
+                levels.pull(row, excess, limit.slope);
+            }
             ahead[row] = (next + push * (next - held[row])).max(0.0);
             held[row] = next;
+        }
+        let sway: Vec<f64> = soft.sway.iter().map(|sway| sway * sample.share).collect();
+        let steps = levels.turn(&sway, temperature);
+        // Levels move prices wherever they are under way to, without momentum of their own.
+        for row in 0..held.len() {
+            if held[row] > 0.0 {
+                let step = steps.of(row);
+                held[row] = (held[row] + step).max(0.0);
+                ahead[row] = (ahead[row] + step).max(0.0);
+            }
         }
         momentum = if uphill < 0.0 { 1.0 } else { next_momentum };
     }
@@ -119,33 +135,48 @@ fn limit(tables: &Tables, prices: &Prices, row: usize, price: f64) -> Option<Lim
     }
 }
 
-/// What the soft plans of a sample use, by price.
-fn carried(tables: &Tables, sample: &Sample, field: &Field, temperature: f64, prices: &Prices) -> Vec<f64> {
+/// What the soft plans of a sample use.
+struct Soft {
+    /// By price.
+    carried: Vec<f64>,
+    /// As of [`Sway`], by level.
+    sway: Vec<f64>,
+}
+
+fn carried(tables: &Tables, sample: &Sample, field: &Field, temperature: f64, prices: &Prices) -> Soft {
     let chunk = sample.employees.len().div_ceil(CHUNKS).max(1);
-    let parts: Vec<Vec<f32>> = sample
+    let parts: Vec<(Vec<f32>, Vec<f32>)> = sample
         .employees
         .par_chunks(chunk)
         .map_init(Planner::default, |planner, employees| {
             let mut carried = vec![0.0; prices.flat().len()];
+            let mut sway = Sway::new(tables.model);
             for employee in employees {
                 let own = Cells::of(tables, prices, *employee);
-                let mut add =
-                    |placement: Placement, chance| own.add(tables, &placement, chance, &mut carried);
+                let stints = tables.model.problem.stints.range(employee.index());
+                sway.begin(stints.len());
+                let mut add = |placement: Placement, chance| {
+                    own.add(tables, &placement, chance, &mut carried);
+                    sway.add(placement.stint.index() - stints.start, &placement, chance);
+                };
                 if planner.soften(tables, field, *employee, temperature, &mut add).is_err() {
                     relaxed::soften(tables, prices, field, *employee, temperature, &mut add);
                 }
+                sway.end(tables, *employee);
             }
-            carried
+            (carried, sway.sums)
         })
         .collect();
-    let mut total = vec![0.0; prices.flat().len()];
-    for part in parts {
-        total.iter_mut().zip(part).for_each(|(total, part)| *total += f64::from(part));
+    let mut soft = Soft { carried: vec![0.0; prices.flat().len()], sway: Vec::new() };
+    for (carried, sway) in parts {
+        soft.sway.resize(sway.len(), 0.0);
+        soft.sway.iter_mut().zip(sway).for_each(|(total, part)| *total += f64::from(part));
+        soft.carried.iter_mut().zip(carried).for_each(|(total, part)| *total += f64::from(part));
     }
     // Whoever visits asks for a tutor too.
-    let (visitors, tutors) = total.split_at_mut(tables.model.capacity.hosts.len());
+    let (visitors, tutors) = soft.carried.split_at_mut(tables.model.capacity.hosts.len());
     tutors.iter_mut().zip(visitors).for_each(|(tutors, visitors)| *tutors += *visitors);
-    total
+    soft
 }
 
 /// Where the absence of an employee counts.
