@@ -1,7 +1,7 @@
 //! What a week in a unit costs, and where there is no room: what planning one employee is done against.
 
 use super::tables::Tables;
-use crate::domain::{EmployeeId, Week, WeekSet};
+use crate::domain::{EmployeeId, Placement, Week, WeekSet};
 use crate::model::Model;
 
 /// Costs in grains and full weeks of every cell.
@@ -66,6 +66,22 @@ impl Field {
         for group in tables.model.capacity.groups_of(employee) {
             add(&self.apart[group * self.weeks..(group + 1) * self.weeks]);
         }
+    }
+
+    /// What the weeks of a placement cost.
+    pub(super) fn price(&self, tables: &Tables, placement: &Placement) -> i64 {
+        let stint = tables.model.problem.stint(placement.stint);
+        let person = tables.model.people[stint.employee.index()];
+        let home = tables.homes[stint.employee.index()] as usize;
+        let of = |week: Week| {
+            let away = tables.model.cell(home, week);
+            let groups = tables.model.capacity.groups_of(stint.employee);
+            self.visit[tables.model.cell(stint.unit.index(), week)]
+                + if person.counted { self.leave[away] } else { 0 }
+                + if person.tutor { self.tutor[away] } else { 0 }
+                + groups.map(|group| self.apart[tables.model.cell(group, week)]).sum::<i64>()
+        };
+        placement.iter().map(of).sum()
     }
 
     /// The weeks in which an employee cannot be away.

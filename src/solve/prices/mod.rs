@@ -17,6 +17,7 @@ mod levels;
 mod neighbourhood;
 mod pair;
 mod plan;
+mod regret;
 mod relaxed;
 mod repair;
 mod roster;
@@ -33,6 +34,7 @@ use crate::domain::{Placement, Points, Schedule, Solution, StintId, StoppedBy, S
 use crate::model::Model;
 use clock::Clock;
 use dual::Prices;
+use field::Field;
 use roster::Roster;
 use smooth::Sample;
 use tables::{GRAINS, Tables};
@@ -59,6 +61,8 @@ const SAMPLE: usize = 20_000;
 const SAMPLE_PART: usize = 4;
 /// Temperatures, the coldest, at which everybody takes part all the same.
 const COOL: i32 = 7;
+/// Part of the gap asked for that the bound may be short of when prices are good enough.
+const LEAST_LEFT: f64 = 0.125;
 /// How often a negotiation is looked at.
 const LOOKS: u64 = 8;
 /// Most attempts of one round of ruin and recreate: so many an employee, and so many in all with so many an employee.
@@ -137,6 +141,7 @@ impl<'a> Search<'a> {
         let mut best = prices.clone();
         let mean = tables.mean_gain();
         let mut temperature = HOT * mean;
+        let wanted = tables.model.problem.settings.solve.gap;
         let everybody = Sample::new(tables, usize::MAX);
         let people = tables.active.len();
         let few = match people > SAMPLE && !tables.relaxed {
@@ -150,11 +155,17 @@ impl<'a> Search<'a> {
                 self.clock.stopped().is_some()
             });
             let bound = dual::bound(tables, &prices);
-            if bound > self.bound {
+            let gained = bound - self.bound;
+            if gained > 0 {
                 self.bound = bound;
                 best.clone_from(&prices);
             }
             self.tell();
+            // From here on each temperature gains half as much as the one before: all that are left, about as much.
+            let worth = tables.idle + tables.pins_worth() - self.bound;
+            if cool && (0..(LEAST_LEFT * wanted * worth as f64) as i64).contains(&gained) {
+                break;
+            }
             temperature /= 2.0;
         }
         best
@@ -182,18 +193,21 @@ impl<'a> Search<'a> {
                 break;
             }
         }
-        self.ruin(&scarcity);
+        self.ruin(prices, &scarcity);
     }
 
     /// Ruins and recreates: each round twice as long as the one before, so that it can stop at any.
-    fn ruin(&mut self, scarcity: &[i64]) {
+    fn ruin(&mut self, prices: &Prices, scarcity: &[i64]) {
+        let mut learnt = Field::new(self.tables.model);
+        prices.field(self.tables.model, &mut learnt);
         let people = self.tables.active.len() as u64;
         let most = (MOST_ATTEMPTS.0 * people).min(MOST_ATTEMPTS.1 + MOST_ATTEMPTS.2 * people);
         let mut attempts = most / 8;
         let seed = self.tables.model.problem.settings.solve.seed;
         while attempts <= most && self.enough().is_none() {
             let start = self.best.clone();
-            let better = ruin::improve(&self.tables, start, scarcity, attempts, &self.clock, seed + attempts);
+            let ground = ruin::Ground { learnt: &learnt, scarcity };
+            let better = ruin::improve(&self.tables, start, &ground, attempts, &self.clock, seed + attempts);
             self.offer(better);
             attempts = (2 * attempts).max(1);
         }

@@ -7,6 +7,8 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 
 use super::clock::Clock;
 use super::congestion::{Hands, role};
+use super::field::Field;
+use super::regret;
 use super::roster::Roster;
 use super::tables::Tables;
 use super::terrain::{Full, Terrain};
@@ -14,10 +16,15 @@ use crate::domain::{EmployeeId, Placement, StintId};
 
 /// Most employees taken out at once.
 const MOST_OUT: usize = 20;
-/// First temperature of acceptance, as a share of the mean gain of a stint.
-const WARM: f64 = 0.12;
-/// Attempts between two looks at the clock, and between two temperatures.
-const EPOCH: u64 = 256;
+/// First temperature of acceptance, as a share of the mean gain of a stint: so much for each attempt an employee, as what
+/// heats up has to cool down again, and at most so much.
+const WARM: (f64, f64) = (0.000_4, 0.12);
+/// Fewest attempts between two looks at the clock and at who has regrets.
+const EPOCH: u64 = 1024;
+/// Looks at everybody cost as much as some attempts: of so many stints there is one attempt between two looks.
+const STINTS: u64 = 16;
+/// The least regret that makes an employee a centre more often, as a share of the mean gain of a stint.
+const LEAST_REGRET: f64 = 0.001;
 
 /// Who visits and who is away in each cell.
 pub(super) struct Occupants {
@@ -82,11 +89,19 @@ struct Ruin<'a> {
     new: Vec<Placement>,
 }
 
+/// The prices that ruin and recreate works with.
+pub(super) struct Ground<'a> {
+    /// As they were learnt: what regrets are counted from.
+    pub learnt: &'a Field,
+    /// Their part that is scarcity: what employees plan against, beside what costs are.
+    pub scarcity: &'a [i64],
+}
+
 /// `attempts` rounds of ruin and recreate; returns the best roster met.
 pub(super) fn improve(
     tables: &Tables,
     mut roster: Roster,
-    scarcity: &[i64],
+    ground: &Ground,
     attempts: u64,
     clock: &Clock,
     seed: u64,
@@ -100,7 +115,7 @@ pub(super) fn improve(
     }
     let mut ruin = Ruin {
         tables,
-        terrain: Terrain::new(tables, &roster, scarcity.to_vec(), Full::Closed),
+        terrain: Terrain::new(tables, &roster, ground.scarcity.to_vec(), Full::Closed),
         occupants: Occupants::new(tables, &roster),
         random: ChaCha8Rng::seed_from_u64(seed),
         hands: Hands::default(),
@@ -109,10 +124,12 @@ pub(super) fn improve(
         new: Vec::new(),
     };
     let mut best = roster.clone();
-    let mut left: Vec<StintId> = Vec::new();
+    let (mut left, mut regrets) = (Vec::new(), Vec::new());
     let mean = tables.mean_gain();
+    let warm = (WARM.0 * attempts as f64 / tables.active.len() as f64).min(WARM.1) * mean;
+    let epoch = EPOCH.max(stints.len() as u64 / STINTS);
     for attempt in 0..attempts {
-        if attempt.is_multiple_of(EPOCH) {
+        if attempt.is_multiple_of(epoch) {
             if clock.stopped().is_some() {
                 break;
             }
@@ -121,12 +138,16 @@ pub(super) fn improve(
             }
             left.clear();
             left.extend(stints.iter().copied().filter(|stint| roster.held(*stint).is_none()));
+            regrets = regret::stints(tables, ground.learnt, &roster, (LEAST_REGRET * mean) as i64);
         }
         let young = 1.0 - attempt as f64 / attempts as f64;
-        let temperature = WARM * mean * young * young * young;
-        let from = if !left.is_empty() && ruin.random.next_u32().is_multiple_of(2) { &left } else { &stints };
+        let from = match ruin.random.next_u32() % 4 {
+            0 if !left.is_empty() => &left,
+            1 | 2 if !regrets.is_empty() => &regrets,
+            _ => &stints,
+        };
         let centre = from[(ruin.random.next_u64() % from.len() as u64) as usize];
-        ruin.attempt(&mut roster, centre, temperature);
+        ruin.attempt(&mut roster, centre, warm * young * young * young);
     }
     if roster.cost < best.cost { roster } else { best }
 }
