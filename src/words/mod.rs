@@ -13,6 +13,7 @@ pub mod dates;
 pub mod explain;
 pub mod failures;
 pub mod faults;
+pub mod fixes;
 pub mod init;
 pub mod invitations;
 pub mod notes;
