@@ -191,9 +191,13 @@ fn shortage_told(language: Language, shortage: Shortage) -> String {
         ),
         Kind::Leaving => (
             format!(
-                "son service d'origine ne peut laisser partir au moins {sure} des {stints} immersions de ses membres"
+                "au moins {sure} des {stints} départs de son service d'origine {} (présence minimale)",
+                if one { "est impossible" } else { "sont impossibles" }
             ),
-            format!("of the {stints} stints of people of the home unit at least {sure} cannot be let go"),
+            format!(
+                "of the {stints} departures from the home unit at least {sure} {} impossible (least presence)",
+                if one { "is" } else { "are" }
+            ),
         ),
     };
     say(
