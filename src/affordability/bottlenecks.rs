@@ -39,6 +39,8 @@ pub struct Bottleneck<'p> {
     pub stints: u64,
     /// Weeks that they are wished to take.
     pub wanted_weeks: u64,
+    /// The fewest weeks that they can take.
+    pub least_weeks: u64,
     /// Weeks that there is room for, as far as these stints can use it.
     pub room_weeks: u64,
     /// At least so many cannot be placed: proven. 0: the load alone is high, which is an estimate.
@@ -57,9 +59,10 @@ pub(super) fn find<'p>(basis: &Basis<'_, 'p>) -> Vec<Bottleneck<'p>> {
     let mut found = Vec::new();
     for unit in (0..problem.company.units.len()).map(UnitId::at) {
         let at = unit.index();
+        let sent = basis.counted(unit);
         let sides = [
             (Kind::Hosting, &basis.by_host[at], basis.rooms.host(unit), basis.hosting[at]),
-            (Kind::Leaving, &basis.by_home[at], basis.rooms.home(unit), basis.leaving[at]),
+            (Kind::Leaving, &sent, basis.rooms.home(unit), basis.leaving[at]),
         ];
         for (kind, asks, room, shortfall) in sides {
             found.extend(of_unit(problem, kind, unit, asks, room, shortfall));
@@ -92,6 +95,7 @@ fn of_unit<'p>(
         people: Vec::new(),
         stints: asks.len() as u64,
         wanted_weeks,
+        least_weeks: least(asks),
         room_weeks,
         surely_unplaced: shortfall.for_room.into(),
     })
@@ -107,6 +111,7 @@ fn of_people<'p>(basis: &Basis<'_, 'p>, unit: UnitId) -> Option<Bottleneck<'p>> 
         people: Vec::new(),
         stints: 0,
         wanted_weeks: 0,
+        least_weeks: 0,
         room_weeks: 0,
         surely_unplaced: 0,
     };
@@ -123,9 +128,14 @@ fn of_people<'p>(basis: &Basis<'_, 'p>, unit: UnitId) -> Option<Bottleneck<'p>> 
             bottleneck.weeks.set = bottleneck.weeks.set.or(usable);
             bottleneck.stints += own.len() as u64;
             bottleneck.wanted_weeks += away;
+            bottleneck.least_weeks += least(own);
             bottleneck.room_weeks += limit;
             bottleneck.surely_unplaced += u64::from(sure);
         }
     }
     (!bottleneck.people.is_empty()).then_some(bottleneck)
+}
+
+fn least(asks: &[Ask]) -> u64 {
+    asks.iter().map(|ask| u64::from(ask.least)).sum()
 }

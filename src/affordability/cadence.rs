@@ -123,7 +123,7 @@ pub(super) fn of<'p>(basis: &Basis<'_, 'p>) -> Cadence<'p> {
         let at = unit.index();
         let rooms = [
             (Limit::Hosting, hosting[at], spare(basis, basis.rooms.host(unit), &basis.by_host[at])),
-            (Limit::Leaving, leaving[at], spare(basis, basis.rooms.home(unit), &basis.by_home[at])),
+            (Limit::Leaving, leaving[at], spare(basis, basis.rooms.home(unit), &basis.counted(unit))),
             (Limit::Person, person[at], limit),
             (Limit::Person, resting[at], 1.0),
         ];

@@ -12,6 +12,7 @@ mod asks;
 mod bottlenecks;
 mod cadence;
 mod proof;
+mod shortages;
 mod transport;
 mod windows;
 
@@ -22,6 +23,7 @@ use serde::Serialize;
 
 pub use bottlenecks::{Bottleneck, Kind};
 pub use cadence::{Cadence, Limit, LinkCadence};
+pub use shortages::{Shortage, Shortages};
 pub use windows::Window;
 
 use crate::domain::{Problem, UnitId};
@@ -62,7 +64,8 @@ pub struct Affordability<'p> {
 pub struct Side {
     /// Stints.
     pub stints: u64,
-    /// Weeks that they are wished to take.
+    /// Weeks that they are wished to take. Of a home, only those of people who count in its presence: others leave
+    /// without taking from its room.
     pub wanted_weeks: u64,
     /// Weeks that there is room for, in weeks without closure; standing visits are taken off.
     pub room_weeks: u64,
@@ -143,17 +146,28 @@ impl<'m, 'p> Basis<'m, 'p> {
     }
 
     fn balance(&self, unit: UnitId) -> Balance {
-        let side = |asks: &[Ask], room: &[u32], shortfall: Shortfall| Side {
+        let side = |asks: &[Ask], wanted_weeks: u64, room: &[u32], shortfall: Shortfall| Side {
             stints: asks.len() as u64,
-            wanted_weeks: wanted(asks),
+            wanted_weeks,
             room_weeks: asks::all_room(room),
             surely_unplaced: shortfall.stints.into(),
         };
-        let at = unit.index();
+        let (hosted, sent) = (&self.by_host[unit.index()], &self.by_home[unit.index()]);
         Balance {
-            hosting: side(&self.by_host[at], self.rooms.host(unit), self.hosting[at]),
-            leaving: side(&self.by_home[at], self.rooms.home(unit), self.leaving[at]),
+            hosting: side(hosted, wanted(hosted), self.rooms.host(unit), self.hosting[unit.index()]),
+            leaving: side(
+                sent,
+                wanted(&self.counted(unit)),
+                self.rooms.home(unit),
+                self.leaving[unit.index()],
+            ),
         }
+    }
+
+    /// The asks of the people of a home who count in its presence.
+    fn counted(&self, unit: UnitId) -> Vec<Ask> {
+        let asks = self.by_home[unit.index()].iter();
+        asks.filter(|ask| self.model.people[ask.employee.index()].counted).copied().collect()
     }
 }
 

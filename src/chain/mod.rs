@@ -33,6 +33,8 @@ pub const FEWEST: u64 = 5;
 pub struct Chain<'p> {
     /// The day that all ages are counted to: the horizon's first, or its last where a schedule was given.
     pub as_of: NaiveDate,
+    /// Whether the visits of a schedule count as made.
+    pub planned: bool,
     /// The graph.
     pub shape: Shape<'p>,
     /// How far people are from the customer.
@@ -52,6 +54,7 @@ pub fn look<'p>(
     let visits = visits::Visits::of(problem, placements);
     Chain {
         as_of: visits.as_of,
+        planned: placements.is_some(),
         shape: shape::of(problem),
         exposure: exposure::of(problem, &visits),
         ties: ties::of(problem, &visits),

@@ -24,9 +24,9 @@ use crate::report::Named;
 pub struct Ties<'p> {
     /// Every link, the weakest first.
     pub links: Vec<LinkLife<'p>>,
-    /// Who goes to whom, by home and host unit.
+    /// Who goes to whom, by home and host unit: visits of people who are still here.
     pub silos: Vec<Silo<'p>>,
-    /// All visits that still count.
+    /// All visits of people who are still here that still count.
     pub now: Exchange,
     /// The visits that ended in each year, of people who are still here.
     pub years: Vec<Year>,
@@ -99,14 +99,14 @@ pub struct Year {
 pub(super) fn of<'p>(problem: &'p Problem, visits: &Visits) -> Ties<'p> {
     let groups = Groups::of(problem);
     let mut years: BTreeMap<i32, Vec<&Visit>> = BTreeMap::new();
-    for visit in &visits.all {
+    for visit in visits.of_staff() {
         years.entry(visit.last_day.year()).or_default().push(visit);
     }
     let years = years.into_iter();
     Ties {
         links: links(problem, visits),
         silos: silos(problem, visits),
-        now: groups.exchange(problem, &visits.living().collect::<Vec<_>>()),
+        now: groups.exchange(problem, &visits.of_staff().filter(|visit| visit.living).collect::<Vec<_>>()),
         years: years
             .map(|(year, visits)| Year { year, exchange: groups.exchange(problem, &visits) })
             .collect(),
@@ -138,7 +138,7 @@ fn links<'p>(problem: &'p Problem, visits: &Visits) -> Vec<LinkLife<'p>> {
             let made = between.get(&both(relation.supplier, relation.client)).map_or(&[][..], Vec::as_slice);
             let counts = |visit: &&&Visit| {
                 let employee = &problem.company.employees[visit.employee.index()];
-                visit.living && employee.enrolment != Enrolment::None && employee.employed_on(visits.as_of)
+                visit.living && visit.here && employee.enrolment != Enrolment::None
             };
             let living: BTreeSet<_> = made.iter().filter(counts).map(|visit| visit.employee).collect();
             let people = people[relation.supplier.index()] + people[relation.client.index()];
@@ -166,7 +166,7 @@ fn silos<'p>(problem: &'p Problem, visits: &Visits) -> Vec<Silo<'p>> {
     }
     let shown = |unit: UnitId| (headcount[unit.index()] >= FEWEST).then_some(unit);
     let mut silos: BTreeMap<(Option<UnitId>, Option<UnitId>), (u64, f64)> = BTreeMap::new();
-    for visit in &visits.all {
+    for visit in visits.of_staff() {
         let (living, weight) = silos.entry((shown(visit.home), shown(visit.host))).or_default();
         *living += u64::from(visit.living);
         *weight += f64::from(visit.weeks) * visit.weight;

@@ -18,6 +18,8 @@ pub(super) struct Visit {
     pub last_day: NaiveDate,
     /// Whether it ended no longer ago than the cadence of its link.
     pub living: bool,
+    /// Whether who made it is employed on the day.
+    pub here: bool,
     /// What is left of it: 1 on its last day, half as much after each cadence.
     pub weight: f64,
 }
@@ -67,6 +69,7 @@ impl Visits {
                 host,
                 weeks,
                 last_day,
+                here: problem.company.employees[employee.index()].employed_on(as_of),
                 living: last_day + Months::new(cadence.into()) >= as_of,
                 weight: (-age / f64::from(cadence)).exp2(),
             }
@@ -94,8 +97,8 @@ impl Visits {
         &self.all[first..after]
     }
 
-    /// Visits that still count.
-    pub fn living(&self) -> impl Iterator<Item = &Visit> {
-        self.all.iter().filter(|visit| visit.living)
+    /// Visits of the people who are still employed on the day.
+    pub fn of_staff(&self) -> impl Iterator<Item = &Visit> {
+        self.all.iter().filter(|visit| visit.here)
     }
 }

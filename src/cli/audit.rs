@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::domain::{InputFile, InputPart, Problem};
+use crate::domain::{InputFile, InputPart, Points, Problem};
 use crate::input::{Loaded, OF_UNITS, Override};
 use crate::output::recorded_settings;
 use crate::solve;
@@ -18,6 +18,7 @@ pub struct Recorded {
     version: String,
     solver: Option<String>,
     stopped_by: Option<String>,
+    bound: Option<f64>,
     inputs: Vec<InputFile>,
     settings: Value,
     /// Stints left unplaced.
@@ -135,6 +136,22 @@ impl Recorded {
             && self.other_version().is_none()
             && self.settings_hold_for(problem)
             && self.differences(files).is_empty()
+    }
+
+    /// What no schedule of these files with these rules and points goes below, where the record knows. How long was
+    /// searched for it, and in which language and formats it was written, changes no bound.
+    pub fn bound_for(&self, loaded: &Loaded) -> Option<Points> {
+        let that_count = |settings: &Value| {
+            let mut settings = settings.clone();
+            if let Some(sections) = settings.as_object_mut() {
+                ["solve", "output"].iter().for_each(|section| drop(sections.remove(*section)));
+            }
+            settings
+        };
+        let same = self.other_version().is_none()
+            && that_count(&self.settings) == that_count(&recorded_settings(&loaded.problem))
+            && self.differences(&loaded.files).is_empty();
+        self.bound.filter(|_| same).map(|bound| Points::from_fifths((bound * 5.0).round() as i64))
     }
 
     fn settings_hold_for(&self, problem: &Problem) -> bool {

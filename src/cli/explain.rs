@@ -1,24 +1,25 @@
 //! `explain`: why a person goes there in that week, why a stint is left, and what it would take to place more.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
 use clap::Args;
+use clap::builder::RangedU64ValueParser;
 
-use crate::domain::{EmployeeId, Language, Problem, UnitId};
+use crate::domain::{EmployeeId, Language, Points, Problem, UnitId};
 use crate::explain;
-use crate::input;
-use crate::verify::{self, VerifiedSchedule};
+use crate::input::{self, Loaded};
+use crate::verify::VerifiedSchedule;
 use crate::words;
 
 use super::args::InputArgs;
+use super::audit::Recorded;
 use super::exit::Exit;
 use super::explained::{Explained, ToldPerson, ToldRemedies, ToldUnplaced};
 use super::failure::Failure;
 use super::log;
-use super::outcome::BrokenRules;
 use super::voice::Voice;
-use super::{interrupt, on_threads};
+use super::{interrupt, on_threads, verified};
 
 /// What `explain` takes.
 #[derive(Debug, Args)]
@@ -35,13 +36,16 @@ pub struct ExplainArgs {
     #[arg(long, value_name = "UNIT")]
     unit: Option<String>,
     /// Try so many single changes of the data, the likeliest first, and tell which place more
-    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "12")]
+    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "12",
+        value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
     remedies: Option<usize>,
 }
 
 /// Explains a schedule that breaks no rule.
 pub fn run(arguments: &ExplainArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    let problem = voice.load(&arguments.input.folder, &arguments.input.options(language))?.problem;
+    let loaded = voice.load(&arguments.input.folder, &arguments.input.options(language))?;
+    let bound = recorded_bound(&arguments.schedule, &loaded);
+    let problem = loaded.problem;
     let rows = input::load_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;
     let company = &problem.company;
     let ids = || company.employees.iter().map(|employee| employee.id.as_str());
@@ -49,30 +53,35 @@ pub fn run(arguments: &ExplainArgs, language: Option<Language>, voice: &mut Voic
     let employee = employee.map(EmployeeId::at);
     let ids = || company.units.iter().map(|unit| unit.id.as_str());
     let unit = arguments.unit.as_ref().map(|name| named(name, ids())).transpose()?.map(UnitId::at);
-    let schedule = match verify::verify(&problem, &problem.schedule_of(&rows)) {
-        Ok(schedule) => schedule,
-        Err(inspection) => {
-            let broken = &inspection.violations;
-            let outcome = BrokenRules::of(&problem, broken);
-            voice.tell_wrong(&outcome, || words::console::violations(&problem, broken))?;
-            return Err(Failure::ScheduleBreaksRules);
-        }
-    };
+    let schedule = verified(&problem, &rows, voice)?;
     let interrupted = interrupt::listen();
     on_threads(problem.settings.solve.threads, || {
-        let told = tell(&problem, &schedule, (employee, unit), arguments.remedies, interrupted)?;
-        let (outcome, text) = told;
+        let asked = Asked { employee, unit, remedies: arguments.remedies };
+        let (outcome, text) = tell(&problem, &schedule, &asked, bound, interrupted)?;
         voice.tell(&outcome, || text)?;
         Ok(Exit::Complete)
     })?
+}
+
+/// What no schedule of the folder goes below, where the summary of its plan lies beside the schedule and says so.
+fn recorded_bound(schedule: &Path, loaded: &Loaded) -> Option<Points> {
+    Recorded::read(&schedule.with_file_name("summary.json")).ok()?.bound_for(loaded)
+}
+
+/// What is to be explained.
+struct Asked {
+    employee: Option<EmployeeId>,
+    unit: Option<UnitId>,
+    /// How many changes to try.
+    remedies: Option<usize>,
 }
 
 /// The outcome, and the text made of the same data.
 fn tell(
     problem: &Problem,
     schedule: &VerifiedSchedule,
-    (employee, unit): (Option<EmployeeId>, Option<UnitId>),
-    remedies: Option<usize>,
+    &Asked { employee, unit, remedies }: &Asked,
+    bound: Option<Points>,
     interrupted: &AtomicBool,
 ) -> Result<(Explained, String), Failure> {
     let stopped = |error| Failure::of_search(error, interrupted.load(std::sync::atomic::Ordering::Relaxed));
@@ -80,12 +89,12 @@ fn tell(
     let mut text = String::new();
     if let Some(employee) = employee {
         let person =
-            log::phase("explain", || explain::person(problem, schedule, employee, unit, interrupted));
+            log::phase("explain", || explain::person(problem, schedule, employee, unit, bound, interrupted));
         let person = person.map_err(stopped)?;
         text += &words::explain::person(problem, &person);
         outcome.person = Some(ToldPerson::of(problem, &person));
     } else if remedies.is_none() || unit.is_some() {
-        let mut unplaced = log::phase("explain", || explain::of_all(problem, schedule, None));
+        let mut unplaced = log::phase("explain", || explain::of_all(problem, schedule, bound));
         unplaced.retain(|left| unit.is_none_or(|unit| problem.stint(left.stint).unit == unit));
         text += &words::explain::unplaced(problem, &unplaced);
         outcome.unplaced = Some(unplaced.iter().map(|left| ToldUnplaced::of(problem, left)).collect());

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::affordability::{Kind, Shortage};
 use crate::domain::{Placement, Points, Problem};
 use crate::explain::{Alternative, Change, Claim, Exchange, Held, Left, Person, Remedies, Remedy, Unplaced};
 use crate::verify::VerifiedSchedule;
@@ -180,13 +181,30 @@ pub struct ToldUnplaced {
     reason: &'static str,
     /// The fewest causes that together block every start.
     minimal: Vec<&'static str>,
+    /// The same week by week: the starts that each is to blame for.
+    starts: Vec<ToldBlame>,
     blocked: Vec<ToldBlocked>,
     open: Vec<NaiveDate>,
     /// `impossible`, `at-least` or `open`.
     claim: &'static str,
     /// With `at-least`: points that placing it costs at least.
     costs_at_least: Option<Points>,
+    /// What must be left in every schedule among the stints that compete with it.
+    shortages: Vec<ToldShortage>,
     exchange: Option<ToldExchange>,
+}
+
+#[derive(Debug, Serialize)]
+struct ToldBlame {
+    cause: &'static str,
+    starts: Vec<NaiveDate>,
+}
+
+#[derive(Debug, Serialize)]
+struct ToldShortage {
+    kind: Kind,
+    stints: u32,
+    surely_unplaced: u32,
 }
 
 #[derive(Debug, Serialize)]
@@ -219,11 +237,25 @@ impl ToldUnplaced {
             programme: stint.programme.code(),
             due: problem.horizon.friday(stint.due),
             reason: unplaced.reason.code(),
-            minimal: unplaced.minimal.iter().map(|cause| cause.code()).collect(),
+            minimal: unplaced.minimal.iter().map(|blame| blame.cause.code()).collect(),
+            starts: unplaced
+                .minimal
+                .iter()
+                .map(|blame| ToldBlame { cause: blame.cause.code(), starts: mondays(blame.starts) })
+                .collect(),
             blocked: blocked.collect(),
             open: mondays(unplaced.open),
             claim,
             costs_at_least,
+            shortages: unplaced
+                .shortages
+                .iter()
+                .map(|Shortage { kind, stints, surely_unplaced }| ToldShortage {
+                    kind: *kind,
+                    stints: *stints,
+                    surely_unplaced: *surely_unplaced,
+                })
+                .collect(),
             exchange: unplaced.exchange.as_ref().map(|exchange| ToldExchange::of(problem, exchange)),
         }
     }
@@ -297,8 +329,12 @@ impl ToldRemedy {
                 told.employee = Some(employee.id.clone());
                 told.unit = unit_id(employee.home);
             }
-            Change::WeeksAway { employee, limit } => {
+            Change::WeeksAway { employee, limit, .. } => {
                 told.employee = Some(company.employees[employee.index()].id.clone());
+                told.weeks = Some(limit);
+            }
+            Change::WeeksAwayOfAll { programme, limit, .. } => {
+                told.programme = Some(programme.code());
                 told.weeks = Some(limit);
             }
             Change::Gap { programme, weeks } => {

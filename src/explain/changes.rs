@@ -37,6 +37,17 @@ pub enum Change {
         employee: EmployeeId,
         /// Weeks.
         limit: u16,
+        /// The limit now.
+        instead_of: u16,
+    },
+    /// Another limit of weeks away for everybody of a programme without a limit of their own.
+    WeeksAwayOfAll {
+        /// Of which programme; `Extra`: of people in none.
+        programme: Programme,
+        /// Weeks.
+        limit: u16,
+        /// The limit now.
+        instead_of: u16,
     },
     /// Fewer weeks at home between two stints.
     Gap {
@@ -60,6 +71,7 @@ impl Change {
             Change::Presence { .. } => "one-fewer-at-home",
             Change::Tutor { .. } => "one-more-tutor",
             Change::WeeksAway { .. } => "more-weeks-away",
+            Change::WeeksAwayOfAll { .. } => "more-weeks-away-for-all",
             Change::Gap { .. } => "shorter-gap",
             Change::Closure { .. } => "no-closure",
         }
@@ -104,8 +116,16 @@ impl Change {
                 );
             }
             Change::Tutor { employee } => company.employees[employee.index()].tutor = true,
-            Change::WeeksAway { employee, limit } => {
+            Change::WeeksAway { employee, limit, .. } => {
                 company.employees[employee.index()].max_weeks_away = Some(limit);
+            }
+            Change::WeeksAwayOfAll { programme, limit, .. } => {
+                let settings = &mut changed.settings;
+                *match programme {
+                    Programme::Onboarding => &mut settings.onboarding.max_weeks_away,
+                    Programme::Regular => &mut settings.regular.max_weeks_away,
+                    Programme::Extra => &mut settings.extra.max_weeks_away,
+                } = Some(limit);
             }
             Change::Gap { programme, weeks } => {
                 let settings = &mut changed.settings;

@@ -3,9 +3,11 @@
 //! What blocks a start is asked of the verifier (`verify::Ledger`); what a start costs, of the model. Nothing here
 //! decides what a schedule is: every exchange is made of placements that the verifier accepts.
 
+mod candidates;
 mod cause;
 mod changes;
 mod exchange;
+mod minimal;
 mod person;
 mod reasons;
 mod remedies;
@@ -16,6 +18,6 @@ pub use cause::Cause;
 pub use changes::Change;
 pub use exchange::Exchange;
 pub use person::{Alternative, Held, Left, Person, person};
-pub use reasons::{Blocked, Claim, Reason, Unplaced, of_all};
+pub use reasons::{Blame, Blocked, Claim, Reason, Unplaced, of_all};
 pub use remedies::{Remedies, Remedy, remedies};
 pub use starts::{Obstacle, Start};

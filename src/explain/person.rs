@@ -6,10 +6,11 @@ use super::exchange::{self, Exchange};
 use super::reasons::{self, Claim, Unplaced};
 use super::stage::Stage;
 use super::starts::{Start, starts};
+use crate::affordability::Shortages;
 use crate::domain::{EmployeeId, Placement, Points, Problem, StintId, UnitId};
 use crate::model::Model;
 use crate::model::program::held_together;
-use crate::solve::{Forced, SolveError, force};
+use crate::solve::{Forced, SolveError, Until, force};
 use crate::verify::VerifiedSchedule;
 
 /// Iterations of the simplex method that a price may take: half a minute for some thousand columns.
@@ -60,7 +61,8 @@ pub struct Person {
 
 /// Explains the placements of an employee and what is left, in one host unit or in all.
 ///
-/// What placing a stint that is left costs at least is asked of the solver, where the company is not too large for it.
+/// What placing a stint that is left costs at least is asked of the solver, where the company is not too large for it;
+/// `bound`: what no schedule goes below, if that is known.
 ///
 /// # Errors
 /// A failure of the solver library.
@@ -69,9 +71,12 @@ pub fn person(
     schedule: &VerifiedSchedule,
     employee: EmployeeId,
     unit: Option<UnitId>,
+    bound: Option<Points>,
     interrupted: &AtomicBool,
 ) -> Result<Person, SolveError> {
     let model = Model::new(problem);
+    let shortages = Shortages::of(&model);
+    let known = bound.map(|bound| bound - schedule.score().total());
     let mut before = Stage::new(&model, &problem.fixed.placements);
     let mut now = Stage::new(&model, schedule.placements());
     let mut person = Person { employee, held: Vec::new(), left: Vec::new() };
@@ -83,7 +88,9 @@ pub fn person(
                 let starts = starts(&mut before, &mut now, stint);
                 let exchange = exchange::cheapest(&mut now, stint, &starts);
                 let proven = proven(problem, schedule, stint, exchange.as_ref(), interrupted)?;
-                let mut unplaced = reasons::of_one(problem, stint, &starts, proven.points(), exchange);
+                let more = proven.points().max(known);
+                let mut unplaced = reasons::of_one(problem, stint, &starts, more, exchange);
+                unplaced.shortages = shortages.around(stint);
                 if proven == Proven::Impossible {
                     unplaced.claim = Claim::Impossible;
                 }
@@ -122,7 +129,8 @@ fn proven(
     interrupted: &AtomicBool,
 ) -> Result<Proven, SolveError> {
     let known = exchange.map(|exchange| exchange.after(schedule.placements()));
-    Ok(match force(problem, stint, known.as_deref(), Some(ITERATIONS), interrupted)? {
+    let until = Until { iterations: Some(ITERATIONS), bound: None };
+    Ok(match force(problem, &[stint], known.as_deref(), until, interrupted)? {
         Forced::Impossible => Proven::Impossible,
         Forced::AtLeast { bound, .. } => Proven::More(bound - schedule.score().total()),
         Forced::Unknown => Proven::Nothing,

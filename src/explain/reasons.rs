@@ -6,8 +6,10 @@ use rayon::prelude::*;
 
 use super::cause::Cause;
 use super::exchange::{self, Exchange};
+use super::minimal;
 use super::stage::Stage;
 use super::starts::{Start, starts};
+use crate::affordability::{Shortage, Shortages};
 use crate::domain::{Points, Problem, Rule, StintId, WeekSet};
 use crate::model::Model;
 use crate::verify::VerifiedSchedule;
@@ -65,6 +67,15 @@ pub struct Blocked {
     pub given: WeekSet,
 }
 
+/// A cause and the starts that it is to blame for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Blame {
+    /// What.
+    pub cause: Cause,
+    /// First weeks of the starts that it blocks; those that a cause before it in the list blocks are left out.
+    pub starts: WeekSet,
+}
+
 /// A stint that was not placed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unplaced {
@@ -76,8 +87,9 @@ pub struct Unplaced {
     pub claim: Claim,
     /// Everything that blocks some start.
     pub blocked: Vec<Blocked>,
-    /// The fewest causes that together block every start; empty where a start is free.
-    pub minimal: Vec<Cause>,
+    /// The fewest causes that together block every start, each with its starts: the reason first, where it is one of
+    /// them. Empty where a start is free.
+    pub minimal: Vec<Blame>,
     /// Weeks to start in that nothing blocks.
     pub open: WeekSet,
     /// Where the reason blocks some start alone: the weeks in which giving way would free the start that is easiest
@@ -85,6 +97,9 @@ pub struct Unplaced {
     pub relief: WeekSet,
     /// What would have to make way, and at what price; `None` where no exchange is known.
     pub exchange: Option<Exchange>,
+    /// Of the stints that compete with it for the time of its employee, the places of its host or the leave of its
+    /// home, some must be left in every schedule: proven by counting, whatever is known of this one.
+    pub shortages: Vec<Shortage>,
 }
 
 /// The reasons of all stints that were not placed, in the order of stints. `bound`: what no schedule goes below.
@@ -94,6 +109,7 @@ pub fn of_all(problem: &Problem, schedule: &VerifiedSchedule, bound: Option<Poin
         return Vec::new();
     }
     let model = Model::new(problem);
+    let shortages = Shortages::of(&model);
     let before = Stage::new(&model, &problem.fixed.placements);
     let now = Stage::new(&model, schedule.placements());
     let proven = bound.map(|bound| bound - schedule.score().total());
@@ -103,12 +119,15 @@ pub fn of_all(problem: &Problem, schedule: &VerifiedSchedule, bound: Option<Poin
     let mut all: Vec<Unplaced> = turns
         .par_chunks(chunk)
         .flat_map_iter(|turns| {
-            let (mut before, mut now) = (before.clone(), now.clone());
+            let (mut before, mut now, shortages) = (before.clone(), now.clone(), &shortages);
             let of_one = move |(turn, stint): &(usize, StintId)| {
                 let starts = starts(&mut before, &mut now, *stint);
                 let exchange =
                     (*turn < MOST_EXCHANGES).then(|| exchange::cheapest(&mut now, *stint, &starts)).flatten();
-                of_one(problem, *stint, &starts, proven, exchange)
+                Unplaced {
+                    shortages: shortages.around(*stint),
+                    ..of_one(problem, *stint, &starts, proven, exchange)
+                }
             };
             turns.iter().map(of_one).collect::<Vec<_>>()
         })
@@ -117,7 +136,8 @@ pub fn of_all(problem: &Problem, schedule: &VerifiedSchedule, bound: Option<Poin
     all
 }
 
-/// The reason of one stint, from its starts; `proven`: points that every schedule has more than this one.
+/// The reason of one stint, from its starts; `proven`: points that every schedule has more than this one. Shortages
+/// are left to who counts them.
 pub(super) fn of_one(
     problem: &Problem,
     stint: StintId,
@@ -144,99 +164,25 @@ pub(super) fn of_one(
         Some(more) if more >= Points::ZERO => Claim::AtLeast(more),
         _ => Claim::Open,
     };
-    let minimal = if open.is_empty() { fewest(starts, claim == Claim::Impossible) } else { Vec::new() };
+    let impossible = claim == Claim::Impossible;
+    let fewest = if open.is_empty() { minimal::fewest(starts, impossible) } else { Vec::new() };
     let reason = match claim {
         _ if problem.stint(stint).carries_over(&problem.horizon) => Reason::CarriedOver,
         Claim::AtLeast(_) if !open.is_empty() => Reason::CostsMore,
         _ if !open.is_empty() => Reason::NotDecided,
-        _ => match minimal.as_slice() {
+        _ => match fewest.as_slice() {
             [] => Reason::Blocked(Cause::Rule(Rule::Window)),
             [alone] => Reason::Blocked(*alone),
-            _ if claim == Claim::Impossible => Reason::NoStart,
-            several => Reason::Blocked(main(starts, several)),
+            _ if impossible => Reason::NoStart,
+            several => Reason::Blocked(minimal::main(starts, several)),
         },
     };
+    let minimal = minimal::blamed(starts, fewest, reason, impossible);
     let relief = match reason {
-        Reason::Blocked(cause) => easiest(starts, cause),
+        Reason::Blocked(cause) => minimal::easiest(starts, cause),
         _ => WeekSet::default(),
     };
     let blocked =
         blocked.into_iter().map(|(cause, (weeks, given))| Blocked { cause, weeks, given }).collect();
-    Unplaced { stint, reason, claim, blocked, minimal, open, relief, exchange }
-}
-
-/// The fewest causes of which each start meets one; of as few, those that stand in the way of most starts. For what is
-/// impossible only what is given counts.
-fn fewest(starts: &[Start], given: bool) -> Vec<Cause> {
-    let counted = |start: &Start| {
-        let mut causes: Vec<Cause> = start
-            .obstacles
-            .iter()
-            .filter(|obstacle| obstacle.given || !given)
-            .map(|obstacle| obstacle.cause)
-            .collect();
-        causes.sort_unstable();
-        causes.dedup();
-        causes
-    };
-    let mut sets: Vec<Vec<Cause>> = starts.iter().map(counted).collect();
-    let mut frequency: BTreeMap<Cause, usize> = BTreeMap::new();
-    sets.iter().flatten().for_each(|cause| *frequency.entry(*cause).or_default() += 1);
-    sets.sort_unstable();
-    sets.dedup();
-    let mut causes: Vec<Cause> = frequency.keys().copied().collect();
-    causes.sort_by_key(|cause| (std::cmp::Reverse(frequency[cause]), *cause));
-    let covers = |chosen: &[Cause]| sets.iter().all(|set| set.iter().any(|cause| chosen.contains(cause)));
-    (0..=causes.len()).find_map(|size| choose(&causes, size, &mut Vec::new(), &covers)).unwrap_or(causes)
-}
-
-/// The first choice of `size` causes, in their order, that covers.
-fn choose(
-    causes: &[Cause],
-    size: usize,
-    chosen: &mut Vec<Cause>,
-    covers: &dyn Fn(&[Cause]) -> bool,
-) -> Option<Vec<Cause>> {
-    if size == 0 {
-        return covers(chosen).then(|| chosen.clone());
-    }
-    for (position, cause) in causes.iter().enumerate() {
-        chosen.push(*cause);
-        let found = choose(&causes[position + 1..], size - 1, chosen, covers);
-        chosen.pop();
-        if found.is_some() {
-            return found;
-        }
-    }
-    None
-}
-
-/// Of some causes the one that blocks most starts alone, of as many the one that blocks most; what is given beyond
-/// change does not count.
-fn main(starts: &[Start], causes: &[Cause]) -> Cause {
-    let counts = |cause: &Cause| {
-        let here = starts.iter().filter(|start| !start.is_given() && blocks(start, *cause));
-        let alone =
-            here.clone().filter(|start| start.obstacles.iter().all(|its| its.cause == *cause)).count();
-        (alone, here.count())
-    };
-    let most = causes.iter().rev().max_by_key(|cause| counts(cause));
-    *most.expect("the fewest causes that block all starts are at least one")
-}
-
-fn blocks(start: &Start, cause: Cause) -> bool {
-    start.obstacles.iter().any(|obstacle| obstacle.cause == cause)
-}
-
-/// The weeks of the start that only this cause blocks, in the fewest weeks; of several, the first.
-fn easiest(starts: &[Start], cause: Cause) -> WeekSet {
-    let alone = starts.iter().filter(|start| {
-        blocks(start, cause) && start.obstacles.iter().all(|obstacle| obstacle.cause == cause)
-    });
-    let weeks = alone.map(|start| {
-        let mut weeks = WeekSet::default();
-        start.obstacles.iter().for_each(|obstacle| weeks.insert(obstacle.week));
-        weeks
-    });
-    weeks.min_by_key(|weeks| weeks.len()).unwrap_or_default()
+    Unplaced { stint, reason, claim, blocked, minimal, open, relief, exchange, shortages: Vec::new() }
 }

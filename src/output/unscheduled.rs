@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::report::View;
-use crate::words::reasons;
+use crate::words::{fixes, reasons};
 
 use super::exporter::{Exporter, Files, single};
 use super::table::Table;
@@ -32,7 +32,7 @@ fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
             &stint.priority.to_string(),
             unplaced.reason.code(),
             &reasons::detail(language, problem, unplaced),
-            &reasons::fix(language, problem, unplaced),
+            &fixes::fix(language, problem, unplaced),
         ])?;
     }
     table.finish()

@@ -52,7 +52,7 @@ pub fn improve_around(
     let ear = Ear { interrupted, on_bounds: &|_, _| false };
     let found = match exact::solve(&model, &program, Some(&own), limits, &ear)? {
         Answer::Found { placements, .. } => placements,
-        Answer::Infeasible | Answer::Nothing(_) => own,
+        Answer::Infeasible | Answer::Nothing { .. } => own,
     };
     let all: Vec<Placement> = found.into_iter().chain(others).collect();
     Ok(if model.points(&all) < model.points(placements) { all } else { placements.to_vec() })

@@ -1,4 +1,4 @@
-//! What placing one stint costs at least: the whole program with a row that asks for it.
+//! What placing a stint costs at least: the whole program with a row that asks for it, or for one of several.
 
 use super::SolveError;
 use super::exact::{self, Answer, Ear, Limits};
@@ -10,7 +10,7 @@ use std::sync::atomic::AtomicBool;
 /// Columns up to which the program is solved.
 const MOST_COLUMNS: usize = 10_000;
 
-/// What is known of the schedules that place a stint.
+/// What is known of the schedules that place one of some stints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Forced {
     /// There are none.
@@ -26,16 +26,24 @@ pub enum Forced {
     Unknown,
 }
 
-/// Bounds the points of the schedules that place a stint. `known`: one that does, if one is known; `iterations`: those of
-/// the simplex method after which the bound that is known by then has to do.
+/// How long the search goes on.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Until {
+    /// Until no schedule has fewer points than this.
+    pub bound: Option<Points>,
+    /// Until so many iterations of the simplex method: the bound that is known by then has to do.
+    pub iterations: Option<i64>,
+}
+
+/// Bounds the points of the schedules that place at least one of some stints. `known`: one that does, if one is known.
 ///
 /// # Errors
 /// A failure of the solver library.
 pub fn force(
     problem: &Problem,
-    stint: StintId,
+    stints: &[StintId],
     known: Option<&[Placement]>,
-    iterations: Option<i64>,
+    until: Until,
     interrupted: &AtomicBool,
 ) -> Result<Forced, SolveError> {
     let model = Model::new(problem);
@@ -43,8 +51,9 @@ pub fn force(
         return Ok(Forced::Unknown);
     }
     let mut program = Program::whole(&model);
-    let places =
-        |lead: &Placement| held_together(&model, lead).iter().any(|placement| placement.stint == stint);
+    let places = |lead: &Placement| {
+        held_together(&model, lead).iter().any(|placement| stints.contains(&placement.stint))
+    };
     let starts = (0u32..).zip(&program.columns).filter(|(_, column)| match &column.meaning {
         Meaning::Start(lead) => places(lead),
         Meaning::Crowd | Meaning::Lit | Meaning::Relay => false,
@@ -53,17 +62,20 @@ pub fn force(
     if terms.is_empty() {
         return Ok(Forced::Impossible);
     }
-    program.push(Subject::Forced(stint), terms, -1);
+    program.push(Subject::Forced(stints[0]), terms, -1);
     let seed = (problem.settings.solve.seed % i32::MAX as u64) as i32;
     let time = problem.settings.solve.time_limit;
-    let limits = Limits { time, nodes: None, iterations, seed };
-    let ear = Ear { interrupted, on_bounds: &|_, _| false };
+    let limits = Limits { time, nodes: None, iterations: until.iterations, seed };
+    let idle = model.idle_points();
+    let enough =
+        |_, bound: Option<Points>| until.bound.zip(bound).is_some_and(|(wanted, cost)| idle + cost >= wanted);
+    let ear = Ear { interrupted, on_bounds: &enough };
     Ok(match exact::solve(&model, &program, known, limits, &ear)? {
         Answer::Found { placements, bound, .. } => {
-            let best = Some(model.points(&placements));
-            Forced::AtLeast { bound: model.idle_points() + bound, best }
+            Forced::AtLeast { bound: idle + bound, best: Some(model.points(&placements)) }
         }
+        Answer::Nothing { bound: Some(bound), .. } => Forced::AtLeast { bound: idle + bound, best: None },
         Answer::Infeasible => Forced::Impossible,
-        Answer::Nothing(_) => Forced::Unknown,
+        Answer::Nothing { bound: None, .. } => Forced::Unknown,
     })
 }

@@ -11,7 +11,7 @@ use std::sync::atomic::AtomicBool;
 use crate::domain::{Points, Problem, Solution, StintId, Strategy};
 use crate::model::Model;
 pub use around::improve_around;
-pub use forced::{Forced, force};
+pub use forced::{Forced, Until, force};
 use whole::Effort;
 
 /// How a search is watched and stopped.

@@ -60,7 +60,7 @@ pub(super) fn solve(
     let start = known.as_ref().map(|known| known.placements.as_slice());
     let (found, bound, halt) = match exact::solve(model, &program, start, limits, &ear)? {
         Answer::Found { placements, bound, halt } => (Some(placements), Some(idle + bound), halt),
-        Answer::Nothing(halt) => (None, None, Some(halt)),
+        Answer::Nothing { bound, halt } => (None, bound.map(|bound| idle + bound), Some(halt)),
         Answer::Infeasible => return Err(SolveError::PinsContradict(pins_in_the_way(model, watch)?)),
     };
     let schedules = found.into_iter().chain(known.map(|known| known.placements));
@@ -109,6 +109,6 @@ fn pins_in_the_way(model: &Model, watch: &Watch) -> Result<Vec<StintId>, SolveEr
             });
             Ok(pinned.filter(|lead| !placements.contains(lead)).map(|lead| lead.stint).collect())
         }
-        Answer::Infeasible | Answer::Nothing(_) => Err(SolveError::NothingFound),
+        Answer::Infeasible | Answer::Nothing { .. } => Err(SolveError::NothingFound),
     }
 }

@@ -9,7 +9,7 @@ use crate::domain::{Language, Problem};
 use super::calendars::day;
 use super::console::{counted, line, others};
 use super::reasons::weeks;
-use super::say;
+use super::{is_singular, say};
 
 /// Entries of a list that are named; the others are in the JSON document.
 const SHOWN: usize = 15;
@@ -32,17 +32,17 @@ fn balance(text: &mut String, language: Language, found: &Affordability) {
     if found.stints == 0 {
         return;
     }
-    let (wanted, hosted, left) =
-        (found.wanted_weeks, found.all.hosting.room_weeks, found.all.leaving.room_weeks);
+    let (hosted, left) = (found.all.hosting.room_weeks, found.all.leaving.room_weeks);
+    let wanted = counted(language, found.wanted_weeks as usize, ["semaine", "semaines"], ["week", "weeks"]);
     line(
         text,
         &say(
             language,
             format!(
-                "Ces immersions demandent {wanted} semaines ; les services peuvent en accueillir {hosted} et laisser partir leurs gens pour {left}."
+                "Reportables mises à part, il faut {wanted} de visite ; les services peuvent en accueillir {hosted}, et laisser partir leurs membres pour {left}."
             ),
             format!(
-                "These stints ask for {wanted} weeks; the units can host {hosted} and let their people go for {left}."
+                "Those that may be carried over aside, {wanted} of visits are needed; the units can host {hosted}, and let their members go for {left}."
             ),
         ),
     );
@@ -54,11 +54,11 @@ fn balance(text: &mut String, language: Language, found: &Affordability) {
                 &say(
                     language,
                     format!(
-                        "  {name} : {} semaines demandées à l'accueil pour {} possibles, {} au départ pour {}",
+                        "  {name} : accueil, {} semaines demandées pour {} possibles ; départs, {} pour {}",
                         hosting.wanted_weeks, hosting.room_weeks, leaving.wanted_weeks, leaving.room_weeks
                     ),
                     format!(
-                        "  {name}: {} weeks of hosting asked, {} possible; {} of leaving asked, {} possible",
+                        "  {name}: hosting, {} weeks asked, {} possible; leaving, {} asked, {} possible",
                         hosting.wanted_weeks, hosting.room_weeks, leaving.wanted_weeks, leaving.room_weeks
                     ),
                 ),
@@ -73,11 +73,14 @@ fn balance(text: &mut String, language: Language, found: &Affordability) {
             "Nothing proves that any of them cannot be placed; planning will tell whether all fit.".to_owned(),
         ),
         _ => {
-            let stints = counted(language, sure, ["immersion", "immersions"], ["stint", "stints"]);
+            let (french, english) = match sure {
+                1 => ("une immersion ne peut être placée".to_owned(), "one stint".to_owned()),
+                _ => (format!("{sure} immersions ne peuvent être placées"), format!("{sure} stints")),
+            };
             say(
                 language,
-                format!("Prouvé par comptage : au moins {stints} ne peuvent être placées, quel que soit le planning."),
-                format!("Proven by counting: at least {stints} cannot be placed, whatever the schedule."),
+                format!("Prouvé par comptage : au moins {french}, quel que soit le planning."),
+                format!("Proven by counting: at least {english} cannot be placed, whatever the schedule."),
             )
         }
     };
@@ -124,22 +127,23 @@ fn sentence(problem: &Problem, bottleneck: &Bottleneck) -> String {
         count => counted(language, count, ["personne", "personnes"], ["person", "people"]),
     };
     let subject = match bottleneck.kind {
-        Kind::Hosting => say(language, format!("Accueil au service {unit}"), format!("Hosting in {unit}")),
-        Kind::Leaving => say(language, format!("Départs du service {unit}"), format!("Leaving {unit}")),
+        Kind::Hosting => say(language, format!("Accueil dans « {unit} »"), format!("Hosting in {unit}")),
+        Kind::Leaving => say(language, format!("Départs de « {unit} »"), format!("Leaving {unit}")),
         Kind::People => say(
             language,
-            format!("Temps de {people} du service {unit}"),
-            format!("Time of {people} of {unit}"),
+            format!("Disponibilité dans « {unit} » ({people})"),
+            format!("Time of people of {unit} ({people})"),
         ),
     };
     let when = weeks(&problem.horizon, bottleneck.weeks.set);
-    let room = bottleneck.room_weeks;
-    let wanted = counted(
-        language,
-        bottleneck.wanted_weeks as usize,
-        ["semaine demandée", "semaines demandées"],
-        ["week", "weeks"],
-    );
+    let (room, wanted, least) =
+        (bottleneck.room_weeks, bottleneck.wanted_weeks as usize, bottleneck.least_weeks as usize);
+    let asked = counted(language, wanted, ["semaine demandée", "semaines demandées"], ["week", "weeks"]);
+    let at_least = match least < wanted {
+        true => say(language, format!(" ({least} au moins)"), format!(" ({least} at least)")),
+        false => String::new(),
+    };
+    let possible = if is_singular(language, room as i64) { "possible" } else { "possibles" };
     let verdict = match bottleneck.surely_unplaced as usize {
         0 => say(language, "très chargé (estimation)".to_owned(), "heavily loaded (estimate)".to_owned()),
         sure => {
@@ -153,8 +157,8 @@ fn sentence(problem: &Problem, bottleneck: &Bottleneck) -> String {
     };
     say(
         language,
-        format!("{subject}, {when} : {wanted} pour {room} possibles ; {verdict}"),
-        format!("{subject}, {when}: {wanted} asked, {room} possible; {verdict}"),
+        format!("{subject}, {when} : {asked}{at_least} pour {room} {possible} ; {verdict}"),
+        format!("{subject}, {when}: {asked} asked{at_least}, {room} possible; {verdict}"),
     )
 }
 
@@ -167,17 +171,21 @@ fn cadence(text: &mut String, language: Language, cadence: &Cadence) {
             say(
                 language,
                 format!(
-                    "Cadence la plus courte tenable partout (estimation, si la suite ressemble à cet horizon) : {months}, limitée par {by}."
+                    "Cadence en régime établi (estimation, si la suite ressemble à cet horizon) : la même pour tous les liens, elle serait tenable à partir de {months}, limitée par {by}."
                 ),
                 format!(
-                    "Shortest cadence that can be held everywhere (an estimate, if what follows is like this horizon): {months}, limited by {by}."
+                    "Cadence in the long run (an estimate, if what follows is like this horizon): the same one for all links could be held from {months} on, limited by {by}."
                 ),
             )
         }
         None => say(
             language,
-            format!("Aucune cadence n'est tenable partout (estimation) : plus aucune place, {by}."),
-            format!("No cadence can be held everywhere (an estimate): no room at all, {by}."),
+            format!(
+                "Cadence en régime établi (estimation) : aucune n'est tenable partout ; plus aucune place, {by}."
+            ),
+            format!(
+                "Cadence in the long run (an estimate): none can be held everywhere; no room at all, {by}."
+            ),
         ),
     };
     line(text, &overall);
@@ -193,7 +201,12 @@ fn cadence(text: &mut String, language: Language, cadence: &Cadence) {
         );
         return;
     }
-    line(text, say(language, "  Ne tiennent pas :", "  Those that cannot be held:"));
+    let heading = say(
+        language,
+        "  Cadences demandées qui ne sont pas tenables ensemble, et ce qu'il en faudrait :",
+        "  Cadences asked for that cannot be held together, and what it would take:",
+    );
+    line(text, heading);
     // Links of one unit that the same thing limits in the same way are told in one line.
     let mut alike: BTreeMap<_, Vec<&LinkCadence>> = BTreeMap::new();
     for link in broken {
@@ -219,22 +232,22 @@ fn not_held(language: Language, links: &[&LinkCadence]) -> String {
     let by = limited_by(language, first.limited_by, unit);
     let held = match first.shortest_months {
         None => say(language, "aucune n'est tenable", "none can be held").to_owned(),
-        Some(months) => say(language, format!("{months} tenables"), format!("{months} can be held")),
+        Some(months) => say(language, format!("il en faudrait {months}"), format!("{months} would do")),
     };
     say(
         language,
-        format!("{ways} : {asked} mois demandés, {held} ({by})"),
-        format!("{ways}: {asked} months asked, {held} ({by})"),
+        format!("{ways} : {asked} mois demandés, {held} (limite : {by})"),
+        format!("{ways}: {asked} months asked, {held} (limit: {by})"),
     )
 }
 
 fn limited_by(language: Language, limit: Limit, unit: &str) -> String {
     match limit {
-        Limit::Hosting => say(language, format!("l'accueil au service {unit}"), format!("hosting in {unit}")),
-        Limit::Leaving => say(language, format!("les départs du service {unit}"), format!("leaving {unit}")),
+        Limit::Hosting => say(language, format!("l'accueil dans « {unit} »"), format!("hosting in {unit}")),
+        Limit::Leaving => say(language, format!("les départs de « {unit} »"), format!("leaving {unit}")),
         Limit::Person => say(
             language,
-            format!("le temps de chacun au service {unit}"),
+            format!("le temps de chacun dans « {unit} »"),
             format!("the time of each person in {unit}"),
         ),
     }
@@ -248,23 +261,29 @@ fn windows(text: &mut String, language: Language, windows: &[Window]) {
         text,
         say(
             language,
-            "Intégrations qui ne peuvent tenir dans leur délai (prouvé par comptage) :",
-            "Onboarding that cannot hold its time limit (proven by counting):",
+            "Intégrations qui ne tiennent pas dans leur délai (prouvé par comptage) :",
+            "Onboarding that cannot keep its time limit (proven by counting):",
         ),
     );
     for window in windows.iter().take(SHOWN) {
         let (name, home, due) = (window.employee.name, window.home.name, day(language, window.due));
         let (stints, needed, possible, late) =
             (window.stints, window.needed_weeks, window.weeks, window.surely_late);
+        let weeks = counted(language, possible as usize, ["semaine", "semaines"], ["week", "weeks"]);
+        let french_late = match late {
+            1 => "au moins une en retard ou non placée".to_owned(),
+            _ => format!("au moins {late} en retard ou non placées"),
+        };
+        let stints = counted(language, stints as usize, ["immersion", "immersions"], ["stint", "stints"]);
         line(
             text,
             &say(
                 language,
                 format!(
-                    "  {name} ({home}), échéance le {due} : {stints} immersions en {needed} semaines au moins, {possible} possibles ; au moins {late} en retard ou non placées"
+                    "  {name} ({home}), échéance le {due} : {stints}, soit {needed} semaines au moins, intervalles compris ; {weeks} d'ici là ; {french_late}"
                 ),
                 format!(
-                    "  {name} ({home}), due {due}: {stints} stints in {needed} weeks at least, {possible} possible; at least {late} late or left out"
+                    "  {name} ({home}), due {due}: {stints}, {needed} weeks at least with the gaps; {weeks} until then; at least {late} late or left out"
                 ),
             ),
         );

@@ -13,7 +13,7 @@ use super::calendars::day;
 use super::console::{counted, line, others};
 use super::{is_singular, say};
 
-use figures::{decimal, percent, signed};
+use figures::{distance, percent, signed};
 pub use figures::{grades, units};
 pub use page::{
     Remark, ago, as_of, cards, count, further, index, known, more, nearness, nearness_keys,
@@ -27,12 +27,20 @@ const SHOWN: usize = 10;
 pub fn chain(language: Language, chain: &Chain) -> String {
     let mut text = String::new();
     let as_of = day(language, chain.as_of);
-    line(&mut text, &say(language, format!("La chaîne au {as_of}"), format!("The chain on {as_of}")));
-    shape(&mut text, language, &chain.shape);
-    exposure(&mut text, language, &chain.exposure);
+    let heading = match chain.planned {
+        false => say(language, format!("La chaîne au {as_of}"), format!("The chain on {as_of}")),
+        true => say(
+            language,
+            format!("La chaîne au {as_of}, une fois ce planning tenu"),
+            format!("The chain on {as_of}, once this schedule has been held"),
+        ),
+    };
+    line(&mut text, &heading);
     if let Some(person) = &chain.employee {
         line(&mut text, &of_person(language, person));
     }
+    shape(&mut text, language, &chain.shape);
+    exposure(&mut text, language, &chain.exposure);
     ties(&mut text, language, &chain.ties);
     text
 }
@@ -66,13 +74,17 @@ fn shape(text: &mut String, language: Language, shape: &Shape) {
         line(text, &say(language, format!("  {label} : {units}"), format!("  {label}: {units}")));
     }
     let lists = [
-        (&shape.without_way, "Sans chemin vers le client", "Without a way to the customer"),
+        (&shape.without_way, "Services sans chemin vers le client", "Units without a way to the customer"),
         (
             &shape.dead_ends,
             "Impasses (n'ont ni client interne ni contact avec le client)",
             "Dead ends (no internal client, no customer contact)",
         ),
-        (&shape.beside, "Que rien ne relie au premier maillon", "To which no way leads from the first link"),
+        (
+            &shape.beside,
+            "Services que le premier maillon n'atteint par aucun chemin",
+            "Units to which no way leads from the first link",
+        ),
     ];
     for (units, french, english) in lists {
         if !units.is_empty() {
@@ -102,7 +114,7 @@ fn shape(text: &mut String, language: Language, shape: &Shape) {
 fn needed_label(language: Language, [french, english]: [&str; 2]) -> String {
     say(
         language,
-        format!("{french} dont d'autres services ont besoin pour atteindre le client"),
+        format!("{french}, passages obligés d'autres services vers le client"),
         format!("{english} that other units need on every way to the customer"),
     )
 }
@@ -124,7 +136,7 @@ fn indispensable(text: &mut String, language: Language, nouns: [&str; 2], all: V
     line(text, &say(language, format!("{label} :"), format!("{label}:")));
     for (name, needed_by) in all.iter().take(SHOWN) {
         let units = counted(language, *needed_by as usize, ["service", "services"], ["unit", "units"]);
-        line(text, &say(language, format!("  {name} ({units})"), format!("  {name} ({units})")));
+        line(text, &say(language, format!("  {name}, pour {units}"), format!("  {name}, for {units}")));
     }
     others(text, language, all.len(), SHOWN);
 }
@@ -135,8 +147,10 @@ fn exposure(text: &mut String, language: Language, exposure: &Exposure) {
         text,
         &say(
             language,
-            format!("Au contact du client (y travailler, ou l'avoir visité depuis moins de {months}) :"),
-            format!("Beside the customer (working there, or having visited within {months}):"),
+            format!(
+                "Au contact du client (« récemment » : y travailler, ou y être allé depuis {months} au plus) :"
+            ),
+            format!("Beside the customer (recently: working there, or having been there within {months}):"),
         ),
     );
     let all = say(language, "tout le monde", "everybody").to_owned();
@@ -172,25 +186,24 @@ fn pools(
 /// The exposure of a pool in one line.
 fn pool(language: Language, name: &str, pool: &Pool) -> String {
     let people = counted(language, pool.people as usize, ["personne", "personnes"], ["person", "people"]);
-    let recently = percent(language, pool.share());
-    let distance = pool.mean_distance.map_or_else(
-        || say(language, "sans chemin vers le client", "without a way to the customer").to_owned(),
-        |links| format!("distance {}", decimal(language, links)),
-    );
-    let never = percent(language, pool.share_never());
+    let distance = distance(language, pool);
+    let (recently, never) = (pool.recently, pool.never);
+    let share = percent(language, pool.share());
     let median = match pool.median_months {
         Some(months) if months > 0 => {
             let months = counted(language, months as usize, ["mois", "mois"], ["month", "months"]);
-            say(language, format!(" ; médiane : il y a {months}"), format!("; median {months} ago"))
+            say(
+                language,
+                format!(" ; la moitié depuis {months} au plus"),
+                format!("; half of them {months} ago or less"),
+            )
         }
         _ => String::new(),
     };
     say(
         language,
-        format!("{name} : {people}, {distance} ; {recently} récemment au contact, {never} jamais{median}"),
-        format!(
-            "{name}: {people}, {distance}; {recently} recently beside the customer, {never} never{median}"
-        ),
+        format!("{name} ({people}, {distance}) : {recently} récemment ({share}), {never} jamais{median}"),
+        format!("{name} ({people}, {distance}): {recently} recently ({share}), {never} never{median}"),
     )
 }
 
@@ -206,7 +219,7 @@ fn of_person(language: Language, person: &PersonExposure) -> String {
         || say(language, "sans chemin vers le client", "without a way to the customer").to_owned(),
         |links| {
             let links = counted(language, links as usize, ["lien", "liens"], ["link", "links"]);
-            say(language, format!("à {links} du client"), format!("{links} from the customer"))
+            say(language, format!("service à {links} du client"), format!("a unit {links} from the customer"))
         },
     );
     let last = match (person.months, person.place) {
@@ -214,12 +227,11 @@ fn of_person(language: Language, person: &PersonExposure) -> String {
             say(language, "travaille au contact du client", "works beside the customer").to_owned()
         }
         (Some(months), Some(place)) => {
-            let months = counted(language, months as usize, ["mois", "mois"], ["month", "months"]);
-            let place = place.name;
+            let (ago, place) = (since(language, months), place.name);
             say(
                 language,
-                format!("au contact du client il y a {months} ({place})"),
-                format!("beside the customer {months} ago ({place})"),
+                format!("au contact du client {ago} (« {place} »)"),
+                format!("beside the customer {ago} ({place})"),
             )
         }
         _ => say(language, "jamais au contact du client", "never beside the customer").to_owned(),
@@ -239,8 +251,8 @@ fn ties(text: &mut String, language: Language, ties: &Ties) {
         text,
         say(
             language,
-            "Liens les plus faibles (part des gens des deux services qui connaissent l'autre, par une visite encore dans sa cadence) :",
-            "Weakest links (share of the people of both units who know the other one, by a visit within its cadence):",
+            "Liens les plus faibles (combien, parmi les membres des deux services, sont allés dans l'autre depuis une cadence au plus) :",
+            "Weakest links (how many of the people of both units have been in the other one within the cadence):",
         ),
     );
     for link in ties.links.iter().take(SHOWN) {
@@ -248,10 +260,10 @@ fn ties(text: &mut String, language: Language, ties: &Ties) {
         let known = known(language, link);
         let last = match link.months_since {
             Some(months) => {
-                let months = counted(language, months as usize, ["mois", "mois"], ["month", "months"]);
-                say(language, format!("dernière visite il y a {months}"), format!("last visit {months} ago"))
+                let ago = since(language, months);
+                say(language, format!("dernière visite {ago}"), format!("last visit {ago}"))
             }
-            None => say(language, "jamais visité", "never visited").to_owned(),
+            None => say(language, "aucune visite connue", "no visit known").to_owned(),
         };
         line(
             text,
@@ -268,20 +280,23 @@ fn ties(text: &mut String, language: Language, ties: &Ties) {
         text,
         &say(
             language,
-            format!("Visites encore dans leur cadence : {now}"),
-            format!("Visits within their cadence: {now}"),
+            format!("Visites qui comptent encore (depuis une cadence au plus) : {now}"),
+            format!("Visits that still count (within the cadence): {now}"),
         ),
     );
+    if !ties.years.is_empty() {
+        line(text, say(language, "  Par année, plus anciennes comprises :", "  By year, older ones too:"));
+    }
     for year in &ties.years {
         let (year, exchange) = (year.year, exchange(language, &year.exchange));
-        line(text, &say(language, format!("  {year} : {exchange}"), format!("  {year}: {exchange}")));
+        line(text, &say(language, format!("    {year} : {exchange}"), format!("    {year}: {exchange}")));
     }
     line(
         text,
         say(
             language,
-            "E-I : −1, on ne va que chez les siens ; +1, on ne va que chez les autres. La matrice des silos est dans --json.",
-            "E-I: −1, people stay among their own; +1, they only go elsewhere. The silo matrix is in --json.",
+            "Réciprocité : part des trajets d'un service à l'autre faits aussi dans l'autre sens. E-I : de −1, on ne va que chez les siens, à +1, que chez les autres. La matrice des silos est dans --json.",
+            "Reciprocity: share of the ways from unit to unit also walked the other way. E-I: from −1, people stay among their own, to +1, they only go elsewhere. The silo matrix is in --json.",
         ),
     );
 }
@@ -315,4 +330,15 @@ fn exchange(language: Language, exchange: &Exchange) -> String {
         }
     }
     parts.join(", ")
+}
+
+/// How long ago, in whole months.
+fn since(language: Language, months: u32) -> String {
+    match months {
+        0 => say(language, "il y a moins d'un mois", "less than a month ago").to_owned(),
+        _ => {
+            let months = counted(language, months as usize, ["mois", "mois"], ["month", "months"]);
+            say(language, format!("il y a {months}"), format!("{months} ago"))
+        }
+    }
 }

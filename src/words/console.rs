@@ -248,8 +248,10 @@ pub fn census(problem: &Problem, census: &Census) -> String {
         &mut text,
         &say(
             language,
-            format!("Salariés : {people} (intégration {onboarding}, régulier {regular}, aucun {none})"),
-            format!("Employees: {people} (onboarding {onboarding}, regular {regular}, none {none})"),
+            format!(
+                "Salariés : {people} (intégration {onboarding}, régulier {regular}, aucun programme {none})"
+            ),
+            format!("Employees: {people} (onboarding {onboarding}, regular {regular}, no programme {none})"),
         ),
     );
     line(
@@ -257,9 +259,11 @@ pub fn census(problem: &Problem, census: &Census) -> String {
         &say(
             language,
             format!(
-                "Services : {units}, liens : {links} ; accueillent : {hosting} services, {places} visiteurs à la fois"
+                "Services : {units} ; liens : {links} ; services qui accueillent : {hosting} (visiteurs à la fois : {places})"
             ),
-            format!("Units: {units}, links: {links}; {hosting} units host, {places} visitors at a time"),
+            format!(
+                "Units: {units}, links: {links}, units that host: {hosting} (visitors at a time: {places})"
+            ),
         ),
     );
     let all: usize = census.stints.iter().sum();
@@ -273,7 +277,7 @@ pub fn census(problem: &Problem, census: &Census) -> String {
                 "Immersions à placer : {all} (intégration {onboarding}, dont {waiting} reportables ; régulier {regular} ; ponctuel {extra}), dont {late} déjà en retard"
             ),
             format!(
-                "Stints to place: {all} (onboarding {onboarding}, of which {waiting} may be carried over; regular {regular}; extra {extra}), of which {late} are overdue"
+                "Stints to place: {all} (onboarding {onboarding}, of which {waiting} may be carried over; regular {regular}; extra {extra}), {late} of them overdue"
             ),
         ),
     );

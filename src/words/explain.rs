@@ -2,12 +2,13 @@
 
 use std::fmt::Write;
 
-use crate::domain::{Language, Points, Problem, Programme, UnitId, Week, WeekSet};
+use crate::domain::{Language, Points, Problem, Programme, StintId, UnitId, Week, WeekSet};
 use crate::explain::{Alternative, Change, Exchange, Held, Left, Person, Remedies, Unplaced};
 
 use super::calendars::{self, day};
 use super::console::{counted, number};
-use super::reasons::{cause_name, claim, exchange, fix, signed, span, title, ways, weeks, who};
+use super::fixes::fix;
+use super::reasons::{cause_name, sentences, signed, span, title, ways, weeks, who};
 use super::say;
 
 /// All about one employee.
@@ -51,8 +52,8 @@ fn of_held(language: Language, problem: &Problem, held: &Held) -> String {
     );
     let heading = say(
         language,
-        "Autres départs, un à un (points d'écart) :",
-        "Other starts, one by one (points more or less):",
+        "Autres départs, un à un (écart de points, au moins cher trouvé) :",
+        "Other starts, one by one (difference in points, the cheapest found):",
     );
     listed(&mut text, language, problem, heading, &held.alternatives, held.placement.weeks);
     text
@@ -61,23 +62,13 @@ fn of_held(language: Language, problem: &Problem, held: &Held) -> String {
 fn of_left(language: Language, problem: &Problem, left: &Left) -> String {
     let mut text = String::new();
     let unplaced = &left.unplaced;
-    let facts = problem.stint(unplaced.stint);
-    let what = stint(language, problem, unplaced.stint);
-    let (friday, priority) =
-        (day(language, problem.horizon.friday(facts.due)), number(language, facts.priority.weigh(1)));
+    let what = owed(language, problem, unplaced.stint);
     line(&mut text, 0, "");
-    line(
-        &mut text,
-        0,
-        &say(
-            language,
-            format!("Non placée : {what}, due le {friday}, priorité {priority}"),
-            format!("Not placed: {what}, due {friday}, priority {priority}"),
-        ),
-    );
+    line(&mut text, 0, &say(language, format!("Non placée : {what}"), format!("Not placed: {what}")));
     text += &why_not(language, problem, unplaced);
     let heading = say(language, "Départ par départ :", "Start by start:");
-    listed(&mut text, language, problem, heading, &left.alternatives, facts.lengths.max);
+    let usual = problem.stint(unplaced.stint).lengths.max;
+    listed(&mut text, language, problem, heading, &left.alternatives, usual);
     text
 }
 
@@ -90,36 +81,8 @@ fn why_not(language: Language, problem: &Problem, unplaced: &Unplaced) -> String
         1,
         &say(language, format!("Raison : {heading} ({code})"), format!("Reason: {heading} ({code})")),
     );
-    let names: Vec<&str> = unplaced.minimal.iter().map(|cause| cause_name(language, *cause)).collect();
-    match names.as_slice() {
-        [] => {}
-        [_] => line(
-            &mut text,
-            1,
-            say(
-                language,
-                "Cette seule cause bloque tous les départs.",
-                "This cause alone blocks every start.",
-            ),
-        ),
-        several => {
-            let several = several.join(", ");
-            line(
-                &mut text,
-                1,
-                &say(
-                    language,
-                    format!("Ensemble, ces causes bloquent tous les départs : {several}."),
-                    format!("Together these block every start: {several}."),
-                ),
-            );
-        }
-    }
-    if let Some(claim) = claim(language, unplaced) {
-        line(&mut text, 1, &format!("{claim}."));
-    }
-    if let Some(known) = &unplaced.exchange {
-        line(&mut text, 1, &format!("{}.", exchange(language, problem, known)));
+    for sentence in sentences(language, problem, unplaced) {
+        line(&mut text, 1, &format!("{sentence}."));
     }
     let fix = fix(language, problem, unplaced);
     line(&mut text, 1, &say(language, format!("Remède : {fix}"), format!("What would help: {fix}")));
@@ -132,7 +95,7 @@ pub fn unplaced(problem: &Problem, unplaced: &[Unplaced]) -> String {
     let mut text = String::new();
     for unplaced in unplaced {
         let employee = &problem.company.employees[problem.stint(unplaced.stint).employee.index()];
-        let what = stint(language, problem, unplaced.stint);
+        let what = owed(language, problem, unplaced.stint);
         line(&mut text, 0, &format!("{} ({}) → {what}", employee.name, employee.id));
         text += &why_not(language, problem, unplaced);
     }
@@ -150,18 +113,23 @@ pub fn remedies(problem: &Problem, before: Points, Remedies { tried, found: reme
     let heading = match remedies.is_empty() {
         true if *tried == 0 => say(
             language,
-            "Aucun changement à essayer : rien n'est laissé, ou rien de ce que l'on peut changer ne bloque.".to_owned(),
+            "Aucun changement à essayer : rien n'est laissé, ou rien de ce que l'on peut changer ne bloque."
+                .to_owned(),
             "No change to try: nothing is left, or nothing that could be changed is in the way.".to_owned(),
         ),
         true => say(
             language,
-            format!("Aucun des changements essayés ({tried}) ne permet à lui seul de placer plus."),
-            format!("None of the changes tried ({tried}) places more by itself."),
+            format!("Aucun changement ne permet à lui seul de placer plus (changements essayés : {tried})."),
+            format!("No change places more by itself (changes tried: {tried})."),
         ),
         false => say(
             language,
-            "Ce qui permettrait de placer plus, chaque changement à lui seul et vérifié par un nouveau calcul :".to_owned(),
-            "What would place more, each change by itself and confirmed by solving again:".to_owned(),
+            format!(
+                "Ce qui permettrait de placer plus, chaque changement à lui seul et vérifié par un nouveau calcul (changements essayés : {tried}) :"
+            ),
+            format!(
+                "What would place more, each change by itself and confirmed by solving again (changes tried: {tried}):"
+            ),
         ),
     };
     line(&mut text, 0, &heading);
@@ -220,32 +188,47 @@ pub fn change(language: Language, problem: &Problem, change: Change) -> String {
     let (french, english) = match change {
         Change::Host { unit: host, first, last } => {
             let (host, when) = (unit(host), during(first, last));
-            (format!("Un visiteur de plus à {host}, {when}"), format!("One more visitor in {host}, {when}"))
+            (
+                format!("Un visiteur de plus dans « {host} », {when}"),
+                format!("One more visitor in {host}, {when}"),
+            )
         }
         Change::Presence { unit: home, first, last } => {
             let (home, when) = (unit(home), during(first, last));
             (
-                format!("Une personne de moins exigée à {home}, {when}"),
+                format!("Une personne de moins exigée dans « {home} », {when}"),
                 format!("One person fewer asked to be present in {home}, {when}"),
             )
         }
         Change::Tutor { employee } => {
             let employee = &company.employees[employee.index()];
             let (name, home) = (&employee.name, unit(employee.home));
-            (format!("{name} tuteur de plus à {home}"), format!("{name} as one more tutor in {home}"))
+            (
+                format!("Un tuteur de plus dans « {home} » : {name}"),
+                format!("One more tutor in {home}: {name}"),
+            )
         }
-        Change::WeeksAway { employee, limit } => {
+        Change::WeeksAway { employee, limit, instead_of } => {
             let name = &company.employees[employee.index()].name;
             (
-                format!("Jusqu'à {limit} semaines hors du service pour {name}"),
-                format!("Up to {limit} weeks away for {name}"),
+                format!("{limit} semaines hors du service au lieu de {instead_of} pour {name}"),
+                format!("{limit} weeks away instead of {instead_of} for {name}"),
+            )
+        }
+        Change::WeeksAwayOfAll { programme, limit, instead_of } => {
+            let name = calendars::programme(language, Some(programme));
+            (
+                format!(
+                    "{limit} semaines hors du service au lieu de {instead_of} pour tous (max_weeks_away, {name})"
+                ),
+                format!("{limit} weeks away instead of {instead_of} for everybody (max_weeks_away, {name})"),
             )
         }
         Change::Gap { programme, weeks } => {
             let name = calendars::programme(language, Some(programme));
             (
-                format!("Intervalle de {weeks} au lieu de {} (gap_weeks, {name})", weeks + 1),
-                format!("A gap of {weeks} instead of {} (gap_weeks, {name})", weeks + 1),
+                format!("Intervalle de {weeks} au lieu de {} pour tous (gap_weeks, {name})", weeks + 1),
+                format!("A gap of {weeks} instead of {} for everybody (gap_weeks, {name})", weeks + 1),
             )
         }
         Change::Closure { row } => {
@@ -253,7 +236,7 @@ pub fn change(language: Language, problem: &Problem, change: Change) -> String {
             let (from, to) = (day(language, closure.span.from), day(language, closure.span.to));
             let name = closure.unit.map_or("", |closed| unit(closed));
             (
-                format!("{name} sans sa fermeture du {from} au {to}"),
+                format!("« {name} » sans sa fermeture du {from} au {to}"),
                 format!("{name} without its closure from {from} to {to}"),
             )
         }
@@ -262,11 +245,23 @@ pub fn change(language: Language, problem: &Problem, change: Change) -> String {
 }
 
 /// A stint in a few words: host unit and programme.
-fn stint(language: Language, problem: &Problem, stint: crate::domain::StintId) -> String {
+fn stint(language: Language, problem: &Problem, stint: StintId) -> String {
     let stint = problem.stint(stint);
     let unit = &problem.company.units[stint.unit.index()].name;
     let programme: Programme = stint.programme;
     format!("{unit} ({})", calendars::programme(language, Some(programme)))
+}
+
+/// A stint with what is at stake: host unit, programme, due day and priority.
+fn owed(language: Language, problem: &Problem, id: StintId) -> String {
+    let (what, facts) = (stint(language, problem, id), problem.stint(id));
+    let friday = day(language, problem.horizon.friday(facts.due));
+    let priority = number(language, facts.priority.weigh(1));
+    say(
+        language,
+        format!("{what}, due le {friday}, priorité {priority}"),
+        format!("{what}, due {friday}, priority {priority}"),
+    )
 }
 
 /// One line for each start; neighbours about which there is the same to say share one.
@@ -308,10 +303,10 @@ fn listed(
 /// What is to be said of one start.
 fn verdict(language: Language, problem: &Problem, alternative: &Alternative) -> String {
     let start = &alternative.start;
-    let mut named: Vec<(&str, WeekSet)> = Vec::new();
+    let mut named: Vec<(String, WeekSet)> = Vec::new();
     // What is given settles it; what only other placements do is worth naming where nothing is.
     for obstacle in start.obstacles.iter().filter(|obstacle| obstacle.given || !start.is_given()) {
-        let name = cause_name(language, obstacle.cause);
+        let name = cause_name(language, obstacle.cause).to_lowercase();
         match named.iter_mut().find(|(known, _)| *known == name) {
             Some((_, when)) => when.insert(obstacle.week),
             None => {
@@ -324,14 +319,15 @@ fn verdict(language: Language, problem: &Problem, alternative: &Alternative) -> 
     let blocked: Vec<String> = named
         .into_iter()
         .map(|(name, when)| match start.weeks {
-            1 => name.to_owned(),
-            _ if start.is_given() => name.to_owned(),
+            1 => name,
+            _ if start.is_given() => name,
             _ => format!("{name} {}", weeks(&problem.horizon, when)),
         })
         .collect();
     let blocked = blocked.join(", ");
     let blocked = match blocked.is_empty() {
         true => blocked,
+        false if start.is_given() => format!("impossible ({blocked})"),
         false => say(language, format!("bloqué ({blocked})"), format!("blocked ({blocked})")),
     };
     match &alternative.exchange {

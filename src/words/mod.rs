@@ -13,6 +13,7 @@ pub mod dates;
 pub mod explain;
 pub mod failures;
 pub mod faults;
+pub mod fixes;
 pub mod init;
 pub mod invitations;
 pub mod notes;
@@ -35,5 +36,18 @@ fn say<T>(language: Language, french: T, english: T) -> T {
     match language {
         Language::French => french,
         Language::English => english,
+    }
+}
+
+/// A text as it is set: French keeps its high punctuation and its guillemets with the words that they belong to.
+pub(crate) fn set(language: Language, text: &str) -> String {
+    let bound =
+        [(" :", "\u{a0}:"), (" ;", "\u{a0};"), (" ?", "\u{a0}?"), (" !", "\u{a0}!"), (" %", "\u{a0}%")];
+    let quoted = [("« ", "«\u{a0}"), (" »", "\u{a0}»")];
+    match language {
+        Language::English => text.to_owned(),
+        Language::French => {
+            bound.iter().chain(&quoted).fold(text.to_owned(), |text, (loose, kept)| text.replace(loose, kept))
+        }
     }
 }

@@ -1,14 +1,15 @@
-//! Why a stint was not placed, and what would help.
+//! Why a stint was not placed.
 
 use std::cmp::Ordering;
 
+use crate::affordability::{Kind, Shortage};
 use crate::domain::{Horizon, Language, Placement, Points, Problem, Rule, Week, WeekSet};
 use crate::explain::{Cause, Claim, Exchange, Reason, Unplaced};
 use crate::verify::DayLost;
 
 use super::console::number;
-use super::say;
 use super::violations::rule_name;
+use super::{say, set};
 
 /// A reason in a few words, as a heading.
 pub fn title(language: Language, reason: Reason) -> &'static str {
@@ -33,8 +34,15 @@ pub fn cause_name(language: Language, cause: Cause) -> &'static str {
         Cause::Rule(Rule::Hosts) => ("Service d'accueil complet", "Host unit full"),
         Cause::Rule(Rule::Tutors) => ("Tuteurs pris ou absents", "Tutors taken or away"),
         Cause::Rule(Rule::WorkingDays) => ("Trop peu de jours travaillés", "Too few working days"),
-        Cause::Rule(Rule::Gap) => ("Prise par ses autres immersions", "Taken by the person's other stints"),
-        Cause::Rule(Rule::WeeksAway) => ("Limite de semaines hors du service", "Limit of weeks away"),
+        Cause::Rule(Rule::Gap) => {
+            ("Trop près de ses autres immersions", "Too close to the person's other stints")
+        }
+        Cause::Rule(Rule::WeeksAway) => {
+            ("Limite de semaines hors du service atteinte", "Limit of weeks away reached")
+        }
+        Cause::Rule(Rule::Presence) => {
+            ("Trop peu de présents dans le service d'origine", "Too few present in the home unit")
+        }
         Cause::Rule(rule) => return rule_name(language, rule),
         Cause::Days(DayLost::Holiday) => ("Jours fériés", "Public holidays"),
         Cause::Days(DayLost::Absence) => ("Absence", "Absence"),
@@ -46,20 +54,23 @@ pub fn cause_name(language: Language, cause: Cause) -> &'static str {
     say(language, french, english)
 }
 
-/// Everything that is in the way with its weeks, the weeks that are open, what is proven, and the exchange.
+/// What is to blame, what is proven, what would have to make way, and everything that is in the way with its weeks.
 pub fn detail(language: Language, problem: &Problem, unplaced: &Unplaced) -> String {
-    let [facts, sentences] = told(language, problem, unplaced);
-    let facts = facts.join(say(language, " ; ", "; "));
-    [facts].into_iter().chain(sentences).collect::<Vec<_>>().join(". ")
+    let facts = facts(language, problem, unplaced).join(say(language, " ; ", "; "));
+    let mut told = sentences(language, problem, unplaced);
+    told.extend((!facts.is_empty()).then_some(facts));
+    set(language, &told.join(". "))
 }
 
 /// The same, each on its own.
 pub fn details(language: Language, problem: &Problem, unplaced: &Unplaced) -> Vec<String> {
-    told(language, problem, unplaced).concat()
+    let mut told = sentences(language, problem, unplaced);
+    told.extend(facts(language, problem, unplaced));
+    told.iter().map(|text| set(language, text)).collect()
 }
 
-/// Causes and weeks, and sentences.
-fn told(language: Language, problem: &Problem, unplaced: &Unplaced) -> [Vec<String>; 2] {
+/// Causes and weeks.
+fn facts(language: Language, problem: &Problem, unplaced: &Unplaced) -> Vec<String> {
     let part = |title: &str, set: WeekSet| {
         let weeks = weeks(&problem.horizon, set);
         say(language, format!("{title} : {weeks}"), format!("{title}: {weeks}"))
@@ -70,70 +81,145 @@ fn told(language: Language, problem: &Problem, unplaced: &Unplaced) -> [Vec<Stri
     if !unplaced.open.is_empty() {
         parts.push(part(say(language, "Départs libres", "Free starts"), unplaced.open));
     }
-    if parts.is_empty() {
-        let short = say(
-            language,
-            "La période est plus courte que l'immersion",
-            "The window is shorter than the stint",
-        );
-        parts.push(short.to_owned());
-    }
-    let sentences = [claim(language, unplaced)]
-        .into_iter()
-        .flatten()
-        .chain(unplaced.exchange.as_ref().map(|known| exchange(language, problem, known)));
-    [parts, sentences.collect()]
+    parts
 }
 
-/// What is proven of schedules that place the stint, if anything is.
-pub fn claim(language: Language, unplaced: &Unplaced) -> Option<String> {
-    let known = unplaced.exchange.as_ref().map(|exchange| exchange.price);
-    match unplaced.claim {
-        Claim::Open => None,
-        Claim::Impossible => Some(
+/// What is to blame, what is proven, what would have to make way.
+pub fn sentences(language: Language, problem: &Problem, unplaced: &Unplaced) -> Vec<String> {
+    let shortages = unplaced.shortages.iter().map(|shortage| shortage_told(language, *shortage));
+    let exchange = unplaced.exchange.as_ref().map(|known| exchange(language, problem, known));
+    let first = [blame(language, problem, unplaced), claim(language, unplaced)];
+    first.into_iter().flatten().chain(shortages).chain(exchange).collect()
+}
+
+/// What blocks every start, week by week: the fewest causes that do. Nothing where a start is free.
+fn blame(language: Language, problem: &Problem, unplaced: &Unplaced) -> Option<String> {
+    let named: Vec<String> = unplaced
+        .minimal
+        .iter()
+        .map(|blame| {
+            let name = cause_name(language, blame.cause).to_lowercase();
+            format!("{name} ({})", weeks(&problem.horizon, blame.starts))
+        })
+        .collect();
+    let listed = named.join(", ");
+    match named.len() {
+        0 if unplaced.open.is_empty() => Some(
             say(
                 language,
-                "Les données à elles seules bloquent tous les départs, quel que soit le planning",
-                "The data alone block every start, whatever the schedule",
+                "La période est plus courte que l'immersion",
+                "The window is shorter than the stint",
             )
             .to_owned(),
+        ),
+        0 => None,
+        1 => Some(say(
+            language,
+            format!("Une seule cause bloque tous les départs : {listed}"),
+            format!("One cause alone blocks every start: {listed}"),
+        )),
+        _ => Some(say(
+            language,
+            format!("Ensemble, ces causes bloquent tous les départs : {listed}"),
+            format!("Together these block every start: {listed}"),
+        )),
+    }
+}
+
+/// What is proven of schedules that place the stint; that nothing is, where something could be.
+fn claim(language: Language, unplaced: &Unplaced) -> Option<String> {
+    let known = unplaced.exchange.as_ref().map(|exchange| exchange.price);
+    let (french, english) = match unplaced.claim {
+        // What is carried over is not weighed, and a better schedule that is known needs no doubt.
+        Claim::Open if unplaced.reason == Reason::CarriedOver => return None,
+        Claim::Open if known.is_some_and(|price| price < Points::ZERO) => return None,
+        Claim::Open => (
+            "Non prouvé : un planning qui la place a peut-être moins de points que celui-ci".to_owned(),
+            "Not proven: a schedule that places it may have fewer points than this one".to_owned(),
+        ),
+        Claim::Impossible => (
+            "Prouvé : les données à elles seules bloquent tous les départs, quel que soit le planning"
+                .to_owned(),
+            "Proven: the data alone block every start, whatever the schedule".to_owned(),
         ),
         Claim::AtLeast(more) if known == Some(more) => {
             let more = number(language, more);
-            Some(say(
-                language,
+            (
                 format!("Prouvé : la placer coûte {more} points de plus, et pas moins"),
                 format!("Proven: placing it costs {more} points more, and no fewer"),
-            ))
-        }
-        Claim::AtLeast(Points::ZERO) => Some(
-            say(
-                language,
-                "Prouvé : aucun planning qui la place n'a moins de points que celui-ci",
-                "Proven: no schedule that places it has fewer points than this one",
             )
-            .to_owned(),
+        }
+        Claim::AtLeast(Points::ZERO) => (
+            "Prouvé : aucun planning qui la place n'a moins de points que celui-ci".to_owned(),
+            "Proven: no schedule that places it has fewer points than this one".to_owned(),
         ),
         Claim::AtLeast(more) => {
             let more = number(language, more);
-            Some(say(
-                language,
+            (
                 format!("Prouvé : la placer coûte au moins {more} points de plus"),
                 format!("Proven: placing it costs at least {more} points more"),
-            ))
+            )
         }
-    }
+    };
+    Some(say(language, french, english))
 }
 
-/// What would have to make way, and at what price.
-pub fn exchange(language: Language, problem: &Problem, exchange: &Exchange) -> String {
+/// What must be left in any schedule among the stints that compete with this one.
+fn shortage_told(language: Language, shortage: Shortage) -> String {
+    let Shortage { kind, stints, surely_unplaced: sure } = shortage;
+    let one = sure == 1;
+    let (french, english) = match kind {
+        Kind::People => (
+            format!(
+                "au moins {sure} des {stints} immersions de cette personne ne {} pas dans ses semaines",
+                if one { "tient" } else { "tiennent" }
+            ),
+            format!(
+                "of this person's {stints} stints at least {sure} {} not fit into their weeks",
+                if one { "does" } else { "do" }
+            ),
+        ),
+        Kind::Hosting => (
+            format!(
+                "au moins {sure} des {stints} immersions dans ce service d'accueil n'y {} pas de place",
+                if one { "trouve" } else { "trouvent" }
+            ),
+            format!(
+                "of the {stints} stints in this host unit at least {sure} {} no place there",
+                if one { "finds" } else { "find" }
+            ),
+        ),
+        Kind::Leaving => (
+            format!(
+                "au moins {sure} des {stints} départs de son service d'origine {} (présence minimale)",
+                if one { "est impossible" } else { "sont impossibles" }
+            ),
+            format!(
+                "of the {stints} departures from the home unit at least {sure} {} impossible (least presence)",
+                if one { "is" } else { "are" }
+            ),
+        ),
+    };
+    say(
+        language,
+        format!("Prouvé par comptage : {french}, quel que soit le planning"),
+        format!("Proven by counting: {english}, whatever the schedule"),
+    )
+}
+
+/// The cheapest exchange that was found: what would have to make way, and at what price.
+fn exchange(language: Language, problem: &Problem, exchange: &Exchange) -> String {
     let when = exchange.placed.first().map_or_else(String::new, |lead| span(&problem.horizon, lead));
     let ways = match ways(language, problem, exchange).as_str() {
         "" => String::new(),
         ways => say(language, format!(" {ways}"), format!(" by {ways}")),
     };
     let price = price(language, exchange.price);
-    say(language, format!("Possible en {when}{ways}, {price}"), format!("Possible in {when}{ways}, {price}"))
+    say(
+        language,
+        format!("Possible en {when}{ways}, {price} (le moins cher trouvé)"),
+        format!("Possible in {when}{ways}, {price} (the cheapest found)"),
+    )
 }
 
 /// What an exchange places beside the stint, takes out and moves; empty where nothing has to make way.
@@ -146,7 +232,7 @@ pub fn ways(language: Language, problem: &Problem, exchange: &Exchange) -> Strin
         .map(|(from, to)| {
             let to = span(&problem.horizon, to);
             let from = who(problem, from);
-            say(language, format!("{from} vers {to}"), format!("{from} to {to}"))
+            format!("{} → {to})", from.trim_end_matches(')'))
         })
         .collect();
     let mut parts = Vec::new();
@@ -181,14 +267,12 @@ pub fn span(horizon: &Horizon, placement: &Placement) -> String {
 fn price(language: Language, points: Points) -> String {
     let amount = number(language, if points < Points::ZERO { -points } else { points });
     match points.cmp(&Points::ZERO) {
-        Ordering::Less => say(
-            language,
-            format!("et le planning y gagne {amount} points"),
-            format!("and the schedule gains {amount} points"),
-        ),
+        Ordering::Less => {
+            say(language, format!("pour {amount} points de moins"), format!("for {amount} points fewer"))
+        }
         Ordering::Equal => say(language, "pour autant de points", "for the same number of points").to_owned(),
         Ordering::Greater => {
-            say(language, format!("au prix de {amount} points"), format!("at a price of {amount} points"))
+            say(language, format!("pour {amount} points de plus"), format!("for {amount} points more"))
         }
     }
 }
@@ -200,103 +284,7 @@ pub fn signed(language: Language, points: Points) -> String {
     format!("{sign}{amount} points")
 }
 
-/// One sentence on what would help.
-pub fn fix(language: Language, problem: &Problem, unplaced: &Unplaced) -> String {
-    let stint = problem.stint(unplaced.stint);
-    let company = &problem.company;
-    let host = &company.units[stint.unit.index()].name;
-    let home = &company.units[company.employees[stint.employee.index()].home.index()].name;
-    let when = match unplaced.relief.is_empty() {
-        true => String::new(),
-        false => format!(" ({})", weeks(&problem.horizon, unplaced.relief)),
-    };
-    match language {
-        Language::French => french(unplaced.reason, host, home, &when),
-        Language::English => english(unplaced.reason, host, home, &when),
-    }
-}
-
-fn french(reason: Reason, host: &str, home: &str, when: &str) -> String {
-    match reason {
-        Reason::Blocked(Cause::Days(lost)) => match lost {
-            DayLost::Holiday => "Élargir la période au-delà des jours fériés.".into(),
-            DayLost::Absence => "Élargir la période, ou voir si une absence peut être déplacée.".into(),
-            DayLost::NotHired => "Attendre l'embauche : élargir la période.".into(),
-            DayLost::Left => "Rien dans cet horizon, sauf un départ plus tardif.".into(),
-            DayLost::HostClosed => format!("Ouvrir « {host} » aux visiteurs{when}, ou élargir la période."),
-            DayLost::HomeClosed => format!("Laisser partir depuis « {home} »{when}, ou élargir la période."),
-        },
-        Reason::Blocked(Cause::Rule(rule)) => match rule {
-            Rule::Hosts => format!("Prévoir une place d'accueil de plus dans « {host} »{when}."),
-            Rule::Tutors => format!("Prévoir un tuteur présent de plus dans « {host} »{when}."),
-            Rule::Presence => {
-                format!("Renforcer la présence dans « {home} » ou y abaisser le minimum{when}.")
-            }
-            Rule::Gap => {
-                format!(
-                    "Avancer ou reculer une autre immersion de cette personne, ou réduire gap_weeks{when}."
-                )
-            }
-            Rule::WeeksAway => {
-                "Relever max_weeks_away pour cette personne, ou attendre le prochain horizon.".into()
-            }
-            Rule::Order => "Placer d'abord les immersions qui doivent précéder, ou assouplir l'ordre.".into(),
-            Rule::Pins => format!("Revoir les lignes de pins qui l'interdisent{when}."),
-            Rule::Together => {
-                "Voir ce qui bloque les autres membres du groupe, ou en retirer cette personne.".into()
-            }
-            Rule::Apart => {
-                format!("Déplacer l'immersion d'un autre membre du groupe, ou revoir ce groupe{when}.")
-            }
-            Rule::WorkingDays | Rule::Window => {
-                "Élargir la période, ou revoir les absences et les fermetures.".into()
-            }
-            Rule::Eligible => "Revoir le programme ou le service de cette personne.".into(),
-        },
-        Reason::NoStart => "Élargir la période, ou revoir les absences et les fermetures.".into(),
-        Reason::CostsMore => "Relever sa priorité, ou revoir les souhaits et les points.".into(),
-        Reason::NotDecided => "Laisser plus de temps à la recherche.".into(),
-        Reason::CarriedOver => "Rien à faire : le prochain planning la reprendra.".into(),
-    }
-}
-
-fn english(reason: Reason, host: &str, home: &str, when: &str) -> String {
-    match reason {
-        Reason::Blocked(Cause::Days(lost)) => match lost {
-            DayLost::Holiday => "Widen the window beyond the public holidays.".into(),
-            DayLost::Absence => "Widen the window, or see whether an absence can be moved.".into(),
-            DayLost::NotHired => "Wait for the hiring: widen the window.".into(),
-            DayLost::Left => "Nothing in this horizon, but a later departure.".into(),
-            DayLost::HostClosed => format!("Open {host} to visitors{when}, or widen the window."),
-            DayLost::HomeClosed => format!("Let people of {home} go{when}, or widen the window."),
-        },
-        Reason::Blocked(Cause::Rule(rule)) => match rule {
-            Rule::Hosts => format!("Find one more host place in {host}{when}."),
-            Rule::Tutors => format!("Have one more tutor present in {host}{when}."),
-            Rule::Presence => format!("Strengthen presence in {home}, or lower its minimum{when}."),
-            Rule::Gap => {
-                format!("Hold another stint of this person earlier or later, or lower gap_weeks{when}.")
-            }
-            Rule::WeeksAway => "Raise max_weeks_away for this person, or wait for the next horizon.".into(),
-            Rule::Order => "Plan the stints that must come first, or loosen the order.".into(),
-            Rule::Pins => format!("Look again at the rows of pins that forbid it{when}."),
-            Rule::Together => {
-                "See what blocks the other members of the group, or take this person out of it.".into()
-            }
-            Rule::Apart => {
-                format!("Move the stint of another member of the group, or look again at that group{when}.")
-            }
-            Rule::WorkingDays | Rule::Window => "Widen the window, or look at absences and closures.".into(),
-            Rule::Eligible => "Look again at this person's programme or unit.".into(),
-        },
-        Reason::NoStart => "Widen the window, or look at absences and closures.".into(),
-        Reason::CostsMore => "Raise its priority, or look again at wishes and points.".into(),
-        Reason::NotDecided => "Give the search more time.".into(),
-        Reason::CarriedOver => "Nothing: the next plan takes it up.".into(),
-    }
-}
-
-/// Weeks in the shortest form that leaves no doubt: `2027-W03..W05 2027-W09`.
+/// Weeks in the shortest form that leaves no doubt: `2027-W03..W05 W09`, the year where it changes.
 pub fn weeks(horizon: &Horizon, weeks: WeekSet) -> String {
     let mut runs: Vec<(Week, Week)> = Vec::new();
     for week in weeks.iter() {
@@ -305,13 +293,21 @@ pub fn weeks(horizon: &Horizon, weeks: WeekSet) -> String {
             _ => runs.push((week, week)),
         }
     }
-    let run = |(first, last): (Week, Week)| {
-        let (from, to) = (horizon.iso_week(first), horizon.iso_week(last));
-        match from.split_once('-').zip(to.split_once('-')) {
-            _ if first == last => from,
-            Some(((year, _), (other, week))) if year == other => format!("{from}..{week}"),
-            _ => format!("{from}..{to}"),
+    let mut known = String::new();
+    let mut told = |week: Week| {
+        let whole = horizon.iso_week(week);
+        match whole.split_once('-') {
+            Some((year, short)) if year == known => short.to_owned(),
+            Some((year, _)) => {
+                known = year.to_owned();
+                whole
+            }
+            None => whole,
         }
     };
-    runs.into_iter().map(run).collect::<Vec<_>>().join(" ")
+    let mut run = |(first, last): (Week, Week)| match first == last {
+        true => told(first),
+        false => format!("{}..{}", told(first), told(last)),
+    };
+    runs.into_iter().map(&mut run).collect::<Vec<_>>().join(" ")
 }

@@ -39,6 +39,16 @@ pub fn table(language: Language, outcomes: &[ScenarioOutcome]) -> String {
         let (name, set) = (&outcome.scenario, outcome.set.join(", "));
         line(&mut text, &say(language, format!("{name} : {set}"), format!("{name}: {set}")));
     }
+    if outcomes.iter().any(|outcome| outcome.gap.is_some_and(|gap| gap > 0.0)) {
+        line(
+            &mut text,
+            say(
+                language,
+                "Tant qu'il reste à gagner, un petit écart peut venir de la recherche plutôt que du changement.",
+                "While there is something left to gain, a small difference may be due to the search, not to the change.",
+            ),
+        );
+    }
     text
 }
 

@@ -143,6 +143,24 @@ fn stints_that_both_sides_lack_room_for_are_counted_once() {
 }
 
 #[test]
+fn who_does_not_count_at_home_takes_nothing_from_its_room() {
+    let mut draft = crowd(6, 6);
+    draft.company.units[0].min_present = MinPresent::Count(5);
+    let leaving = |draft: &Draft| {
+        let problem = draft.clone().build();
+        let found = assess(&problem);
+        let kinds: Vec<Kind> = found.bottlenecks.iter().map(|bottleneck| bottleneck.kind).collect();
+        (found.units[0].balance.leaving.wanted_weeks, found.all.leaving.room_weeks, kinds)
+    };
+    assert_eq!(leaving(&draft), (6, 6, vec![Kind::Leaving, Kind::Hosting]));
+    for employee in &mut draft.company.employees[..3] {
+        employee.enrolment = Enrolment::Onboarding;
+    }
+    draft.company.units[0].min_present = MinPresent::Count(2);
+    assert_eq!(leaving(&draft), (3, 6, vec![Kind::Hosting]), "new hires leave as they like");
+}
+
+#[test]
 fn a_person_short_of_weeks_is_named() {
     let mut draft = Draft::new(8);
     let (home, one, other) = (draft.unit("home", 0), draft.unit("one", 3), draft.unit("other", 3));

@@ -237,6 +237,24 @@ fn a_schedule_counts_as_held() {
     let after = look(&problem, Some(&[placement]), None);
     assert_eq!((before.exposure.all.recently, after.exposure.all.recently), (5, 6));
     assert!(after.as_of > before.as_of);
+    assert_eq!((before.planned, after.planned), (false, true));
+}
+
+#[test]
+fn visits_of_people_who_have_left_are_no_ties() {
+    let (mut draft, [board, plan, shop, ..]) = company();
+    let bosses = people(&mut draft, board, 6, "g");
+    people(&mut draft, plan, 5, "g");
+    people(&mut draft, shop, 5, "g");
+    visited(&mut draft, bosses[0], plan, 10);
+    visited(&mut draft, bosses[1], plan, 10);
+    draft.company.employees[bosses[0].index()].leaves = Some(draft.start - TimeDelta::days(3));
+    let problem = draft.build();
+    let chain = look(&problem, None, Some(bosses[0]));
+    assert_eq!((chain.exposure.all.people, chain.ties.now.visits, chain.ties.now.people), (15, 1, 1));
+    assert_eq!(chain.ties.years.iter().map(|year| year.exchange.visits).sum::<u64>(), 1);
+    assert_eq!(chain.ties.silos.iter().map(|silo| silo.living).sum::<u64>(), 1);
+    assert_eq!(chain.employee.unwrap().units_visited, 1, "of the person it is told all the same");
 }
 
 fn exported(problem: &Problem, format: GraphFormat) -> String {

@@ -42,7 +42,7 @@ fn an_employee_is_looked_at_alone() {
         .args(["--employee", "ana", "--lang", "en"])
         .assert()
         .code(0)
-        .stdout(contains("Ana Ferreira ("));
+        .stdout(contains("Ana Ferreira (").and(contains("1 other unit visited")));
     place
         .run("chain")
         .args(["--employee", "anna", "--lang", "en"])

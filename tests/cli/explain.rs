@@ -37,8 +37,32 @@ fn why_a_stint_is_left_and_what_would_have_to_go() {
         .code(0)
         .stdout(
             contains("Reason: Host unit full (R5-hosts)")
+                .and(contains("One cause alone blocks every start: host unit full (2027-W01)."))
+                .and(contains("Proven: placing it costs 1000 points more, and no fewer."))
+                .and(contains("of the 2 stints in this host unit at least 1 finds no place there"))
                 .and(contains("giving up Ana Ferreira (Hall, 2027-W01)")),
         );
+    place
+        .run("explain")
+        .args(["out/schedule.csv", "--employee", "bob", "--lang", "fr"])
+        .assert()
+        .code(0)
+        .stdout(
+            contains("Une seule cause bloque tous les départs\u{a0}: service d'accueil complet (2027-W01).")
+                .and(contains("Prouvé\u{a0}: la placer coûte 1000 points de plus, et pas moins."))
+                .and(contains("en retirant Ana Ferreira (Hall, 2027-W01), pour 1000 points de plus"))
+                .and(contains("dans «\u{a0}Hall\u{a0}» en 2027-W01.")),
+        );
+}
+
+#[test]
+fn what_blocks_is_told_week_by_week_and_what_must_be_left_is_counted() {
+    let place = place();
+    let left = told(&place, &[])["outcome"]["unplaced"][0].clone();
+    assert_eq!(left["minimal"], serde_json::json!(["R5-hosts"]));
+    assert_eq!(left["starts"], serde_json::json!([{ "cause": "R5-hosts", "starts": ["2027-01-04"] }]));
+    let short = serde_json::json!([{ "kind": "hosting", "stints": 2, "surely_unplaced": 1 }]);
+    assert_eq!(left["shortages"], short);
 }
 
 #[test]
@@ -60,8 +84,48 @@ fn without_an_employee_every_stint_that_is_left_is_explained() {
     let place = place();
     let outcome = &told(&place, &[])["outcome"]["unplaced"];
     assert_eq!(outcome.as_array().unwrap().len(), 1);
-    assert_eq!(outcome[0]["claim"], "open", "a schedule that is only read proves nothing");
+    assert_eq!(outcome[0]["claim"], "at-least", "the summary beside the schedule has the bound");
     assert_eq!(told(&place, &["--unit", "kitchen"])["outcome"]["unplaced"], Value::Array(Vec::new()));
+}
+
+#[test]
+fn a_bound_counts_for_the_input_that_it_was_proven_of_and_no_other() {
+    let place = place();
+    let claim = |arguments: &[&str]| told(&place, arguments)["outcome"]["unplaced"][0]["claim"].clone();
+    assert_eq!(claim(&["--lang", "en", "--set", "solve.gap=0.5"]), "at-least", "the same question");
+    assert_eq!(claim(&["--set", "points.unplaced=2000"]), "open", "other points");
+    place.write("stints.csv", "employee,unit,weeks,priority\nana,hall,1,3\nbob,hall,1,1\n");
+    assert_eq!(claim(&[]), "open", "other stints");
+    std::fs::copy(place.out().join("schedule.csv"), place.place.path().join("alone.csv")).unwrap();
+    let alone = place.run("explain").args(["alone.csv", "--lang", "en"]).assert().code(0);
+    alone.stdout(contains("Not proven: a schedule that places it may have fewer points than this one."));
+}
+
+#[test]
+fn a_company_of_one_unit_without_links_customer_or_stints_is_told_so() {
+    let place = Place::new();
+    place.write("units.csv", "unit,hosts\nsolo,1\n");
+    place.write("employees.csv", "employee,unit\nana,solo\n");
+    place.write("passerelle.toml", "[horizon]\nstart = 2027-01-04\nweeks = 1\n");
+    place.plan().assert().code(0);
+    for (language, nothing, no_change, no_customer) in [
+        (
+            "fr",
+            "Toutes les immersions sont placées.",
+            "Aucun changement à essayer",
+            "Aucun service n'est au contact",
+        ),
+        ("en", "Every stint is placed.", "No change to try", "No unit meets the customer"),
+    ] {
+        let told = |command: &str, arguments: &[&str]| {
+            place.run(command).args(arguments).args(["--lang", language]).assert().code(0)
+        };
+        told("explain", &["out/schedule.csv"]).stdout(contains(nothing));
+        told("explain", &["out/schedule.csv", "--remedies"]).stdout(contains(no_change));
+        told("explain", &["out/schedule.csv", "--employee", "ana"]).stdout(contains("ana (ana), solo"));
+        told("chain", &["out/schedule.csv", "--employee", "ana"]).stdout(contains(no_customer));
+        told("check", &[]).stdout(contains(": 0"));
+    }
 }
 
 #[test]

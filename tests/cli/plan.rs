@@ -32,7 +32,7 @@ fn every_stint_placed_ends_with_0_and_a_folder() {
         .plan()
         .assert()
         .code(0)
-        .stdout(contains("placées : 2").and(contains("prouvé optimal")))
+        .stdout(contains("placées\u{a0}: 2").and(contains("prouvé optimal")))
         .stderr(is_empty());
     let summary = place.summary();
     assert_eq!(summary["status"], "optimal");
@@ -44,7 +44,7 @@ fn every_stint_placed_ends_with_0_and_a_folder() {
 #[test]
 fn unplaced_stints_end_with_3_and_a_reason() {
     let place = three_stints();
-    place.plan().assert().code(3).stdout(contains("non placées : 1").and(contains("R5-hosts")));
+    place.plan().assert().code(3).stdout(contains("non placées\u{a0}: 1").and(contains("R5-hosts")));
     let unscheduled = place.read("unscheduled.csv");
     assert!(unscheduled.lines().nth(1).unwrap().starts_with("eva,hall,extra,"), "{unscheduled}");
     assert!(unscheduled.contains("R5-hosts"), "{unscheduled}");
@@ -57,7 +57,7 @@ fn the_language_of_the_flag_wins_over_that_of_the_settings() {
     place.write("passerelle.toml", &(settings + "[output]\nlanguage = \"en\"\n"));
     place.plan().assert().code(0).stdout(contains("unplaced: 0"));
     assert!(place.read("calendars/people/ana.csv").starts_with("\u{feff}week,from,to"));
-    place.plan().args(["--lang", "fr"]).assert().code(0).stdout(contains("non placées : 0"));
+    place.plan().args(["--lang", "fr"]).assert().code(0).stdout(contains("non placées\u{a0}: 0"));
     assert!(place.read("calendars/people/ana.csv").starts_with("\u{feff}semaine;du;au"));
 }
 

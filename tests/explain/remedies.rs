@@ -3,13 +3,31 @@
 use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
 
-use passerelle::domain::Schedule;
-use passerelle::explain::{Remedy, remedies};
+use passerelle::domain::{EmployeeId, Placement, Problem, Schedule, Week};
+use passerelle::explain::{Change, Remedy, of_all, remedies};
 use passerelle::verify::verify;
 use rayon::prelude::*;
 
 use super::reasons::planned;
+use crate::build::Draft;
 use crate::solve::solved;
+
+/// Whether a schedule needs the first and the last week of a change.
+fn is_narrow(problem: &Problem, change: Change, after: &Schedule) -> bool {
+    let (before_last, after_first) = match change {
+        Change::Host { unit, first, last } => (
+            Change::Host { unit, first, last: last.plus(-1) },
+            Change::Host { unit, first: first.plus(1), last },
+        ),
+        Change::Presence { unit, first, last } => (
+            Change::Presence { unit, first, last: last.plus(-1) },
+            Change::Presence { unit, first: first.plus(1), last },
+        ),
+        _ => return true,
+    };
+    change.weeks() == Some(1)
+        || [before_last, after_first].iter().all(|less| verify(&less.apply(problem), after).is_err())
+}
 
 /// Every remedy of a random company, by the code of its change.
 fn check(seed: u64) -> Vec<&'static str> {
@@ -40,6 +58,7 @@ fn check(seed: u64) -> Vec<&'static str> {
         assert_eq!(without.placements().len() + stints, after.placements.len(), "seed {seed}");
         let new = after.placements.iter().filter(|placement| without.placement_of(placement.stint).is_none());
         assert_eq!(new.copied().collect::<Vec<_>>(), *placed, "seed {seed}");
+        assert!(is_narrow(&problem, *change, &after), "seed {seed}: {change:?} is wider than its schedule");
         assert!(*stints > 0 && placed.len() == stints + gone.len(), "seed {seed}");
         assert!(gone.iter().all(|placement| with.placement_of(placement.stint).is_none()), "seed {seed}");
     }
@@ -53,5 +72,40 @@ fn check(seed: u64) -> Vec<&'static str> {
 fn each_remedy_gives_exactly_the_gain_that_it_states() {
     let all: Vec<&str> = (2000..2200u64).into_par_iter().flat_map_iter(check).collect();
     let kinds: BTreeSet<&str> = all.iter().copied().collect();
-    assert!(all.len() >= 100 && kinds.len() >= 5, "{} remedies: {kinds:?}", all.len());
+    assert!(all.len() >= 100 && kinds.len() >= 6, "{} remedies: {kinds:?}", all.len());
+}
+
+#[test]
+fn a_change_is_found_where_it_mends_one_of_two_causes_and_the_search_the_other() {
+    // Three visitors fill the only place for three weeks; ana could come too if her other stint moved.
+    let mut draft = Draft::new(3);
+    let (host, other, home) = (draft.unit("host", 1), draft.unit("other", 9), draft.unit("home", 0));
+    draft.settings.extra.gap_weeks = 1;
+    for (week, id) in (0..).zip(["bob", "eve", "joe"]) {
+        let employee = draft.employee(id, home);
+        for away in (0..3).filter(|at| *at != week) {
+            let span = draft.weeks(away, away);
+            draft.absences.push((employee, span));
+        }
+        draft.stint(employee, host, 1).priority = 9;
+    }
+    let ana = draft.employee("ana", home);
+    draft.stint(ana, other, 1).priority = 9;
+    draft.stint(ana, host, 1);
+    let problem = draft.build();
+    let at = |employee, unit, week| {
+        let mut stints = problem.stint_ids();
+        let stint = stints.find(|(_, stint)| (stint.employee, stint.unit) == (employee, unit)).unwrap().0;
+        Placement { stint, start: Week(week), weeks: 1 }
+    };
+    // In the middle, ana's other stint keeps her from the host in every week.
+    let guests = (0..3).map(|row| at(EmployeeId::at(row), host, row as i16));
+    let placements = guests.chain([at(ana, other, 1)]).collect();
+    let schedule = verify(&problem, &Schedule { placements, strays: Vec::new() }).unwrap();
+    let left = &of_all(&problem, &schedule, None)[0];
+    assert_eq!(left.minimal.len(), 1, "{left:?}");
+    let found = remedies(&problem, &schedule, 12, &AtomicBool::new(false)).unwrap().found;
+    let hosts: Vec<_> = found.iter().filter(|remedy| remedy.change.code() == "one-more-visitor").collect();
+    assert_eq!(hosts.len(), 1, "{found:?}");
+    assert_eq!((hosts[0].stints, hosts[0].change.weeks()), (1, Some(1)));
 }

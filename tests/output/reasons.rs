@@ -1,5 +1,6 @@
 //! Why a stint was not placed.
 
+use passerelle::affordability::Kind;
 use passerelle::domain::{
     CapacityPeriod, Closure, ClosureKind, DaySpan, Enrolment, MinPresent, Placement, Points, Problem, Rule,
     UnitId, Week, WeekSet,
@@ -90,7 +91,9 @@ fn leave_all_through_is_proof_that_no_schedule_places_it() {
     draft.company.capacity.push(closed_to_visitors(draft.weeks(2, 2)));
     let left = unplaced(&draft.build(), &[placed(0, 0, 1)]);
     assert_eq!((left[0].reason, left[0].claim), (Reason::NoStart, Claim::Impossible));
-    assert_eq!(left[0].minimal, [Cause::Days(DayLost::Absence), Cause::Rule(Rule::Hosts)]);
+    let blamed: Vec<_> = left[0].minimal.iter().map(|blame| (blame.cause, blame.starts)).collect();
+    let (absence, full) = (Cause::Days(DayLost::Absence), Cause::Rule(Rule::Hosts));
+    assert_eq!(blamed, [(absence, weeks(0..2)), (full, weeks([2]))], "week by week, each start once");
 }
 
 fn closed_to_visitors(span: DaySpan) -> CapacityPeriod {
@@ -125,6 +128,41 @@ fn the_exchange_names_who_would_have_to_go_and_what_that_costs() {
     let exchange = left[0].exchange.as_ref().unwrap();
     assert_eq!(exchange.gone, [placed(0, 0, 1)]);
     assert_eq!(exchange.price, Points::whole(1000), "a stint of priority 2 for one of priority 1");
+}
+
+#[test]
+fn what_must_be_left_whatever_the_schedule_is_counted_at_the_host_at_home_and_for_the_person() {
+    let counted = |draft: Draft| {
+        let problem = draft.build();
+        let left = unplaced(&problem, &[placed(0, 0, 1)]);
+        let last = left.last().unwrap().shortages.clone();
+        last.into_iter().map(|short| (short.kind, short.stints, short.surely_unplaced)).collect::<Vec<_>>()
+    };
+    // Three weeks with one place, five people.
+    let mut draft = office();
+    for id in ["c", "d", "e"] {
+        let employee = draft.employee(id, UnitId(1));
+        draft.stint(employee, HOST, 1);
+    }
+    assert_eq!(counted(draft), [(Kind::Hosting, 5, 2)]);
+    // Nobody else may leave: one of two, in three weeks.
+    let mut draft = office();
+    draft.company.units[HOST.index()].hosts = 9;
+    draft.company.units[1].min_present = MinPresent::Count(1);
+    for id in ["a", "b"] {
+        for _ in 0..2 {
+            let employee = draft.company.extra[usize::from(id == "b")].employee;
+            draft.stint(employee, HOST, 1);
+        }
+    }
+    assert_eq!(counted(draft), [(Kind::Leaving, 6, 3)]);
+    // One person who may be away for a week only.
+    let mut draft = office();
+    let person = draft.company.extra[1].employee;
+    draft.company.employees[person.index()].max_weeks_away = Some(1);
+    draft.stint(person, HOST, 1);
+    assert_eq!(counted(draft), [(Kind::People, 2, 1)]);
+    assert_eq!(counted(office()), [], "two people find two of three weeks");
 }
 
 #[test]
@@ -212,10 +250,10 @@ fn unscheduled_csv_says_reason_detail_and_fix_in_the_language() {
             "2027-01-22",
             "1",
             "R6-presence",
-            "Présence minimale : 2027-W01..W03. Les données à elles seules bloquent tous les départs, quel que soit le planning"
+            "Une seule cause bloque tous les départs\u{a0}: trop peu de présents dans le service d'origine (2027-W01..W03). Prouvé\u{a0}: les données à elles seules bloquent tous les départs, quel que soit le planning. Trop peu de présents dans le service d'origine\u{a0}: 2027-W01..W03"
         ]
     );
-    assert!(row[7].contains("office") && row[7].contains("2027-W01"), "{}", row[7]);
+    assert!(row[7].contains("«\u{a0}office\u{a0}» en 2027-W01"), "{}", row[7]);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::domain::{Programme, Week};
 use crate::report::{Kind, Status, Stay, UnitLoad, View};
-use crate::words::{calendars, dates, page as words, reasons};
+use crate::words::{calendars, dates, fixes, page as words, reasons};
 
 /// Unplaced stints that the page lists; all are in `unscheduled.csv`.
 const MOST_UNPLACED: usize = 3_000;
@@ -192,7 +192,7 @@ fn unplaced(view: &View) -> Vec<Value> {
                 unplaced.reason.code(),
                 reasons::title(language, unplaced.reason),
                 reasons::details(language, problem, unplaced),
-                reasons::fix(language, problem, unplaced),
+                fixes::fix(language, problem, unplaced),
             ])
         })
         .collect()

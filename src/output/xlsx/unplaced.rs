@@ -1,6 +1,6 @@
 //! What is not placed: why, and what would help.
 
-use crate::words::{calendars, reasons};
+use crate::words::{calendars, fixes, reasons};
 
 use super::page::{Page, Written};
 
@@ -26,7 +26,7 @@ pub(super) fn write(page: &mut Page) -> Written {
         page.text(line, 7, reasons::title(language, unplaced.reason), &look.wrapped)?;
         page.text(line, 8, unplaced.reason.code(), &look.text)?;
         let (details, fix) =
-            (reasons::details(language, problem, unplaced), reasons::fix(language, problem, unplaced));
+            (reasons::details(language, problem, unplaced), fixes::fix(language, problem, unplaced));
         let [of_details, of_fix] =
             LINES.map(|width| move |text: &String| text.chars().count().div_ceil(width));
         page.lines(line, details.iter().map(of_details).sum::<usize>().max(of_fix(&fix)).max(2))?;

@@ -50,7 +50,12 @@ pub(super) enum Answer {
     /// No solution keeps the rows and the fixed columns.
     Infeasible,
     /// Stopped before a solution was found.
-    Nothing(Halt),
+    Nothing {
+        /// The bound proven by then, if there is one.
+        bound: Option<Points>,
+        /// What stopped the search.
+        halt: Halt,
+    },
 }
 
 /// What stopped a search before its end.
@@ -190,12 +195,13 @@ fn answer(
         HighsModelStatus::SolveError if time.is_some() => Some(Halt::Time),
         status => return Err(SolveError::Solver(format!("ended with {status:?}"))),
     };
-    if solved.primal_solution_status() != HighsSolutionStatus::Feasible {
-        return Ok(Answer::Nothing(halt.unwrap_or(Halt::Work)));
-    }
     let dual = solved
         .double_info_value(c"mip_dual_bound")
         .map_err(|error| SolveError::Solver(format!("bound: {error:?}")))?;
+    if solved.primal_solution_status() != HighsSolutionStatus::Feasible {
+        let bound = dual.is_finite().then(|| lower_bound(dual, divisor));
+        return Ok(Answer::Nothing { bound, halt: halt.unwrap_or(Halt::Work) });
+    }
     let solution = solved.get_solution();
     let placements = program.placements(model, solution.columns());
     let worst: Points = program.columns.iter().map(|column| column.cost.min(Points::ZERO)).sum();

@@ -30,20 +30,43 @@ fn name(language: Language, pool: &Pool, [french, english]: [&str; 2]) -> String
     }
 }
 
+/// How far the people of a pool are from the customer.
+pub(super) fn distance(language: Language, pool: &Pool) -> String {
+    match pool.mean_distance {
+        None => say(language, "sans chemin vers le client", "no way to the customer").to_owned(),
+        Some(0.0) => say(language, "au contact du client", "beside the customer").to_owned(),
+        Some(links) => {
+            let count = decimal(language, links);
+            // French takes the singular below two.
+            let link = if links < 2.0 { "lien" } else { "liens" };
+            let english = if count == "1" { "link" } else { "links" };
+            say(
+                language,
+                format!("à {count} {link} du client"),
+                format!("{count} {english} from the customer"),
+            )
+        }
+    }
+}
+
 /// A share in whole per cent.
 pub(super) fn percent(language: Language, share: f64) -> String {
     let percent = (share * 100.0).round();
     say(language, format!("{percent} %"), format!("{percent}%"))
 }
 
-pub(super) fn decimal(language: Language, number: f64) -> String {
+fn decimal(language: Language, number: f64) -> String {
     let text = format!("{number:.1}");
     let text = text.strip_suffix(".0").unwrap_or(&text);
     say(language, text.replace('.', ","), text.to_owned())
 }
 
 pub(super) fn signed(language: Language, number: f64) -> String {
-    let sign = if number < -0.004 { "−" } else { "+" };
+    let sign = match number {
+        below if below < -0.004 => "−",
+        above if above > 0.004 => "+",
+        _ => "",
+    };
     let text = format!("{sign}{:.2}", number.abs());
     say(language, text.replace('.', ","), text)
 }

@@ -8,7 +8,7 @@ use crate::words::console::counted;
 use crate::words::page::grouped;
 use crate::words::say;
 
-use super::figures::{decimal, percent, signed};
+use super::figures::{distance, percent, signed};
 use super::{needed_label, no_customer};
 
 /// Names of a line; the others are counted.
@@ -94,21 +94,7 @@ pub fn ago(language: Language, months: Option<u32>) -> String {
 pub fn people_and_distance(language: Language, pool: &Pool) -> String {
     let count = count(language, pool.people);
     let people = say(language, format!("{count} personnes"), format!("{count} people"));
-    let distance = match pool.mean_distance {
-        None => say(language, "sans chemin vers le client", "no way to the customer").to_owned(),
-        Some(0.0) => say(language, "au contact du client", "beside the customer").to_owned(),
-        Some(links) => {
-            let count = decimal(language, links);
-            // French takes the singular below two.
-            let link = if links < 2.0 { "lien" } else { "liens" };
-            let english = if count == "1" { "link" } else { "links" };
-            say(
-                language,
-                format!("à {count} {link} du client"),
-                format!("{count} {english} from the customer"),
-            )
-        }
-    };
+    let distance = distance(language, pool);
     format!("{people}, {distance}")
 }
 
