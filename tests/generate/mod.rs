@@ -142,6 +142,16 @@ fn units_are_of_skewed_sizes_and_linked_as_asked() {
 }
 
 #[test]
+fn no_unit_of_a_large_company_is_as_large_as_ten() {
+    for (employees, units) in [(10_000, 100), (30_000, 600)] {
+        let problem = read(&Recipe { employees, units, ..Recipe::default() });
+        let largest = (0..units as usize).map(|unit| problem.staff.of(unit).len()).max().unwrap();
+        let mean = (employees / units) as usize;
+        assert!((5 * mean..10 * mean).contains(&largest), "{largest} people, {mean} on average");
+    }
+}
+
+#[test]
 fn as_many_stints_a_head_fall_due_as_asked() {
     for (due, start) in
         [(2.0, (2027, 1, 4)), (0.5, (2028, 2, 28)), (3.25, (2026, 8, 31)), (0.0, (2027, 10, 4))]

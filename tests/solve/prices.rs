@@ -6,6 +6,7 @@ use passerelle::verify::{inspect, inspect_pins, verify};
 use rayon::prelude::*;
 
 use super::{brute, solved};
+use crate::build::Draft;
 use crate::build::random::{Size, company};
 
 /// Solves by prices and checks the schedule, its points and its bound against the optimum.
@@ -68,6 +69,26 @@ fn prices_come_close_to_the_whole_program_on_companies_too_large_to_enumerate() 
     assert!(losses.len() >= 15, "only {} problems were compared", losses.len());
     let worst = losses.iter().copied().fold(0.0, f64::max);
     assert!(worst <= 0.01, "the worst schedule gives away {:.2} % of what could be gained", worst * 100.0);
+}
+
+#[test]
+fn prices_climb_to_what_a_place_in_a_scarce_unit_is_worth() {
+    // 520 places for 530 people, all weeks alike: ten stay out, and each place is worth what leaving one of them costs.
+    let mut draft = Draft::new(26);
+    let (home, host) = (draft.unit("home", 0), draft.unit("host", 20));
+    for person in 0..530 {
+        let employee = draft.employee(&format!("E{person}"), home);
+        draft.stint(employee, host, 1);
+    }
+    let mut problem = draft.build();
+    problem.settings.solve.strategy = Strategy::Prices;
+    let solution = solved(&problem).unwrap();
+    let inspection = inspect(&problem, &solution.schedule);
+    // Each week the k-th of twenty visitors costs 2 (k − 1).
+    let optimum = Points::whole(10 * 1000 + 26 * 20 * 19);
+    assert_eq!(inspection.score.total(), optimum);
+    let unproven = (optimum - solution.bound).as_f64() / (inspection.idle.total() - optimum).as_f64();
+    assert!((0.0..0.000_5).contains(&unproven), "{:.3} % is not proven", unproven * 100.0);
 }
 
 #[test]
