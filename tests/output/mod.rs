@@ -27,6 +27,34 @@ use passerelle::verify::{VerifiedSchedule, verify};
 
 use crate::build::Draft;
 
+/// The sheets of the workbook before those of the units, in French and in English.
+const SHEETS: [[&str; 10]; 2] = [
+    [
+        "Synthèse",
+        "Planning",
+        "Semaines × salariés",
+        "Semaines × services",
+        "Non placées",
+        "Couverture",
+        "Chaîne",
+        "Liens",
+        "Silos",
+        "Légende",
+    ],
+    [
+        "Summary",
+        "Schedule",
+        "Weeks × employees",
+        "Weeks × units",
+        "Unplaced",
+        "Coverage",
+        "Chain",
+        "Links",
+        "Silos",
+        "Legend",
+    ],
+];
+
 /// A placement of the stint at a position in the problem.
 fn placed(stint: usize, start: i16, weeks: u8) -> Placement {
     Placement { stint: StintId::at(stint), start: Week(start), weeks }

@@ -11,7 +11,7 @@ use passerelle::verify::verify;
 use serde_json::{Value, json};
 use tempfile::tempdir;
 
-use super::{all_but_one, facts, hostile, placed, verified};
+use super::{SHEETS, all_but_one, facts, hostile, placed, verified};
 use crate::build::Draft;
 use crate::readers;
 
@@ -73,38 +73,7 @@ pub(super) fn values(sheet: &Value, line: usize) -> Vec<Value> {
 
 #[test]
 fn every_sheet_is_there_frozen_filtered_and_set_up_for_printing() {
-    for (language, expected) in [
-        (
-            Language::French,
-            [
-                "Synthèse",
-                "Planning",
-                "Semaines × salariés",
-                "Semaines × services",
-                "Non placées",
-                "Couverture",
-                "Chaîne",
-                "Liens",
-                "Silos",
-                "Légende",
-            ],
-        ),
-        (
-            Language::English,
-            [
-                "Summary",
-                "Schedule",
-                "Weeks × employees",
-                "Weeks × units",
-                "Unplaced",
-                "Coverage",
-                "Chain",
-                "Links",
-                "Silos",
-                "Legend",
-            ],
-        ),
-    ] {
+    for (language, expected) in [(Language::French, SHEETS[0]), (Language::English, SHEETS[1])] {
         let problem = restaurant(language).build();
         let schedule = verified(&problem, &[placed(0, 1, 2), placed(1, 3, 2)]);
         let book = read(&View::new(&problem, &schedule, facts()));
