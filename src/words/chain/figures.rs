@@ -62,11 +62,12 @@ fn decimal(language: Language, number: f64) -> String {
 }
 
 pub(super) fn signed(language: Language, number: f64) -> String {
+    let size = format!("{:.2}", number.abs());
     let sign = match number {
-        below if below < -0.004 => "−",
-        above if above > 0.004 => "+",
-        _ => "",
+        _ if size == "0.00" => "",
+        below if below < 0.0 => "−",
+        _ => "+",
     };
-    let text = format!("{sign}{:.2}", number.abs());
+    let text = format!("{sign}{size}");
     say(language, text.replace('.', ","), text)
 }
