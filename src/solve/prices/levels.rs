@@ -32,7 +32,7 @@ pub(super) struct Levels {
 struct Level {
     /// How far the next step may go, in temperatures.
     reach: f64,
-    /// The direction of the last step.
+    /// The excess at the last step, whose sign was its direction.
     last: f64,
     /// What the plans use beyond the limits of cells that have a price.
     excess: f64,

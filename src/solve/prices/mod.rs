@@ -161,7 +161,8 @@ impl<'a> Search<'a> {
                 best.clone_from(&prices);
             }
             self.tell();
-            // From here on each temperature gains half as much as the one before: all that are left, about as much.
+            // From here on each temperature gains half as much as the one before: all the others together gain about
+            // as much as this one did.
             let worth = tables.idle + tables.pins_worth() - self.bound;
             if cool && (0..(LEAST_LEFT * wanted * worth as f64) as i64).contains(&gained) {
                 break;

@@ -21,7 +21,7 @@ const MOST_OUT: usize = 20;
 const WARM: (f64, f64) = (0.000_4, 0.12);
 /// Fewest attempts between two looks at the clock and at who has regrets.
 const EPOCH: u64 = 1024;
-/// Looks at everybody cost as much as some attempts: of so many stints there is one attempt between two looks.
+/// For so many stints there is one more attempt between two looks, as a look goes over all of them.
 const STINTS: u64 = 16;
 /// The least regret that makes an employee a centre more often, as a share of the mean gain of a stint.
 const LEAST_REGRET: f64 = 0.001;
