@@ -4,10 +4,12 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use chrono::NaiveDate;
+use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::domain::{Format, Language, MAX_WEEKS, Strategy};
 use crate::input::{Options, Override};
+use crate::words::lexicon;
 
 /// Plans who spends which week or two in which unit of a company, and proves how good the plan is
 #[derive(Debug, Parser)]
@@ -15,7 +17,7 @@ use crate::input::{Options, Override};
 pub struct Cli {
     /// Language of messages and documents [default: that of passerelle.toml, else fr]
     #[arg(long, value_enum, value_name = "LANGUAGE", global = true)]
-    pub lang: Option<Lang>,
+    pub lang: Option<Language>,
     /// Print the outcome as one JSON document, failures too, and nothing else
     #[arg(long, global = true)]
     pub json: bool,
@@ -145,15 +147,6 @@ pub struct OutputArgs {
     pub initials: bool,
 }
 
-/// A language.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Lang {
-    /// French
-    Fr,
-    /// English
-    En,
-}
-
 /// A strategy.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum StrategyArg {
@@ -180,12 +173,13 @@ pub enum FormatArg {
     Ics,
 }
 
-impl From<Lang> for Language {
-    fn from(lang: Lang) -> Self {
-        match lang {
-            Lang::Fr => Language::French,
-            Lang::En => Language::English,
-        }
+impl ValueEnum for Language {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Language::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.code()).help(lexicon(*self).conventions.name.as_str()))
     }
 }
 

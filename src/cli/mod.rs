@@ -69,7 +69,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn answer(command: &str, cli: Cli) -> Exit {
-    let language = cli.lang.map(Language::from);
+    let language = cli.lang;
     let mut voice = Voice::new(language, Manner { json: cli.json, quiet: cli.quiet });
     if let Err((path, source)) = log::start(&cli.log) {
         return voice.close(command, Err(Failure::Log { path, source }));

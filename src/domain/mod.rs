@@ -9,6 +9,7 @@ mod company;
 mod country;
 mod grouped;
 mod ids;
+mod language;
 mod matching;
 mod note;
 mod points;
@@ -32,6 +33,8 @@ pub use company::{
 pub use country::Country;
 pub use grouped::Grouped;
 pub use ids::{EmployeeId, LinkId, StintId, UnitId};
+pub use language::Language;
+pub(crate) use language::languages;
 pub use note::Note;
 pub use points::{Points, Priority, SCALE};
 pub use problem::{Baseline, Problem};
@@ -41,9 +44,8 @@ pub use published::Published;
 pub use rules::Rule;
 pub use schedule::{Schedule, Solution, StoppedBy};
 pub use settings::{
-    ChainOrder, DateOrder, Direction, ExtraSettings, Format, Language, Lengths, NeverVisited,
-    OnboardingSettings, PointSettings, RegularSettings, RuleSettings, Scope, Settings, SolveSettings,
-    Strategy, UnitTrial,
+    ChainOrder, DateOrder, Direction, ExtraSettings, Format, Lengths, NeverVisited, OnboardingSettings,
+    PointSettings, RegularSettings, RuleSettings, Scope, Settings, SolveSettings, Strategy, UnitTrial,
 };
 pub use stint::{Placement, Stint};
 pub use terms::{Score, Term};

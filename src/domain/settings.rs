@@ -230,25 +230,6 @@ pub struct SolveSettings {
     pub strategy: Strategy,
 }
 
-/// A language of messages and documents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Language {
-    /// French.
-    French,
-    /// English.
-    English,
-}
-
-impl Language {
-    /// The word in `passerelle.toml` and in `summary.json`.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Language::French => "fr",
-            Language::English => "en",
-        }
-    }
-}
-
 /// An output format that can be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
@@ -331,7 +312,7 @@ pub struct Settings {
     /// `[solve]`.
     pub solve: SolveSettings,
     /// Language of messages and documents.
-    pub language: Language,
+    pub language: super::Language,
     /// Formats to write beside `schedule.csv`, `unscheduled.csv` and `summary.json`.
     pub formats: Vec<Format>,
     /// Whether the bulletin gives initials instead of names.
@@ -386,7 +367,7 @@ impl Default for Settings {
                 seed: 1,
                 strategy: Strategy::Auto,
             },
-            language: Language::French,
+            language: super::Language::French,
             formats: vec![Format::Csv, Format::Html, Format::Bulletin, Format::Xlsx, Format::Ics],
             initials: false,
             tried: Vec::new(),

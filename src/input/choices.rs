@@ -176,9 +176,9 @@ pub(super) static STRATEGIES: Choices<Strategy, 3> = Choices {
 };
 
 /// `[output] language`.
-pub(super) static LANGUAGES: Choices<Language, 2> = Choices {
-    words: [key(Language::French.code()), key(Language::English.code())],
-    values: [Language::French, Language::English],
+pub(super) static LANGUAGES: Choices<Language, { Language::ALL.len() }> = Choices {
+    words: [key(Language::French.code()), key(Language::English.code()), key(Language::German.code())],
+    values: Language::ALL,
 };
 
 /// `[output] formats`.

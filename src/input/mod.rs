@@ -84,6 +84,7 @@ pub fn templates(language: Language) -> Vec<(String, String)> {
     let separator = match language {
         Language::French => ";",
         Language::English => ",",
+        Language::German => ";",
     };
     let header = |column: &columns::Column| match (language, column.names) {
         (Language::French, [_, french, ..]) if column.col != columns::Col::Programme => *french,

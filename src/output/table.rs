@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use crate::domain::Language;
 use crate::input::runs_as_formula;
+use crate::words::lexicon;
 
 /// Marks a file as UTF-8 for Excel, which otherwise reads it in the code page of the machine.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
@@ -22,11 +23,7 @@ impl<'w> Table<'w> {
     /// For people: what Excel in that language opens with a double click.
     pub fn for_people(sink: &'w mut dyn Write, language: Language, header: &[&str]) -> io::Result<Self> {
         sink.write_all(BYTE_ORDER_MARK)?;
-        let separator = match language {
-            Language::French => b';',
-            Language::English => b',',
-        };
-        Self::start(sink, separator, header)
+        Self::start(sink, lexicon(language).conventions.separator as u8, header)
     }
 
     fn start(sink: &'w mut dyn Write, separator: u8, header: &[&str]) -> io::Result<Self> {

@@ -50,13 +50,13 @@ fn row(language: Language, part: &Part) -> [String; 7] {
     });
     let state = match (part.state, language) {
         (State::Planned, Language::French) => "planifiée",
-        (State::Planned, Language::English) => "planned",
+        (State::Planned, Language::English | Language::German) => "planned",
         (State::Unchanged, Language::French) => "inchangée",
-        (State::Unchanged, Language::English) => "unchanged",
+        (State::Unchanged, Language::English | Language::German) => "unchanged",
         (State::Failed, Language::French) => "en échec",
-        (State::Failed, Language::English) => "failed",
+        (State::Failed, Language::English | Language::German) => "failed",
         (State::NotBegun, Language::French) => "pas commencée",
-        (State::NotBegun, Language::English) => "not begun",
+        (State::NotBegun, Language::English | Language::German) => "not begun",
     };
     [
         part.name.clone(),

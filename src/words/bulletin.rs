@@ -53,7 +53,7 @@ pub fn headings(language: Language) -> Headings {
             quality: "Pour nous, un bon service, c'est…",
             checklist: "Avant de publier (à retirer)",
         },
-        Language::English => Headings {
+        Language::English | Language::German => Headings {
             purpose: "What the chain is for",
             figures: "The period in figures",
             crossings: "The crossings of the period",
@@ -74,7 +74,7 @@ pub fn purpose(language: Language) -> [&'static str; 2] {
             "Chaque service en fournit un autre, de proche en proche jusqu'au client. Celui que nous servons d'abord, c'est le collègue d'à côté : ce qu'il reçoit de nous, il le transmet, en mieux ou en moins bien.",
             "Passer une semaine ou deux chez celui que l'on fournit, ou chez celui qui nous fournit, c'est voir ce que notre travail devient. Ceux qui ne rencontrent jamais le client décident aussi de ce qu'il vit.",
         ],
-        Language::English => [
+        Language::English | Language::German => [
             "Every unit supplies another, one after the other down to the customer. The first people we serve are the colleagues next door: what they get from us they pass on, better or worse.",
             "A week or two with those we supply, or with those who supply us, shows what becomes of our work. People who never meet the customer decide what the customer experiences, too.",
         ],
@@ -103,7 +103,7 @@ pub fn figures(
             format!("{people} en chemin"),
             format!("{walked} sur {links} parcourus"),
         ],
-        Language::English => vec![
+        Language::English | Language::German => vec![
             format!("{crossings} from one unit to another"),
             format!("{people} on their way"),
             format!("{walked} of {links} walked"),
@@ -173,7 +173,7 @@ pub fn checklist(language: Language) -> [&'static str; 7] {
             "Les services qui ont accueilli sont remerciés, les tuteurs aussi.",
             "Cette liste est retirée.",
         ],
-        Language::English => [
+        Language::English | Language::German => [
             "The people named agree to be (if not: the setting initials).",
             "The words of thanks were read again: no name, customer or incident that does not belong there.",
             "The dates are those of the schedule sent out (schedule.csv); absences are not in it.",

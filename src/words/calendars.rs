@@ -19,7 +19,7 @@ pub fn person_header(language: Language) -> [&'static str; 9] {
             "tuteur",
             "statut",
         ],
-        Language::English => {
+        Language::English | Language::German => {
             ["week", "from", "to", "weeks", "host unit", "site", "programme", "tutor", "status"]
         }
     }
@@ -40,7 +40,7 @@ pub fn unit_header(language: Language) -> [&'static str; 10] {
             "programme",
             "tuteur",
         ],
-        Language::English => [
+        Language::English | Language::German => [
             "week",
             "from",
             "to",
@@ -59,7 +59,7 @@ pub fn unit_header(language: Language) -> [&'static str; 10] {
 pub fn day(language: Language, day: NaiveDate) -> String {
     match language {
         Language::French => day.format("%d/%m/%Y").to_string(),
-        Language::English => day.to_string(),
+        Language::English | Language::German => day.to_string(),
     }
 }
 
@@ -70,7 +70,7 @@ pub fn programme(language: Language, programme: Option<Programme>) -> &'static s
         (Some(Programme::Onboarding), Language::French) => "intégration",
         (Some(Programme::Regular), Language::French) => "régulier",
         (Some(Programme::Extra), Language::French) => "ponctuel",
-        (Some(programme), Language::English) => programme.code(),
+        (Some(programme), Language::English | Language::German) => programme.code(),
     }
 }
 
@@ -78,14 +78,14 @@ pub fn programme(language: Language, programme: Option<Programme>) -> &'static s
 pub fn status(language: Language, kind: Kind) -> &'static str {
     match (kind, language) {
         (Kind::Standing, Language::French) => "déjà convenue",
-        (Kind::Standing, Language::English) => "agreed before",
+        (Kind::Standing, Language::English | Language::German) => "agreed before",
         (Kind::Placed { status, .. }, Language::French) => match status {
             Status::Placed => "planifiée",
             Status::Pinned => "fixée",
             Status::Moved => "déplacée",
             Status::New => "nouvelle",
         },
-        (Kind::Placed { status, .. }, Language::English) => status.code(),
+        (Kind::Placed { status, .. }, Language::English | Language::German) => status.code(),
     }
 }
 
@@ -93,8 +93,8 @@ pub fn status(language: Language, kind: Kind) -> &'static str {
 pub fn movement(language: Language, movement: Movement) -> &'static str {
     match (movement, language) {
         (Movement::Comes, Language::French) => "vient",
-        (Movement::Comes, Language::English) => "comes",
+        (Movement::Comes, Language::English | Language::German) => "comes",
         (Movement::Away, Language::French) => "absent",
-        (Movement::Away, Language::English) => "away",
+        (Movement::Away, Language::English | Language::German) => "away",
     }
 }

@@ -14,7 +14,7 @@ use crate::verify::{Inspection, Violation};
 
 use super::calendars::day;
 use super::violations::{rule_name, term_name, violation};
-use super::{changes, is_singular, notes, reasons, say};
+use super::{changes, is_singular, notes, reasons, say, told};
 
 /// Reasons named in a summary; the others are in `unscheduled.csv`.
 const REASONS_SHOWN: usize = 5;
@@ -121,8 +121,7 @@ pub fn summary(view: &View, folder: &Path) -> String {
             ),
         );
     }
-    let shown = folder.display();
-    line(&mut text, &say(language, format!("Dossier : {shown}"), format!("Folder: {shown}")));
+    line(&mut text, &told!(language, "summary-folder", folder = folder));
     text
 }
 

@@ -36,7 +36,7 @@ pub fn short_week(language: Language, horizon: &Horizon, week: Week) -> String {
 pub fn short_day(language: Language, day: NaiveDate) -> String {
     match language {
         Language::French => day.format("%d/%m").to_string(),
-        Language::English => {
+        Language::English | Language::German => {
             format!("{} {}", day.day(), month(language, day).chars().take(3).collect::<String>())
         }
     }

@@ -29,7 +29,7 @@ pub fn line(language: Language, fault: &Fault) -> String {
         (true, _) => String::new(),
         // A text of `passerelle.toml` has its own quotation marks.
         (false, Language::English) if shown.starts_with('"') => shown,
-        (false, Language::English) => format!("\"{shown}\""),
+        (false, Language::English | Language::German) => format!("\"{shown}\""),
         (false, Language::French) => format!("«\u{a0}{shown}\u{a0}»"),
     };
     // A fault about the header itself has it as its text.
@@ -37,7 +37,7 @@ pub fn line(language: Language, fault: &Fault) -> String {
     let subject = [header, text].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
     let (why, accepted) = said(language, fault);
     match language {
-        Language::English => {
+        Language::English | Language::German => {
             line += &if subject.is_empty() { why } else { format!("{subject}: {why}") };
             line + &format!(". Accepted: {accepted}")
         }
@@ -94,14 +94,14 @@ fn shortened(text: &str) -> String {
 
 fn said(language: Language, fault: &Fault) -> (String, String) {
     match language {
-        Language::English => english::said(fault),
+        Language::English | Language::German => english::said(fault),
         Language::French => french::said(fault),
     }
 }
 
 fn words(language: Language, choices: &[Choice]) -> String {
     let word = |choice: &Choice| match language {
-        Language::English => choice.english,
+        Language::English | Language::German => choice.english,
         Language::French => choice.french,
     };
     choices.iter().map(word).collect::<Vec<_>>().join(", ")

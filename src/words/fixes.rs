@@ -34,7 +34,7 @@ pub fn fix(language: Language, problem: &Problem, unplaced: &Unplaced) -> String
         reason => {
             let told = match language {
                 Language::French => french(reason, host, home, &when),
-                Language::English => english(reason, host, home, &when),
+                Language::English | Language::German => english(reason, host, home, &when),
             };
             return set(language, &told);
         }

@@ -51,7 +51,7 @@ pub fn title(language: Language, summary: &str, cancelled: bool) -> String {
     match (cancelled, language) {
         (false, _) => summary.to_owned(),
         (true, Language::French) => format!("Annulé – {summary}"),
-        (true, Language::English) => format!("Cancelled – {summary}"),
+        (true, Language::English | Language::German) => format!("Cancelled – {summary}"),
     }
 }
 
@@ -70,7 +70,7 @@ pub fn description(
             moves(language, employee, home, host),
             format!("Durée : {weeks} semaine{}", if weeks > 1 { "s" } else { "" }),
         ],
-        Language::English => vec![
+        Language::English | Language::German => vec![
             moves(language, employee, home, host),
             format!("Length: {weeks} week{}", if weeks == 1 { "" } else { "s" }),
         ],

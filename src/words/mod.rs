@@ -1,4 +1,12 @@
-//! Everything that is said to people, in French and in English: data elsewhere, words here.
+//! Everything that is said to people: data elsewhere, words here.
+//!
+//! Sentences, headings and labels stand in `fr.ftl`, `en.ftl` and `de.ftl`, in the syntax of Project Fluent; code names
+//! them by a key and hands over raw values: `told!(language, "plan-folder", folder = path)`. Words that are also read
+//! back (headers, words of cells, names of sheets) and the conventions of a language stand in `lexicon/`.
+
+mod catalogue;
+mod lexicon;
+mod values;
 
 pub mod affordability;
 pub mod batch;
@@ -24,7 +32,19 @@ pub mod scenarios;
 pub mod violations;
 pub mod workbook;
 
+pub use catalogue::{has, text};
+pub use lexicon::{Lexicon, lexicon};
+pub use values::Value;
+
 use crate::domain::Language;
+
+/// The text of a message: `told!(language, "key", name = value, …)`; values are raw, see [`Value`].
+macro_rules! told {
+    ($language:expr, $key:expr $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::words::text($language, $key, &[$((stringify!($name), $crate::words::Value::from($value))),*])
+    };
+}
+pub(crate) use told;
 
 /// Whether the noun of a number is singular: French says 0 in the singular, English in the plural.
 fn is_singular(language: Language, count: i64) -> bool {
@@ -35,7 +55,7 @@ fn is_singular(language: Language, count: i64) -> bool {
 fn say<T>(language: Language, french: T, english: T) -> T {
     match language {
         Language::French => french,
-        Language::English => english,
+        Language::English | Language::German => english,
     }
 }
 
@@ -45,7 +65,7 @@ pub(crate) fn set(language: Language, text: &str) -> String {
         [(" :", "\u{a0}:"), (" ;", "\u{a0};"), (" ?", "\u{a0}?"), (" !", "\u{a0}!"), (" %", "\u{a0}%")];
     let quoted = [("« ", "«\u{a0}"), (" »", "\u{a0}»")];
     match language {
-        Language::English => text.to_owned(),
+        Language::English | Language::German => text.to_owned(),
         Language::French => {
             bound.iter().chain(&quoted).fold(text.to_owned(), |text, (loose, kept)| text.replace(loose, kept))
         }

@@ -51,7 +51,7 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
                 )
             }
         },
-        Language::English => match note {
+        Language::English | Language::German => match note {
             Note::UnknownColumn { file, column } => {
                 format!("{file}: the column '{column}' is not known and not read.")
             }

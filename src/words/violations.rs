@@ -20,7 +20,7 @@ pub fn violation(language: Language, problem: &Problem, violation: &Violation) -
     let when = violation.week.map_or_else(String::new, |week| words.week(week));
     match language {
         Language::French => words.french(&who, &place, &when, &violation.why),
-        Language::English => words.english(&who, &place, &when, &violation.why),
+        Language::English | Language::German => words.english(&who, &place, &when, &violation.why),
     }
 }
 

@@ -101,6 +101,6 @@ fn dependencies() {
     let of = |kind: &str| manifest[kind].as_table().unwrap().keys().map(String::as_str).collect::<Vec<_>>();
     let depended: BTreeSet<&str> = of("dependencies").into_iter().chain(of("dev-dependencies")).collect();
     let listed: BTreeSet<&str> =
-        first_cells("### Dependencies")[1..].iter().flat_map(|cell| cell.split(", ")).collect();
+        first_cells("## Dependencies")[1..].iter().flat_map(|cell| cell.split(", ")).collect();
     assert_eq!(listed, depended);
 }

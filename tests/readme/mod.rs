@@ -1,16 +1,23 @@
-//! The README tells the truth: its commands run, and its tables list what the code lists, no more and no less.
+//! The documents tell the truth: their commands run, and their tables list what the code lists, no more and no less.
 
 mod commands;
 mod lists;
 mod settings;
 
-/// The README.
-const README: &str = include_str!("../../README.md");
+/// The README, and the documents that it leads to.
+const DOCUMENTS: [&str; 5] = [
+    include_str!("../../README.md"),
+    include_str!("../../data/guide/en.md"),
+    include_str!("../../src/README.md"),
+    include_str!("../../benches/README.md"),
+    include_str!("../README.md"),
+];
 
 /// The lines below a heading, up to the next one of the same or a higher level.
 fn section(heading: &str) -> Vec<&'static str> {
     let level = |line: &str| line.chars().take_while(|letter| *letter == '#').count();
-    let mut lines = README.lines().skip_while(|line| *line != heading);
+    let with_it = DOCUMENTS.iter().find(|text| text.lines().any(|line| line == heading));
+    let mut lines = with_it.into_iter().flat_map(|text| text.lines()).skip_while(|line| *line != heading);
     assert!(lines.next().is_some(), "no heading {heading:?}");
     let mut in_code = false;
     let ends = |line: &&str| {
@@ -32,8 +39,13 @@ fn first_cells(heading: &str) -> Vec<&'static str> {
 
 /// What each fenced block of a kind holds, with its first line's info string cut off.
 fn blocks(info: &str) -> Vec<String> {
+    DOCUMENTS.iter().flat_map(|document| blocks_of(document, info)).collect()
+}
+
+/// Those of one document.
+fn blocks_of(document: &str, info: &str) -> Vec<String> {
     let mut blocks = Vec::new();
-    let mut lines = README.lines();
+    let mut lines = document.lines();
     while let Some(line) = lines.next() {
         if let Some(kind) = line.strip_prefix("```") {
             let held: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();

@@ -8,7 +8,6 @@ use std::io::{self, Write};
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 
-use crate::domain::Language;
 use crate::report::View;
 
 use super::exporter::{Exporter, Files, OutputFile};
@@ -34,7 +33,7 @@ fn html(view: &View, sink: &mut dyn Write) -> io::Result<()> {
     let issue = Issue::of(view);
     let style = page::line_feeds(STYLE);
     let context = context! {
-        lang => match view.problem.settings.language { Language::French => "fr", Language::English => "en" },
+        lang => view.problem.settings.language.code(),
         policy => page::policy(&style, None),
         style => Value::from_safe_string(style),
         issue => Value::from(Serde(&issue)),

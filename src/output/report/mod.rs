@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 
-use crate::domain::{Language, Term};
+use crate::domain::Term;
 use crate::report::{LinkState, View};
 use crate::words::{page as words, violations};
 
@@ -80,7 +80,7 @@ fn fill(view: &View, detail: Detail, sink: &mut dyn Write) -> io::Result<()> {
         })
         .collect();
     let context = context! {
-        lang => match language { Language::French => "fr", Language::English => "en" },
+        lang => language.code(),
         policy => page::policy(&style, Some(&script)),
         title => words::title(language),
         period => words::period(view),

@@ -1,0 +1,6 @@
+### What Passerelle says, in English.
+### Keys: room-thing, in the order of the rooms; the same keys and values in every language.
+
+## summary: the result of plan
+
+summary-folder = Folder: { $folder }
