@@ -25,4 +25,5 @@ pub mod replan;
 pub mod report;
 pub mod solve;
 pub mod verify;
+pub mod web;
 pub mod words;

@@ -1,4 +1,4 @@
-// Data, words, and elements. Text goes in as text only: never as HTML.
+// The data and the words of the report.
 
 const D = JSON.parse(document.getElementById('data').textContent);
 const t = (key) => D.t[key] || key;
@@ -6,28 +6,6 @@ const C = t('colon');
 const byId = (id) => document.getElementById(id);
 const WEEKS = D.weeks.length;
 const PEOPLE = D.people || [];
-
-function make(tag, attributes, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes || {})) {
-    if (value === undefined || value === false) continue;
-    if (name === 'class') element.className = value;
-    else if (name === 'vars') for (const [key, amount] of Object.entries(value)) element.style.setProperty(key, amount);
-    else element.setAttribute(name, value === true ? '' : value);
-  }
-  element.append(...children.filter((child) => child !== null && child !== undefined));
-  return element;
-}
-
-function svg(tag, attributes, ...children) {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes || {})) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
-
-// Without case and accents, as people search.
-const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const U = D.units.map(([id, name, site, contact, distance], index) => ({ index, id, name, site, contact, distance, folded: fold(name + ' ' + id) }));
 const P = PEOPLE.map(([id, name, home], index) => ({

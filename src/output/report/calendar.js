@@ -4,6 +4,7 @@ const collator = new Intl.Collator(document.documentElement.lang);
 const byName = P.slice().sort((a, b) => a.home - b.home || collator.compare(a.name, b.name) || a.index - b.index);
 let view = PEOPLE.length > 0 ? 'person' : 'unit';
 let calendar;
+const weekColumns = D.weeks.map(([iso, short, day, span]) => ({ top: short, sub: day, title: `${iso}, ${span}` }));
 
 function bar(stay, text, lane) {
   const first = Math.max(0, stay.start), last = Math.min(WEEKS, stay.start + stay.length);
@@ -100,7 +101,7 @@ function drawTable() {
 }
 
 function startCalendar() {
-  calendar = new Grid('calendar-grid', { label: t('calendar'), corner: '', columns: weekColumns, kind: 'gantt',
+  calendar = new Grid('calendar-grid', { label: t('calendar'), nothing: t('nothing'), corner: '', columns: weekColumns, kind: 'gantt',
     choose: (row, cell) => { byId('detail').textContent = cell ? cell.label : row.title || row.name; } });
   const choices = [['person', 'by_person'], ['unit', 'by_unit'], ['site', 'by_site']]
     .filter(([choice]) => (choice !== 'person' || PEOPLE.length > 0) && (choice !== 'site' || D.sites.length > 0));

@@ -50,10 +50,10 @@ function matrixCells(home) {
 }
 
 function startHeat() {
-  load = new Grid('load-grid', { label: t('load'), corner: t('unit'), columns: weekColumns, kind: 'heat' });
-  presence = new Grid('presence-grid', { label: t('presence'), corner: t('unit'), columns: weekColumns, kind: 'heat' });
+  load = new Grid('load-grid', { label: t('load'), corner: t('unit'), columns: weekColumns, kind: 'heat', nothing: t('nothing') });
+  presence = new Grid('presence-grid', { label: t('presence'), corner: t('unit'), columns: weekColumns, kind: 'heat', nothing: t('nothing') });
   const columns = U.map((unit) => ({ top: unit.id, title: unit.name, said: `${unit.id}, ${unit.name}` }));
-  matrix = new Grid('matrix-grid', { label: t('matrix'), columns, kind: 'heat matrix', corner: t('from_to') });
+  matrix = new Grid('matrix-grid', { label: t('matrix'), columns, kind: 'heat matrix', nothing: t('nothing'), corner: t('from_to') });
   key('load-key', [['h0', t('free_key')], ['h1', t('some_key')], ['h3', t('full_key')], ['hx', t('closed_key')]]);
   key('presence-key', [['r0', t('under_key')], ['r1', t('at_key')], ['r2', t('above_key')], ['r3', t('well_key')]]);
   key('matrix-key', [['m-full', t('state_full')], ['m-partial', t('state_partial')], ['m-dark', t('state_dark')], ['m-idle link', t('state_idle')]]);

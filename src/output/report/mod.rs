@@ -10,6 +10,7 @@ use minijinja::{Value, context};
 
 use crate::domain::Term;
 use crate::report::{LinkState, View};
+use crate::web;
 use crate::words::{page as words, violations};
 
 use super::exporter::{Exporter, Files, single};
@@ -25,20 +26,19 @@ const MOST_PEOPLE: usize = 50_000;
 
 const TEMPLATE: &str = include_str!("page.html");
 
-const STYLE: &str = concat!(include_str!("style.css"), include_str!("views.css"), include_str!("print.css"));
+const STYLE: [&str; 4] = [web::STYLE, web::GRID_STYLE, include_str!("views.css"), web::PRINT_STYLE];
 
-/// The parts of the script, in one scope.
-const SCRIPT: &str = concat!(
-    "'use strict';(()=>{\n",
+/// The parts of the script, in the order in which they need each other.
+const SCRIPT: [&str; 8] = [
+    web::ELEMENTS,
     include_str!("base.js"),
-    include_str!("grid.js"),
+    web::GRID,
     include_str!("calendar.js"),
     include_str!("heat.js"),
     include_str!("chain.js"),
     include_str!("lists.js"),
     include_str!("main.js"),
-    "})();\n"
-);
+];
 
 /// Writes `report.html`.
 pub struct ReportHtml;
@@ -62,7 +62,7 @@ fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
 
 fn fill(view: &View, detail: Detail, sink: &mut dyn Write) -> io::Result<()> {
     let language = view.problem.settings.language;
-    let (style, script) = (page::line_feeds(STYLE), page::line_feeds(SCRIPT));
+    let (style, script) = (page::line_feeds(&STYLE.concat()), web::in_one_scope(&SCRIPT));
     let mut people: Vec<_> = view.stays().iter().map(|stay| stay.employee).collect();
     people.dedup();
     let links = view.links();

@@ -2,11 +2,13 @@
 //
 // Rows are { name, sub, title, group, lanes, cells }, cells are { col, span, lane, text, kind, label }.
 
+import { make } from './elements.js';
+
 const LANE = 24, PRINTED = 1500;
 let gridCount = 0;
-const grids = [];
+export const grids = [];
 
-class Grid {
+export class Grid {
   constructor(place, options) {
     this.options = options;
     this.rows = [];
@@ -49,7 +51,7 @@ class Grid {
   clear() {
     this.drawn.clear();
     this.body.replaceChildren();
-    if (this.rows.length === 0) this.body.append(make('div', { class: 'nothing', role: 'row' }, make('span', { role: 'gridcell' }, t('nothing'))));
+    if (this.rows.length === 0) this.body.append(make('div', { class: 'nothing', role: 'row' }, make('span', { role: 'gridcell' }, this.options.nothing)));
   }
 
   later() {
@@ -167,5 +169,3 @@ class Grid {
     return this.rows.length > PRINTED;
   }
 }
-
-const weekColumns = D.weeks.map(([iso, short, day, span]) => ({ top: short, sub: day, title: `${iso}, ${span}` }));
