@@ -4,12 +4,25 @@ use std::io::{self, Write};
 
 use crate::domain::EmployeeId;
 use crate::report::{Stay, View};
-use crate::words::calendars;
+use crate::words::{calendars, texts};
 
 use super::exporter::{Exporter, Files, OutputFile};
 use super::names::file_names;
 use super::schedule::names;
 use super::table::Table;
+
+/// Keys of the heads.
+const HEADS: [&str; 9] = [
+    "calendar-week",
+    "calendar-from",
+    "calendar-to",
+    "calendar-weeks",
+    "calendar-host",
+    "calendar-site",
+    "calendar-programme",
+    "calendar-tutor",
+    "calendar-status",
+];
 
 /// Writes a calendar for everyone who is somewhere else in the horizon.
 pub struct PeopleCsv;
@@ -32,7 +45,7 @@ impl Exporter for PeopleCsv {
 fn write(view: &View, calendar: &[Stay], sink: &mut dyn Write) -> io::Result<()> {
     let (company, horizon) = (&view.problem.company, &view.problem.horizon);
     let language = view.problem.settings.language;
-    let mut table = Table::for_people(sink, language, &calendars::person_header(language))?;
+    let mut table = Table::for_people(sink, language, &texts(language, &HEADS))?;
     for stay in calendar {
         let host = &company.units[stay.host.index()];
         table.row(&[
@@ -42,9 +55,9 @@ fn write(view: &View, calendar: &[Stay], sink: &mut dyn Write) -> io::Result<()>
             &stay.length.to_string(),
             &host.name,
             host.site.as_deref().unwrap_or_default(),
-            calendars::programme(language, stay.programme),
+            &calendars::programme(language, stay.programme),
             &names(view, &stay.all_tutors()),
-            calendars::status(language, stay.kind),
+            &calendars::status(language, stay.kind),
         ])?;
     }
     table.finish()

@@ -8,7 +8,8 @@ use crate::report::{Kind, View};
 use super::exporter::{Exporter, Files, single};
 use super::table::Table;
 
-const HEADER: [&str; 13] = [
+/// Its columns.
+pub(super) const HEADER: [&str; 13] = [
     "employee",
     "employee_name",
     "home_unit",

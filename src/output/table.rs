@@ -21,12 +21,12 @@ impl<'w> Table<'w> {
     }
 
     /// For people: what Excel in that language opens with a double click.
-    pub fn for_people(sink: &'w mut dyn Write, language: Language, header: &[&str]) -> io::Result<Self> {
+    pub fn for_people(sink: &'w mut dyn Write, language: Language, header: &[String]) -> io::Result<Self> {
         sink.write_all(BYTE_ORDER_MARK)?;
         Self::start(sink, lexicon(language).conventions.separator as u8, header)
     }
 
-    fn start(sink: &'w mut dyn Write, separator: u8, header: &[&str]) -> io::Result<Self> {
+    fn start(sink: &'w mut dyn Write, separator: u8, header: &[impl AsRef<str>]) -> io::Result<Self> {
         let mut table = Table { writer: csv::WriterBuilder::new().delimiter(separator).from_writer(sink) };
         table.row(header)?;
         Ok(table)

@@ -4,11 +4,25 @@ use std::io::{self, Write};
 
 use crate::domain::UnitId;
 use crate::report::View;
-use crate::words::calendars;
+use crate::words::{calendars, texts};
 
 use super::exporter::{Exporter, Files, OutputFile};
 use super::names::file_names;
 use super::table::Table;
+
+/// Keys of the heads.
+const HEADS: [&str; 10] = [
+    "calendar-week",
+    "calendar-from",
+    "calendar-to",
+    "calendar-movement",
+    "calendar-employee",
+    "calendar-name",
+    "calendar-home",
+    "calendar-host",
+    "calendar-programme",
+    "calendar-tutor",
+];
 
 /// Writes a calendar for every unit.
 pub struct UnitsCsv;
@@ -27,7 +41,7 @@ impl Exporter for UnitsCsv {
 fn write(view: &View, unit: UnitId, sink: &mut dyn Write) -> io::Result<()> {
     let (company, horizon) = (&view.problem.company, &view.problem.horizon);
     let language = view.problem.settings.language;
-    let mut table = Table::for_people(sink, language, &calendars::unit_header(language))?;
+    let mut table = Table::for_people(sink, language, &texts(language, &HEADS))?;
     for (week, movement, stay) in view.movements_of(unit) {
         let employee = &company.employees[stay.employee.index()];
         let tutor = stay.tutor_in(week).map(|tutor| company.employees[tutor.index()].name.as_str());
@@ -35,12 +49,12 @@ fn write(view: &View, unit: UnitId, sink: &mut dyn Write) -> io::Result<()> {
             horizon.iso_week(week).as_str(),
             &calendars::day(language, horizon.monday(week)),
             &calendars::day(language, horizon.friday(week)),
-            calendars::movement(language, movement),
+            &calendars::movement(language, movement),
             &employee.id,
             &employee.name,
             &company.units[employee.home.index()].name,
             &company.units[stay.host.index()].name,
-            calendars::programme(language, stay.programme),
+            &calendars::programme(language, stay.programme),
             tutor.unwrap_or_default(),
         ])?;
     }

@@ -64,6 +64,26 @@ pub fn has(language: Language, key: &str) -> bool {
     bundle(language).has_message(key)
 }
 
+/// The messages of a room that ask for no value, in the order of the file: the rest of each key, and the text.
+///
+/// # Panics
+/// Where a message of the room asks for a value: an error of the program.
+pub fn room(language: Language, room: &str) -> impl Iterator<Item = (&'static str, String)> {
+    let keys = source(language).lines().filter_map(|line| line.split_once(" =").map(|(key, _)| key));
+    keys.filter_map(move |key| {
+        let rest = key.strip_prefix(room)?.strip_prefix('-')?;
+        Some((rest, text(language, key, &[])))
+    })
+}
+
+/// The texts of messages that ask for no value.
+///
+/// # Panics
+/// As [`text`].
+pub fn texts(language: Language, keys: &[&str]) -> Vec<String> {
+    keys.iter().map(|key| text(language, key, &[])).collect()
+}
+
 /// The text of a message. Every key is in every language and every value is given where it is asked for: the tests
 /// walk all of them.
 ///
@@ -137,12 +157,19 @@ pub fn short_day_text(language: Language, day: NaiveDate) -> String {
 
 /// A day in words: `4 janvier 2027`, `1er mars 2027`.
 pub fn long_day_text(language: Language, day: NaiveDate) -> String {
-    let conventions = &lexicon(language).conventions;
-    let number = match day.day() {
-        1 => conventions.first_of_month.clone(),
+    let text = lexicon(language).conventions.long_day.replace("{day}", &day_of_month(language, day));
+    text.replace("{month}", month_name(language, day)).replace("{year}", &day.year().to_string())
+}
+
+/// The number of a day in its month: the first is an ordinal in French.
+pub fn day_of_month(language: Language, day: NaiveDate) -> String {
+    match day.day() {
+        1 => lexicon(language).conventions.first_of_month.clone(),
         number => number.to_string(),
-    };
-    let month = &conventions.months[day.month0() as usize];
-    let text = conventions.long_day.replace("{day}", &number).replace("{month}", month);
-    text.replace("{year}", &day.year().to_string())
+    }
+}
+
+/// The month of a day.
+pub fn month_name(language: Language, day: NaiveDate) -> &'static str {
+    &lexicon(language).conventions.months[day.month0() as usize]
 }

@@ -1,6 +1,5 @@
 //! What is said of the chain: by `chain` here; by the report and the workbook below.
 
-mod figures;
 mod page;
 
 use std::collections::BTreeMap;
@@ -9,12 +8,9 @@ use crate::chain::{Chain, Exchange, Exposure, PersonExposure, Pool, Shape, Ties}
 use crate::domain::Language;
 use crate::report::Named;
 
-use super::calendars::day;
-use super::console::{counted, line, others};
-use super::{is_singular, say};
+use super::console::{line, others};
+use super::{lexicon, told};
 
-use figures::{distance, percent, signed};
-pub use figures::{grades, units};
 pub use page::{
     Remark, ago, as_of, cards, count, further, index, known, more, nearness, nearness_keys,
     people_and_distance, ratio, remarks,
@@ -26,16 +22,15 @@ const SHOWN: usize = 10;
 /// The chain of a company.
 pub fn chain(language: Language, chain: &Chain) -> String {
     let mut text = String::new();
-    let as_of = day(language, chain.as_of);
-    let heading = match chain.planned {
-        false => say(language, format!("La chaîne au {as_of}"), format!("The chain on {as_of}")),
-        true => say(
-            language,
-            format!("La chaîne au {as_of}, une fois ce planning tenu"),
-            format!("The chain on {as_of}, once this schedule has been held"),
-        ),
-    };
-    line(&mut text, &heading);
+    let day = chain.as_of;
+    line(
+        &mut text,
+        &if chain.planned {
+            told!(language, "chain-on-planned", day = day)
+        } else {
+            told!(language, "chain-on", day = day)
+        },
+    );
     if let Some(person) = &chain.employee {
         line(&mut text, &of_person(language, person));
     }
@@ -45,6 +40,11 @@ pub fn chain(language: Language, chain: &Chain) -> String {
     text
 }
 
+/// A line below another.
+fn below(text: &mut String, depth: usize, told: &str) {
+    line(text, &format!("{}{told}", "  ".repeat(depth)));
+}
+
 fn names(units: &[Named]) -> String {
     units.iter().map(|unit| unit.name).collect::<Vec<_>>().join(", ")
 }
@@ -52,7 +52,7 @@ fn names(units: &[Named]) -> String {
 fn shape(text: &mut String, language: Language, shape: &Shape) {
     let heads = names(&shape.heads);
     if !heads.is_empty() {
-        line(text, &say(language, format!("Premier maillon : {heads}"), format!("First link: {heads}")));
+        line(text, &told!(language, "chain-heads", units = heads));
     }
     let mut by_distance: BTreeMap<u32, Vec<Named>> = BTreeMap::new();
     for unit in &shape.units {
@@ -61,106 +61,52 @@ fn shape(text: &mut String, language: Language, shape: &Shape) {
         }
     }
     if by_distance.is_empty() {
-        line(text, no_customer(language));
+        line(text, &told!(language, "chain-no-customer"));
     } else {
-        line(text, say(language, "Liens jusqu'au client :", "Links to the customer:"));
+        line(text, &told!(language, "chain-steps"));
     }
     for (distance, units) in &by_distance {
         let units = names(units);
-        let label = match distance {
-            0 => say(language, "au contact", "beside the customer").to_owned(),
-            _ => counted(language, *distance as usize, ["lien", "liens"], ["link", "links"]),
+        let told = match distance {
+            0 => told!(language, "chain-at", units = units),
+            _ => told!(language, "chain-links-away", links = *distance, units = units),
         };
-        line(text, &say(language, format!("  {label} : {units}"), format!("  {label}: {units}")));
+        below(text, 1, &told);
     }
-    let lists = [
-        (&shape.without_way, "Services sans chemin vers le client", "Units without a way to the customer"),
-        (
-            &shape.dead_ends,
-            "Impasses (n'ont ni client interne ni contact avec le client)",
-            "Dead ends (no internal client, no customer contact)",
-        ),
-        (
-            &shape.beside,
-            "Services que le premier maillon n'atteint par aucun chemin",
-            "Units to which no way leads from the first link",
-        ),
-    ];
-    for (units, french, english) in lists {
+    let mut list = |units: &[Named], tell: fn(Language, String) -> String| {
         if !units.is_empty() {
-            let units = names(units);
-            line(text, &say(language, format!("{french} : {units}"), format!("{english}: {units}")));
+            line(text, &tell(language, names(units)));
         }
-    }
+    };
+    list(&shape.without_way, |language, units| told!(language, "chain-without-way", units = units));
+    list(&shape.dead_ends, |language, units| told!(language, "chain-dead-ends", units = units));
+    list(&shape.beside, |language, units| told!(language, "chain-beside", units = units));
     for cycle in &shape.cycles {
-        let units = names(cycle);
-        line(
-            text,
-            &say(
-                language,
-                format!("Se fournissent en boucle : {units}"),
-                format!("Supply each other in a circle: {units}"),
-            ),
-        );
+        list(cycle, |language, units| told!(language, "chain-circle", units = units));
     }
     let cut_units = shape.cut_units.iter().map(|cut| (cut.what.name.to_owned(), cut.needed_by));
-    indispensable(text, language, ["Services", "Units"], cut_units.collect());
+    indispensable(text, language, told!(language, "chain-needed-units"), cut_units.collect());
     let bridges = shape.bridges.iter();
     let bridges = bridges.map(|cut| (format!("{} → {}", cut.what.0.name, cut.what.1.name), cut.needed_by));
-    indispensable(text, language, ["Liens", "Links"], bridges.collect());
+    indispensable(text, language, told!(language, "chain-needed-links"), bridges.collect());
 }
 
-/// What units or links that cannot be spared are called.
-fn needed_label(language: Language, [french, english]: [&str; 2]) -> String {
-    say(
-        language,
-        format!("{french}, passages obligés d'autres services vers le client"),
-        format!("{english} that other units need on every way to the customer"),
-    )
-}
-
-/// Said where the chain has no end.
-fn no_customer(language: Language) -> &'static str {
-    say(
-        language,
-        "Aucun service n'est au contact du client (colonne customer_contact de units.csv).",
-        "No unit meets the customer (column customer_contact of units.csv).",
-    )
-}
-
-fn indispensable(text: &mut String, language: Language, nouns: [&str; 2], all: Vec<(String, u32)>) {
+fn indispensable(text: &mut String, language: Language, label: String, all: Vec<(String, u32)>) {
     if all.is_empty() {
         return;
     }
-    let label = needed_label(language, nouns);
-    line(text, &say(language, format!("{label} :"), format!("{label}:")));
+    line(text, &told!(language, "chain-heading", label = label));
     for (name, needed_by) in all.iter().take(SHOWN) {
-        let units = counted(language, *needed_by as usize, ["service", "services"], ["unit", "units"]);
-        line(text, &say(language, format!("  {name}, pour {units}"), format!("  {name}, for {units}")));
+        below(text, 1, &told!(language, "chain-needed-by", name = name, units = *needed_by));
     }
     others(text, language, all.len(), SHOWN);
 }
 
 fn exposure(text: &mut String, language: Language, exposure: &Exposure) {
-    let months = counted(language, exposure.recently_months.into(), ["mois", "mois"], ["month", "months"]);
-    line(
-        text,
-        &say(
-            language,
-            format!(
-                "Au contact du client (« récemment » : y travailler, ou y être allé depuis {months} au plus) :"
-            ),
-            format!("Beside the customer (recently: working there, or having been there within {months}):"),
-        ),
-    );
-    let all = say(language, "tout le monde", "everybody").to_owned();
-    line(text, &format!("  {}", pool(language, &all, &exposure.all)));
-    let by_unit =
-        say(language, "  Par service, les moins exposés d'abord :", "  By unit, the least exposed first:");
-    pools(text, language, by_unit, &exposure.units, units);
-    let by_grade =
-        say(language, "  Par grade, les moins exposés d'abord :", "  By grade, the least exposed first:");
-    pools(text, language, by_grade, &exposure.grades, grades);
+    line(text, &told!(language, "chain-exposure", months = exposure.recently_months));
+    below(text, 1, &pool(language, &told!(language, "chain-everybody"), &exposure.all));
+    pools(text, language, &told!(language, "chain-by-unit"), &exposure.units, units);
+    pools(text, language, &told!(language, "chain-by-grade"), &exposure.grades, grades);
 }
 
 fn pools(
@@ -175,71 +121,51 @@ fn pools(
     if pools.is_empty() {
         return;
     }
-    line(text, heading);
+    below(text, 1, heading);
     for each in pools.iter().take(SHOWN) {
-        let name = name(language, each);
-        line(text, &format!("    {}", pool(language, &name, each)));
+        below(text, 2, &pool(language, &name(language, each), each));
     }
     others(text, language, pools.len(), SHOWN);
 }
 
 /// The exposure of a pool in one line.
 fn pool(language: Language, name: &str, pool: &Pool) -> String {
-    let people = counted(language, pool.people as usize, ["personne", "personnes"], ["person", "people"]);
-    let distance = distance(language, pool);
-    let (recently, never) = (pool.recently, pool.never);
-    let share = percent(language, pool.share());
-    let median = match pool.median_months {
-        Some(months) if months > 0 => {
-            let months = counted(language, months as usize, ["mois", "mois"], ["month", "months"]);
-            say(
-                language,
-                format!(" ; la moitié depuis {months} au plus"),
-                format!("; half of them {months} ago or less"),
-            )
-        }
-        _ => String::new(),
-    };
-    say(
+    let told = told!(
         language,
-        format!("{name} ({people}, {distance}) : {recently} récemment ({share}), {never} jamais{median}"),
-        format!("{name} ({people}, {distance}): {recently} recently ({share}), {never} never{median}"),
-    )
+        "chain-pool",
+        name = name,
+        people = pool.people,
+        distance = distance(language, pool),
+        recently = pool.recently,
+        share = percent(language, pool.share()),
+        never = pool.never
+    );
+    match pool.median_months {
+        Some(months) if months > 0 => told!(language, "chain-pool-half", pool = told, months = months),
+        _ => told,
+    }
 }
 
 fn of_person(language: Language, person: &PersonExposure) -> String {
-    let (name, unit) = (person.employee.name, person.unit.name);
-    let visited = counted(
-        language,
-        person.units_visited,
-        ["autre service visité", "autres services visités"],
-        ["other unit visited", "other units visited"],
-    );
-    let distance = person.distance.map_or_else(
-        || say(language, "sans chemin vers le client", "without a way to the customer").to_owned(),
-        |links| {
-            let links = counted(language, links as usize, ["lien", "liens"], ["link", "links"]);
-            say(language, format!("service à {links} du client"), format!("a unit {links} from the customer"))
-        },
-    );
-    let last = match (person.months, person.place) {
-        (Some(0), Some(place)) if place == person.unit => {
-            say(language, "travaille au contact du client", "works beside the customer").to_owned()
-        }
-        (Some(months), Some(place)) => {
-            let (ago, place) = (since(language, months), place.name);
-            say(
-                language,
-                format!("au contact du client {ago} (« {place} »)"),
-                format!("beside the customer {ago} ({place})"),
-            )
-        }
-        _ => say(language, "jamais au contact du client", "never beside the customer").to_owned(),
+    let distance = match person.distance {
+        None => told!(language, "chain-person-no-way"),
+        Some(links) => told!(language, "chain-person-distance", links = links),
     };
-    say(
+    let last = match (person.months, person.place) {
+        (Some(0), Some(place)) if place == person.unit => told!(language, "chain-person-works"),
+        (Some(months), Some(place)) => {
+            told!(language, "chain-person-was", ago = since(language, months), place = place.name)
+        }
+        _ => told!(language, "chain-person-never"),
+    };
+    told!(
         language,
-        format!("{name} ({unit}) : {distance}, {last} ; {visited}"),
-        format!("{name} ({unit}): {distance}, {last}; {visited}"),
+        "chain-person",
+        name = person.employee.name,
+        unit = person.unit.name,
+        distance = distance,
+        last = last,
+        units = person.units_visited
     )
 }
 
@@ -247,87 +173,42 @@ fn ties(text: &mut String, language: Language, ties: &Ties) {
     if ties.links.is_empty() {
         return;
     }
-    line(
-        text,
-        say(
-            language,
-            "Liens les plus faibles (combien, parmi les membres des deux services, sont allés dans l'autre depuis une cadence au plus) :",
-            "Weakest links (how many of the people of both units have been in the other one within the cadence):",
-        ),
-    );
+    line(text, &told!(language, "chain-weakest"));
     for link in ties.links.iter().take(SHOWN) {
-        let (supplier, client) = (link.supplier.name, link.client.name);
-        let known = known(language, link);
         let last = match link.months_since {
-            Some(months) => {
-                let ago = since(language, months);
-                say(language, format!("dernière visite {ago}"), format!("last visit {ago}"))
-            }
-            None => say(language, "aucune visite connue", "no visit known").to_owned(),
+            Some(months) => told!(language, "chain-last-visit", ago = since(language, months)),
+            None => told!(language, "chain-no-visit"),
         };
-        line(
-            text,
-            &say(
-                language,
-                format!("  {supplier} → {client} : {known}, {last}"),
-                format!("  {supplier} → {client}: {known}, {last}"),
-            ),
-        );
+        let (supplier, client, known) = (link.supplier.name, link.client.name, known(language, link));
+        let told =
+            told!(language, "chain-link", supplier = supplier, client = client, known = known, last = last);
+        below(text, 1, &told);
     }
     others(text, language, ties.links.len(), SHOWN);
-    let now = exchange(language, &ties.now);
-    line(
-        text,
-        &say(
-            language,
-            format!("Visites qui comptent encore (depuis une cadence au plus) : {now}"),
-            format!("Visits that still count (within the cadence): {now}"),
-        ),
-    );
+    line(text, &told!(language, "chain-now", exchange = exchange(language, &ties.now)));
     if !ties.years.is_empty() {
-        line(text, say(language, "  Par année, plus anciennes comprises :", "  By year, older ones too:"));
+        below(text, 1, &told!(language, "chain-by-year"));
     }
     for year in &ties.years {
-        let (year, exchange) = (year.year, exchange(language, &year.exchange));
-        line(text, &say(language, format!("    {year} : {exchange}"), format!("    {year}: {exchange}")));
+        let (name, exchange) = (year.year.to_string(), exchange(language, &year.exchange));
+        below(text, 2, &told!(language, "chain-year", year = name, exchange = exchange));
     }
-    line(
-        text,
-        say(
-            language,
-            "Réciprocité : part des trajets d'un service à l'autre faits aussi dans l'autre sens. E-I : de −1, on ne va que chez les siens, à +1, que chez les autres. La matrice des silos est dans --json.",
-            "Reciprocity: share of the ways from unit to unit also walked the other way. E-I: from −1, people stay among their own, to +1, they only go elsewhere. The silo matrix is in --json.",
-        ),
-    );
+    line(text, &told!(language, "chain-how"));
 }
 
 fn exchange(language: Language, exchange: &Exchange) -> String {
-    let visits = counted(language, exchange.visits as usize, ["visite", "visites"], ["visit", "visits"]);
-    let people = counted(language, exchange.people as usize, ["personne", "personnes"], ["person", "people"]);
-    let walked = exchange.links_walked;
-    let links = say(
-        language,
-        format!(
-            "{walked} {}",
-            if is_singular(language, walked as i64) { "lien parcouru" } else { "liens parcourus" }
-        ),
-        format!("{walked} {}", if walked == 1 { "link walked" } else { "links walked" }),
-    );
-    let mut parts =
-        vec![say(language, format!("{visits} de {people}"), format!("{visits} by {people}")), links];
-    if let Some(share) = exchange.reciprocity {
-        let share = percent(language, share);
-        parts.push(say(language, format!("réciprocité {share}"), format!("reciprocity {share}")));
-    }
-    let indices = [
-        (exchange.ei_sites, "E-I entre sites", "E-I between sites"),
-        (exchange.ei_branches, "E-I entre directions", "E-I between branches"),
+    let mut parts = vec![
+        told!(language, "chain-visits", visits = exchange.visits, people = exchange.people),
+        told!(language, "chain-walked", links = exchange.links_walked),
     ];
-    for (index, french, english) in indices {
-        if let Some(index) = index {
-            let index = signed(language, index);
-            parts.push(say(language, format!("{french} {index}"), format!("{english} {index}")));
-        }
+    if let Some(share) = exchange.reciprocity {
+        parts.push(told!(language, "chain-reciprocity", share = percent(language, share)));
+    }
+    if let Some(index) = exchange.ei_sites {
+        parts.push(told!(language, "chain-ei-sites", index = signed(language, index)));
+    }
+    if let Some(index) = exchange.ei_branches {
+        parts.push(told!(language, "chain-ei-branches", index = signed(language, index)));
     }
     parts.join(", ")
 }
@@ -335,10 +216,50 @@ fn exchange(language: Language, exchange: &Exchange) -> String {
 /// How long ago, in whole months.
 fn since(language: Language, months: u32) -> String {
     match months {
-        0 => say(language, "il y a moins d'un mois", "less than a month ago").to_owned(),
-        _ => {
-            let months = counted(language, months as usize, ["mois", "mois"], ["month", "months"]);
-            say(language, format!("il y a {months}"), format!("{months} ago"))
-        }
+        0 => told!(language, "chain-just-now"),
+        _ => told!(language, "chain-ago", months = months),
     }
+}
+
+/// The unit of a pool, or how many small ones it holds.
+pub fn units(language: Language, pool: &Pool) -> String {
+    name(language, pool, |language, count| told!(language, "chain-small-units", count = count))
+}
+
+/// The grade of a pool, or how many small ones it holds.
+pub fn grades(language: Language, pool: &Pool) -> String {
+    name(language, pool, |language, count| told!(language, "chain-small-grades", count = count))
+}
+
+fn name(language: Language, pool: &Pool, several: fn(Language, usize) -> String) -> String {
+    match pool.of.as_slice() {
+        [Some(only)] => only.name.to_owned(),
+        [None] => told!(language, "chain-no-grade"),
+        all => several(language, all.len()),
+    }
+}
+
+/// How far the people of a pool are from the customer.
+fn distance(language: Language, pool: &Pool) -> String {
+    match pool.mean_distance {
+        None => told!(language, "chain-no-way"),
+        Some(0.0) => told!(language, "chain-contact"),
+        // Rounded first, so that the noun goes with the number that is seen.
+        Some(links) => told!(language, "chain-distance", links = (links * 10.0).round() / 10.0),
+    }
+}
+
+/// A share in whole per cent.
+fn percent(language: Language, share: f64) -> String {
+    told!(language, "chain-percent", percent = (share * 100.0).round())
+}
+
+fn signed(language: Language, number: f64) -> String {
+    let size = format!("{:.2}", number.abs());
+    let sign = match number {
+        _ if size == "0.00" => "",
+        below if below < 0.0 => "−",
+        _ => "+",
+    };
+    format!("{sign}{}", size.replace('.', &lexicon(language).conventions.decimal))
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::{Language, Programme};
 
-use super::{calendars, say};
+use super::{calendars, told};
 
 /// A text without controls, escaped as RFC 5545 (3.3.11) asks for.
 pub fn escaped(text: &str) -> String {
@@ -22,37 +22,33 @@ pub fn one_line(text: &str) -> String {
 }
 
 /// The name of the calendar of all.
-pub fn everybody(language: Language) -> &'static str {
-    say(language, "Passerelle : toutes les immersions", "Passerelle: all stints")
+pub fn everybody(language: Language) -> String {
+    told!(language, "event-everybody")
 }
 
 /// In the calendar of the person.
 pub fn own(language: Language, host: &str) -> String {
-    say(language, format!("Immersion : {host}"), format!("Stint: {host}"))
+    told!(language, "event-own", host = host)
 }
 
 /// In the calendar of the host unit.
 pub fn comes(language: Language, employee: &str, home: &str) -> String {
-    say(language, format!("Vient : {employee} ({home})"), format!("Comes: {employee} ({home})"))
+    told!(language, "event-comes", employee = employee, home = home)
 }
 
 /// In the calendar of the home unit.
 pub fn away(language: Language, employee: &str, host: &str) -> String {
-    say(language, format!("Absent : {employee} (→ {host})"), format!("Away: {employee} (→ {host})"))
+    told!(language, "event-away", employee = employee, host = host)
 }
 
 /// In the calendar of all.
 pub fn moves(language: Language, employee: &str, home: &str, host: &str) -> String {
-    say(language, format!("{employee} : {home} → {host}"), format!("{employee}: {home} → {host}"))
+    told!(language, "event-moves", employee = employee, home = home, host = host)
 }
 
 /// A title that says when the event is called off, for programs that show it all the same.
 pub fn title(language: Language, summary: &str, cancelled: bool) -> String {
-    match (cancelled, language) {
-        (false, _) => summary.to_owned(),
-        (true, Language::French) => format!("Annulé – {summary}"),
-        (true, Language::English | Language::German) => format!("Cancelled – {summary}"),
-    }
+    if cancelled { told!(language, "event-cancelled", summary = summary) } else { summary.to_owned() }
 }
 
 /// Who, from where, to where, in which programme, for how long, with whom.
@@ -63,31 +59,22 @@ pub fn description(
     weeks: u8,
     tutors: &str,
 ) -> String {
-    let tutors = tutors.replace('|', ", ");
-    let programme = calendars::programme(language, programme);
-    let mut lines = match language {
-        Language::French => vec![
-            moves(language, employee, home, host),
-            format!("Durée : {weeks} semaine{}", if weeks > 1 { "s" } else { "" }),
-        ],
-        Language::English | Language::German => vec![
-            moves(language, employee, home, host),
-            format!("Length: {weeks} week{}", if weeks == 1 { "" } else { "s" }),
-        ],
-    };
-    if !programme.is_empty() {
-        lines.push(say(language, format!("Programme : {programme}"), format!("Programme: {programme}")));
+    let mut lines =
+        vec![moves(language, employee, home, host), told!(language, "event-length", weeks = weeks)];
+    if programme.is_some() {
+        let programme = calendars::programme(language, programme);
+        lines.push(told!(language, "event-programme", programme = programme));
     }
     if !tutors.is_empty() {
-        lines.push(say(language, format!("Tuteur : {tutors}"), format!("Tutor: {tutors}")));
+        lines.push(told!(language, "event-tutor", tutors = tutors.replace('|', ", ")));
     }
     lines.join("\n")
 }
 
 /// The categories that a calendar program can filter and colour by.
-pub fn categories(language: Language, programme: Option<Programme>) -> Vec<&'static str> {
+pub fn categories(language: Language, programme: Option<Programme>) -> Vec<String> {
     let programme = calendars::programme(language, programme);
-    let mut categories = vec!["Passerelle"];
+    let mut categories = vec!["Passerelle".to_owned()];
     if !programme.is_empty() {
         categories.push(programme);
     }

@@ -24,6 +24,24 @@ pub struct Lexicon {
     pub sheets: BTreeMap<String, Vec<String>>,
 }
 
+impl Lexicon {
+    /// The header that is written above a column of a file.
+    ///
+    /// # Panics
+    /// Where the column has none: an error of the program.
+    pub fn header(&self, file: &str, column: &str) -> &str {
+        &self.headers[&format!("{file}.{column}")][0]
+    }
+
+    /// The name of a sheet that is written.
+    ///
+    /// # Panics
+    /// Where it has none: an error of the program.
+    pub fn sheet(&self, file: &str) -> &str {
+        &self.sheets[file][0]
+    }
+}
+
 /// How a language writes numbers, days and tables.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -44,6 +62,10 @@ pub struct Conventions {
     pub short_day: String,
     /// A day in words: `{day}`, `{month}`, `{year}`.
     pub long_day: String,
+    /// A day as a spreadsheet shows it, in the syntax of its number formats.
+    pub excel_day: String,
+    /// A day and month as a spreadsheet shows it in a narrow column.
+    pub excel_short_day: String,
     /// What replaces the number 1 of the first of a month.
     pub first_of_month: String,
     /// The letter before the number of an ISO week.

@@ -32,7 +32,7 @@ pub mod scenarios;
 pub mod violations;
 pub mod workbook;
 
-pub use catalogue::{has, text};
+pub use catalogue::{has, text, texts};
 pub use lexicon::{Lexicon, lexicon};
 pub use values::Value;
 

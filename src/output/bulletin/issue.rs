@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::domain::{EmployeeId, Language, UnitId};
 use crate::report::{Crossings, Stay, View};
-use crate::words::{bulletin as words, dates};
+use crate::words::{bulletin as words, dates, told};
 
 /// People named of each host unit; the others are counted.
 const MOST_NAMED: usize = 12;
@@ -23,7 +23,7 @@ pub(super) struct Issue {
 /// A part of an issue.
 #[derive(Serialize)]
 pub(super) struct Section {
-    pub title: &'static str,
+    pub title: String,
     pub blocks: Vec<Block>,
 }
 
@@ -40,7 +40,7 @@ pub(super) enum Block {
     /// What somebody wrote under each name, or room to write.
     Blanks { names: Vec<(String, Option<String>)> },
     /// Things to tick.
-    Checklist { items: Vec<&'static str> },
+    Checklist { items: Vec<String> },
 }
 
 impl Issue {
@@ -48,27 +48,33 @@ impl Issue {
         let language = view.problem.settings.language;
         let crossings = Crossings::of(view);
         let writer = Writer { view, language };
-        let headings = words::headings(language);
-        let paragraph = |text: &str| Block::Paragraph { text: text.to_owned() };
+        let paragraph = |text: String| Block::Paragraph { text };
         let section = |title, blocks| Section { title, blocks };
+        let purpose = [told!(language, "bulletin-purpose-next"), told!(language, "bulletin-purpose-see")];
         Issue {
-            title: words::title(language).to_owned(),
+            title: told!(language, "bulletin-title"),
             period: words::period(language, &view.problem.horizon),
             sections: vec![
-                section(headings.purpose, words::purpose(language).map(paragraph).into()),
-                section(headings.figures, vec![writer.figures(&crossings)]),
-                section(headings.crossings, vec![writer.crossings()]),
-                section(headings.first_walks, vec![writer.first_walks(&crossings)]),
+                section(told!(language, "bulletin-purpose"), purpose.map(paragraph).into()),
+                section(told!(language, "bulletin-figures"), vec![writer.figures(&crossings)]),
+                section(told!(language, "bulletin-crossings"), vec![writer.crossings()]),
+                section(told!(language, "bulletin-first-walks"), vec![writer.first_walks(&crossings)]),
                 section(
-                    headings.whole_chain,
-                    vec![paragraph(words::whole_chain(language)), writer.whole_chain(&crossings)],
+                    told!(language, "bulletin-whole-chain"),
+                    vec![
+                        paragraph(told!(language, "bulletin-whole-chain-how")),
+                        writer.whole_chain(&crossings),
+                    ],
                 ),
-                section(headings.welcomes, vec![writer.welcomes(&crossings)]),
-                section(headings.recognitions, writer.recognitions()),
-                section(headings.quality, vec![paragraph(words::quality(language)), writer.blanks()]),
+                section(told!(language, "bulletin-welcomes"), vec![writer.welcomes(&crossings)]),
+                section(told!(language, "bulletin-recognitions"), writer.recognitions()),
                 section(
-                    headings.checklist,
-                    vec![Block::Checklist { items: words::checklist(language).to_vec() }],
+                    told!(language, "bulletin-quality"),
+                    vec![paragraph(told!(language, "bulletin-quality-how")), writer.blanks()],
+                ),
+                section(
+                    told!(language, "bulletin-checklist"),
+                    vec![Block::Checklist { items: words::checklist(language) }],
                 ),
             ],
         }
@@ -96,7 +102,7 @@ impl Writer<'_> {
 
     fn list(&self, items: Vec<(String, Vec<String>)>) -> Block {
         if items.is_empty() {
-            return Block::Paragraph { text: words::nothing(self.language).to_owned() };
+            return Block::Paragraph { text: told!(self.language, "bulletin-nothing") };
         }
         Block::List { items }
     }
@@ -124,7 +130,7 @@ impl Writer<'_> {
                 .take(MOST_NAMED)
                 .map(|stay| {
                     let when = dates::span(self.language, horizon, stay.start, stay.end());
-                    words::crossing(&self.who(stay.employee), self.home(stay.employee), &when)
+                    words::crossing(self.language, &self.who(stay.employee), self.home(stay.employee), &when)
                 })
                 .collect();
             if stays.len() > MOST_NAMED {
@@ -139,10 +145,10 @@ impl Writer<'_> {
         let relations = &self.view.problem.company.relations;
         let items = crossings.first_walks.iter().map(|walk| {
             let link = relations[walk.link.index()];
-            let monday = dates::long(self.language, self.view.problem.horizon.monday(walk.week));
+            let monday = self.view.problem.horizon.monday(walk.week);
             let link = format!("{} → {}", self.unit(link.supplier), self.unit(link.client));
             let told =
-                words::first_walk(self.language, &self.who(walk.employee), self.home(walk.employee), &monday);
+                words::first_walk(self.language, &self.who(walk.employee), self.home(walk.employee), monday);
             (link, vec![told])
         });
         self.list(items.collect())

@@ -7,7 +7,7 @@ use super::issue::{Block, Issue};
 pub(super) fn write(issue: &Issue, sink: &mut dyn Write) -> io::Result<()> {
     writeln!(sink, "# {}\n\n{}", plain(&issue.title), plain(&issue.period))?;
     for section in &issue.sections {
-        writeln!(sink, "\n## {}", plain(section.title))?;
+        writeln!(sink, "\n## {}", plain(&section.title))?;
         for block in &section.blocks {
             writeln!(sink)?;
             write_block(block, sink)?;

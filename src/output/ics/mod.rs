@@ -74,7 +74,7 @@ impl Exporter for Ics {
         });
         let all = OutputFile::new("calendars/passerelle.ics", move |sink| {
             let name = words::everybody(view.problem.settings.language);
-            write(view, name, of_all.all.values().iter().map(|occasion| (Side::All, occasion)), sink)
+            write(view, &name, of_all.all.values().iter().map(|occasion| (Side::All, occasion)), sink)
         });
         let events = OutputFile::new("calendars/events.csv", move |sink| {
             occasions.memory.write(view, occasions.all.values(), sink)

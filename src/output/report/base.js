@@ -39,9 +39,10 @@ function sentence(stay) {
   return [...new Set(parts)].join(' · ');
 }
 
+const LANGUAGE = document.documentElement.lang;
+const plurals = new Intl.PluralRules(LANGUAGE);
 function counted(count, noun) {
-  const one = document.documentElement.lang === 'fr' ? count < 2 : count === 1;
-  return `${count.toLocaleString(document.documentElement.lang)} ${t(noun + (one ? '_one' : '_many'))}`;
+  return `${count.toLocaleString(LANGUAGE)} ${t(noun + (plurals.select(count) === 'one' ? '_one' : '_many'))}`;
 }
 
 // What the form asks for. A unit or a site is asked for as the one that people leave or the one that they go to.

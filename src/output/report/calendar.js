@@ -1,6 +1,6 @@
 // The calendar: by person, by host unit, by host site; and the same as a table.
 
-const collator = new Intl.Collator(document.documentElement.lang);
+const collator = new Intl.Collator(LANGUAGE);
 const byName = P.slice().sort((a, b) => a.home - b.home || collator.compare(a.name, b.name) || a.index - b.index);
 let view = PEOPLE.length > 0 ? 'person' : 'unit';
 let calendar;
@@ -23,7 +23,7 @@ function personRows() {
       rows.push({ name: U[unit].name, group: true, cells: [] });
     }
     stints += stays.length;
-    rows.push({ name: person.name, title: person.label, mark: person.unplaced > 0 ? `! ${person.unplaced} ${t('not_placed_mark')}` : '', person,
+    rows.push({ name: person.name, title: person.label, mark: person.unplaced > 0 ? counted(person.unplaced, 'unplaced_mark') : '', person,
       // Bars are made when the row comes into sight.
       get cells() { return (this.bars ??= stays.map((stay) => bar(stay, U[stay.host].name, 0))); } });
   }

@@ -10,7 +10,7 @@ function layers() {
   if (lost.length > 0) columns.push({ title: t('no_way'), units: lost });
   for (let distance = far; distance >= 0; distance--) {
     const units = U.filter((unit) => unit.distance === distance);
-    if (units.length > 0) columns.push({ title: distance === 0 ? t('contact') : `${distance} ${t(distance === 1 ? 'steps_one' : 'steps_many')}`, units });
+    if (units.length > 0) columns.push({ title: distance === 0 ? t('contact') : counted(distance, 'steps'), units });
   }
   const near = U.map(() => []);
   for (const [supplier, client] of D.links) { near[supplier].push(client); near[client].push(supplier); }
@@ -120,7 +120,7 @@ function drawChain() {
 
 function node(unit, at, links) {
   const said = links.filter((link) => link.supplier === unit.index || link.client === unit.index).map((link) => link.text);
-  const far = unit.distance < 0 ? t('no_way') : unit.distance === 0 ? t('contact') : `${unit.distance} ${t(unit.distance === 1 ? 'steps_one' : 'steps_many')}`;
+  const far = unit.distance < 0 ? t('no_way') : unit.distance === 0 ? t('contact') : counted(unit.distance, 'steps');
   const title = svg('title', {});
   title.textContent = `${unit.name} (${unit.id}), ${far}`;
   const text = lines(unit.name);

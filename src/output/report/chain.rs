@@ -7,8 +7,7 @@ use serde::Serialize;
 use crate::chain::{Chain, Exchange, LinkLife, Pool};
 use crate::domain::Language;
 use crate::report::View;
-use crate::words::chain as words;
-use crate::words::{page, workbook};
+use crate::words::{chain as words, told};
 
 /// Rows of a table in sight; the next are folded away.
 const SHOWN: usize = 10;
@@ -23,7 +22,7 @@ type Index = fn(&Exchange) -> Option<f64>;
 
 /// The E-I indices, which companies of one site or without a hierarchy have not.
 const INDICES: [(&str, Index); 2] =
-    [("ei_sites", |exchange| exchange.ei_sites), ("ei_branches", |exchange| exchange.ei_branches)];
+    [("page-ei-sites", |exchange| exchange.ei_sites), ("page-ei-branches", |exchange| exchange.ei_branches)];
 
 /// What the page tells of the chain.
 #[derive(Serialize)]
@@ -31,7 +30,7 @@ pub(super) struct Alive {
     as_of: String,
     cards: Vec<(String, String)>,
     links: Table<LinkRow>,
-    nearness_keys: [&'static str; 4],
+    nearness_keys: Vec<String>,
     /// By unit and by grade.
     exposures: Vec<Table<PoolRow>>,
     years: Years,
@@ -41,7 +40,7 @@ pub(super) struct Alive {
 /// The first rows of a table.
 #[derive(Serialize)]
 struct Table<Row> {
-    title: &'static str,
+    title: String,
     shown: Vec<Row>,
     folded: Vec<Row>,
     /// The heading of what is folded.
@@ -80,7 +79,7 @@ struct Piece {
 
 #[derive(Serialize)]
 struct Years {
-    heads: Vec<&'static str>,
+    heads: Vec<String>,
     rows: Vec<YearRow>,
 }
 
@@ -97,25 +96,25 @@ pub(super) fn of(view: &View) -> Option<Alive> {
     if chain.ties.links.is_empty() && chain.exposure.units.is_empty() {
         return None;
     }
-    let sheets = workbook::words(language);
+    let (links, sheet) = (told!(language, "workbook-links"), told!(language, "workbook-chain"));
     let (by_unit, by_grade) = (&chain.exposure.units, &chain.exposure.grades);
     let pools = |title, pools: &[Pool], name: fn(Language, &Pool) -> String| {
         let pools = Pool::least_exposed_first(pools);
         let row = |pool: &&Pool| pool_row(language, pool, name(language, pool));
-        table(language, title, sheets.chain, &pools, row)
+        table(language, title, &sheet, &pools, row)
     };
     let mut exposures = Vec::new();
     if !by_unit.is_empty() {
-        exposures.push(pools(page::word(language, "unit"), by_unit, words::units));
+        exposures.push(pools(told!(language, "page-unit"), by_unit, words::units));
     }
     if by_grade.iter().any(|pool| pool.of != [None]) {
-        exposures.push(pools(page::word(language, "grade"), by_grade, words::grades));
+        exposures.push(pools(told!(language, "page-grade"), by_grade, words::grades));
     }
     let remarks = words::remarks(language, &chain.shape).into_iter();
     Some(Alive {
         as_of: words::as_of(language, chain),
         cards: words::cards(language, chain),
-        links: table(language, page::word(language, "weakest"), sheets.links, &chain.ties.links, |link| {
+        links: table(language, told!(language, "page-weakest"), &links, &chain.ties.links, |link| {
             link_row(language, link)
         }),
         nearness_keys: words::nearness_keys(language),
@@ -127,7 +126,7 @@ pub(super) fn of(view: &View) -> Option<Alive> {
 
 fn table<T, Row>(
     language: Language,
-    title: &'static str,
+    title: String,
     sheet: &str,
     all: &[T],
     row: impl Fn(&T) -> Row,
@@ -183,14 +182,14 @@ fn bar(shares: impl Iterator<Item = f64>) -> Vec<Piece> {
 fn years(language: Language, chain: &Chain) -> Years {
     let (now, years) = (&chain.ties.now, &chain.ties.years);
     let last = years.iter().rev().take(YEARS);
-    let all: Vec<(String, &Exchange)> = std::iter::once((page::word(language, "living").to_owned(), now))
+    let all: Vec<(String, &Exchange)> = std::iter::once((told!(language, "page-living"), now))
         .chain(last.map(|year| (year.year.to_string(), &year.exchange)))
         .filter(|(_, exchange)| exchange.visits > 0)
         .collect();
     let most = all.iter().map(|(_, exchange)| exchange.visits).max().unwrap_or(1) as f64;
     let some = |of: Index| all.iter().any(|(_, exchange)| of(exchange).is_some());
     let indices: Vec<(&str, Index)> = INDICES.into_iter().filter(|(_, of)| some(*of)).collect();
-    let heads = ["year", "visits", "people", "walked", "reciprocity"].into_iter();
+    let heads = ["page-year", "page-visits", "page-people", "page-walked", "page-reciprocity"].into_iter();
     let heads = heads.chain(indices.iter().map(|(word, _)| *word));
     let row = |(name, exchange): (String, &Exchange)| YearRow {
         name,
@@ -202,8 +201,5 @@ fn years(language: Language, chain: &Chain) -> Years {
             .chain(indices.iter().map(|(_, of)| words::index(language, of(exchange))))
             .collect(),
     };
-    Years {
-        heads: heads.map(|word| page::word(language, word)).collect(),
-        rows: all.into_iter().map(row).collect(),
-    }
+    Years { heads: heads.map(|key| told!(language, key)).collect(), rows: all.into_iter().map(row).collect() }
 }

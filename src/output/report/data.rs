@@ -25,7 +25,7 @@ pub(super) fn of(view: &View, detail: Detail) -> Value {
     let (problem, language) = (view.problem, view.problem.settings.language);
     let company = &problem.company;
     let words: Map<String, Value> =
-        words::words(language).map(|(key, word)| (key.to_owned(), Value::from(word))).collect();
+        words::words(language).map(|(key, word)| (key, Value::from(word))).collect();
     let (sites, site_of) = sites(view);
     let distances = view.distances();
     let units: Vec<Value> = company
@@ -109,7 +109,7 @@ fn weeks(view: &View) -> Vec<Value> {
 }
 
 /// The names of statuses, in the order of [`status`].
-fn statuses(view: &View) -> Vec<&'static str> {
+fn statuses(view: &View) -> Vec<String> {
     let stint = crate::domain::StintId(0);
     let placed = [Status::Placed, Status::Pinned, Status::Moved, Status::New]
         .map(|status| Kind::Placed { stint, status });

@@ -11,7 +11,7 @@ use minijinja::{Value, context};
 use crate::domain::Term;
 use crate::report::{LinkState, View};
 use crate::web;
-use crate::words::{page as words, violations};
+use crate::words::{page as words, told, violations};
 
 use super::exporter::{Exporter, Files, single};
 use super::page;
@@ -82,7 +82,7 @@ fn fill(view: &View, detail: Detail, sink: &mut dyn Write) -> io::Result<()> {
     let context = context! {
         lang => language.code(),
         policy => page::policy(&style, Some(&script)),
-        title => words::title(language),
+        title => told!(language, "report-title"),
         period => words::period(view),
         cards => words::cards(view, people.len(), lit, asked),
         quality => words::quality(language, &view.figures),

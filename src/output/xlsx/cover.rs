@@ -2,13 +2,29 @@
 
 use rust_xlsxwriter::{Chart, Url, utility::quote_sheet_name};
 
-use crate::domain::{Points, SCALE, Term};
+use crate::domain::{Language, Points, SCALE, Term};
 use crate::words::violations::term_name;
-use crate::words::workbook as words;
+use crate::words::{lexicon, texts, told, workbook as words};
 
 use super::chart::{Series, against};
 use super::page::{Page, Written};
 use super::{Content, Part, load};
+
+/// Keys of the figures, in their order.
+const FIGURES: [&str; 12] = [
+    "workbook-stints",
+    "workbook-placed",
+    "workbook-unplaced",
+    "workbook-carried",
+    "workbook-employees",
+    "workbook-all-units",
+    "workbook-chain-links",
+    "workbook-proof",
+    "workbook-points",
+    "workbook-idle",
+    "workbook-bound",
+    "workbook-gap",
+];
 
 /// Where the charts stand.
 const CHARTS: u16 = 3;
@@ -18,10 +34,10 @@ pub(super) fn write(page: &mut Page, title: &str, parts: &[Part]) -> Written {
     let mut line = figures(page, 2)?;
     line = terms(page, line + 1)?;
     line = contents(page, line + 1, parts)?;
-    page.text(line + 1, 0, page.book.words.give_back_title, &page.book.look.part)?;
+    page.text(line + 1, 0, &told!(page.book.language, "workbook-change"), &page.book.look.part)?;
     line += 2;
-    for step in page.book.words.give_back {
-        page.sheet.merge_range(line, 0, line, 1, step, &page.book.look.remark)?;
+    for step in steps(page.book.language) {
+        page.sheet.merge_range(line, 0, line, 1, &step, &page.book.look.remark)?;
         page.sheet.set_row_height(line, if step.chars().count() > 72 { 32 } else { 17 })?;
         line += 1;
     }
@@ -36,13 +52,23 @@ pub(super) fn write(page: &mut Page, title: &str, parts: &[Part]) -> Written {
     page.print(0, 0)
 }
 
+/// How to change the schedule and give the workbook back.
+fn steps(language: Language) -> [String; 4] {
+    [
+        told!(language, "workbook-change-edit", sheet = lexicon(language).sheet("schedule")),
+        told!(language, "workbook-change-save"),
+        told!(language, "workbook-change-verify"),
+        told!(language, "workbook-change-plan"),
+    ]
+}
+
 fn figures(page: &mut Page, line: u32) -> Result<u32, rust_xlsxwriter::XlsxError> {
     let book = page.book;
     let (figures, company, look) = (&book.view.figures, &book.view.problem.company, &book.look);
-    page.text(line, 0, book.words.in_figures, &look.part)?;
+    page.text(line, 0, &told!(book.language, "workbook-in-figures"), &look.part)?;
     let first = line + 1;
-    for (line, label) in (first..).zip(book.words.figures) {
-        page.text(line, 0, label, &look.text)?;
+    for (line, label) in (first..).zip(texts(book.language, &FIGURES)) {
+        page.text(line, 0, &label, &look.text)?;
     }
     let counts = [
         figures.stints,
@@ -56,7 +82,7 @@ fn figures(page: &mut Page, line: u32) -> Result<u32, rust_xlsxwriter::XlsxError
     for (line, count) in (first..).zip(counts) {
         page.count(line, 1, count, &look.number)?;
     }
-    page.text(first + 7, 1, words::proof(book.language, figures), &look.centred)?;
+    page.text(first + 7, 1, &words::proof(book.language, figures), &look.centred)?;
     points(page, first + 8, figures.points)?;
     points(page, first + 9, figures.idle)?;
     match (figures.bound, figures.gap) {
@@ -66,8 +92,8 @@ fn figures(page: &mut Page, line: u32) -> Result<u32, rust_xlsxwriter::XlsxError
             page.number(first + 11, 1, (gap * 10_000.0).ceil() / 10_000.0, &look.share)?;
         }
         _ => {
-            page.text(first + 10, 1, book.words.unknown, &look.centred)?;
-            page.text(first + 11, 1, book.words.unknown, &look.centred)?;
+            page.text(first + 10, 1, &told!(book.language, "workbook-unknown"), &look.centred)?;
+            page.text(first + 11, 1, &told!(book.language, "workbook-unknown"), &look.centred)?;
         }
     }
     Ok(first + 12)
@@ -82,7 +108,7 @@ fn points(page: &mut Page, line: u32, points: Points) -> Written {
 
 fn terms(page: &mut Page, line: u32) -> Result<u32, rust_xlsxwriter::XlsxError> {
     let book = page.book;
-    page.text(line, 0, book.words.by_term, &book.look.part)?;
+    page.text(line, 0, &told!(book.language, "workbook-by-term"), &book.look.part)?;
     let mut line = line + 1;
     for term in Term::ALL {
         page.text(line, 0, term_name(book.language, term), &book.look.text)?;
@@ -94,7 +120,7 @@ fn terms(page: &mut Page, line: u32) -> Result<u32, rust_xlsxwriter::XlsxError> 
 
 /// Links to the other sheets, and why one is not there.
 fn contents(page: &mut Page, line: u32, parts: &[Part]) -> Result<u32, rust_xlsxwriter::XlsxError> {
-    page.text(line, 0, page.book.words.contents, &page.book.look.part)?;
+    page.text(line, 0, &told!(page.book.language, "workbook-contents"), &page.book.look.part)?;
     let mut line = line + 1;
     for part in parts {
         match part {
@@ -111,10 +137,9 @@ fn contents(page: &mut Page, line: u32, parts: &[Part]) -> Result<u32, rust_xlsx
 
 /// The load of the whole company, and its presence, week by week.
 fn charts(page: &mut Page, grid: &str) -> Written {
-    let [visitors, places, present, minimum] = page.book.words.measures;
-    let words = page.book.words;
-    let first = chart(page, grid, words.load_chart, [visitors, places], load::TOP, 0x0021_71B5);
-    let second = chart(page, grid, words.presence_chart, [present, minimum], load::TOP + 2, 0x009F_D8B5);
+    let [visitors, places, present, minimum] = load::MEASURES;
+    let first = chart(page, grid, "workbook-load-chart", [visitors, places], load::TOP, 0x0021_71B5);
+    let second = chart(page, grid, "workbook-presence-chart", [present, minimum], load::TOP + 2, 0x009F_D8B5);
     page.sheet.insert_chart(2, CHARTS, &first)?;
     page.sheet.insert_chart(20, CHARTS, &second)?;
     Ok(())
@@ -124,9 +149,10 @@ fn charts(page: &mut Page, grid: &str) -> Written {
 fn chart(page: &Page, grid: &str, title: &str, names: [&str; 2], row: u32, colour: u32) -> Chart {
     let last = load::HEADS + page.book.view.problem.horizon.weeks() - 1;
     let cells = |row| (grid, row, load::HEADS, row, last);
-    let columns = Series { name: names[0], cells: cells(row) };
-    let limit = Series { name: names[1], cells: cells(row + 1) };
-    let mut chart = against(title, cells(load::TOP - 1), columns, colour, limit);
+    let [title, first, second] = [title, names[0], names[1]].map(|key| told!(page.book.language, key));
+    let columns = Series { name: &first, cells: cells(row) };
+    let limit = Series { name: &second, cells: cells(row + 1) };
+    let mut chart = against(&title, cells(load::TOP - 1), columns, colour, limit);
     chart.set_width(900).set_height(340);
     chart
 }

@@ -4,6 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::domain::UnitId;
 use crate::report::Kind;
+use crate::words::told;
 
 use super::page::{Page, Written, column, row};
 
@@ -27,9 +28,9 @@ pub(super) fn write(page: &mut Page) -> Written {
         .flat_map(|link| [(link.supplier, link.client), (link.client, link.supplier)])
         .collect();
     let units = company.units.len();
-    page.title(book.words.coverage)?;
-    page.text(TOP - 1, 0, book.words.from_to, &look.head)?;
-    page.text(TOP - 1, column(units) + 1, book.words.total, &look.upright)?;
+    page.title(&told!(book.language, "workbook-coverage"))?;
+    page.text(TOP - 1, 0, &told!(book.language, "workbook-from-to"), &look.head)?;
+    page.text(TOP - 1, column(units) + 1, &told!(book.language, "workbook-total"), &look.upright)?;
     let mut columns = vec![0; units];
     for (from, unit) in company.units.iter().enumerate() {
         let line = TOP + row(from);
@@ -55,7 +56,7 @@ pub(super) fn write(page: &mut Page) -> Written {
         page.count(line, column(units) + 1, sum, &look.strong_number)?;
     }
     let bottom = TOP + row(units);
-    page.text(bottom, 0, book.words.total, &look.strong)?;
+    page.text(bottom, 0, &told!(book.language, "workbook-total"), &look.strong)?;
     for (to, sum) in columns.iter().enumerate() {
         page.count(bottom, column(to) + 1, *sum, &look.strong_number)?;
     }

@@ -1,8 +1,13 @@
 //! Weeks × units: visitors against places, presence against its minimum, four rows for each unit.
 
 use crate::domain::UnitId;
+use crate::words::told;
 
 use super::page::{Page, Written, column, row};
+
+/// Keys of the measures: visitors, places, presence, minimum.
+pub(super) const MEASURES: [&str; 4] =
+    ["workbook-visitors", "workbook-places", "workbook-present", "workbook-minimum"];
 
 /// Columns before the weeks.
 pub(super) const HEADS: u16 = 2;
@@ -17,8 +22,8 @@ pub(super) fn write(page: &mut Page) -> Written {
     let book = page.book;
     let problem = book.view.problem;
     let units = problem.company.units.len();
-    page.title(book.words.units_grid)?;
-    page.heads(TOP - 1, &book.words.units_columns)?;
+    page.title(&told!(book.language, "workbook-units-grid"))?;
+    page.heads(TOP - 1, &["workbook-unit", "workbook-measure"])?;
     page.weeks(TOP - 2, HEADS, &problem.horizon)?;
     let mut total: Vec<Counts> = vec![[0; 4]; usize::from(problem.horizon.weeks())];
     for unit in (0..units).map(UnitId::at) {
@@ -37,7 +42,7 @@ pub(super) fn write(page: &mut Page) -> Written {
         }
         group(page, TOP + 4 + row(unit.index()) * 4, book.unit_name(unit), &weeks)?;
     }
-    group(page, TOP, book.words.company, &total)?;
+    group(page, TOP, &told!(book.language, "workbook-company"), &total)?;
     page.widths(&[book.room_for_units(), 13.0])?;
     page.week_widths(HEADS, false)?;
     let last = HEADS + problem.horizon.weeks() - 1;
@@ -50,7 +55,7 @@ fn group(page: &mut Page, top: u32, name: &str, weeks: &[Counts]) -> Written {
     for (measure, line) in (0..4).zip(top..) {
         let heading = if measure == 0 { &look.strong } else { &look.text };
         page.text(line, 0, name, heading)?;
-        page.text(line, 1, page.book.words.measures[measure], heading)?;
+        page.text(line, 1, &told!(page.book.language, MEASURES[measure]), heading)?;
         for (position, counts) in weeks.iter().enumerate() {
             let [visitors, places, present, minimum] = *counts;
             let format = match measure {

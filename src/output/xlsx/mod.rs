@@ -26,7 +26,7 @@ use rust_xlsxwriter::{DocProperties, XlsxError};
 use crate::domain::{Language, UnitId, Week};
 use crate::report::View;
 use crate::verify::{Ledger, UnitWeek};
-use crate::words::{calendars, workbook as words};
+use crate::words::{lexicon, told};
 
 use super::exporter::{Exporter, Files, single};
 use look::Look;
@@ -62,7 +62,6 @@ struct Book<'v> {
     view: &'v View<'v>,
     ledger: Ledger<'v>,
     language: Language,
-    words: &'static words::Words,
     look: Look,
 }
 
@@ -104,36 +103,42 @@ impl Book<'_> {
 
     /// Every sheet behind the cover, in their order.
     fn parts(&self) -> Vec<Part> {
-        let (words, company) = (self.words, &self.view.problem.company);
+        let (language, company) = (self.language, &self.view.problem.company);
         let (units, people) = (company.units.len(), company.employees.len());
         let weeks = usize::from(self.view.problem.horizon.weeks());
         let mut names = SheetNames::default();
-        names.give(words.cover);
-        let mut part = |name: &str, fits: bool, instead: &str, what| match fits {
+        names.give(&told!(language, "workbook-cover"));
+        let mut named = |name: &str, fits: bool, instead: &str, what| match fits {
             true => Part::Sheet { name: names.give(name), what },
-            false => Part::LeftOut(words::left_out(self.language, name, instead)),
+            false => Part::LeftOut(told!(language, "workbook-left-out", sheet = name, instead = instead)),
         };
         let grid = |rows: usize, columns: usize| {
             rows + 16 <= ROWS && columns <= COLUMNS && rows.saturating_mul(columns) <= GRID_CELLS
         };
         let fixed = |rows: usize| rows + 16 <= ROWS;
-        let mut parts = vec![
-            part(words.schedule, fixed(self.view.stays().len()), "schedule.csv", Content::Schedule),
-            part(words.people_grid, grid(people, weeks), "calendars/people", Content::People),
-            part(words.units_grid, grid(units * 4 + 4, weeks), "calendars/units", Content::Load),
-            part(words.unplaced, fixed(self.view.unplaced.len()), "unscheduled.csv", Content::Unplaced),
-            part(words.coverage, grid(units, units), "schedule.csv", Content::Coverage),
-            part(words.chain, fixed(units), CHAIN, Content::Chain),
-            part(words.links, fixed(company.relations.len()), CHAIN, Content::Links),
-            part(words.silos, true, CHAIN, Content::Silos),
-            part(words.legend, fixed(units), "units.csv", Content::Legend),
+        let schedule = lexicon(language).sheet("schedule");
+        let mut parts =
+            vec![named(schedule, fixed(self.view.stays().len()), "schedule.csv", Content::Schedule)];
+        let sheets = [
+            ("workbook-people-grid", grid(people, weeks), "calendars/people", Content::People),
+            ("workbook-units-grid", grid(units * 4 + 4, weeks), "calendars/units", Content::Load),
+            ("workbook-unplaced", fixed(self.view.unplaced.len()), "unscheduled.csv", Content::Unplaced),
+            ("workbook-coverage", grid(units, units), "schedule.csv", Content::Coverage),
+            ("workbook-chain", fixed(units), CHAIN, Content::Chain),
+            ("workbook-links", fixed(company.relations.len()), CHAIN, Content::Links),
+            ("workbook-silos", true, CHAIN, Content::Silos),
+            ("workbook-legend", fixed(units), "units.csv", Content::Legend),
         ];
+        for (key, fits, instead, what) in sheets {
+            parts.push(named(&told!(language, key), fits, instead, what));
+        }
         if units <= UNIT_SHEETS {
             for (position, unit) in company.units.iter().enumerate() {
-                parts.push(part(&unit.name, true, "", Content::Unit(UnitId::at(position))));
+                parts.push(named(&unit.name, true, "", Content::Unit(UnitId::at(position))));
             }
         } else {
-            parts.push(part(words.all_units, grid(units * weeks, 1), "calendars/units", Content::AllUnits));
+            let all = told!(language, "workbook-all-units");
+            parts.push(named(&all, grid(units * weeks, 1), "calendars/units", Content::AllUnits));
         }
         parts
     }
@@ -145,12 +150,11 @@ fn write(view: &View, sink: &mut dyn Write) -> Result<(), XlsxError> {
         view,
         ledger: Ledger::new(view.problem, view.schedule.placements()),
         language,
-        words: words::words(language),
         look: Look::new(language),
     };
     let horizon = &view.problem.horizon;
-    let days = [horizon.start(), horizon.friday(horizon.last())].map(|day| calendars::day(language, day));
-    let title = words::title(language, &days[0], &days[1]);
+    let (from, to) = (horizon.start(), horizon.friday(horizon.last()));
+    let title = told!(language, "workbook-title", from = from, to = to);
     let mut workbook = rust_xlsxwriter::Workbook::new();
     // Pinned: the library would take the clock, and two runs would differ.
     let created = horizon.start().and_time(chrono::NaiveTime::MIN).and_utc();
@@ -158,7 +162,7 @@ fn write(view: &View, sink: &mut dyn Write) -> Result<(), XlsxError> {
         &DocProperties::new().set_title(&title).set_author("Passerelle").set_creation_datetime(&created),
     );
     let parts = book.parts();
-    let sheet = workbook.add_worksheet().set_name(book.words.cover)?;
+    let sheet = workbook.add_worksheet().set_name(told!(language, "workbook-cover"))?;
     cover::write(&mut Page { book: &book, sheet }, &title, &parts)?;
     for part in &parts {
         let Part::Sheet { name, what } = part else { continue };

@@ -1,10 +1,10 @@
 //! A sheet being written: typed cells, heads of weeks, and how it prints.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use crate::domain::Horizon;
-use crate::words::workbook as words;
+use crate::words::{dates, texts};
 
 use super::Book;
 use super::look::Amount;
@@ -86,12 +86,16 @@ impl Page<'_, '_> {
         self.text(0, 0, title, &self.book.look.title)
     }
 
-    /// Heads of columns.
-    pub(super) fn heads(&mut self, row: u32, heads: &[&str]) -> Written {
-        for (column, head) in (0u16..).zip(heads) {
-            self.text(row, column, head, &self.book.look.head)?;
+    /// Heads of columns, by their keys.
+    pub(super) fn heads(&mut self, row: u32, keys: &[&str]) -> Written {
+        for (column, head) in (0u16..).zip(texts(self.book.language, keys)) {
+            self.text(row, column, &head, &self.book.look.head)?;
         }
-        // Room for two lines: readers other than Excel do not make it themselves.
+        self.head_height(row)
+    }
+
+    /// Room for two lines of a head: readers other than Excel do not make it themselves.
+    pub(super) fn head_height(&mut self, row: u32) -> Written {
         self.sheet.set_row_height(row, 32).map(drop)
     }
 
@@ -100,7 +104,7 @@ impl Page<'_, '_> {
         for (column, week) in (first_column..).zip(horizon.iter()) {
             let monday = horizon.monday(week);
             self.day(row, column, monday, &self.book.look.head_day)?;
-            let label = words::week(self.book.language, monday.iso_week().week());
+            let label = dates::week_of(self.book.language, monday);
             self.text(row + 1, column, &label, &self.book.look.head)?;
         }
         Ok(())

@@ -2,7 +2,7 @@
 
 use crate::domain::{EmployeeId, WeekSet};
 use crate::report::Kind;
-use crate::words::workbook as words;
+use crate::words::{calendars, told, workbook as words};
 
 use super::page::{Page, Written, column, room, row};
 
@@ -16,8 +16,8 @@ pub(super) fn write(page: &mut Page) -> Written {
     let book = page.book;
     let (view, look) = (book.view, &book.look);
     let (company, horizon) = (&view.problem.company, &view.problem.horizon);
-    page.title(book.words.people_grid)?;
-    page.heads(TOP - 1, &book.words.people_columns)?;
+    page.title(&told!(book.language, "workbook-people-grid"))?;
+    page.heads(TOP - 1, &["workbook-person", "workbook-unit", "workbook-programme", "workbook-weeks-away"])?;
     page.weeks(TOP - 2, HEADS, horizon)?;
     for (position, employee) in company.employees.iter().enumerate() {
         let (id, line) = (EmployeeId::at(position), TOP + row(position));
@@ -41,7 +41,7 @@ pub(super) fn write(page: &mut Page) -> Written {
         }
         page.text(line, 0, &employee.name, &look.text)?;
         page.text(line, 1, book.unit_name(employee.home), &look.text)?;
-        page.text(line, 2, words::enrolment(book.language, employee.enrolment), &look.text)?;
+        page.text(line, 2, &calendars::enrolment(book.language, employee.enrolment), &look.text)?;
         page.number(line, 3, away.len(), &look.number)?;
     }
     let names = room(company.employees.iter().map(|employee| employee.name.as_str()), 20.0);

@@ -4,9 +4,9 @@ use rust_xlsxwriter::{DataValidation, DataValidationRule, Formula};
 
 use crate::domain::MAX_WEEKS;
 use crate::report::Kind;
-use crate::words::calendars;
+use crate::words::{calendars, lexicon, told};
 
-use super::super::schedule::names;
+use super::super::schedule::{HEADER, names};
 use super::ROWS;
 use super::page::{Page, Written, row};
 
@@ -21,7 +21,10 @@ pub(super) fn write(page: &mut Page) -> Written {
     let book = page.book;
     let (view, look, language) = (book.view, &book.look, book.language);
     let (company, horizon) = (&view.problem.company, &view.problem.horizon);
-    page.heads(0, &book.words.schedule_columns)?;
+    for (column, name) in (0u16..).zip(HEADER) {
+        page.text(0, column, lexicon(language).header("schedule", name), &look.head)?;
+    }
+    page.head_height(0)?;
     let mut line = 0;
     for stay in view.stays() {
         let Kind::Placed { stint, .. } = stay.kind else { continue };
@@ -34,20 +37,20 @@ pub(super) fn write(page: &mut Page) -> Written {
         page.text(line, 2, &company.units[employee.home.index()].id, &look.text)?;
         page.text(line, 3, &host.id, &look.text)?;
         page.text(line, 4, &host.name, &look.text)?;
-        page.text(line, 5, calendars::programme(language, stay.programme), &look.text)?;
+        page.text(line, 5, &calendars::programme(language, stay.programme), &look.text)?;
         page.day(line, START, horizon.monday(stay.start), &look.day)?;
         page.day(line, 7, horizon.friday(stay.end()), &look.day)?;
         page.text(line, 8, &horizon.iso_week(stay.start), &look.text)?;
         page.number(line, WEEKS, stay.length, &look.number)?;
         page.day(line, 10, horizon.friday(stint.due), &look.day)?;
         page.text(line, 11, &names(view, &stay.all_tutors()), &look.text)?;
-        page.text(line, 12, calendars::status(language, stay.kind), &look.text)?;
+        page.text(line, 12, &calendars::status(language, stay.kind), &look.text)?;
     }
     let units = book.room_for_units();
     page.widths(&[14.0, 26.0, 18.0, 18.0, units, 14.0, 13.0, 13.0, 13.0, 11.0, 13.0, 26.0, 12.0])?;
     page.sheet.autofilter(0, 0, line, 12)?;
     let last = (line + SPARE).min(row(ROWS) - 1);
-    let [title, message] = book.words.not_monday;
+    let [title, message] = ["workbook-not-monday", "workbook-starts-monday"].map(|key| told!(language, key));
     let monday = DataValidation::new()
         .allow_custom(Formula::new("=WEEKDAY(G2,2)=1"))
         .set_error_title(title)?

@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use crate::chain::Silo;
 use crate::report::Named;
-use crate::words::workbook as words;
+use crate::words::{chain as words, told};
 
 use super::look::Amount;
 use super::page::{Page, Written, column, row};
@@ -26,21 +26,20 @@ const LIST: usize = 10_000;
 pub(super) fn write(page: &mut Page) -> Written {
     let book = page.book;
     let silos = &book.view.chain.ties.silos;
-    page.title(book.words.silos)?;
-    page.text(1, 0, &crate::words::chain::as_of(book.language, &book.view.chain), &Format::new())?;
+    page.title(&told!(book.language, "workbook-silos"))?;
+    page.text(1, 0, &words::as_of(book.language, &book.view.chain), &Format::new())?;
     let shown = shown(page, silos);
     page.sheet.set_column_width(0, book.room_for_units())?;
     if silos.is_empty() {
-        page.text(TOP - 1, 0, book.words.nothing_alive[1], &Format::new())?;
+        page.text(TOP - 1, 0, &told!(book.language, "workbook-no-visits"), &Format::new())?;
         return page.print(0, 0);
     }
     if shown.len() > MATRIX {
         return list(page, silos);
     }
-    let [living, weight] = book.words.silo_parts;
     let below = TOP + row(shown.len()) + 3;
-    matrix(page, TOP, living, &shown, silos, (Amount::Whole, |silo| silo.living as f64))?;
-    matrix(page, below, weight, &shown, silos, (Amount::Decimal, |silo| silo.weight))?;
+    matrix(page, TOP, "workbook-living-visits", &shown, silos, (Amount::Whole, |silo| silo.living as f64))?;
+    matrix(page, below, "workbook-weight-how", &shown, silos, (Amount::Decimal, |silo| silo.weight))?;
     page.sheet.set_column_range_width(1, column(shown.len()), 7)?;
     page.print(0, 1)
 }
@@ -68,10 +67,11 @@ fn matrix(
         .map(|silo| ((silo.home.map(|unit| unit.id), silo.host.map(|unit| unit.id)), amount(silo)))
         .collect();
     let most = ends.values().copied().fold(0.0, f64::max);
-    page.text(top - 2, 0, title, &look.part)?;
-    page.text(top - 1, 0, book.words.from_to, &look.head)?;
+    page.text(top - 2, 0, &told!(book.language, title), &look.part)?;
+    page.text(top - 1, 0, &told!(book.language, "workbook-from-to"), &look.head)?;
     page.sheet.set_row_height(top - 1, 150)?;
-    let name = |unit: &Option<Named>| unit.map_or(book.words.small_units, |unit| unit.name).to_owned();
+    let small = told!(book.language, "workbook-small-units");
+    let name = |unit: &Option<Named>| unit.map_or(small.as_str(), |unit| unit.name).to_owned();
     for (position, home) in units.iter().enumerate() {
         page.text(top - 1, column(position) + 1, &name(home), &look.upright)?;
         page.text(top + row(position), 0, &name(home), &look.wrapped)?;
@@ -94,13 +94,19 @@ fn list(page: &mut Page, silos: &[Silo]) -> Written {
     let mut silos: Vec<&Silo> = silos.iter().collect();
     silos.sort_by(|one, other| other.weight.total_cmp(&one.weight));
     if silos.len() > LIST {
-        page.text(2, 0, &words::strongest(book.language, LIST, silos.len()), &Format::new())?;
+        page.text(
+            2,
+            0,
+            &told!(book.language, "workbook-strongest", shown = LIST, all = silos.len()),
+            &Format::new(),
+        )?;
         silos.truncate(LIST);
     }
-    page.heads(TOP - 1, &book.words.silo_columns)?;
+    page.heads(TOP - 1, &["workbook-home", "workbook-host", "workbook-living-visits", "workbook-weight"])?;
+    let small = told!(book.language, "workbook-small-units");
     for (line, silo) in (TOP..).zip(&silos) {
         for (column, end) in [(0, silo.home), (1, silo.host)] {
-            page.text(line, column, end.map_or(book.words.small_units, |unit| unit.name), &look.text)?;
+            page.text(line, column, end.map_or(small.as_str(), |unit| unit.name), &look.text)?;
         }
         page.number(line, 2, silo.living as f64, &look.number)?;
         page.number(line, 3, silo.weight, &look.decimal)?;

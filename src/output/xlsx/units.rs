@@ -4,13 +4,29 @@ use rust_xlsxwriter::{Chart, Format, Url, utility::quote_sheet_name};
 
 use crate::domain::{UnitId, Week};
 use crate::report::{Movement, Stay};
-use crate::words::workbook as words;
+use crate::words::{told, workbook as words};
 
 use super::chart::{Series, against};
 use super::page::{Page, Written, row};
 
 /// Rows above the first week.
 const TOP: u32 = 3;
+
+/// Keys of the heads.
+const HEADS: [&str; 12] = [
+    "workbook-week",
+    "workbook-from",
+    "workbook-to",
+    "workbook-visitors",
+    "workbook-places",
+    "workbook-who-comes",
+    "workbook-away",
+    "workbook-who-is-away",
+    "workbook-present",
+    "workbook-minimum",
+    "workbook-margin",
+    "workbook-tutors",
+];
 
 /// Columns of the sheet.
 const COLUMNS: u16 = 12;
@@ -22,9 +38,10 @@ pub(super) fn write_one(page: &mut Page, unit: UnitId, name: &str) -> Written {
     let book = page.book;
     let horizon = &book.view.problem.horizon;
     page.title(book.unit_name(unit))?;
-    let back = format!("internal:{}!A1", quote_sheet_name(book.words.cover));
-    page.sheet.write_url(1, 0, Url::new(back).set_text(format!("← {}", book.words.cover)))?;
-    page.heads(TOP - 1, &book.words.unit_columns)?;
+    let cover = told!(book.language, "workbook-cover");
+    let back = format!("internal:{}!A1", quote_sheet_name(&cover));
+    page.sheet.write_url(1, 0, Url::new(back).set_text(format!("← {cover}")))?;
+    page.heads(TOP - 1, &HEADS)?;
     weeks(page, unit, TOP, 0)?;
     page.widths(&WIDTHS)?;
     let last = TOP + u32::from(horizon.weeks()) - 1;
@@ -38,11 +55,8 @@ pub(super) fn write_one(page: &mut Page, unit: UnitId, name: &str) -> Written {
 pub(super) fn write_all(page: &mut Page) -> Written {
     let book = page.book;
     let problem = book.view.problem;
-    page.title(book.words.all_units)?;
-    page.text(TOP - 1, 0, book.words.units_columns[0], &book.look.head)?;
-    for (column, head) in (1u16..).zip(book.words.unit_columns) {
-        page.text(TOP - 1, column, head, &book.look.head)?;
-    }
+    page.title(&told!(book.language, "workbook-all-units"))?;
+    page.heads(TOP - 1, &[&["workbook-unit"][..], &HEADS].concat())?;
     let each = u32::from(problem.horizon.weeks());
     let units = problem.company.units.len();
     for unit in 0..units {
@@ -112,11 +126,12 @@ fn names(page: &Page, now: &[(Week, Movement, &Stay)], wanted: Movement) -> Vec<
 }
 
 fn presence_chart(page: &Page, name: &str, last: u32) -> Chart {
-    let [.., present, minimum] = page.book.words.measures;
+    let [title, present, minimum] = ["workbook-presence-chart", "workbook-present", "workbook-minimum"]
+        .map(|key| told!(page.book.language, key));
     let cells = |column| (name, TOP, column, last, column);
-    let columns = Series { name: present, cells: cells(8) };
-    let limit = Series { name: minimum, cells: cells(9) };
-    let mut chart = against(page.book.words.presence_chart, cells(0), columns, 0x009F_D8B5, limit);
+    let columns = Series { name: &present, cells: cells(8) };
+    let limit = Series { name: &minimum, cells: cells(9) };
+    let mut chart = against(&title, cells(0), columns, 0x009F_D8B5, limit);
     chart.set_width(900).set_height(320);
     chart
 }

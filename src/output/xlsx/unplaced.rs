@@ -1,8 +1,23 @@
 //! What is not placed: why, and what would help.
 
-use crate::words::{calendars, fixes, reasons};
+use crate::words::{calendars, fixes, reasons, told};
 
 use super::page::{Page, Written};
+
+/// Keys of the heads.
+const HEADS: [&str; 11] = [
+    "workbook-employee",
+    "workbook-name",
+    "workbook-home",
+    "workbook-host",
+    "workbook-programme",
+    "workbook-due",
+    "workbook-priority",
+    "workbook-reason",
+    "workbook-code",
+    "workbook-detail",
+    "workbook-remedy",
+];
 
 /// Characters of a line of what is in the way, and of the remedy.
 const LINES: [usize; 2] = [62, 50];
@@ -10,7 +25,7 @@ const LINES: [usize; 2] = [62, 50];
 pub(super) fn write(page: &mut Page) -> Written {
     let book = page.book;
     let (problem, look, language) = (book.view.problem, &book.look, book.language);
-    page.heads(0, &book.words.unplaced_columns)?;
+    page.heads(0, &HEADS)?;
     let mut line = 0;
     for unplaced in &book.view.unplaced {
         line += 1;
@@ -20,7 +35,7 @@ pub(super) fn write(page: &mut Page) -> Written {
         page.text(line, 1, &employee.name, &look.wrapped)?;
         page.text(line, 2, book.unit_name(employee.home), &look.wrapped)?;
         page.text(line, 3, book.unit_name(stint.unit), &look.wrapped)?;
-        page.text(line, 4, calendars::programme(language, Some(stint.programme)), &look.text)?;
+        page.text(line, 4, &calendars::programme(language, Some(stint.programme)), &look.text)?;
         page.day(line, 5, problem.horizon.friday(stint.due), &look.day)?;
         page.number(line, 6, f64::from(stint.priority.fifths()) / 5.0, &look.decimal)?;
         page.text(line, 7, reasons::title(language, unplaced.reason), &look.wrapped)?;
@@ -34,7 +49,7 @@ pub(super) fn write(page: &mut Page) -> Written {
         page.text(line, 10, &fix, &look.wrapped)?;
     }
     if line == 0 {
-        page.text(1, 0, book.words.nothing_unplaced, &rust_xlsxwriter::Format::new())?;
+        page.text(1, 0, &told!(book.language, "workbook-nothing-unplaced"), &rust_xlsxwriter::Format::new())?;
     } else {
         page.sheet.autofilter(0, 0, line, 10)?;
     }

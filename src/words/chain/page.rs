@@ -3,29 +3,16 @@
 use crate::chain::{Chain, FEWEST, LinkLife, Pool, Shape};
 use crate::domain::Language;
 use crate::report::Named;
-use crate::words::calendars::day;
-use crate::words::console::counted;
-use crate::words::page::grouped;
-use crate::words::say;
+use crate::words::{texts, told};
 
-use super::figures::{distance, percent, signed};
-use super::{needed_label, no_customer};
+use super::{distance, percent, signed};
 
 /// Names of a line; the others are counted.
 const NAMED: usize = 10;
 
 /// On which day, and as if what.
 pub fn as_of(language: Language, chain: &Chain) -> String {
-    let day = day(language, chain.as_of);
-    say(
-        language,
-        format!(
-            "Au {day}, comme si ce planning avait été tenu. Services et grades de moins de cinq personnes sont regroupés."
-        ),
-        format!(
-            "On {day}, as if this schedule had been held. Units and grades of fewer than five people are pooled."
-        ),
-    )
+    told!(language, "chain-as-of", day = chain.as_of)
 }
 
 /// The figures that matter, each with what it counts.
@@ -34,77 +21,49 @@ pub fn cards(language: Language, chain: &Chain) -> Vec<(String, String)> {
     let mut cards = Vec::new();
     if all.people >= FEWEST {
         let months = chain.exposure.recently_months;
-        let recently = say(
-            language,
-            format!("des gens ont été au contact du client depuis moins de {months} mois"),
-            format!("of the people were beside the customer within {months} months"),
-        );
+        let recently = told!(language, "chain-card-recently", months = months);
         cards.push((percent(language, all.share()), recently));
-        let never = say(language, "ne l'ont jamais été", "never were").to_owned();
-        cards.push((percent(language, all.share_never()), never));
+        cards.push((percent(language, all.share_never()), told!(language, "chain-card-never")));
     }
     if !ties.links.is_empty() {
-        let walked = count(language, ties.now.links_walked);
-        let links = count(language, ties.links.len() as u64);
-        let count = say(language, format!("{walked} sur {links}"), format!("{walked} of {links}"));
-        let walked = say(
-            language,
-            "liens parcourus par une visite encore dans sa cadence",
-            "links walked by a visit within its cadence",
-        );
-        cards.push((count, walked.to_owned()));
+        let (walked, links) = (ties.now.links_walked, ties.links.len());
+        let count = told!(language, "chain-some-of", some = walked, all = links);
+        cards.push((count, told!(language, "chain-card-walked")));
     }
     if let Some(share) = ties.now.reciprocity {
-        let both =
-            say(language, "des trajets faits dans les deux sens", "of the ways walked in both directions");
-        cards.push((percent(language, share), both.to_owned()));
+        cards.push((percent(language, share), told!(language, "chain-card-both")));
     }
     cards
 }
 
 /// How many people of a link know the other side.
 pub fn known(language: Language, link: &LinkLife) -> String {
-    let people = count(language, link.people);
     match (link.living, link.share()) {
         (Some(living), Some(share)) => {
             let share = percent(language, share);
-            say(
-                language,
-                format!("{living} sur {people} ({share})"),
-                format!("{living} of {people} ({share})"),
-            )
+            told!(language, "chain-known", some = living, all = link.people, share = share)
         }
-        _ => say(language, "moins de cinq personnes", "fewer than five people").to_owned(),
+        _ => told!(language, "chain-too-few"),
     }
 }
 
 /// How long ago something last was, if ever.
 pub fn ago(language: Language, months: Option<u32>) -> String {
     match months {
-        None => say(language, "jamais", "never").to_owned(),
-        Some(0) => say(language, "moins d'un mois", "within a month").to_owned(),
-        Some(months) => {
-            let months = counted(language, months as usize, ["mois", "mois"], ["month", "months"]);
-            say(language, format!("il y a {months}"), format!("{months} ago"))
-        }
+        None => told!(language, "chain-never"),
+        Some(0) => told!(language, "chain-within-month"),
+        Some(months) => told!(language, "chain-ago", months = months),
     }
 }
 
 /// How many people a pool has, and how far they are from the customer.
 pub fn people_and_distance(language: Language, pool: &Pool) -> String {
-    let count = count(language, pool.people);
-    let people = say(language, format!("{count} personnes"), format!("{count} people"));
-    let distance = distance(language, pool);
-    format!("{people}, {distance}")
+    told!(language, "chain-people-at", people = pool.people, distance = distance(language, pool))
 }
 
 /// The parts of [`Pool::by_nearness`].
-pub fn nearness_keys(language: Language) -> [&'static str; 4] {
-    say(
-        language,
-        ["y travaillent", "récemment", "il y a plus longtemps", "jamais"],
-        ["work there", "recently", "longer ago", "never"],
-    )
+pub fn nearness_keys(language: Language) -> Vec<String> {
+    texts(language, &["chain-near-work", "chain-near-recently", "chain-near-longer", "chain-near-never"])
 }
 
 /// The parts of a pool with their shares.
@@ -116,7 +75,7 @@ pub fn nearness(language: Language, pool: &Pool) -> String {
 
 /// A count with its thousands set apart.
 pub fn count(language: Language, count: u64) -> String {
-    grouped(language, &count.to_string())
+    told!(language, "chain-count", count = count)
 }
 
 /// A share, if there is one.
@@ -131,17 +90,12 @@ pub fn index(language: Language, index: Option<f64>) -> String {
 
 /// The rows that are folded away.
 pub fn further(language: Language, rows: usize) -> String {
-    say(language, format!("Les suivants ({rows})"), format!("The next ones ({rows})"))
+    told!(language, "chain-further", rows = rows)
 }
 
 /// The rows that are not in the page.
 pub fn more(language: Language, rows: usize, sheet: &str) -> String {
-    let rows = count(language, rows as u64);
-    say(
-        language,
-        format!("Et {rows} de plus : feuille « {sheet} » de passerelle.xlsx."),
-        format!("And {rows} more: sheet “{sheet}” of passerelle.xlsx."),
-    )
+    told!(language, "chain-more-in-sheet", rows = rows, sheet = sheet)
 }
 
 /// A line about the graph.
@@ -155,10 +109,7 @@ pub struct Remark {
 
 /// What is worth a line in the graph: what others need, what leads nowhere, what goes in circles.
 pub fn remarks(language: Language, shape: &Shape) -> Vec<Remark> {
-    let needed = |name: String, by: u32| {
-        let units = counted(language, by as usize, ["service", "services"], ["unit", "units"]);
-        format!("{name} ({units})")
-    };
+    let needed = |name: String, by: u32| told!(language, "chain-needed-count", name = name, units = by);
     let cut_units = shape.cut_units.iter().map(|cut| needed(cut.what.name.to_owned(), cut.needed_by));
     let bridges = shape.bridges.iter();
     let bridges = bridges
@@ -166,19 +117,20 @@ pub fn remarks(language: Language, shape: &Shape) -> Vec<Remark> {
         .collect();
     let circles = shape.cycles.iter().map(|circle| first(language, names(circle), " ⇄ ")).collect();
     let mut remarks = vec![
-        (needed_label(language, ["Services", "Units"]), first(language, cut_units.collect(), ", ")),
-        (needed_label(language, ["Liens", "Links"]), first(language, bridges, ", ")),
-        (say(language, "Impasses", "Dead ends").to_owned(), first(language, names(&shape.dead_ends), ", ")),
+        (told!(language, "chain-needed-units"), first(language, cut_units.collect(), ", ")),
+        (told!(language, "chain-needed-links"), first(language, bridges, ", ")),
+        (told!(language, "chain-remark-dead-ends"), first(language, names(&shape.dead_ends), ", ")),
     ];
     if shape.units.iter().all(|unit| unit.distance.is_none()) {
-        let customer = say(language, "Client", "Customer").to_owned();
-        remarks.push((customer, no_customer(language).to_owned()));
+        remarks.push((told!(language, "chain-remark-customer"), told!(language, "chain-no-customer")));
     } else {
-        let without_way = say(language, "Sans chemin vers le client", "Without a way to the customer");
-        remarks.push((without_way.to_owned(), first(language, names(&shape.without_way), ", ")));
+        let without_way = first(language, names(&shape.without_way), ", ");
+        remarks.push((told!(language, "chain-remark-without-way"), without_way));
     }
-    let circle = say(language, "Se fournissent en boucle", "Supply each other in a circle");
-    remarks.push((circle.to_owned(), first(language, circles, say(language, " ; ", "; "))));
+    remarks.push((
+        told!(language, "chain-remark-circle"),
+        first(language, circles, &told!(language, "chain-between-circles")),
+    ));
     remarks.retain(|(_, text)| !text.is_empty());
     remarks.into_iter().map(|(label, text)| Remark { label, text }).collect()
 }
@@ -194,6 +146,6 @@ fn first(language: Language, mut names: Vec<String>, between: &str) -> String {
     let text = names.join(between);
     match more {
         0 => text,
-        _ => say(language, format!("{text} et {more} de plus"), format!("{text} and {more} more")),
+        _ => told!(language, "chain-names-and-more", names = text, more = more),
     }
 }
