@@ -88,7 +88,9 @@ impl Occasion {
         let [first, end] = self.days(view);
         let (summary, description) = (self.summary(view, Side::All), self.description(view));
         let (location, cancelled) = (self.location(view), self.cancelled);
-        fingerprint(&format!("{summary}\n{description}\n{location}\n{first}\n{end}\n{cancelled}"))
+        let seen = format!("{summary}\n{description}\n{location}\n{first}\n{end}\n{cancelled}");
+        // A space that does not break is how a text is set, not what it says.
+        fingerprint(&seen.replace('\u{a0}', " "))
     }
 
     /// The first day, and the first day after: the end of an all-day event.
