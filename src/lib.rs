@@ -24,6 +24,7 @@ pub mod output;
 pub mod replan;
 pub mod report;
 pub mod solve;
+pub mod tasks;
 pub mod verify;
 pub mod web;
 pub mod words;

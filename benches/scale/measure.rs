@@ -7,10 +7,11 @@ use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
-use passerelle::domain::{Points, Problem};
+use passerelle::domain::{Points, Prepared, Problem};
 use passerelle::generate::{self, Recipe};
 use passerelle::input::{self, Options};
 use passerelle::model::Model;
+use passerelle::replan::prepare;
 use passerelle::solve::{Progress, Watch, solve};
 use passerelle::verify::verify;
 use serde_json::{Value, json};
@@ -35,7 +36,7 @@ pub fn measure(size: Size, limits: Limits) -> Result<Value, Box<dyn Error>> {
         ..Options::default()
     };
     let (loaded, reading) = timed(|| input::load(&folder, &options));
-    let mut problem = loaded.map_err(|faults| format!("{faults:?}"))?.problem;
+    let problem = prepare(loaded.map_err(|faults| format!("{faults:?}"))?.problem);
     let read_memory = peak_memory()?;
     let (columns, modelling) = timed(|| {
         let model = Model::new(&problem);
@@ -49,9 +50,10 @@ pub fn measure(size: Size, limits: Limits) -> Result<Value, Box<dyn Error>> {
     let (built, stints) = timed(|| Problem::build(company, settings, problem.horizon, None));
     drop(built);
     let to_proof = if limits.to_proof > 0.0 {
-        problem.settings.solve.gap = 0.0;
-        problem.settings.solve.time_limit = Some(Duration::from_secs_f64(limits.to_proof));
-        search(&problem)?
+        search(&prepare(problem.altered(|parts| {
+            parts.settings.solve.gap = 0.0;
+            parts.settings.solve.time_limit = Some(Duration::from_secs_f64(limits.to_proof));
+        })))?
     } else {
         Value::Null
     };
@@ -78,7 +80,7 @@ pub fn measure(size: Size, limits: Limits) -> Result<Value, Box<dyn Error>> {
 }
 
 /// One search: how it ended, and the curve of points, bound and gap against time.
-fn search(problem: &Problem) -> Result<Value, Box<dyn Error>> {
+fn search(problem: &Prepared) -> Result<Value, Box<dyn Error>> {
     let interrupted = AtomicBool::new(false);
     let curve: Mutex<Vec<(f64, Progress)>> = Mutex::new(Vec::new());
     let started = Instant::now();

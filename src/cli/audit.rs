@@ -8,9 +8,10 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::domain::{InputFile, InputPart, Points, Problem};
-use crate::input::{Loaded, OF_UNITS, Override};
+use crate::input::{OF_UNITS, Override};
 use crate::output::recorded_settings;
 use crate::solve;
+use crate::tasks::Opened;
 
 /// What a plan was made of.
 #[derive(Debug, Deserialize)]
@@ -130,8 +131,8 @@ impl Recorded {
     /// Whether a plan of these files, with these settings and by this program, is what the record tells of.
     ///
     /// One that was interrupted is not: whoever asks again wants it whole.
-    pub fn holds_for(&self, loaded: &Loaded) -> bool {
-        let Loaded { problem, files, .. } = loaded;
+    pub fn holds_for(&self, loaded: &Opened) -> bool {
+        let Opened { problem, files, .. } = loaded;
         self.stopped_by.as_ref().is_some_and(|by| by != "interrupt")
             && self.other_version().is_none()
             && self.settings_hold_for(problem)
@@ -140,7 +141,7 @@ impl Recorded {
 
     /// What no schedule of these files with these rules and points goes below, where the record knows. How long was
     /// searched for it, and in which language and formats it was written, changes no bound.
-    pub fn bound_for(&self, loaded: &Loaded) -> Option<Points> {
+    pub fn bound_for(&self, loaded: &Opened) -> Option<Points> {
         let that_count = |settings: &Value| {
             let mut settings = settings.clone();
             if let Some(sections) = settings.as_object_mut() {

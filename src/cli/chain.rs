@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 
 use crate::chain::{self, export};
 use crate::domain::Language;
+use crate::tasks::phase;
 use crate::verify::VerifiedSchedule;
 use crate::{input, words};
 
@@ -14,7 +15,6 @@ use super::args::InputArgs;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::file;
-use super::log;
 use super::verified;
 use super::voice::Voice;
 
@@ -62,7 +62,7 @@ pub fn run(arguments: &ChainArgs, language: Option<Language>, voice: &mut Voice)
         }
     };
     let placements = schedule.as_ref().map(VerifiedSchedule::placements);
-    let chain = log::phase("chain", || chain::look(&problem, placements, employee));
+    let chain = phase("chain", || chain::look(&problem, placements, employee));
     let graph = arguments.format != FormatArg::Text && arguments.out.is_none();
     if graph && voice.keeps_stdout() {
         return Err(Failure::StdoutKept);

@@ -6,12 +6,12 @@ use serde::Serialize;
 use crate::affordability::{self, Affordability};
 use crate::domain::{Horizon, Language, Problem};
 use crate::report::Census;
+use crate::tasks::phase;
 use crate::words;
 
 use super::args::InputArgs;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::log;
 use super::voice::Voice;
 
 /// What `check` takes.
@@ -71,7 +71,7 @@ impl<'p> Checked<'p> {
             places_at_once: census.hosting.1,
             links: company.relations.len(),
             stints: Stints { onboarding, regular, extra, overdue: census.overdue, may_be_carried_over },
-            affordability: log::phase("afford", || affordability::assess(problem)),
+            affordability: phase("afford", || affordability::assess(problem)),
         }
     }
 }

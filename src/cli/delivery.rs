@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use crate::output::{self, Summary, Target};
 use crate::report::View;
+use crate::tasks::phase;
 use crate::words::console as words;
 
 use super::exit::Exit;
 use super::failure::Failure;
-use super::log;
 use super::voice::Voice;
 
 /// Where documents go.
@@ -58,9 +58,7 @@ impl Delivery {
     ) -> Result<Exit, Failure> {
         let files = output::paths(view).count();
         let (folder, dry_run) = match self {
-            Delivery::Written(target) => {
-                (log::phase("write", || output::write(view, target, stopped))?, false)
-            }
+            Delivery::Written(target) => (phase("write", || output::write(view, target, stopped))?, false),
             Delivery::Rehearsed(folder) => (folder, true),
         };
         tracing::info!(files, dry_run, "delivered");

@@ -8,7 +8,8 @@ use clap::builder::RangedU64ValueParser;
 
 use crate::domain::{EmployeeId, Language, Points, Problem, UnitId};
 use crate::explain;
-use crate::input::{self, Loaded};
+use crate::input;
+use crate::tasks::{Opened, phase};
 use crate::verify::VerifiedSchedule;
 use crate::words;
 
@@ -17,7 +18,6 @@ use super::audit::Recorded;
 use super::exit::Exit;
 use super::explained::{Explained, ToldPerson, ToldRemedies, ToldUnplaced};
 use super::failure::Failure;
-use super::log;
 use super::voice::Voice;
 use super::{interrupt, on_threads, verified};
 
@@ -64,7 +64,7 @@ pub fn run(arguments: &ExplainArgs, language: Option<Language>, voice: &mut Voic
 }
 
 /// What no schedule of the folder goes below, where the summary of its plan lies beside the schedule and says so.
-fn recorded_bound(schedule: &Path, loaded: &Loaded) -> Option<Points> {
+fn recorded_bound(schedule: &Path, loaded: &Opened) -> Option<Points> {
     Recorded::read(&schedule.with_file_name("summary.json")).ok()?.bound_for(loaded)
 }
 
@@ -89,18 +89,18 @@ fn tell(
     let mut text = String::new();
     if let Some(employee) = employee {
         let person =
-            log::phase("explain", || explain::person(problem, schedule, employee, unit, bound, interrupted));
+            phase("explain", || explain::person(problem, schedule, employee, unit, bound, interrupted));
         let person = person.map_err(stopped)?;
         text += &words::explain::person(problem, &person);
         outcome.person = Some(ToldPerson::of(problem, &person));
     } else if remedies.is_none() || unit.is_some() {
-        let mut unplaced = log::phase("explain", || explain::of_all(problem, schedule, bound));
+        let mut unplaced = phase("explain", || explain::of_all(problem, schedule, bound));
         unplaced.retain(|left| unit.is_none_or(|unit| problem.stint(left.stint).unit == unit));
         text += &words::explain::unplaced(problem, &unplaced);
         outcome.unplaced = Some(unplaced.iter().map(|left| ToldUnplaced::of(problem, left)).collect());
     }
     if let Some(most) = remedies {
-        let found = log::phase("remedies", || explain::remedies(problem, schedule, most, interrupted));
+        let found = phase("remedies", || explain::remedies(problem, schedule, most, interrupted));
         let found = found.map_err(stopped)?;
         text += &words::explain::remedies(problem, schedule.score().total(), &found);
         outcome.remedies = Some(ToldRemedies::of(problem, &found));

@@ -1,13 +1,10 @@
 //! `--log`: what a run did and how long it took, for whoever keeps it running.
-//!
-//! Events hold phases, counts, codes and times. No name, identifier or text of the input ever goes into one.
 
 use std::fs::File;
 use std::io;
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::Mutex;
-use std::time::Instant;
 
 use tracing::Level;
 use tracing::level_filters::LevelFilter;
@@ -68,13 +65,4 @@ pub fn start(wishes: &[LogArg]) -> Result<(), (PathBuf, io::Error)> {
         }
     };
     Ok(())
-}
-
-/// Does a part of the work and logs how long it took.
-pub fn phase<T>(phase: &'static str, work: impl FnOnce() -> T) -> T {
-    let started = Instant::now();
-    tracing::debug!(phase, "started");
-    let done = work();
-    tracing::info!(phase, seconds = started.elapsed().as_secs_f64(), "done");
-    done
 }

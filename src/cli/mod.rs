@@ -34,6 +34,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, FromArgMatches};
 
 use crate::domain::{Booking, Language, Problem};
+use crate::tasks::phase;
 use crate::verify::{self as checks, VerifiedSchedule};
 use crate::words;
 use args::{Cli, Command};
@@ -113,7 +114,7 @@ fn refuse_broken_pins(problem: &Problem, voice: &mut Voice) -> Result<(), Failur
 
 /// The schedule that rows stand for. Ends the command where it breaks rules, and names the rules.
 fn verified(problem: &Problem, rows: &[Booking], voice: &mut Voice) -> Result<VerifiedSchedule, Failure> {
-    let checked = log::phase("verify", || checks::verify(problem, &problem.schedule_of(rows)));
+    let checked = phase("verify", || checks::verify(problem, &problem.schedule_of(rows)));
     checked.or_else(|inspection| {
         let broken = &inspection.violations;
         voice

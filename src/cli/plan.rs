@@ -8,11 +8,12 @@ use clap::Args;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::domain::{Format, Language, Note, Points, Problem, Solution, StoppedBy, Strategy};
-use crate::input::{Loaded, Options};
+use crate::domain::{Format, Language, Note, Points, Prepared, Solution, StoppedBy, Strategy};
+use crate::input::Options;
 use crate::output;
 use crate::report::{Facts, View};
 use crate::solve::{self, Watch};
+use crate::tasks::{Opened, phase};
 use crate::verify::{self, VerifiedSchedule};
 use crate::words::console as words;
 
@@ -21,7 +22,6 @@ use super::audit::Recorded;
 use super::delivery::Delivery;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::log;
 use super::outcome::ContradictingPins;
 use super::voice::Voice;
 use super::{interrupt, on_threads, refuse_broken_pins};
@@ -111,13 +111,13 @@ pub fn run(arguments: &PlanArgs, language: Option<Language>, voice: &mut Voice) 
     {
         return Ok(exit);
     }
-    let Loaded { problem, files, .. } = loaded;
+    let Opened { problem, files, .. } = loaded;
     let interrupted = interrupt::listen();
     let delivery = Delivery::prepare(&arguments.out, folder, arguments.dry_run.dry_run)?;
     on_threads(problem.settings.solve.threads, || {
         let started = Instant::now();
         let (solution, schedule) = schedule(&problem, interrupted, voice)?;
-        let view = View::new(&problem, &schedule, Facts::of(&solution, started.elapsed())).made_from(files);
+        let view = View::new(&problem, &schedule, Facts::of(files, &solution, started.elapsed()));
         // Whoever stopped the search wants its result: only a later Ctrl-C stops the writing.
         let wanted = solution.stopped_by == StoppedBy::Interrupt;
         delivery.deliver(&view, &|| !wanted && interrupted.load(Ordering::Relaxed), voice)
@@ -135,7 +135,7 @@ fn record(path: &Path) -> Result<(Recorded, String), Failure> {
 }
 
 /// Where the output folder holds the plan of this input and these settings already: says so and gives the exit.
-fn tell_unchanged(out: &Path, loaded: &Loaded, voice: &mut Voice) -> Result<Option<Exit>, Failure> {
+fn tell_unchanged(out: &Path, loaded: &Opened, voice: &mut Voice) -> Result<Option<Exit>, Failure> {
     let path = out.join("summary.json");
     // Whatever cannot be read is no such plan: then there is one to be made.
     let Ok(record) = Recorded::read(&path) else { return Ok(None) };
@@ -153,7 +153,7 @@ fn tell_unchanged(out: &Path, loaded: &Loaded, voice: &mut Voice) -> Result<Opti
 
 /// Finds a schedule and has it recounted.
 fn schedule(
-    problem: &Problem,
+    problem: &Prepared,
     interrupted: &AtomicBool,
     voice: &mut Voice,
 ) -> Result<(Solution, VerifiedSchedule), Failure> {
@@ -176,8 +176,8 @@ fn schedule(
 }
 
 /// Searches, and has what was found recounted.
-pub(super) fn found(problem: &Problem, watch: &Watch) -> Result<(Solution, VerifiedSchedule), Failure> {
-    let solved = log::phase("search", || solve::solve(problem, watch));
+pub(super) fn found(problem: &Prepared, watch: &Watch) -> Result<(Solution, VerifiedSchedule), Failure> {
+    let solved = phase("search", || solve::solve(problem, watch));
     let solution =
         solved.map_err(|error| Failure::of_search(error, watch.interrupted.load(Ordering::Relaxed)))?;
     tracing::info!(
@@ -187,7 +187,7 @@ pub(super) fn found(problem: &Problem, watch: &Watch) -> Result<(Solution, Verif
         placed = solution.schedule.placements.len(),
         "found"
     );
-    let verified = log::phase("verify", || verify::verify(problem, &solution.schedule));
+    let verified = phase("verify", || verify::verify(problem, &solution.schedule));
     let schedule = verified.map_err(|inspection| {
         Failure::Rejected(inspection.violations.first().map_or("", |broken| broken.rule.code()))
     })?;

@@ -7,8 +7,9 @@ use std::time::Instant;
 use clap::Args;
 
 use crate::domain::{Format, Language};
-use crate::input::{self, Loaded, Options};
+use crate::input::{self, Options};
 use crate::report::{Facts, View};
+use crate::tasks::Opened;
 
 use super::args::{DryRun, InputArgs, OutputArgs};
 use super::delivery::Delivery;
@@ -43,7 +44,7 @@ pub fn run(arguments: &ReportArgs, language: Option<Language>, voice: &mut Voice
         drawn: Some(arguments.schedule.clone()),
         ..arguments.input.options(language)
     };
-    let Loaded { problem, mut files, .. } = voice.load(&arguments.input.folder, &options)?;
+    let Opened { problem, mut files, .. } = voice.load(&arguments.input.folder, &options)?;
     // Read first: the schedule may lie in the very folder that is replaced.
     let (rows, file) = input::load_traced_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;
     let interrupted = interrupt::listen();
@@ -52,7 +53,7 @@ pub fn run(arguments: &ReportArgs, language: Option<Language>, voice: &mut Voice
     on_threads(problem.settings.solve.threads, || {
         let started = Instant::now();
         let schedule = verified(&problem, &rows, voice)?;
-        let view = View::new(&problem, &schedule, Facts::of_given(started.elapsed())).made_from(files);
+        let view = View::new(&problem, &schedule, Facts::of_given(files, started.elapsed()));
         delivery.deliver(&view, &|| interrupted.load(Ordering::Relaxed), voice)
     })?
 }

@@ -10,11 +10,12 @@ use std::time::Instant;
 use clap::Args;
 use serde::Serialize;
 
-use crate::domain::{Language, Points, Problem, StoppedBy};
+use crate::domain::{InputFile, Language, Points, Prepared, StoppedBy};
 use crate::input::{self, Scenario};
 use crate::output::{self, Target, TargetError};
 use crate::report::{Facts, Figures, View};
 use crate::solve::Watch;
+use crate::tasks::{self, Opened, phase};
 use crate::words;
 
 use super::args::{InputArgs, OutputArgs, SolveArgs};
@@ -23,7 +24,7 @@ use super::failure::Failure;
 use super::outcome::ContradictingPins;
 use super::plan;
 use super::voice::Voice;
-use super::{interrupt, log, on_threads, refuse_broken_pins};
+use super::{interrupt, on_threads, refuse_broken_pins};
 
 /// The scenario of the folder as it is.
 const BASE: &str = "base";
@@ -83,14 +84,14 @@ pub struct Outcome {
 /// A scenario ready to be planned.
 struct Ready {
     scenario: Scenario,
-    problem: Problem,
+    opened: Opened,
     target: Target,
 }
 
 /// A scenario that was planned: figures and folder.
 struct Planned {
     scenario: Scenario,
-    problem: Problem,
+    problem: Prepared,
     done: Result<(Figures, PathBuf), Failure>,
 }
 
@@ -104,20 +105,19 @@ pub fn run(
     scenarios.extend(input::scenarios(&arguments.scenarios).map_err(Failure::Faults)?);
     let usual = plan::options(&arguments.input, &arguments.solve, &arguments.output, language);
     let folder = &arguments.input.folder;
-    let base = voice.load(folder, &usual)?.problem;
-    let threads = base.settings.solve.threads;
-    let others = input::load_scenarios(folder, &usual, &scenarios[1..]).map_err(Failure::Faults)?;
+    let base = voice.load(folder, &usual)?;
+    let threads = base.problem.settings.solve.threads;
+    let others = tasks::open_scenarios(folder, &usual, &scenarios[1..]).map_err(Failure::Faults)?;
     let names = output::file_names(scenarios.iter().map(|scenario| scenario.name.as_str()));
     let interrupted = interrupt::listen();
     std::fs::create_dir_all(&arguments.out)
         .map_err(|source| TargetError::Io { path: arguments.out.clone(), source })?;
     let mut ready = Vec::new();
-    for ((scenario, problem), name) in scenarios.into_iter().zip([base].into_iter().chain(others)).zip(names)
-    {
-        refuse_broken_pins(&problem, voice)?;
-        ready.push(Ready { scenario, problem, target: Target::prepare(&arguments.out.join(name), folder)? });
+    for ((scenario, opened), name) in scenarios.into_iter().zip([base].into_iter().chain(others)).zip(names) {
+        refuse_broken_pins(&opened.problem, voice)?;
+        ready.push(Ready { scenario, opened, target: Target::prepare(&arguments.out.join(name), folder)? });
     }
-    let planned = log::phase("scenarios", || plan_all(ready, threads, interrupted));
+    let planned = phase("scenarios", || plan_all(ready, threads, interrupted));
     let mut outcomes: Vec<Outcome> = Vec::new();
     for Planned { scenario, problem, done } in planned {
         if let Err(Failure::PinsContradict(pins)) = &done {
@@ -163,8 +163,9 @@ fn plan_all(ready: Vec<Ready>, threads: usize, interrupted: &AtomicBool) -> Vec<
     let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
     let work = || {
         let mut planned = Vec::new();
-        while let Some((turn, Ready { scenario, problem, target })) = next() {
-            let done = on_threads(threads / at_once, || plan_one(&problem, target, interrupted));
+        while let Some((turn, Ready { scenario, opened, target })) = next() {
+            let Opened { problem, files, .. } = opened;
+            let done = on_threads(threads / at_once, || plan_one(&problem, files, target, interrupted));
             planned.push((turn, Planned { scenario, problem, done: done.and_then(|done| done) }));
         }
         planned
@@ -181,14 +182,15 @@ fn plan_all(ready: Vec<Ready>, threads: usize, interrupted: &AtomicBool) -> Vec<
 }
 
 fn plan_one(
-    problem: &Problem,
+    problem: &Prepared,
+    files: Vec<InputFile>,
     target: Target,
     interrupted: &AtomicBool,
 ) -> Result<(Figures, PathBuf), Failure> {
     let started = Instant::now();
     let watch = Watch { interrupted, on_progress: &|_| () };
     let (solution, schedule) = plan::found(problem, &watch)?;
-    let view = View::new(problem, &schedule, Facts::of(&solution, started.elapsed()));
+    let view = View::new(problem, &schedule, Facts::of(files, &solution, started.elapsed()));
     let wanted = solution.stopped_by == StoppedBy::Interrupt;
     let folder = output::write(&view, target, &|| !wanted && interrupted.load(Ordering::Relaxed))?;
     Ok((view.figures, folder))

@@ -7,13 +7,13 @@ use serde::Serialize;
 
 use crate::domain::{Language, Points, Score};
 use crate::input;
+use crate::tasks::phase;
 use crate::verify;
 use crate::words::console as words;
 
 use super::args::InputArgs;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::log;
 use super::outcome::BrokenRule;
 use super::voice::Voice;
 
@@ -45,7 +45,7 @@ pub fn run(arguments: &VerifyArgs, language: Option<Language>, voice: &mut Voice
     let problem = voice.load(&arguments.input.folder, &arguments.input.options(language))?.problem;
     let rows = input::load_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;
     let schedule = problem.schedule_of(&rows);
-    let inspection = log::phase("verify", || verify::inspect(&problem, &schedule));
+    let inspection = phase("verify", || verify::inspect(&problem, &schedule));
     let broken = &inspection.violations;
     let placed: std::collections::HashSet<_> =
         schedule.placements.iter().map(|placement| placement.stint).collect();

@@ -10,13 +10,13 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::domain::{Company, Language, Note};
-use crate::input::{self, Loaded, Options};
-use crate::{replan, words};
+use crate::input::Options;
+use crate::tasks::{self, Opened};
+use crate::words;
 
 use super::console::{self, Progress};
 use super::exit::Exit;
 use super::failure::{Failed, Failure};
-use super::log;
 
 /// What flags say about speaking.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -117,24 +117,13 @@ impl Voice {
     ///
     /// # Errors
     /// Every fault of the folder.
-    pub fn load(&mut self, folder: &Path, options: &Options) -> Result<Loaded, Failure> {
-        let mut loaded = log::phase("read", || input::load(folder, options)).map_err(Failure::Faults)?;
-        replan::keep_baseline(&mut loaded.problem);
-        let problem = &loaded.problem;
-        tracing::info!(
-            employees = problem.company.employees.len(),
-            units = problem.company.units.len(),
-            links = problem.company.relations.len(),
-            stints = problem.stints.values().len(),
-            weeks = problem.horizon.weeks(),
-            notes = loaded.notes.len(),
-            "loaded"
-        );
-        self.language = problem.settings.language;
-        for note in &loaded.notes {
-            self.note(&problem.company, note);
+    pub fn load(&mut self, folder: &Path, options: &Options) -> Result<Opened, Failure> {
+        let opened = tasks::open(folder, options).map_err(Failure::Faults)?;
+        self.language = opened.problem.settings.language;
+        for note in &opened.notes {
+            self.note(&opened.problem.company, note);
         }
-        Ok(loaded)
+        Ok(opened)
     }
 
     /// Says what ended the command, prints the document if one was asked for, and gives the exit.

@@ -37,7 +37,7 @@ pub use language::Language;
 pub(crate) use language::languages;
 pub use note::Note;
 pub use points::{Points, Priority, SCALE};
-pub use problem::{Baseline, Problem};
+pub use problem::{Baseline, Parts, Prepared, Problem};
 pub use programme::Duty;
 pub use provenance::{InputFile, InputPart};
 pub use published::Published;

@@ -1,5 +1,7 @@
 //! The problem: facts, settings, horizon and stints, immutable once built.
 
+use std::ops::Deref;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::calendar::{Horizon, Week};
@@ -13,9 +15,15 @@ use super::settings::Settings;
 use super::stint::{Placement, Stint};
 use super::{matching, programme};
 
-/// Everything that a schedule is an answer to. Only read after [`Problem::build`].
+/// Everything that a schedule is an answer to.
+///
+/// It reads as its [`Parts`], and nobody writes to them: a problem that differs is [another one](Problem::altered).
 #[derive(Clone, Debug)]
-pub struct Problem {
+pub struct Problem(Parts);
+
+/// What a [`Problem`] is made of.
+#[derive(Clone, Debug)]
+pub struct Parts {
     /// The facts.
     pub company: Company,
     /// The settings, resolved.
@@ -28,7 +36,8 @@ pub struct Problem {
     pub staff: Grouped<EmployeeId>,
     /// Stints by employee; a [`StintId`] is a position in [`Grouped::values`].
     pub stints: Grouped<Stint>,
-    /// Fixed pins of the horizon as placements, with what of the baseline is [frozen](Self::frozen); its strays are pins that no stint asks for.
+    /// Fixed pins of the horizon as placements, with what of the baseline is [frozen](Self::frozen); its strays are
+    /// fixed pins that match no stint.
     pub fixed: Schedule,
     /// Forbidden pins by employee.
     pub forbidden: Grouped<Booking>,
@@ -42,8 +51,41 @@ pub struct Problem {
     pub gone: Vec<Gone>,
     /// Placements of the baseline that stand as if they were fixed.
     pub frozen: Vec<Placement>,
-    /// Further placements of the baseline that can all stand: a schedule to start from.
-    pub start: Vec<Placement>,
+}
+
+impl Deref for Problem {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+/// A problem of which it is settled what of its baseline stands: what a search takes.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    problem: Problem,
+    start: Vec<Placement>,
+}
+
+impl Prepared {
+    /// The problem.
+    pub fn problem(&self) -> &Problem {
+        &self.problem
+    }
+
+    /// Placements of the baseline, beside the frozen ones, that can all stand: a schedule to start from.
+    pub fn start(&self) -> &[Placement] {
+        &self.start
+    }
+}
+
+impl Deref for Prepared {
+    type Target = Problem;
+
+    fn deref(&self) -> &Problem {
+        &self.problem
+    }
 }
 
 /// A schedule to differ little from.
@@ -116,7 +158,7 @@ impl Problem {
             dropped = schedule.strays;
             by_stint
         });
-        let problem = Problem {
+        let problem = Problem(Parts {
             company,
             settings,
             horizon,
@@ -130,15 +172,33 @@ impl Problem {
             published: Vec::new(),
             gone,
             frozen: Vec::new(),
-            start: Vec::new(),
-        };
+        });
         (problem, notes)
     }
 
+    /// The problem with the events of calendars that were handed out before.
+    pub fn with_published(mut self, published: Vec<Published>) -> Self {
+        self.0.published = published;
+        self
+    }
+
+    /// The parts, to keep.
+    pub fn into_parts(self) -> Parts {
+        self.0
+    }
+
+    /// Another problem, which differs in some parts; the stints stay as they are.
+    pub fn altered(&self, alter: impl FnOnce(&mut Parts)) -> Problem {
+        let mut parts = self.0.clone();
+        alter(&mut parts);
+        Problem(parts)
+    }
+
     /// Lets placements of the baseline stand as if they were fixed, and others be where a search starts from.
-    pub fn freeze(&mut self, frozen: Vec<Placement>, start: Vec<Placement>) {
-        self.fixed.placements.extend(&frozen);
-        (self.frozen, self.start) = (frozen, start);
+    pub fn prepared(mut self, frozen: Vec<Placement>, start: Vec<Placement>) -> Prepared {
+        self.0.fixed.placements.extend(&frozen);
+        self.0.frozen = frozen;
+        Prepared { problem: self, start }
     }
 
     /// A stint.

@@ -2,7 +2,9 @@
 
 use chrono::TimeDelta;
 
-use crate::domain::{CapacityPeriod, DaySpan, EmployeeId, MinPresent, Problem, Programme, UnitId, Week};
+use crate::domain::{
+    CapacityPeriod, DaySpan, EmployeeId, MinPresent, Parts, Problem, Programme, UnitId, Week,
+};
 use crate::verify::{Ledger, UnitWeek};
 
 /// One change that could place more.
@@ -97,8 +99,11 @@ impl Change {
 
     /// The problem with this change. It has the same stints; every schedule of the problem is one of it too.
     pub fn apply(self, problem: &Problem) -> Problem {
-        let mut changed = problem.clone();
-        let company = &mut changed.company;
+        problem.altered(|parts| self.alter(problem, parts))
+    }
+
+    fn alter(self, problem: &Problem, parts: &mut Parts) {
+        let company = &mut parts.company;
         match self {
             Change::Host { unit, first, last } => {
                 let one_more = |counts: UnitWeek| counts.hosts + 1;
@@ -120,7 +125,7 @@ impl Change {
                 company.employees[employee.index()].max_weeks_away = Some(limit);
             }
             Change::WeeksAwayOfAll { programme, limit, .. } => {
-                let settings = &mut changed.settings;
+                let settings = &mut parts.settings;
                 *match programme {
                     Programme::Onboarding => &mut settings.onboarding.max_weeks_away,
                     Programme::Regular => &mut settings.regular.max_weeks_away,
@@ -128,7 +133,7 @@ impl Change {
                 } = Some(limit);
             }
             Change::Gap { programme, weeks } => {
-                let settings = &mut changed.settings;
+                let settings = &mut parts.settings;
                 *match programme {
                     Programme::Onboarding => &mut settings.onboarding.gap_weeks,
                     Programme::Regular => &mut settings.regular.gap_weeks,
@@ -139,7 +144,6 @@ impl Change {
                 company.closures.remove(row);
             }
         }
-        changed
     }
 }
 

@@ -280,8 +280,8 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     };
     let (rows, gone) = baseline.1;
     let baseline = options.baseline.is_some().then(|| Baseline { rows: visits::bookings(rows), gone });
-    let (mut problem, of_problem) = Problem::build(company, plan.settings, horizon, baseline);
-    problem.published = events::latest(events.into_iter().flatten());
+    let (problem, of_problem) = Problem::build(company, plan.settings, horizon, baseline);
+    let problem = problem.with_published(events::latest(events.into_iter().flatten()));
     notes.extend(of_problem);
     Ok(Loaded { problem, notes, files })
 }
@@ -294,16 +294,16 @@ pub fn load_scenarios(
     folder: &Path,
     options: &Options,
     scenarios: &[Scenario],
-) -> Result<Vec<Problem>, Faults> {
-    let (mut problems, mut faults) = (Vec::new(), Vec::new());
+) -> Result<Vec<Loaded>, Faults> {
+    let (mut all, mut faults) = (Vec::new(), Vec::new());
     for scenario in scenarios {
         let set = options.set.iter().chain(&scenario.set).cloned().collect();
         match load(folder, &Options { set, ..options.clone() }) {
-            Ok(loaded) => problems.push(loaded.problem),
+            Ok(loaded) => all.push(loaded),
             Err(found) => faults.push(found.iter().cloned().collect()),
         }
     }
-    if faults.is_empty() { Ok(problems) } else { Err(Faults::of_files(faults)) }
+    if faults.is_empty() { Ok(all) } else { Err(Faults::of_files(faults)) }
 }
 
 /// Reads a schedule written by the program or edited by hand.

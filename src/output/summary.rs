@@ -101,7 +101,7 @@ impl Summary {
             gap: figures.gap,
             language: problem.settings.language.code(),
             seed: problem.settings.solve.seed,
-            inputs: view.inputs.clone(),
+            inputs: facts.inputs.clone(),
             settings: recorded_settings(problem),
             seconds: (facts.elapsed.as_secs_f64() * 1000.0).round() / 1000.0,
         }

@@ -2,16 +2,22 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::domain::{Placement, Problem, Rule, Schedule, StintId};
+use crate::domain::{Placement, Prepared, Problem, Rule, Schedule, StintId};
 use crate::verify::{Block, Ledger, Violation, inspect};
 
-/// Attaches to a problem what of its baseline breaks no rule, alone and together: where the search starts from.
+/// Settles what of its baseline breaks no rule, alone and together: where the search starts from.
 /// Of this, what starts before `freeze_until` stands as if it were fixed. Without a baseline nothing changes.
 ///
 /// What a new absence, closure or leaver has made impossible is let go, and with it what cannot stand without it;
 /// where a limit has shrunk, stints of less priority make room.
-pub fn keep_baseline(problem: &mut Problem) {
-    let Some(baseline) = &problem.baseline else { return };
+pub fn prepare(problem: Problem) -> Prepared {
+    let (frozen, start) = kept(&problem);
+    problem.prepared(frozen, start)
+}
+
+/// What of the baseline is frozen, and what else of it can stand.
+fn kept(problem: &Problem) -> (Vec<Placement>, Vec<Placement>) {
+    let Some(baseline) = &problem.baseline else { return Default::default() };
     let pinned: FxHashSet<StintId> =
         problem.fixed.placements.iter().map(|placement| placement.stint).collect();
     let mut wanted: Vec<Placement> =
@@ -30,7 +36,7 @@ pub fn keep_baseline(problem: &mut Problem) {
     let frozen = compatible(problem, &base, &frozen);
     base.extend(&frozen);
     let free = compatible(problem, &base, &free);
-    problem.freeze(frozen, free);
+    (frozen, free)
 }
 
 /// Those of some placements that can stand beside others that stand in any case.

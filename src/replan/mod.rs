@@ -4,4 +4,4 @@ mod changes;
 mod freeze;
 
 pub use changes::{Cause, Change, Weeks, Who, changes};
-pub use freeze::keep_baseline;
+pub use freeze::prepare;

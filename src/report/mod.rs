@@ -25,9 +25,11 @@ pub use figures::Figures;
 pub use named::{Named, Weeks};
 pub use stays::{Kind, Movement, Status, Stay};
 
-/// How a schedule was found; what no search has told is unknown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What a schedule was made from and how it was found; what no search has told is unknown.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
+    /// Every file that was read.
+    pub inputs: Vec<InputFile>,
     /// Proven lower bound on the points of every schedule.
     pub bound: Option<Points>,
     /// What stopped the search.
@@ -39,9 +41,10 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// The facts of a solution, and how long it took.
-    pub fn of(solution: &Solution, elapsed: Duration) -> Self {
+    /// The facts of a solution: the files it was made from, and how long it took.
+    pub fn of(inputs: Vec<InputFile>, solution: &Solution, elapsed: Duration) -> Self {
         Facts {
+            inputs,
             bound: Some(solution.bound),
             stopped_by: Some(solution.stopped_by),
             strategy: Some(solution.strategy),
@@ -50,8 +53,8 @@ impl Facts {
     }
 
     /// The facts of a schedule that was read, not searched for.
-    pub fn of_given(elapsed: Duration) -> Self {
-        Facts { bound: None, stopped_by: None, strategy: None, elapsed }
+    pub fn of_given(inputs: Vec<InputFile>, elapsed: Duration) -> Self {
+        Facts { inputs, bound: None, stopped_by: None, strategy: None, elapsed }
     }
 }
 
@@ -63,8 +66,6 @@ pub struct View<'a> {
     pub schedule: &'a VerifiedSchedule,
     /// How it was found.
     pub facts: Facts,
-    /// The files that it was made from.
-    pub inputs: Vec<InputFile>,
     /// The figures of the summary.
     pub figures: Figures,
     /// Stints that were not placed, in the order of stints.
@@ -96,21 +97,15 @@ impl<'a> View<'a> {
         View {
             problem,
             schedule,
-            facts,
-            inputs: Vec::new(),
             figures: Figures::count(problem, schedule, &unplaced, facts.bound),
             unplaced,
             changes: replan::changes(problem, schedule),
             chain: chain::look(problem, Some(schedule.placements()), None),
+            facts,
             stays: Grouped::new(problem.company.employees.len(), owned),
             guests,
             travellers,
         }
-    }
-
-    /// The same, with the files that it was made from.
-    pub fn made_from(self, inputs: Vec<InputFile>) -> Self {
-        View { inputs, ..self }
     }
 
     /// Every stay, by employee and then by date.

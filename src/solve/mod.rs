@@ -8,7 +8,7 @@ mod whole;
 
 use std::sync::atomic::AtomicBool;
 
-use crate::domain::{Points, Problem, Solution, StintId, Strategy};
+use crate::domain::{Points, Prepared, Solution, StintId, Strategy};
 use crate::model::Model;
 pub use around::improve_around;
 pub use forced::{Forced, Until, force};
@@ -75,7 +75,7 @@ const MOST_ITERATIONS: i64 = 300_000;
 ///
 /// # Errors
 /// Contradictory fixed pins, an interrupt before anything was found, or a failure of the solver library.
-pub fn solve(problem: &Problem, watch: &Watch) -> Result<Solution, SolveError> {
+pub fn solve(problem: &Prepared, watch: &Watch) -> Result<Solution, SolveError> {
     let model = Model::new(problem);
     // A pin that those held together with it cannot share has no column that a search could keep.
     let alone = problem.fixed.placements.iter().filter(|pin| !model.allows(pin));
@@ -89,7 +89,7 @@ pub fn solve(problem: &Problem, watch: &Watch) -> Result<Solution, SolveError> {
         Strategy::Auto => (columns <= MOST_COLUMNS, Some(MOST_ITERATIONS)),
         Strategy::Prices => (false, None),
     };
-    match prices::Search::new(&model, watch) {
+    match prices::Search::new(&model, problem.start(), watch) {
         Ok(mut search) => {
             search.run();
             if search.enough().is_some() {

@@ -3,7 +3,7 @@
 use predicates::prelude::PredicateBooleanExt;
 use predicates::str::contains;
 
-use super::Place;
+use super::{Place, timeless};
 
 /// Five visits of two weeks to a hall with one place, in four weeks: two fit.
 fn place() -> Place {
@@ -101,4 +101,56 @@ fn a_faulty_scenario_is_found_before_anything_is_planned() {
     place.write("scenarios.toml", "late = 3\n");
     let mut run = place.run("scenarios");
     run.args(["input/scenarios.toml", "--out", "out"]).assert().code(2).stderr(contains("E172"));
+}
+
+/// Ana and Bob go to the hall one after the other, and Ana would rather not go first.
+fn planned_before() -> Place {
+    let place = Place::new();
+    place.write("stints.csv", "employee,unit,weeks\nana,hall,2\nbob,hall,2\n");
+    place.write("preferences.csv", "employee,from,to,wish\nana,2027-01-04,2027-01-15,avoid\n");
+    let before = "employee,unit,start,weeks\nana,hall,2027-01-04,2\nbob,hall,2027-01-18,2\n";
+    std::fs::write(place.place.path().join("before.csv"), before).unwrap();
+    place.write("scenarios.toml", "[gladly]\npoints.moved = 0\npoints.wish = 50\n");
+    place
+}
+
+#[test]
+fn what_is_frozen_is_frozen_in_every_scenario() {
+    let place = planned_before();
+    let run = |out: &str, flags: &[&str]| {
+        let mut run = place.run("scenarios");
+        run.args(["input/scenarios.toml", "--out", out, "--baseline", "before.csv"]).args(flags);
+        run.assert().code(0);
+    };
+    let goes_first = |out: &str| {
+        let schedule = std::fs::read_to_string(place.place.path().join(out).join("schedule.csv")).unwrap();
+        schedule.lines().any(|row| row.starts_with("ana,") && row.contains(",2027-01-04,"))
+    };
+    run("free", &[]);
+    assert_eq!([goes_first("free/base"), goes_first("free/gladly")], [true, false]);
+    run("frozen", &["--freeze-until", "2027-01-11"]);
+    assert_eq!([goes_first("frozen/base"), goes_first("frozen/gladly")], [true, true]);
+    // As `plan` does it: the baseline is where the search starts from, too.
+    let same = ["--set", "points.moved=0", "--set", "points.wish=50", "--freeze-until", "2027-01-11"];
+    place.plan().args(["--baseline", "before.csv"]).args(same).assert().code(0);
+    assert_eq!(timeless(&place.out()), timeless(&place.place.path().join("frozen/gladly")));
+}
+
+#[test]
+fn a_scenario_can_be_replayed() {
+    let place = planned_before();
+    let mut run = place.run("scenarios");
+    run.args(["input/scenarios.toml", "--out", "out", "--baseline", "before.csv"]).assert().code(0);
+    for name in ["base", "gladly"] {
+        let record = format!("out/{name}/summary.json");
+        let mut run = place.run("plan");
+        run.args(["--replay", &record, "--baseline", "before.csv", "--out", "again"]).assert().code(0);
+        let [then, now] =
+            [format!("out/{name}"), "again".to_owned()].map(|folder| place.place.path().join(folder));
+        assert_eq!(timeless(&then), timeless(&now), "{name}");
+    }
+    place.write("preferences.csv", "employee,from,to,wish\nana,2027-01-04,2027-01-22,avoid\n");
+    let mut run = place.run("plan");
+    run.args(["--replay", "out/gladly/summary.json", "--baseline", "before.csv", "--out", "again"]);
+    run.assert().code(2).stderr(contains("preferences.csv"));
 }

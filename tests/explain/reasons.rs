@@ -15,8 +15,7 @@ pub const TIGHT: Size = Size { weeks: 4, units: 3, employees: 6, stints: 12 };
 
 /// A random company that can be planned, solved to proof.
 pub fn planned(seed: u64) -> Option<(Problem, VerifiedSchedule)> {
-    let mut problem = company(seed, TIGHT, true);
-    problem.settings.solve.strategy = Strategy::Exact;
+    let problem = company(seed, TIGHT, true).altered(|parts| parts.settings.solve.strategy = Strategy::Exact);
     if !problem.fixed.strays.is_empty() || !inspect_pins(&problem).is_empty() {
         return None;
     }
@@ -32,8 +31,8 @@ pub fn forced(problem: &Problem, stint: StintId) -> Option<Points> {
     let lengths = facts.lengths.iter();
     let starts = lengths.flat_map(|weeks| problem.horizon.iter().map(move |start| (start, weeks)));
     let solve = |(start, weeks)| {
-        let mut pinned = problem.clone();
-        pinned.fixed.placements.push(Placement { stint, start, weeks });
+        let pin = Placement { stint, start, weeks };
+        let pinned = problem.altered(|parts| parts.fixed.placements.push(pin));
         if !inspect_pins(&pinned).is_empty() {
             return None;
         }

@@ -31,6 +31,7 @@ fn blank_is_never_zero() {
         ),
         ("relations.csv", "supplier,client,priority,cadence_months,weeks\nkitchen,room,,,\n"),
     ])
+    .into_parts()
     .company;
     let presence: Vec<_> = company.units.iter().map(|unit| unit.min_present).collect();
     assert_eq!(presence, [MinPresent::Count(0), MinPresent::Percent(50), MinPresent::Percent(0)]);
@@ -53,6 +54,7 @@ fn blank_words_take_their_defaults() {
         ("preferences.csv", "employee,from,to\nada,2027-01-04,2027-01-05\n"),
         ("groups.csv", "group,employee\nduo,ada\nduo,bob\n"),
     ])
+    .into_parts()
     .company;
     assert_eq!((company.closures[0].unit, company.closures[0].kind), (None, ClosureKind::All));
     assert!(company.visits.of(0)[0].counts_as_visit);
@@ -68,7 +70,7 @@ fn the_programme_is_worked_out_from_the_hiring() {
     // 26 weeks before Monday 4 January 2027 is Monday 6 July 2026.
     let employees = "employee,unit,hired,programme\na,room,2026-07-06,\nb,room,2026-07-07,\nc,room,2027-05-01,\n\
                      d,room,,\ne,room,2026-12-01,regular\nf,room,2001-01-01,onboarding\ng,room,2026-12-01,none\n";
-    let company = problem(&[("employees.csv", employees)]).company;
+    let company = problem(&[("employees.csv", employees)]).into_parts().company;
     let enrolments: Vec<_> = company.employees.iter().map(|employee| employee.enrolment).collect();
     use Enrolment::{None, Onboarding, Regular};
     assert_eq!(enrolments, [Regular, Onboarding, Onboarding, Regular, Regular, Onboarding, None]);

@@ -12,7 +12,7 @@ const UNITS: &str = "unit,name,hosts,after\nsalle,\"Salle, côté rue\",2,\ncuis
 fn company_of(units: &[u8]) -> Result<Company, Faults> {
     let folder = folder(&[("employees.csv", "employee,unit\nada,cuisine\nbob,cœur\n")]);
     std::fs::write(folder.path().join("units.csv"), units).unwrap();
-    load(folder.path(), &options()).map(|loaded| loaded.problem.company)
+    load(folder.path(), &options()).map(|loaded| loaded.problem.into_parts().company)
 }
 
 fn utf16(text: &str, mark: bool, bytes_of: fn(u16) -> [u8; 2]) -> Vec<u8> {
@@ -97,7 +97,7 @@ fn short_french_files_in_windows_1252_are_read_rightly() {
         let folder = folder(&[("employees.csv", "employee,unit\nada,room\n")]);
         std::fs::write(folder.path().join("units.csv"), WINDOWS_1252.encode(&units).0).unwrap();
         let loaded = expect_loaded(folder.path(), &options());
-        assert_eq!(loaded.problem.company.units[0].name, word);
+        assert_eq!(loaded.problem.into_parts().company.units[0].name, word);
     }
 }
 

@@ -39,7 +39,7 @@ const FRENCH: &[(&str, &str)] = &[
 fn french_headers_and_words_are_read() {
     let loaded = loaded(FRENCH);
     assert!(file_notes(&loaded).is_empty(), "{:?}", loaded.notes);
-    let company = loaded.problem.company;
+    let company = &loaded.problem.company;
     let kitchen = &company.units[0];
     assert_eq!((kitchen.name.as_str(), kitchen.hosts), ("La cuisine", 2));
     assert_eq!(kitchen.min_present, MinPresent::Percent(60));

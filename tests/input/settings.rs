@@ -76,7 +76,7 @@ fn every_setting_is_read() {
     let loaded = loaded(&[("passerelle.toml", ALL)]);
     assert!(loaded.notes.is_empty(), "{:?}", loaded.notes);
     assert_eq!((loaded.problem.horizon.start(), loaded.problem.horizon.weeks()), (day(2027, 4, 5), 26));
-    let settings = loaded.problem.settings;
+    let settings = &loaded.problem.settings;
     assert_eq!((settings.dates, settings.country), (DateOrder::MonthFirst, None));
     let onboarding = settings.onboarding;
     assert_eq!((onboarding.scope, onboarding.within_weeks), (Scope::Related, 20));
@@ -117,7 +117,7 @@ fn flags_win() {
     };
     let problem = loaded_with(&[("passerelle.toml", ALL)], &options).problem;
     assert_eq!((problem.horizon.start(), problem.horizon.weeks()), (day(2027, 7, 5), 4));
-    let settings = problem.settings;
+    let settings = &problem.settings;
     assert_eq!(settings.country, Some(Country::BE));
     assert_eq!(settings.solve.time_limit, Some(Duration::from_secs(9)));
     assert_eq!((settings.solve.gap, settings.solve.threads, settings.solve.seed), (0.5, 1, 7));

@@ -69,6 +69,7 @@ fn verified(problem: &Problem, placements: &[Placement]) -> VerifiedSchedule {
 /// Facts of a search that proved nothing.
 fn facts() -> Facts {
     Facts {
+        inputs: Vec::new(),
         bound: Some(Points::ZERO),
         stopped_by: Some(StoppedBy::TimeLimit),
         strategy: Some(Strategy::Prices),

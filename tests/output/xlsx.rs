@@ -193,7 +193,7 @@ fn cells_are_typed_and_say_what_the_schedule_says() {
 fn what_nobody_searched_for_has_no_bound() {
     let problem = restaurant(Language::English).build();
     let schedule = verified(&problem, &[placed(0, 1, 2)]);
-    let book = read(&View::new(&problem, &schedule, Facts::of_given(std::time::Duration::ZERO)));
+    let book = read(&View::new(&problem, &schedule, Facts::of_given(Vec::new(), std::time::Duration::ZERO)));
     let text = sheet(&book, "Summary").to_string();
     assert!(text.contains("redrawn, not searched for") && text.contains("unknown"), "{text}");
 }

@@ -21,8 +21,7 @@ struct Tally {
 }
 
 fn check(seed: u64) -> Tally {
-    let mut problem = company(seed, TINY, true);
-    problem.settings.solve.strategy = Strategy::Exact;
+    let problem = company(seed, TINY, true).altered(|parts| parts.settings.solve.strategy = Strategy::Exact);
     let mut tally = Tally::default();
     let Some(enumerated) = brute::enumerate(&problem) else { return tally };
     let optimum = enumerated.optimum;

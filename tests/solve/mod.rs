@@ -9,10 +9,11 @@ mod prices;
 use std::sync::atomic::AtomicBool;
 
 use passerelle::domain::{Problem, Solution};
+use passerelle::replan::prepare;
 use passerelle::solve::{SolveError, Watch, solve};
 
 /// Solves without an audience.
 pub fn solved(problem: &Problem) -> Result<Solution, SolveError> {
     let interrupted = AtomicBool::new(false);
-    solve(problem, &Watch { interrupted: &interrupted, on_progress: &|_| () })
+    solve(&prepare(problem.clone()), &Watch { interrupted: &interrupted, on_progress: &|_| () })
 }

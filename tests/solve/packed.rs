@@ -15,9 +15,11 @@ struct Reached {
     line: String,
 }
 
-fn reached(mut problem: Problem, name: &str, strategy: Strategy, seconds: u64) -> Reached {
-    problem.settings.solve.strategy = strategy;
-    problem.settings.solve.time_limit = Some(Duration::from_secs(seconds));
+fn reached(problem: Problem, name: &str, strategy: Strategy, seconds: u64) -> Reached {
+    let problem = problem.altered(|parts| {
+        parts.settings.solve.strategy = strategy;
+        parts.settings.solve.time_limit = Some(Duration::from_secs(seconds));
+    });
     let started = Instant::now();
     let solution = solved(&problem);
     let time = started.elapsed().as_secs_f64();

@@ -221,8 +221,7 @@ impl Garden {
     }
 
     fn problem(self) -> (Problem, Schedule) {
-        let mut problem = self.draft.build();
-        problem.settings.solve.strategy = Strategy::Exact;
+        let problem = self.draft.build().altered(|parts| parts.settings.solve.strategy = Strategy::Exact);
         let schedule = problem.schedule_of(&self.planted);
         (problem, schedule)
     }

@@ -10,8 +10,8 @@ use crate::build::Draft;
 use crate::build::random::{Size, company};
 
 /// Solves by prices and checks the schedule, its points and its bound against the optimum.
-fn check(seed: u64, problem: &mut Problem, optimum: Points) -> f64 {
-    problem.settings.solve.strategy = Strategy::Prices;
+fn check(seed: u64, problem: &Problem, optimum: Points) -> f64 {
+    let problem = &problem.altered(|parts| parts.settings.solve.strategy = Strategy::Prices);
     let solution = match solved(problem) {
         Ok(solution) => solution,
         Err(error) => panic!("seed {seed}: {error} although {optimum} points are possible"),
@@ -31,12 +31,12 @@ fn prices_never_claim_more_than_enumeration_finds_and_come_within_one_per_cent()
     let losses: Vec<f64> = (2000..2700u64)
         .into_par_iter()
         .filter_map(|seed| {
-            let mut problem = company(seed, size, true);
+            let problem = company(seed, size, true);
             if !problem.fixed.strays.is_empty() || !inspect_pins(&problem).is_empty() {
                 return None;
             }
             let optimum = brute::optimum(&problem)??;
-            Some(check(seed, &mut problem, optimum))
+            Some(check(seed, &problem, optimum))
         })
         .collect();
     assert!(losses.len() >= 300, "only {} problems were small enough to compare", losses.len());
@@ -50,8 +50,8 @@ fn prices_come_close_to_the_whole_program_on_companies_too_large_to_enumerate() 
     let losses: Vec<f64> = (0..36u64)
         .into_par_iter()
         .filter_map(|seed| {
-            let mut problem = company(seed, size, true);
-            problem.settings.solve.strategy = Strategy::Exact;
+            let problem =
+                company(seed, size, true).altered(|parts| parts.settings.solve.strategy = Strategy::Exact);
             if !problem.fixed.strays.is_empty() || !inspect_pins(&problem).is_empty() {
                 return None;
             }
@@ -59,7 +59,7 @@ fn prices_come_close_to_the_whole_program_on_companies_too_large_to_enumerate() 
                 Ok(solution) => {
                     let optimum = inspect(&problem, &solution.schedule).score.total();
                     assert_eq!(solution.bound, optimum, "seed {seed}: not solved to proof");
-                    Some(check(seed, &mut problem, optimum))
+                    Some(check(seed, &problem, optimum))
                 }
                 Err(SolveError::PinsContradict(_)) => None,
                 Err(error) => panic!("seed {seed}: {error}"),
@@ -80,8 +80,7 @@ fn prices_climb_to_what_a_place_in_a_scarce_unit_is_worth() {
         let employee = draft.employee(&format!("E{person}"), home);
         draft.stint(employee, host, 1);
     }
-    let mut problem = draft.build();
-    problem.settings.solve.strategy = Strategy::Prices;
+    let problem = draft.build().altered(|parts| parts.settings.solve.strategy = Strategy::Prices);
     let solution = solved(&problem).unwrap();
     let inspection = inspect(&problem, &solution.schedule);
     // Each week the k-th of twenty visitors costs 2 (k − 1).

@@ -45,9 +45,9 @@ fn who_leaves_the_programme_gets_no_stint_of_it() {
     relation(&mut draft, home, host);
     let anna = draft.employee("anna", home);
     draft.company.employees[0].enrolment = Enrolment::Regular;
-    let mut problem = draft.build();
+    let problem = draft.build();
     assert_eq!(rules(&problem, &[(anna, host, 1, 2)]), []);
-    problem.company.employees[0].enrolment = Enrolment::None;
+    let problem = problem.altered(|parts| parts.company.employees[0].enrolment = Enrolment::None);
     assert_eq!(rules(&problem, &[(anna, host, 1, 2)]), [Rule::Eligible]);
 }
 

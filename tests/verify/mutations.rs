@@ -260,15 +260,18 @@ fn forbid_a_meeting(plan: &Plan, random: &mut Random) -> Option<(Problem, Schedu
 
 /// A row at home, or somebody of a programme out of it.
 fn go_where_nobody_may(plan: &Plan, random: &mut Random) -> Option<(Problem, Schedule)> {
-    let mut problem = plan.problem();
+    let problem = plan.problem();
     let mut schedule = plan.schedule();
     let programmes = those(plan, &problem, |_, stint| stint.programme != Programme::Extra);
     let placement = *random.pick(&programmes)?;
     let employee = problem.stint(placement.stint).employee;
-    let facts = &mut problem.company.employees[employee.index()];
-    match random.once_in(2) {
-        true => facts.enrolment = Enrolment::None,
-        false => schedule.strays.push(plan.draft.booking(employee, facts.home, 1, 1)),
+    if random.once_in(2) {
+        let of_none = problem.altered(|parts| {
+            parts.company.employees[employee.index()].enrolment = Enrolment::None;
+        });
+        return Some((of_none, schedule));
     }
+    let home = problem.company.employees[employee.index()].home;
+    schedule.strays.push(plan.draft.booking(employee, home, 1, 1));
     Some((problem, schedule))
 }

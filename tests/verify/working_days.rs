@@ -109,11 +109,10 @@ fn days_before_hiring_and_after_leaving_are_no_working_days() {
 
 #[test]
 fn public_holidays_are_no_working_days() {
-    let (mut problem, anna, host) = scene(|draft, _| absent(draft, [(2, 0), (2, 0)]));
-    problem.holidays = vec![problem.horizon.day(Week(2), 5)];
-    assert_eq!(rules(&problem, &[(anna, host, 2, 2)]), [], "a Saturday");
-    problem.holidays = vec![problem.horizon.day(Week(2), 4)];
-    assert_eq!(rules(&problem, &[(anna, host, 2, 2)]), [Rule::WorkingDays]);
+    let (problem, anna, host) = scene(|draft, _| absent(draft, [(2, 0), (2, 0)]));
+    let closed = |day| problem.altered(|parts| parts.holidays = vec![parts.horizon.day(Week(2), day)]);
+    assert_eq!(rules(&closed(5), &[(anna, host, 2, 2)]), [], "a Saturday");
+    assert_eq!(rules(&closed(4), &[(anna, host, 2, 2)]), [Rule::WorkingDays]);
 }
 
 #[test]

@@ -17,14 +17,15 @@ use clap::Args;
 use crate::domain::Language;
 use crate::input::{self, Batch};
 use crate::output::{TargetError, file_names};
+use crate::tasks::phase;
 use crate::words::batch as words;
 
 use super::args::DryRun;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::file;
+use super::interrupt;
 use super::voice::Voice;
-use super::{interrupt, log};
 use children::{Budget, Job};
 pub use results::{Part, Results, State};
 
@@ -84,7 +85,7 @@ pub fn run(arguments: &BatchArgs, language: Option<Language>, voice: &mut Voice)
     tracing::info!(companies = jobs.len(), at_once = budget.at_once, threads = budget.threads, "batch");
     let progress = voice.progress();
     let spoken = voice.language;
-    let parts = log::phase("companies", || {
+    let parts = phase("companies", || {
         children::plan_all(&jobs, &budget, interrupted, &|done| {
             progress.show(|| words::progress(spoken, done, jobs.len()));
         })

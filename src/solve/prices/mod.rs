@@ -69,11 +69,16 @@ const LOOKS: u64 = 8;
 const MOST_ATTEMPTS: (u64, u64, u64) = (160, 300_000, 1);
 
 impl<'a> Search<'a> {
-    /// Starts from a first schedule: pins, then everybody in turn under hard limits.
+    /// Starts from a first schedule: pins, then everybody in turn under hard limits; or from `start`, where that
+    /// leads to fewer points.
     ///
     /// # Errors
     /// [`SolveError::PinsContradict`] where planning in turn could not keep all pins, which is no proof that nothing can.
-    pub(super) fn new(model: &'a Model<'a>, watch: &'a Watch<'a>) -> Result<Self, SolveError> {
+    pub(super) fn new(
+        model: &'a Model<'a>,
+        start: &[Placement],
+        watch: &'a Watch<'a>,
+    ) -> Result<Self, SolveError> {
         let tables = Tables::new(model);
         let mut best = Roster::new(&tables);
         let no_prices = Prices::new(model, 0);
@@ -83,10 +88,10 @@ impl<'a> Search<'a> {
         if !broken.is_empty() {
             return Err(SolveError::PinsContradict(broken));
         }
-        if !model.problem.start.is_empty() {
+        if !start.is_empty() {
             let mut kept = Roster::new(&tables);
             repair::place_pinned(&tables, &mut kept);
-            repair::place_start(&tables, &mut kept);
+            repair::place_start(&tables, &mut kept, start);
             repair::fill(&tables, &mut kept, no_prices.flat(), model.problem.settings.solve.seed);
             if kept.cost < best.cost && broken_pins(&tables, &kept).is_empty() {
                 best = kept;

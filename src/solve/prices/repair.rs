@@ -102,11 +102,11 @@ pub(super) fn place_pinned(tables: &Tables, roster: &mut Roster) {
 
 /// Places what of the baseline can stand, of employees whom no pin has had planned already. Stints held together
 /// with others' are left to [`fill`].
-pub(super) fn place_start(tables: &Tables, roster: &mut Roster) {
+pub(super) fn place_start(tables: &Tables, roster: &mut Roster, start: &[Placement]) {
     let model = tables.model;
     let planned: Vec<EmployeeId> =
         roster.placements().map(|placement| model.problem.stint(placement.stint).employee).collect();
-    for placement in &model.problem.start {
+    for placement in start {
         let (stint, employee) = (placement.stint, model.problem.stint(placement.stint).employee);
         if planned.binary_search(&employee).is_ok() || model.clusters.of(stint).is_some() {
             continue;
@@ -116,7 +116,7 @@ pub(super) fn place_start(tables: &Tables, roster: &mut Roster) {
             roster.take(tables, stint);
         }
     }
-    for placement in &model.problem.start {
+    for placement in start {
         let employee = model.problem.stint(placement.stint).employee;
         if planned.binary_search(&employee).is_err() {
             for orphan in orphans(tables, roster, employee) {
