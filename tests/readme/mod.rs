@@ -1,8 +1,11 @@
 //! The documents tell the truth: their commands run, and their tables list what the code lists, no more and no less.
 
 mod commands;
+mod guides;
 mod lists;
 mod settings;
+
+use passerelle::domain::Language;
 
 /// The README, and the documents that it leads to.
 const DOCUMENTS: [&str; 5] = [
@@ -12,6 +15,15 @@ const DOCUMENTS: [&str; 5] = [
     include_str!("../../benches/README.md"),
     include_str!("../README.md"),
 ];
+
+/// The guide in a language.
+fn guide(language: Language) -> &'static str {
+    match language {
+        Language::French => include_str!("../../data/guide/fr.md"),
+        Language::English => include_str!("../../data/guide/en.md"),
+        Language::German => include_str!("../../data/guide/de.md"),
+    }
+}
 
 /// The lines below a heading, up to the next one of the same or a higher level.
 fn section(heading: &str) -> Vec<&'static str> {
