@@ -3,10 +3,10 @@
 //! `src/` reads as the pipeline, and the pipeline is typed, so that a step cannot be skipped:
 //!
 //! ```text
-//! files ─ input ─▶ Problem ─ model, solve ─▶ Schedule ─ verify ─▶ VerifiedSchedule ─ report ─ output ─▶ files
+//! files ─ files ─▶ Problem ─ model, solve ─▶ Schedule ─ verify ─▶ VerifiedSchedule ─ report ─ output ─▶ files
 //! ```
 //!
-//! [`domain`] knows nothing but itself; [`input`], [`verify`], [`model`] and [`solve`] import only `domain`
+//! [`domain`] knows nothing but itself; [`files`], [`verify`], [`model`] and [`solve`] import only `domain`
 //! (and `solve` the `model`); [`explain`] asks the verifier what blocks and the model what it costs; writers accept only a [`verify::VerifiedSchedule`]; [`words`] says everything
 //! that is data elsewhere, in French and in English; [`cli`] is the command line.
 
@@ -17,8 +17,10 @@ pub mod close;
 pub mod compare;
 pub mod domain;
 pub mod explain;
+pub mod files;
 pub mod generate;
-pub mod input;
+
+pub mod lexicon;
 pub mod model;
 pub mod output;
 pub mod replan;

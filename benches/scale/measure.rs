@@ -8,8 +8,8 @@ use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 use passerelle::domain::{Points, Prepared, Problem};
+use passerelle::files::{self, Options};
 use passerelle::generate::{self, Recipe};
-use passerelle::input::{self, Options};
 use passerelle::model::Model;
 use passerelle::replan::prepare;
 use passerelle::solve::{Progress, Watch, solve};
@@ -35,7 +35,7 @@ pub fn measure(size: Size, limits: Limits) -> Result<Value, Box<dyn Error>> {
         time_limit: Some(Duration::from_secs_f64(limits.to_gap)),
         ..Options::default()
     };
-    let (loaded, reading) = timed(|| input::load(&folder, &options));
+    let (loaded, reading) = timed(|| files::load(&folder, &options));
     let problem = prepare(loaded.map_err(|faults| format!("{faults:?}"))?.problem);
     let read_memory = peak_memory()?;
     let (columns, modelling) = timed(|| {

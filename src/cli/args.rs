@@ -8,7 +8,7 @@ use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::domain::{Format, Language, MAX_WEEKS, Strategy};
-use crate::input::{Options, Override};
+use crate::files::{Options, Override};
 use crate::words::lexicon;
 
 /// Plans who spends which week or two in which unit of a company, and proves how good the plan is

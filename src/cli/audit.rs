@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::domain::{InputFile, InputPart, Points, Problem};
-use crate::input::{OF_UNITS, Override};
+use crate::files::{OF_UNITS, Override};
 use crate::output::recorded_settings;
 use crate::solve;
 use crate::tasks::Opened;

@@ -9,7 +9,7 @@ use crate::chain::{self, export};
 use crate::domain::Language;
 use crate::tasks::phase;
 use crate::verify::VerifiedSchedule;
-use crate::{input, words};
+use crate::{files, words};
 
 use super::args::InputArgs;
 use super::exit::Exit;
@@ -52,12 +52,12 @@ enum FormatArg {
 pub fn run(arguments: &ChainArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
     let problem = voice.load(&arguments.input.folder, &arguments.input.options(language))?.problem;
     let employee = arguments.employee.as_deref();
-    let employee = employee.map(|name| input::employee(&problem, "--employee", name)).transpose();
+    let employee = employee.map(|name| files::employee(&problem, "--employee", name)).transpose();
     let employee = employee.map_err(Failure::Faults)?;
     let schedule = match &arguments.schedule {
         None => None,
         Some(path) => {
-            let rows = input::load_schedule(path, &problem).map_err(Failure::Faults)?;
+            let rows = files::load_schedule(path, &problem).map_err(Failure::Faults)?;
             Some(verified(&problem, &rows, voice)?)
         }
     };

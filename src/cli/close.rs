@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::close;
 use crate::domain::{HistoryRow, Language, Problem, Programme, VisitStatus};
-use crate::input::{self, AppendError, Options};
+use crate::files::{self, AppendError, Options};
 use crate::output::TargetError;
 use crate::words::closing as words;
 
@@ -87,7 +87,7 @@ pub fn run(arguments: &CloseArgs, language: Option<Language>, voice: &mut Voice)
     if !arguments.folder.is_dir() {
         return Err(Failure::Unclosable(Unclosable::NotAFolder));
     }
-    let past = input::load_past(&arguments.schedule, &problem).map_err(Failure::Faults)?;
+    let past = files::load_past(&arguments.schedule, &problem).map_err(Failure::Faults)?;
     for note in &past.notes {
         voice.note(&problem.company, note);
     }
@@ -96,7 +96,7 @@ pub fn run(arguments: &CloseArgs, language: Option<Language>, voice: &mut Voice)
     })?;
     let (folder, company) = (&arguments.folder, &problem.company);
     let history =
-        input::history_with(folder, company, problem.settings.dates, &closing.rows).map_err(|error| {
+        files::history_with(folder, company, problem.settings.dates, &closing.rows).map_err(|error| {
             match error {
                 AppendError::Io { path, source } => Failure::Target(TargetError::Io { path, source }),
                 AppendError::Unencodable(_) => Failure::Unclosable(Unclosable::Unencodable),

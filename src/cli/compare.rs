@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 
 use crate::compare::{self, Comparison, Side};
 use crate::domain::Language;
-use crate::input;
+use crate::files;
 use crate::output;
 use crate::words::comparison as words;
 
@@ -84,7 +84,7 @@ fn sides(
     let problem = voice.load(folder, &arguments.horizon.options(language))?.problem;
     let side = |path: &Path| -> Result<Side, Failure> {
         let file = if path.is_dir() { path.join("schedule.csv") } else { path.to_path_buf() };
-        let rows = input::load_schedule(&file, &problem).map_err(Failure::Faults)?;
+        let rows = files::load_schedule(&file, &problem).map_err(Failure::Faults)?;
         Ok(Side::of(&path.to_string_lossy(), &problem, &problem.schedule_of(&rows)))
     };
     let [first, second] = both.map(|path| side(path));

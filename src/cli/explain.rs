@@ -8,7 +8,7 @@ use clap::builder::RangedU64ValueParser;
 
 use crate::domain::{EmployeeId, Language, Points, Problem, UnitId};
 use crate::explain;
-use crate::input;
+use crate::files;
 use crate::tasks::{Opened, phase};
 use crate::verify::VerifiedSchedule;
 use crate::words;
@@ -46,7 +46,7 @@ pub fn run(arguments: &ExplainArgs, language: Option<Language>, voice: &mut Voic
     let loaded = voice.load(&arguments.input.folder, &arguments.input.options(language))?;
     let bound = recorded_bound(&arguments.schedule, &loaded);
     let problem = loaded.problem;
-    let rows = input::load_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;
+    let rows = files::load_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;
     let company = &problem.company;
     let ids = || company.employees.iter().map(|employee| employee.id.as_str());
     let employee = arguments.employee.as_ref().map(|name| named(name, ids())).transpose()?;
@@ -110,5 +110,5 @@ fn tell(
 
 /// The position of a name among the identifiers of a table.
 fn named<'k>(name: &str, known: impl Iterator<Item = &'k str> + Clone) -> Result<usize, Failure> {
-    input::position_of(name, known).map_err(|nearest| Failure::NoSuchName { name: name.to_owned(), nearest })
+    files::position_of(name, known).map_err(|nearest| Failure::NoSuchName { name: name.to_owned(), nearest })
 }

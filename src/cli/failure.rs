@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use crate::domain::{Horizon, Language, StintId};
+use crate::files::{Fault, Faults};
 use crate::generate::RecipeFault;
-use crate::input::{Fault, Faults};
 use crate::output::TargetError;
 use crate::solve::SolveError;
 use crate::words;

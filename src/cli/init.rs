@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
+use crate::files;
 use crate::generate::into_new_folder;
-use crate::input;
 use crate::words::init as words;
 
 use super::args::DryRun;
@@ -82,7 +82,7 @@ pub fn run(arguments: &InitArgs, voice: &mut Voice) -> Result<Exit, Failure> {
             files.map(|(name, content)| ((*name).to_owned(), content.to_vec())).collect()
         }
         None => {
-            let tables = input::templates(language).into_iter();
+            let tables = files::templates(language).into_iter();
             let tables = tables.map(|(name, text)| (name, text.into_bytes()));
             let beside = words::files(language).into_iter();
             tables.chain(beside.map(|(name, text)| (name.to_owned(), text.into_bytes()))).collect()

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::domain::{Format, Language, Note, Points, Prepared, Solution, StoppedBy, Strategy};
-use crate::input::Options;
+use crate::files::Options;
 use crate::output;
 use crate::report::{Facts, View};
 use crate::solve::{self, Watch};

@@ -7,7 +7,7 @@ use std::time::Instant;
 use clap::Args;
 
 use crate::domain::{Format, Language};
-use crate::input::{self, Options};
+use crate::files::{self, Options};
 use crate::report::{Facts, View};
 use crate::tasks::Opened;
 
@@ -46,7 +46,7 @@ pub fn run(arguments: &ReportArgs, language: Option<Language>, voice: &mut Voice
     };
     let Opened { problem, mut files, .. } = voice.load(&arguments.input.folder, &options)?;
     // Read first: the schedule may lie in the very folder that is replaced.
-    let (rows, file) = input::load_traced_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;
+    let (rows, file) = files::load_traced_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;
     let interrupted = interrupt::listen();
     files.push(file);
     let delivery = Delivery::prepare(&arguments.out, &arguments.input.folder, arguments.dry_run.dry_run)?;

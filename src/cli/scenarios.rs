@@ -11,7 +11,7 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::domain::{InputFile, Language, Points, Prepared, StoppedBy};
-use crate::input::{self, Scenario};
+use crate::files::{self, Scenario};
 use crate::output::{self, Target, TargetError};
 use crate::report::{Facts, Figures, View};
 use crate::solve::Watch;
@@ -102,7 +102,7 @@ pub fn run(
     voice: &mut Voice,
 ) -> Result<Exit, Failure> {
     let mut scenarios = vec![Scenario { name: BASE.to_owned(), set: Vec::new() }];
-    scenarios.extend(input::scenarios(&arguments.scenarios).map_err(Failure::Faults)?);
+    scenarios.extend(files::scenarios(&arguments.scenarios).map_err(Failure::Faults)?);
     let usual = plan::options(&arguments.input, &arguments.solve, &arguments.output, language);
     let folder = &arguments.input.folder;
     let base = voice.load(folder, &usual)?;

@@ -6,7 +6,7 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::domain::{Language, Points, Score};
-use crate::input;
+use crate::files;
 use crate::tasks::phase;
 use crate::verify;
 use crate::words::console as words;
@@ -43,7 +43,7 @@ struct Verified {
 /// Names every rule that a schedule breaks, and its points term by term.
 pub fn run(arguments: &VerifyArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
     let problem = voice.load(&arguments.input.folder, &arguments.input.options(language))?.problem;
-    let rows = input::load_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;
+    let rows = files::load_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;
     let schedule = problem.schedule_of(&rows);
     let inspection = phase("verify", || verify::inspect(&problem, &schedule));
     let broken = &inspection.violations;

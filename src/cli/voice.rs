@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::domain::{Company, Language, Note};
-use crate::input::Options;
+use crate::files::Options;
 use crate::tasks::{self, Opened};
 use crate::words;
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::domain::{Points, Problem, Schedule, Score, StintId, Term};
-use crate::input::{self, Faults};
+use crate::files::{self, Faults};
 use crate::verify::inspect;
 
 use super::Weeks;
@@ -98,9 +98,9 @@ pub fn read(path: &Path) -> Result<Side, Faults> {
     let name = path.to_string_lossy().into_owned();
     let folder = path.is_dir().then_some(path);
     let schedule = folder.map_or_else(|| path.to_path_buf(), |folder| folder.join("schedule.csv"));
-    let rows = input::read_rows(&schedule)?;
+    let rows = files::read_rows(&schedule)?;
     let left = match folder.map(|folder| folder.join("unscheduled.csv")).filter(|file| file.exists()) {
-        Some(file) => Some(input::read_left(&file)?.into_iter().map(|unit| Left { unit }).collect()),
+        Some(file) => Some(files::read_left(&file)?.into_iter().map(|unit| Left { unit }).collect()),
         None => None,
     };
     let points = folder.and_then(|folder| points(&folder.join("summary.json")));

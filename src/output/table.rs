@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::domain::Language;
-use crate::input::runs_as_formula;
+use crate::files::runs_as_formula;
 use crate::words::lexicon;
 
 /// Marks a file as UTF-8 for Excel, which otherwise reads it in the code page of the machine.

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::domain::{InputFile, Note, Prepared};
-use crate::input::{self, Faults, Loaded, Options, Scenario};
+use crate::files::{self, Faults, Loaded, Options, Scenario};
 use crate::replan;
 
 use super::phase;
@@ -31,7 +31,7 @@ impl Opened {
 /// # Errors
 /// Every fault of the folder, the settings and the options.
 pub fn open(folder: &Path, options: &Options) -> Result<Opened, Faults> {
-    let opened = Opened::of(phase("read", || input::load(folder, options))?);
+    let opened = Opened::of(phase("read", || files::load(folder, options))?);
     let problem = &opened.problem;
     tracing::info!(
         employees = problem.company.employees.len(),
@@ -54,6 +54,6 @@ pub fn open_scenarios(
     options: &Options,
     scenarios: &[Scenario],
 ) -> Result<Vec<Opened>, Faults> {
-    let loaded = input::load_scenarios(folder, options, scenarios)?;
+    let loaded = files::load_scenarios(folder, options, scenarios)?;
     Ok(loaded.into_iter().map(Opened::of).collect())
 }

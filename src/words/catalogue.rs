@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use super::lexicon::lexicon;
+use super::lexicon;
 use super::set;
 use super::values::Value;
 use crate::domain::{Language, languages};

@@ -2,7 +2,7 @@
 
 use crate::close::Closing;
 use crate::domain::{NeverVisited, Problem, VisitStatus};
-use crate::input::NewHistory;
+use crate::files::NewHistory;
 
 use super::console::counted;
 use super::say;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::cli::{Change, Difference, Failure, Unclosable, Unusable};
 use crate::domain::{InputPart, Language};
-use crate::input::Faults;
+use crate::files::Faults;
 use crate::output::TargetError;
 
 use super::console::counted;

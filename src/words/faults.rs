@@ -3,8 +3,9 @@
 mod english;
 mod french;
 
+use super::lexicon;
 use crate::domain::{Country, Language};
-use crate::input::{Choice, Fault, Faults};
+use crate::files::{Choice, Fault, Faults};
 
 /// The longest offending text that a message repeats, in characters.
 const LONGEST_TEXT: usize = 80;
@@ -100,11 +101,21 @@ fn said(language: Language, fault: &Fault) -> (String, String) {
 }
 
 fn words(language: Language, choices: &[Choice]) -> String {
-    let word = |choice: &Choice| match language {
-        Language::English | Language::German => choice.english,
-        Language::French => choice.french,
-    };
-    choices.iter().map(word).collect::<Vec<_>>().join(", ")
+    choices.iter().map(|choice| choice.word(language)).collect::<Vec<_>>().join(", ")
+}
+
+/// The headers of a column in a language, and its name in the documentation; those of all languages are read.
+fn headers(language: Language, table: &str, column: &'static str) -> Vec<&'static str> {
+    let mut names: Vec<&str> = lexicon(language).headers(table, column).iter().map(String::as_str).collect();
+    if !names.contains(&column) {
+        names.push(column);
+    }
+    names
+}
+
+/// The names of a sheet in a language; those of all languages are read.
+fn sheets(language: Language, table: &str, between: &str) -> String {
+    lexicon(language).sheets(table).join(between)
 }
 
 fn countries() -> String {

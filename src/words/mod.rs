@@ -5,7 +5,6 @@
 //! back (headers, words of cells, names of sheets) and the conventions of a language stand in `lexicon/`.
 
 mod catalogue;
-mod lexicon;
 mod values;
 
 pub mod affordability;
@@ -32,8 +31,8 @@ pub mod scenarios;
 pub mod violations;
 pub mod workbook;
 
+pub use crate::lexicon::{Lexicon, lexicon};
 pub use catalogue::{has, text, texts};
-pub use lexicon::{Lexicon, lexicon};
 pub use values::Value;
 
 use crate::domain::Language;

@@ -7,7 +7,7 @@ use passerelle::affordability::{Affordability, Kind, Limit, assess};
 use passerelle::domain::{
     Enrolment, Lengths, MinPresent, NeverVisited, Placement, Problem, Relation, StintId, UnitId, WeekSet,
 };
-use passerelle::input::{Options, load};
+use passerelle::files::{Options, load};
 
 use crate::build::Draft;
 use crate::build::random::{Size, company};

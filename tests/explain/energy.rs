@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use passerelle::domain::{Points, Problem, Schedule, StintId};
 use passerelle::explain::{Claim, of_all, remedies};
-use passerelle::input::{Options, load};
+use passerelle::files::{Options, load};
 use passerelle::solve::{Forced, Until, force};
 use passerelle::verify::{VerifiedSchedule, verify};
 

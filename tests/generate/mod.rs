@@ -7,8 +7,8 @@ use std::path::Path;
 
 use chrono::{Days, NaiveDate};
 use passerelle::domain::{Enrolment, GroupRule, Lengths, PinKind, Problem, Programme};
+use passerelle::files::{Options, load};
 use passerelle::generate::{Recipe, RecipeFault, write};
-use passerelle::input::{Options, load};
 
 fn small() -> Recipe {
     Recipe { employees: 150, units: 12, ..Recipe::default() }

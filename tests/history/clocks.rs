@@ -187,12 +187,12 @@ fn former_names_are_known_wherever_the_past_is_told() {
     let baseline = place.path().join("before.csv");
     std::fs::write(&baseline, "employee,unit,start,weeks\nbob,cuisine,2027-01-18,2\n").unwrap();
     let loaded =
-        loaded_with(&files, &passerelle::input::Options { baseline: Some(baseline.clone()), ..options() });
+        loaded_with(&files, &passerelle::files::Options { baseline: Some(baseline.clone()), ..options() });
     let problem = loaded.problem;
     assert_eq!(problem.company.visits.of(0)[0].unit.index(), 1);
     assert_eq!(problem.fixed.placements.len(), 1);
     assert_eq!(problem.baseline.as_ref().unwrap().iter().flatten().count(), 1);
-    let rows = passerelle::input::load_schedule(&baseline, &problem).unwrap();
+    let rows = passerelle::files::load_schedule(&baseline, &problem).unwrap();
     assert_eq!(rows[0].unit.index(), 0);
     // Ada's clock runs: due in March 2028, not now.
     assert!(problem.stints.of(0).is_empty());

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use passerelle::domain::Language;
-use passerelle::input::{FaultKind, Faults, Options, load};
+use passerelle::files::{FaultKind, Faults, Options, load};
 use passerelle::words::faults;
 
 use super::folder::{UNITS, codes, faults_of, folder, options};

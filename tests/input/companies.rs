@@ -6,7 +6,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use passerelle::domain::{Language, Note};
-use passerelle::input::{Faults, Options, load};
+use passerelle::files::{Faults, Options, load};
 use passerelle::words::faults;
 use rust_xlsxwriter::Workbook;
 use tempfile::{TempDir, tempdir};

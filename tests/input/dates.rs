@@ -16,10 +16,23 @@ const MONTH_FIRST: &str = "[input]\ndates = \"mdy\"\n";
 
 #[test]
 fn dates_are_read_in_both_notations_and_orders() {
-    for cell in ["2027-04-01", "01/04/2027", "1/4/2027", " 01/04/2027 "] {
+    for cell in [
+        "2027-04-01",
+        "01/04/2027",
+        "1/4/2027",
+        " 01/04/2027 ",
+        "01.04.2027",
+        "1.4.2027",
+        "01-04-2027",
+        "2027/04/01",
+        "2027-04-01 00:00:00",
+        "2027-04-01T08:30:00Z",
+        "01/04/2027 17:45",
+    ] {
         assert_eq!(first_day("", cell).from, day(2027, 4, 1), "{cell}");
     }
-    for cell in ["2027-04-01", "04/01/2027", "4/1/2027"] {
+    // With points the day is first in every country.
+    for cell in ["2027-04-01", "04/01/2027", "4/1/2027", "04-01-2027", "01.04.2027", "4/1/2027 5:45:00 PM"] {
         assert_eq!(first_day(MONTH_FIRST, cell).from, day(2027, 4, 1), "{cell}");
     }
     assert_eq!(first_day("", "2024-02-29").from, day(2024, 2, 29));
@@ -28,9 +41,11 @@ fn dates_are_read_in_both_notations_and_orders() {
 #[test]
 fn what_is_no_date_is_a_fault() {
     for (toml, cell, code) in [
-        ("", "2027-04-01 00:00:00", "E126"),
-        ("", "2027/04/01", "E126"),
-        ("", "01-04-2027", "E126"),
+        ("", "2027-04-01 in the morning", "E126"),
+        ("", "01-04/2027", "E126"),
+        ("", "2027-4-1", "E126"),
+        ("", "01.13.2027", "E127"),
+        ("", "04-13-2027", "E128"),
         ("", "01/04/27", "E126"),
         ("", "1 April 2027", "E126"),
         ("", "46023", "E126"),

@@ -2,7 +2,7 @@
 
 use encoding_rs::WINDOWS_1252;
 use passerelle::domain::Company;
-use passerelle::input::{Faults, load};
+use passerelle::files::{Faults, load};
 
 use super::folder::{EMPLOYEES, codes, expect_loaded, faults_of, folder, options, problem};
 

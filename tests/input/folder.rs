@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use passerelle::domain::{Language, Note, Problem};
-use passerelle::input::{Faults, Loaded, Options, load};
+use passerelle::files::{Faults, Loaded, Options, load};
 use passerelle::words::faults;
 use tempfile::TempDir;
 

@@ -7,6 +7,8 @@ mod dates;
 mod encodings;
 pub mod folder;
 mod french;
+mod german;
+mod lexicons;
 mod mutations;
 mod schedules;
 mod settings;

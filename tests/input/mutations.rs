@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use passerelle::domain::Language;
-use passerelle::input::{Options, load};
+use passerelle::files::{Options, load};
 use passerelle::words::faults;
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop, prop_oneof, proptest};
 

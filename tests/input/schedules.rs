@@ -1,7 +1,7 @@
 //! Schedules: as pins, as baseline, and read for verification.
 
 use passerelle::domain::{Language, PinKind, Programme};
-use passerelle::input::{Options, load, load_schedule};
+use passerelle::files::{Options, load, load_schedule};
 use passerelle::words::faults;
 
 use super::folder::{codes, day, expect_loaded, file_notes, folder, loaded, options};

@@ -6,7 +6,7 @@ use passerelle::domain::{
     ChainOrder, Country, DateOrder, Direction, Format, Language, Lengths, NeverVisited, Note, Scope,
     Settings, Strategy,
 };
-use passerelle::input::{Options, load};
+use passerelle::files::{Options, load};
 
 use super::folder::{codes, day, folder, loaded, loaded_with, options};
 

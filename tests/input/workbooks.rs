@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use passerelle::domain::{Language, Problem, Programme};
-use passerelle::input::{Faults, load_schedule};
+use passerelle::files::{Faults, load_schedule};
 use passerelle::words::faults;
 use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet};
 use tempfile::TempDir;
@@ -97,10 +97,9 @@ fn a_workbook_without_the_sheet_is_a_fault_that_names_the_sheets_there_are() {
     let (_folder, file) = workbook(&[("Feuil1", &|_| {}), ("Feuil2", &|_| {})]);
     let found = faults_of(&file);
     assert_eq!(codes(&found), ["E108"]);
-    for (language, words) in [
-        (Language::English, "a sheet named Planning or Schedule"),
-        (Language::French, "une feuille nommée Planning ou Schedule"),
-    ] {
+    for (language, words) in
+        [(Language::English, "a sheet named Schedule"), (Language::French, "une feuille nommée Planning")]
+    {
         let line = faults::lines(language, &found);
         assert!(line.contains("Feuil1, Feuil2") && line.contains(words), "{line}");
     }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use passerelle::domain::{Language, Problem};
-use passerelle::input::load_schedule;
+use passerelle::files::load_schedule;
 use passerelle::report::View;
 use passerelle::verify::{VerifiedSchedule, verify};
 use serde_json::{Value, json};

@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::fs;
 
 use passerelle::domain::{EmployeeId, Language, UnitId, Visit};
-use passerelle::input::load_schedule;
+use passerelle::files::load_schedule;
 use passerelle::output::EXPORTERS;
 use passerelle::report::{Facts, View};
 use passerelle::verify::verify;

@@ -6,7 +6,7 @@ use std::path::Path;
 use passerelle::cli::{Exit, Failure};
 use passerelle::domain::{Rule, Term};
 use passerelle::explain::Reason;
-use passerelle::input::{FaultKind, dictionary};
+use passerelle::files::{FaultKind, dictionary};
 use passerelle::replan::Cause;
 use passerelle::verify::DayLost;
 use tempfile::tempdir;

@@ -1,6 +1,6 @@
 //! The block of settings of the README is the defaults, and every setting stands in it.
 
-use passerelle::input::{FaultKind, Options, load};
+use passerelle::files::{FaultKind, Options, load};
 
 use super::blocks;
 use crate::input::folder::{UNITS, folder, loaded};

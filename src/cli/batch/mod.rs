@@ -15,7 +15,7 @@ use std::thread;
 use clap::Args;
 
 use crate::domain::Language;
-use crate::input::{self, Batch};
+use crate::files::{self, Batch};
 use crate::output::{TargetError, file_names};
 use crate::tasks::phase;
 use crate::words::batch as words;
@@ -67,7 +67,7 @@ impl BatchArgs {
 
 /// Plans every company of a list.
 pub fn run(arguments: &BatchArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    let batch = input::load_batch(&arguments.list).map_err(Failure::Faults)?;
+    let batch = files::load_batch(&arguments.list).map_err(Failure::Faults)?;
     if batch.companies.is_empty() {
         return Err(Failure::EmptyBatch);
     }
@@ -111,7 +111,7 @@ fn jobs(
     let list = std::path::absolute(&arguments.list).map_err(at(&arguments.list))?;
     let place = list.parent().unwrap_or(Path::new("/")).to_path_buf();
     let folders = file_names(batch.companies.iter().map(|company| company.name.as_str()));
-    let job = |(company, folder): (&input::BatchCompany, String)| {
+    let job = |(company, folder): (&files::BatchCompany, String)| {
         let mut words = vec!["plan".into(), "--json".into(), "--tethered".into(), "--if-changed".into()];
         if arguments.dry_run.dry_run {
             words.push("--dry-run".into());

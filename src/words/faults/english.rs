@@ -2,7 +2,7 @@
 
 use super::{both, countries, words};
 use crate::domain::{DateOrder, Language};
-use crate::input::{Expected, Fault, FaultKind, Range, Unsupported};
+use crate::files::{Expected, Fault, FaultKind, Range, Unsupported};
 
 /// What is wrong, and what would be accepted.
 pub(super) fn said(fault: &Fault) -> (String, String) {
@@ -46,9 +46,9 @@ pub(super) fn said(fault: &Fault) -> (String, String) {
             "a quotation mark opens a cell of this row and nothing closes it",
             "a second quotation mark at the end of the cell, or none",
         ),
-        FaultKind::SheetMissing { sheets, accepted } => both(
+        FaultKind::SheetMissing { sheets, table } => both(
             format!("no sheet of the workbook holds the table; its sheets are {}", sheets.join(", ")),
-            format!("a sheet named {}", accepted.join(" or ")),
+            format!("a sheet named {}", super::sheets(Language::English, table, " or ")),
         ),
         FaultKind::WorkbookTooLarge { megabytes } => both(
             "too large once it is unpacked",
@@ -72,7 +72,8 @@ pub(super) fn said(fault: &Fault) -> (String, String) {
             },
             "a folder, or an .xlsx or .xlsm workbook without a password",
         ),
-        FaultKind::ColumnMissing { names } => {
+        FaultKind::ColumnMissing { table, column } => {
+            let names = super::headers(Language::English, table, column);
             let (name, others) = names.split_first().unwrap_or((&"", &[]));
             let others =
                 if others.is_empty() { String::new() } else { format!(" (or {})", others.join(", ")) };
@@ -169,8 +170,8 @@ pub(super) fn said(fault: &Fault) -> (String, String) {
             both(format!("leaves before being hired on {hired}"), format!("{hired} or later"))
         }
         FaultKind::GroupTwoRules { first, rule } => both(
-            format!("the group has the rule \"{}\" since line {first}", rule.english),
-            format!("{} in every row of the group, or a blank cell", rule.english),
+            format!("the group has the rule \"{}\" since line {first}", rule.word(Language::English)),
+            format!("{} in every row of the group, or a blank cell", rule.word(Language::English)),
         ),
         FaultKind::WindowOutsideHorizon { first, last } => both(
             "the window of the stint lies outside the horizon",

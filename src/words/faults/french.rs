@@ -2,7 +2,7 @@
 
 use super::{both, countries, words};
 use crate::domain::{DateOrder, Language};
-use crate::input::{Expected, Fault, FaultKind, Range, Unsupported};
+use crate::files::{Expected, Fault, FaultKind, Range, Unsupported};
 
 /// What is wrong, and what would be accepted.
 pub(super) fn said(fault: &Fault) -> (String, String) {
@@ -52,12 +52,12 @@ pub(super) fn said(fault: &Fault) -> (String, String) {
             "un guillemet ouvre une cellule de cette ligne et rien ne la ferme",
             "un second guillemet à la fin de la cellule, ou aucun",
         ),
-        FaultKind::SheetMissing { sheets, accepted } => both(
+        FaultKind::SheetMissing { sheets, table } => both(
             format!(
                 "aucune feuille du classeur ne contient la table\u{a0}; ses feuilles sont {}",
                 sheets.join(", ")
             ),
-            format!("une feuille nommée {}", accepted.join(" ou ")),
+            format!("une feuille nommée {}", super::sheets(Language::French, table, " ou ")),
         ),
         FaultKind::WorkbookTooLarge { megabytes } => both(
             "trop volumineux une fois décompressé",
@@ -84,10 +84,13 @@ pub(super) fn said(fault: &Fault) -> (String, String) {
             },
             "un dossier, ou un classeur .xlsx ou .xlsm sans mot de passe",
         ),
-        FaultKind::ColumnMissing { names } => both(
-            format!("la colonne «\u{a0}{}\u{a0}» manque", names.first().unwrap_or(&"")),
-            format!("une colonne nommée {}", names.join(" ou ")),
-        ),
+        FaultKind::ColumnMissing { table, column } => {
+            let names = super::headers(Language::French, table, column);
+            both(
+                format!("la colonne «\u{a0}{}\u{a0}» manque", names.first().unwrap_or(&"")),
+                format!("une colonne nommée {}", names.join(" ou ")),
+            )
+        }
         FaultKind::ColumnTwice { first } => {
             both(format!("la colonne {first} a le même sens"), "l'une des deux colonnes")
         }
@@ -188,8 +191,11 @@ pub(super) fn said(fault: &Fault) -> (String, String) {
             both(format!("part avant son embauche le {hired}"), format!("le {hired} ou plus tard"))
         }
         FaultKind::GroupTwoRules { first, rule } => both(
-            format!("le groupe a la règle «\u{a0}{}\u{a0}» depuis la ligne {first}", rule.french),
-            format!("{} à chaque ligne du groupe, ou une cellule vide", rule.french),
+            format!(
+                "le groupe a la règle «\u{a0}{}\u{a0}» depuis la ligne {first}",
+                rule.word(Language::French)
+            ),
+            format!("{} à chaque ligne du groupe, ou une cellule vide", rule.word(Language::French)),
         ),
         FaultKind::WindowOutsideHorizon { first, last } => both(
             "la période de l'immersion est hors de l'horizon",

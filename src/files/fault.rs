@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::domain::DateOrder;
+use crate::domain::{DateOrder, Language};
+use crate::lexicon::lexicon;
 
 /// Where in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,15 +94,20 @@ pub struct Range {
     pub max: i64,
 }
 
-/// A word accepted in a cell, in each language; either is accepted whatever the language of the run.
+/// A word accepted in a cell or in a setting; words of every language are accepted whatever that of the run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// In English.
-    pub english: &'static str,
-    /// In French.
-    pub french: &'static str,
-    /// Further spellings accepted.
-    pub others: &'static [&'static str],
+    /// The kind of words under which the lexicons have it; empty for a setting, which is the same in every language.
+    pub kind: &'static str,
+    /// The code of the value.
+    pub code: &'static str,
+}
+
+impl Choice {
+    /// The word as it is written in a language.
+    pub fn word(&self, language: Language) -> &'static str {
+        lexicon(language).cell(self.kind, self.code).first().map_or(self.code, String::as_str)
+    }
 }
 
 /// What a setting must be.
@@ -192,8 +198,8 @@ kinds! {
     "E108" SheetMissing {
         /// Its sheets.
         sheets: Vec<String>,
-        /// The names accepted.
-        accepted: &'static [&'static str],
+        /// The file whose sheet is looked for, under which the lexicons have the names accepted.
+        table: &'static str,
     },
     /// A workbook that is too large once it is unpacked.
     "E109" WorkbookTooLarge {
@@ -202,8 +208,10 @@ kinds! {
     },
     /// A required column is not there.
     "E110" ColumnMissing {
-        /// The names that it may have; the first is that of the documentation.
-        names: &'static [&'static str],
+        /// The file whose column it is, without `.csv`.
+        table: &'static str,
+        /// Its name in the documentation, under which the lexicons have the headers accepted.
+        column: &'static str,
     },
     /// Two columns mean the same.
     "E111" ColumnTwice {

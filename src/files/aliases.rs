@@ -2,19 +2,25 @@
 
 use rustc_hash::FxHashMap;
 
-use super::columns::{ALIASES, Col};
+use super::columns::{Col, Table, must};
 use super::cycles::cycles;
 use super::fault::FaultKind;
 use super::names::{Lookup, Names};
 use super::sheet::{Reading, Source, read};
 use crate::domain::{Alias, DateOrder, UnitId};
 
+const OLD: Col = Col("old");
+
+/// `aliases.csv`.
+pub(super) static ALIASES: Table =
+    Table { name: "aliases", columns: &[must(OLD), must(Col::UNIT)], ignored: &[] };
+
 /// Reads the former names. A row may name a unit, or a former name of a further row.
 pub(super) fn aliases(source: &Source, order: DateOrder, units: &Names) -> (Reading, Vec<Alias>) {
     let mut rows: Vec<(String, String)> = Vec::new();
     let mut lines: FxHashMap<String, (u32, usize)> = FxHashMap::default();
     read(source, &ALIASES, order, |row| {
-        if let (Some(old), Some(unit)) = (row.owned(Col::Old), row.owned(Col::Unit))
+        if let (Some(old), Some(unit)) = (row.owned(OLD), row.owned(Col::UNIT))
             && !lines.contains_key(&old)
         {
             lines.insert(old.clone(), (row.line, rows.len()));
@@ -30,20 +36,20 @@ pub(super) fn aliases(source: &Source, order: DateOrder, units: &Names) -> (Read
     let nobody = Names::default();
     let mut lookup = Lookup::new(units, &nobody);
     let reading = read(source, &ALIASES, order, |row| {
-        let (Some(old), Some(unit)) = (row.owned(Col::Old), row.owned(Col::Unit)) else { return };
+        let (Some(old), Some(unit)) = (row.owned(OLD), row.owned(Col::UNIT)) else { return };
         if units.get(&old).is_some() {
-            row.fault(Col::Old, FaultKind::AliasOfUnit);
+            row.fault(OLD, FaultKind::AliasOfUnit);
         }
         let Some((first, position)) = lines.get(&old) else { return };
         if *first != row.line {
-            row.fault(Col::Old, FaultKind::AliasTwice { first: *first });
+            row.fault(OLD, FaultKind::AliasTwice { first: *first });
         } else if old == unit {
-            row.fault(Col::Unit, FaultKind::AliasCycle { names: vec![old] });
+            row.fault(Col::UNIT, FaultKind::AliasCycle { names: vec![old] });
         } else if let Some(circle) = circles.iter().find(|circle| circle.first() == Some(position)) {
             let names = circle.iter().map(|row| rows[*row].0.clone()).collect();
-            row.fault(Col::Unit, FaultKind::AliasCycle { names });
+            row.fault(Col::UNIT, FaultKind::AliasCycle { names });
         } else if !lines.contains_key(&unit) {
-            lookup.unit(row, Col::Unit);
+            lookup.unit(row, Col::UNIT);
         }
     });
     // Names that lead in a circle have no end.

@@ -51,42 +51,65 @@ fn is_decimal(text: &str) -> bool {
     text.split_once(['.', ',']).is_some_and(|(whole, decimals)| is_digits(whole) && is_digits(decimals))
 }
 
-/// A date, `2027-01-04` or `04/01/2027`.
+/// A date as people and their programs write it: `2027-01-04`, `04/01/2027`, `04.01.2027`, with a time of day or not.
 pub(super) fn date(text: &str, order: DateOrder) -> Result<NaiveDate, FaultKind> {
-    let (year, month, day, slashes) = parts(text, order).ok_or(FaultKind::NotADate { order })?;
+    let Parts { year, month, day, ordered } =
+        Parts::of(without_time(text), order).ok_or(FaultKind::NotADate { order })?;
     if !(YEARS.min..=YEARS.max).contains(&i64::from(year)) {
         return Err(FaultKind::YearOutOfRange { accepted: YEARS });
     }
     NaiveDate::from_ymd_opt(year, month, day).ok_or_else(|| {
-        match slashes && NaiveDate::from_ymd_opt(year, day, month).is_some() {
+        match ordered && NaiveDate::from_ymd_opt(year, day, month).is_some() {
             true => FaultKind::OtherDateOrder { order },
             false => FaultKind::NoSuchDate { order },
         }
     })
 }
 
-/// Year, month, day, and whether they were written with slashes.
-fn parts(text: &str, order: DateOrder) -> Option<(i32, u32, u32, bool)> {
-    let slashes = text.contains('/');
-    let mut fields = text.split(if slashes { '/' } else { '-' });
-    let fields = [fields.next()?, fields.next()?, fields.next()?, fields.next().unwrap_or_default()];
-    if !fields[3].is_empty()
-        || text.ends_with(['/', '-'])
-        || !fields[..3].iter().all(|field| is_digits(field))
-    {
-        return None;
-    }
-    // Excel writes 4/1/2027 without zeros in some settings; years always have four digits.
-    let [year, month, day] = match (slashes, order) {
-        (false, _) => [fields[0], fields[1], fields[2]],
-        (true, DateOrder::DayFirst) => [fields[2], fields[1], fields[0]],
-        (true, DateOrder::MonthFirst) => [fields[2], fields[0], fields[1]],
+/// The date of a moment: planning counts in days.
+fn without_time(text: &str) -> &str {
+    let is_time = |time: &str| {
+        let time = time.trim().trim_end_matches(['Z', 'z']);
+        let plain = time.strip_suffix(" AM").or_else(|| time.strip_suffix(" PM")).unwrap_or(time);
+        plain.contains(':') && plain.bytes().all(|byte| byte.is_ascii_digit() || b":.+".contains(&byte))
     };
-    let lengths = |field: &str| if slashes { (1..=2).contains(&field.len()) } else { field.len() == 2 };
-    if year.len() != 4 || !lengths(month) || !lengths(day) {
-        return None;
+    match text.split_once(['T', ' ']) {
+        Some((day, time)) if is_time(time) => day.trim_end(),
+        _ => text,
     }
-    Some((year.parse().ok()?, month.parse().ok()?, day.parse().ok()?, slashes))
+}
+
+/// A date in numbers.
+struct Parts {
+    year: i32,
+    month: u32,
+    day: u32,
+    /// Whether the order of day and month is that of the settings; with points the day is first everywhere.
+    ordered: bool,
+}
+
+impl Parts {
+    fn of(text: &str, order: DateOrder) -> Option<Parts> {
+        let sign = ['/', '.', '-'].into_iter().find(|sign| text.contains(*sign))?;
+        let fields: Vec<&str> = text.split(sign).collect();
+        let [first, second, third] = *fields.as_slice() else { return None };
+        if !fields.iter().all(|field| is_digits(field)) {
+            return None;
+        }
+        let year_first = first.len() == 4;
+        let [year, month, day] = match (year_first, sign, order) {
+            (true, ..) => [first, second, third],
+            (false, '.', _) | (false, _, DateOrder::DayFirst) => [third, second, first],
+            (false, _, DateOrder::MonthFirst) => [third, first, second],
+        };
+        // Excel writes 4/1/2027 without zeros in some settings; 2027-1-4 is written by no program.
+        let short = if year_first && sign == '-' { 2..=2 } else { 1..=2 };
+        if year.len() != 4 || !short.contains(&month.len()) || !short.contains(&day.len()) {
+            return None;
+        }
+        let ordered = !year_first && sign != '.';
+        Some(Parts { year: year.parse().ok()?, month: month.parse().ok()?, day: day.parse().ok()?, ordered })
+    }
 }
 
 /// The day if it is a Monday.

@@ -3,12 +3,38 @@
 use chrono::TimeDelta;
 
 use super::choices::ENROLMENTS;
-use super::columns::{Col, EMPLOYEES};
+use super::columns::{Col, Table, may, must};
 use super::fault::{Fault, FaultKind};
 use super::names::{Lookup, Names};
 use super::settings::Plan;
 use super::sheet::{Reading, Source, read};
 use crate::domain::{Employee, Enrolment, UnitId};
+
+const GRADE: Col = Col("grade");
+const HIRED: Col = Col("hired");
+const LEAVES: Col = Col("leaves");
+const MAX_WEEKS_AWAY: Col = Col("max_weeks_away");
+const ROLE: Col = Col("role");
+const TUTOR: Col = Col("tutor");
+
+/// `employees.csv`.
+pub(super) static EMPLOYEES: Table = Table {
+    name: "employees",
+    columns: &[
+        must(Col::EMPLOYEE),
+        may(Col::NAME),
+        must(Col::UNIT),
+        may(ROLE),
+        may(GRADE),
+        may(HIRED),
+        may(LEAVES),
+        may(TUTOR),
+        may(MAX_WEEKS_AWAY),
+        may(Col::PROGRAMME),
+        may(Col::EMAIL),
+    ],
+    ignored: &[],
+};
 
 /// Most weeks away that a cell may allow: more than any horizon, for who writes 999.
 const MOST_WEEKS_AWAY: u32 = 9999;
@@ -28,15 +54,15 @@ pub(super) fn employees(source: &Source, plan: &Plan, units: &Names) -> (Reading
     let nobody = Names::default();
     let mut lookup = Lookup::new(units, &nobody);
     let mut reading = read(source, &EMPLOYEES, plan.settings.dates, |row| {
-        let id = row.owned(Col::Employee);
-        let home = lookup.unit(row, Col::Unit);
-        let (hired, leaves) = (row.date(Col::Hired), row.date(Col::Leaves));
+        let id = row.owned(Col::EMPLOYEE);
+        let home = lookup.unit(row, Col::UNIT);
+        let (hired, leaves) = (row.date(HIRED), row.date(LEAVES));
         if let (Some(hired), Some(leaves)) = (hired, leaves)
             && hired > leaves
         {
-            row.fault(Col::Leaves, FaultKind::HiredAfterLeaves { hired });
+            row.fault(LEAVES, FaultKind::HiredAfterLeaves { hired });
         }
-        let enrolment = row.choice(Col::Programme, &ENROLMENTS).unwrap_or_else(|| {
+        let enrolment = row.choice(Col::PROGRAMME, &ENROLMENTS).unwrap_or_else(|| {
             let within = TimeDelta::weeks(plan.settings.onboarding.within_weeks.into());
             let recent = |start| hired.is_some_and(|hired| hired + within > start);
             match plan.horizon.is_some_and(|horizon| recent(horizon.start())) {
@@ -44,28 +70,28 @@ pub(super) fn employees(source: &Source, plan: &Plan, units: &Names) -> (Reading
                 false => Enrolment::Regular,
             }
         });
-        let tutor = row.yes(Col::Tutor).unwrap_or(false);
-        let max_weeks_away = row.whole(Col::MaxWeeksAway, 0..=MOST_WEEKS_AWAY);
+        let tutor = row.yes(TUTOR).unwrap_or(false);
+        let max_weeks_away = row.whole(MAX_WEEKS_AWAY, 0..=MOST_WEEKS_AWAY);
         let Some(id) = id else { return };
         if let Err(twin) = staff.names.add(&id) {
             let first = lines.get(twin as usize).copied().unwrap_or_default();
-            row.fault(Col::Employee, FaultKind::EmployeeTwice { first });
+            row.fault(Col::EMPLOYEE, FaultKind::EmployeeTwice { first });
             return;
         }
         lines.push(row.line);
         staff.homes.push(home);
         staff.employees.push(Employee {
-            name: row.owned(Col::Name).unwrap_or_else(|| id.clone()),
+            name: row.owned(Col::NAME).unwrap_or_else(|| id.clone()),
             // A home that is not known is a fault: nothing is built then.
             home: home.unwrap_or(UnitId(0)),
-            role: row.owned(Col::Role),
-            grade: row.owned(Col::Grade),
+            role: row.owned(ROLE),
+            grade: row.owned(GRADE),
             hired,
             leaves,
             tutor,
             max_weeks_away: max_weeks_away.and_then(|weeks| u16::try_from(weeks).ok()),
             enrolment,
-            email: row.owned(Col::Email),
+            email: row.owned(Col::EMAIL),
             id,
         });
     });

@@ -284,10 +284,10 @@ impl<'r> Row<'r> {
 
     /// The period of `from` and `to`.
     pub(super) fn span(&mut self) -> Option<DaySpan> {
-        let (from, to) = (self.date(Col::From), self.date(Col::To));
+        let (from, to) = (self.date(Col::FROM), self.date(Col::TO));
         let (from, to) = (from?, to?);
         if from > to {
-            self.fault(Col::To, FaultKind::FromAfterTo { from });
+            self.fault(Col::TO, FaultKind::FromAfterTo { from });
             return None;
         }
         Some(DaySpan { from, to })
@@ -300,7 +300,7 @@ impl<'r> Row<'r> {
 
     /// A least presence.
     pub(super) fn min_present(&mut self) -> Option<MinPresent> {
-        self.parsed(Col::MinPresent, values::min_present)
+        self.parsed(Col::MIN_PRESENT, values::min_present)
     }
 
     /// Yes or no.

@@ -36,31 +36,35 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
+use self::aliases::ALIASES;
 pub use self::append::{AppendError, NewHistory, history_with};
 pub use self::batch::{Batch, BatchCompany, load_batch};
-use self::columns::{
-    ABSENCES, ALIASES, CAPACITY, CLOSURES, EMPLOYEES, GROUPS, HISTORY, PINS, PREFERENCES, RECOGNITIONS,
-    RELATIONS, STINTS, Table, UNITS,
-};
+use self::chain::{CAPACITY, CLOSURES, RELATIONS};
+use self::columns::Table;
+use self::employees::EMPLOYEES;
 pub use self::fault::{Choice, Column, Expected, Fault, FaultKind, Faults, Range, Unsupported};
 use self::folder::Folder;
 use self::names::Lookup;
 pub use self::names::employee;
 pub use self::overrides::{OF_UNITS, Override};
+use self::people::{ABSENCES, GROUPS, PREFERENCES, RECOGNITIONS};
 pub use self::scenarios::{Scenario, scenarios};
 use self::settings::plan;
 use self::sheet::{Reading, Source};
+use self::units::UNITS;
 pub use self::values::runs_as_formula;
 pub use self::visits::LooseRow;
 use self::visits::Purpose;
+use self::visits::{HISTORY, PINS, STINTS};
 use crate::domain::{
     Baseline, Booking, Company, Format, Grouped, InputFile, InputPart, Language, Note, Problem, Strategy,
 };
+use crate::lexicon::lexicon;
 
 /// Every file of a folder, and its columns under the names of the documentation, `true` where each row must
 /// fill them.
 pub fn dictionary() -> Vec<(String, Vec<(&'static str, bool)>)> {
-    let column = |column: &columns::Column| (column.names[0], column.required);
+    let column = |column: &columns::Column| (column.col.0, column.required);
     let columns = |table: &Table| table.columns.iter().map(column).collect();
     columns::TABLES.iter().map(|table| (format!("{}.csv", table.name), columns(table))).collect()
 }
@@ -81,18 +85,14 @@ pub fn position_of<'k>(
 
 /// Every table with its header alone, as a spreadsheet program opens it with a double click.
 pub fn templates(language: Language) -> Vec<(String, String)> {
-    let separator = match language {
-        Language::French => ";",
-        Language::English => ",",
-        Language::German => ";",
-    };
-    let header = |column: &columns::Column| match (language, column.names) {
-        (Language::French, [_, french, ..]) if column.col != columns::Col::Programme => *french,
-        (_, names) => names[0],
-    };
+    let lexicon = lexicon(language);
     let template = |table: &&Table| {
+        let header = |column: &columns::Column| {
+            lexicon.headers(table.name, column.col.0).first().map_or(column.col.0, String::as_str)
+        };
         let heads: Vec<&str> = table.columns.iter().map(header).collect();
-        (format!("{}.csv", table.name), format!("\u{feff}{}\r\n", heads.join(separator)))
+        let separator = lexicon.conventions.separator.to_string();
+        (format!("{}.csv", table.name), format!("\u{feff}{}\r\n", heads.join(&separator)))
     };
     columns::TABLES.iter().map(template).collect()
 }

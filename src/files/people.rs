@@ -3,11 +3,40 @@
 use rustc_hash::FxHashMap;
 
 use super::choices::{GROUP_RULES, WISHES};
-use super::columns::{ABSENCES, Col, GROUPS, PREFERENCES, RECOGNITIONS};
+use super::columns::{Col, Table, may, must};
 use super::fault::FaultKind;
 use super::names::Lookup;
 use super::sheet::{Reading, Source, read};
 use crate::domain::{DateOrder, DaySpan, EmployeeId, Group, GroupRule, Preference, Recognition};
+
+const DATE: Col = Col("date");
+const GROUP: Col = Col("group");
+const RULE: Col = Col("rule");
+const TEXT: Col = Col("text");
+const WEIGHT: Col = Col("weight");
+const WISH: Col = Col("wish");
+
+/// `absences.csv`.
+pub(super) static ABSENCES: Table =
+    Table { name: "absences", columns: &[must(Col::EMPLOYEE), must(Col::FROM), must(Col::TO)], ignored: &[] };
+
+/// `preferences.csv`.
+pub(super) static PREFERENCES: Table = Table {
+    name: "preferences",
+    columns: &[must(Col::EMPLOYEE), may(Col::UNIT), must(Col::FROM), must(Col::TO), may(WISH), may(WEIGHT)],
+    ignored: &[],
+};
+
+/// `groups.csv`.
+pub(super) static GROUPS: Table =
+    Table { name: "groups", columns: &[must(GROUP), must(Col::EMPLOYEE), may(RULE)], ignored: &[] };
+
+/// `recognitions.csv`.
+pub(super) static RECOGNITIONS: Table = Table {
+    name: "recognitions",
+    columns: &[must(DATE), must(Col::EMPLOYEE), must(Col::UNIT), must(TEXT)],
+    ignored: &[],
+};
 
 /// Reads the absences, by employee.
 pub(super) fn absences(
@@ -35,10 +64,10 @@ pub(super) fn preferences(
     let mut preferences = Vec::new();
     let reading = read(source, &PREFERENCES, order, |row| {
         let employee = lookup.employee(row);
-        let unit = lookup.unit(row, Col::Unit);
+        let unit = lookup.unit(row, Col::UNIT);
         let span = row.span();
-        let prefers = row.choice(Col::Wish, &WISHES).unwrap_or(true);
-        let weight = row.small(Col::Weight, 1..=9).unwrap_or(1);
+        let prefers = row.choice(WISH, &WISHES).unwrap_or(true);
+        let weight = row.small(WEIGHT, 1..=9).unwrap_or(1);
         if let (Some(employee), Some(span)) = (employee, span) {
             preferences.push((employee.index(), Preference { unit, span, prefers, weight }));
         }
@@ -54,8 +83,8 @@ pub(super) fn groups(source: &Source, order: DateOrder, mut lookup: Lookup<'_>) 
     let mut lines: FxHashMap<(usize, EmployeeId), u32> = FxHashMap::default();
     let reading = read(source, &GROUPS, order, |row| {
         let employee = lookup.employee(row);
-        let rule = row.choice(Col::Rule, &GROUP_RULES);
-        let Some(name) = row.owned(Col::Group) else { return };
+        let rule = row.choice(RULE, &GROUP_RULES);
+        let Some(name) = row.owned(GROUP) else { return };
         let position = *positions.entry(name).or_insert_with_key(|name| {
             groups.push(Group { name: name.clone(), rule: GroupRule::Together, members: Vec::new() });
             rules.push(None);
@@ -70,14 +99,14 @@ pub(super) fn groups(source: &Source, order: DateOrder, mut lookup: Lookup<'_>) 
                 Some((known, first)) if known != rule => {
                     let [together, apart] = GROUP_RULES.words;
                     let rule = if known == GroupRule::Together { together } else { apart };
-                    row.fault(Col::Rule, FaultKind::GroupTwoRules { first, rule });
+                    row.fault(RULE, FaultKind::GroupTwoRules { first, rule });
                 }
                 Some(_) => {}
             }
         }
         let Some(employee) = employee else { return };
         match lines.get(&(position, employee)) {
-            Some(first) => row.fault(Col::Employee, FaultKind::MemberTwice { first: *first }),
+            Some(first) => row.fault(Col::EMPLOYEE, FaultKind::MemberTwice { first: *first }),
             None => {
                 lines.insert((position, employee), row.line);
                 groups[position].members.push(employee);
@@ -95,10 +124,10 @@ pub(super) fn recognitions(
 ) -> (Reading, Vec<Recognition>) {
     let mut recognitions = Vec::new();
     let reading = read(source, &RECOGNITIONS, order, |row| {
-        let date = row.date(Col::Date);
+        let date = row.date(DATE);
         let employee = lookup.employee(row);
-        let unit = lookup.unit(row, Col::Unit);
-        let text = row.owned(Col::Text);
+        let unit = lookup.unit(row, Col::UNIT);
+        let text = row.owned(TEXT);
         if let (Some(date), Some(employee), Some(unit), Some(text)) = (date, employee, unit, text) {
             recognitions.push(Recognition { date, employee, unit, text });
         }

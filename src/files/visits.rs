@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::choices::{PIN_KINDS, PROGRAMMES, STATUSES};
-use super::columns::{Col, HISTORY, LEFT, LOOSE, PINS, STINTS};
+use super::columns::{Col, Table, may, must};
 use super::fault::FaultKind;
 use super::names::Lookup;
 use super::settings::Plan;
@@ -13,6 +13,81 @@ use super::values::{monday, monday_of};
 use crate::domain::{
     Booking, DateOrder, EmployeeId, ExtraStint, Gone, Horizon, MAX_WEEKS, Missed, Note, Pin, PinKind,
     Programme, UnitId, Visit, VisitStatus, Week,
+};
+
+const DUE: Col = Col("due");
+const HOME: Col = Col("home_unit");
+const PIN: Col = Col("pin");
+
+/// `history.csv`.
+pub(super) static HISTORY: Table = Table {
+    name: "history",
+    columns: &[
+        must(Col::EMPLOYEE),
+        must(Col::UNIT),
+        must(Col::START),
+        must(Col::WEEKS),
+        may(Col::PROGRAMME),
+        may(Col::STATUS),
+    ],
+    ignored: &[],
+};
+
+/// `stints.csv`.
+pub(super) static STINTS: Table = Table {
+    name: "stints",
+    columns: &[
+        must(Col::EMPLOYEE),
+        must(Col::UNIT),
+        must(Col::WEEKS),
+        may(Col::FROM),
+        may(Col::TO),
+        may(DUE),
+        may(Col::PRIORITY),
+    ],
+    ignored: &[],
+};
+
+/// Columns of a schedule that the program writes for people.
+const WRITTEN: &[Col] =
+    &[Col("employee_name"), HOME, Col("unit_name"), Col("end"), Col("iso_week"), Col("tutor"), Col::STATUS];
+
+/// `pins.csv`; also the file of `--pins`, of `--baseline`, and any schedule.
+pub(super) static PINS: Table = Table {
+    name: "pins",
+    columns: &[
+        must(Col::EMPLOYEE),
+        must(Col::UNIT),
+        must(Col::START),
+        must(Col::WEEKS),
+        may(PIN),
+        may(Col::PROGRAMME),
+        may(DUE),
+    ],
+    ignored: WRITTEN,
+};
+
+/// Any schedule, read without its company.
+static LOOSE: Table = Table {
+    name: "schedule",
+    columns: &[
+        must(Col::EMPLOYEE),
+        must(Col::UNIT),
+        must(Col::START),
+        must(Col::WEEKS),
+        may(HOME),
+        may(PIN),
+        may(Col::PROGRAMME),
+        may(DUE),
+    ],
+    ignored: WRITTEN,
+};
+
+/// The stints that a schedule left.
+static LEFT: Table = Table {
+    name: "unscheduled",
+    columns: &[must(Col::EMPLOYEE), must(Col::UNIT)],
+    ignored: &[Col::PROGRAMME, DUE, Col::PRIORITY, Col("reason"), Col("detail"), Col("fix")],
 };
 
 /// Longest stint of a row, in weeks.
@@ -31,17 +106,17 @@ pub(super) fn history(source: &Source, order: DateOrder, mut lookup: Lookup<'_>)
     let mut strangers = Strangers::default();
     let mut lines = FxHashMap::default();
     let mut reading = read(source, &HISTORY, order, |row| {
-        let unit = lookup.former_unit(row, Col::Unit);
-        let start = row.date(Col::Start);
-        let weeks = row.small(Col::Weeks, 1..=LONGEST);
-        let programme = row.choice(Col::Programme, &PROGRAMMES);
-        let status = row.choice(Col::Status, &STATUSES).unwrap_or(VisitStatus::Done);
+        let unit = lookup.former_unit(row, Col::UNIT);
+        let start = row.date(Col::START);
+        let weeks = row.small(Col::WEEKS, 1..=LONGEST);
+        let programme = row.choice(Col::PROGRAMME, &PROGRAMMES);
+        let status = row.choice(Col::STATUS, &STATUSES).unwrap_or(VisitStatus::Done);
         let Some(employee) = strangers.known(row, &mut lookup) else { return };
         let (Some(unit), Some(start)) = (unit, start) else { return };
         // Two units of then may be one today: a visit called off in one of them may have been made in the other.
-        let place = row.owned(Col::Unit);
+        let place = row.owned(Col::UNIT);
         if let Some(first) = lines.get(&(employee, place.clone(), start)) {
-            row.fault(Col::Start, FaultKind::VisitTwice { first: *first });
+            row.fault(Col::START, FaultKind::VisitTwice { first: *first });
             return;
         }
         lines.insert((employee, place, start), row.line);
@@ -73,7 +148,7 @@ struct Strangers {
 impl Strangers {
     /// The employee of a row; counts who is none.
     fn known(&mut self, row: &Row<'_>, lookup: &mut Lookup<'_>) -> Option<EmployeeId> {
-        let name = row.text(Col::Employee).map(normal)?;
+        let name = row.text(Col::EMPLOYEE).map(normal)?;
         let employee = lookup.employee_named(&name);
         if employee.is_none() && lookup.knows_all_employees() {
             self.rows += 1;
@@ -103,18 +178,18 @@ pub(super) fn stints(
     let mut stints = Vec::new();
     let reading = read(source, &STINTS, plan.settings.dates, |row| {
         let employee = lookup.employee(row);
-        let unit = lookup.unit(row, Col::Unit);
-        let weeks = row.small(Col::Weeks, 1..=LONGEST);
-        let (from, to) = (row.date(Col::From), row.date(Col::To));
-        let due = row.date(Col::Due);
-        let priority = row.small(Col::Priority, 1..=9).unwrap_or(1);
+        let unit = lookup.unit(row, Col::UNIT);
+        let weeks = row.small(Col::WEEKS, 1..=LONGEST);
+        let (from, to) = (row.date(Col::FROM), row.date(Col::TO));
+        let due = row.date(DUE);
+        let priority = row.small(Col::PRIORITY, 1..=9).unwrap_or(1);
         // A date at fault is no blank one: it says nothing of the window.
         let read = |col, day: Option<_>| day.is_some() || row.text(col).is_none();
-        let dated = read(Col::From, from) && read(Col::To, to);
+        let dated = read(Col::FROM, from) && read(Col::TO, to);
         if let (Some(from), Some(to)) = (from, to)
             && from > to
         {
-            row.fault(Col::To, FaultKind::FromAfterTo { from });
+            row.fault(Col::TO, FaultKind::FromAfterTo { from });
         } else if let (Some(horizon), Some(weeks), true) = (&plan.horizon, weeks, dated) {
             let opens = from.map_or(Week(0), |from| horizon.first_full_week(from));
             let closes = to.map_or(horizon.last(), |to| horizon.last_full_week(to));
@@ -122,7 +197,7 @@ pub(super) fn stints(
         }
         let (Some(employee), Some(unit)) = (employee, unit) else { return };
         if homes.get(employee.index()).copied().flatten() == Some(unit) {
-            row.fault(Col::Unit, FaultKind::StintAtHome);
+            row.fault(Col::UNIT, FaultKind::StintAtHome);
         }
         if let Some(weeks) = weeks {
             stints.push(ExtraStint { employee, unit, weeks, from, to, due, priority });
@@ -135,12 +210,12 @@ fn check_window(row: &mut Row<'_>, horizon: &Horizon, opens: Week, closes: Week,
     let (first, last) = (horizon.start(), horizon.day(horizon.last(), 6));
     let available = closes.min(horizon.last()).since(opens.max(Week(0))) + 1;
     if opens > horizon.last() {
-        row.fault(Col::From, FaultKind::WindowOutsideHorizon { first, last });
+        row.fault(Col::FROM, FaultKind::WindowOutsideHorizon { first, last });
     } else if closes < Week(0) {
-        row.fault(Col::To, FaultKind::WindowOutsideHorizon { first, last });
+        row.fault(Col::TO, FaultKind::WindowOutsideHorizon { first, last });
     } else if available < i32::from(weeks) {
         let available = u32::try_from(available).unwrap_or_default();
-        row.fault(Col::Weeks, FaultKind::WindowTooShort { available });
+        row.fault(Col::WEEKS, FaultKind::WindowTooShort { available });
     }
 }
 
@@ -170,28 +245,28 @@ pub(super) fn pins(
             Purpose::Past => strangers.known(row, &mut lookup),
             Purpose::Pins | Purpose::Schedule => lookup.employee(row),
         };
-        let unit = lookup.former_unit(row, Col::Unit);
-        let start = row.date(Col::Start).and_then(|day| match monday(day) {
+        let unit = lookup.former_unit(row, Col::UNIT);
+        let start = row.date(Col::START).and_then(|day| match monday(day) {
             Ok(day) => Some(day),
             Err(kind) => {
-                row.fault(Col::Start, kind);
+                row.fault(Col::START, kind);
                 None
             }
         });
-        let weeks = row.small(Col::Weeks, 1..=LONGEST);
-        let kind = row.choice(Col::Pin, &PIN_KINDS).unwrap_or(PinKind::Fixed);
-        let programme = row.choice(Col::Programme, &PROGRAMMES);
-        let due = row.date(Col::Due);
+        let weeks = row.small(Col::WEEKS, 1..=LONGEST);
+        let kind = row.choice(PIN, &PIN_KINDS).unwrap_or(PinKind::Fixed);
+        let programme = row.choice(Col::PROGRAMME, &PROGRAMMES);
+        let due = row.date(DUE);
         let (Some(unit), Some(monday)) = (unit, start) else { return };
         let Some(employee) = employee else {
-            if let (Purpose::Past, Some(employee), Some(weeks)) = (purpose, row.owned(Col::Employee), weeks) {
+            if let (Purpose::Past, Some(employee), Some(weeks)) = (purpose, row.owned(Col::EMPLOYEE), weeks) {
                 gone.push(Gone { employee, unit, monday, weeks, programme });
             }
             return;
         };
         if purpose == Purpose::Pins {
             if let Some(first) = lines.get(&(employee, unit, monday)) {
-                row.fault(Col::Start, FaultKind::PinTwice { first: *first });
+                row.fault(Col::START, FaultKind::PinTwice { first: *first });
                 return;
             }
             lines.insert((employee, unit, monday), row.line);
@@ -226,12 +301,12 @@ pub struct LooseRow {
 pub(super) fn loose(source: &Source) -> (Reading, Vec<LooseRow>) {
     let mut rows = Vec::new();
     let reading = read(source, &LOOSE, DateOrder::DayFirst, |row| {
-        let (employee, unit) = (row.owned(Col::Employee), row.owned(Col::Unit));
-        let monday = row.date(Col::Start).map(monday_of);
-        let weeks = row.small(Col::Weeks, 1..=LONGEST);
-        let programme = row.choice(Col::Programme, &PROGRAMMES);
-        let fixed = row.choice(Col::Pin, &PIN_KINDS).unwrap_or(PinKind::Fixed) == PinKind::Fixed;
-        let home = row.owned(Col::Home);
+        let (employee, unit) = (row.owned(Col::EMPLOYEE), row.owned(Col::UNIT));
+        let monday = row.date(Col::START).map(monday_of);
+        let weeks = row.small(Col::WEEKS, 1..=LONGEST);
+        let programme = row.choice(Col::PROGRAMME, &PROGRAMMES);
+        let fixed = row.choice(PIN, &PIN_KINDS).unwrap_or(PinKind::Fixed) == PinKind::Fixed;
+        let home = row.owned(HOME);
         if let (Some(employee), Some(unit), Some(monday), Some(weeks), true) =
             (employee, unit, monday, weeks, fixed)
         {
@@ -244,7 +319,7 @@ pub(super) fn loose(source: &Source) -> (Reading, Vec<LooseRow>) {
 /// Reads the host units of the stints that a schedule left.
 pub(super) fn left(source: &Source) -> (Reading, Vec<String>) {
     let mut units = Vec::new();
-    let reading = read(source, &LEFT, DateOrder::DayFirst, |row| units.extend(row.owned(Col::Unit)));
+    let reading = read(source, &LEFT, DateOrder::DayFirst, |row| units.extend(row.owned(Col::UNIT)));
     (reading, units)
 }
 

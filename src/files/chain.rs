@@ -3,12 +3,38 @@
 use rustc_hash::FxHashMap;
 
 use super::choices::CLOSURE_KINDS;
-use super::columns::{CAPACITY, CLOSURES, Col, RELATIONS};
+use super::columns::{Col, Table, may, must};
 use super::fault::FaultKind;
 use super::names::Lookup;
 use super::sheet::{Reading, Source, read};
 use super::values::MOST_PEOPLE;
 use crate::domain::{CapacityPeriod, Closure, ClosureKind, DateOrder, Relation};
+
+const CADENCE_MONTHS: Col = Col("cadence_months");
+const CLIENT: Col = Col("client");
+const KIND: Col = Col("kind");
+const SUPPLIER: Col = Col("supplier");
+
+/// `relations.csv`.
+pub(super) static RELATIONS: Table = Table {
+    name: "relations",
+    columns: &[must(SUPPLIER), must(CLIENT), may(CADENCE_MONTHS), may(Col::WEEKS), may(Col::PRIORITY)],
+    ignored: &[],
+};
+
+/// `closures.csv`.
+pub(super) static CLOSURES: Table = Table {
+    name: "closures",
+    columns: &[may(Col::UNIT), must(Col::FROM), must(Col::TO), may(KIND)],
+    ignored: &[],
+};
+
+/// `capacity.csv`.
+pub(super) static CAPACITY: Table = Table {
+    name: "capacity",
+    columns: &[must(Col::UNIT), must(Col::FROM), must(Col::TO), may(Col::HOSTS), may(Col::MIN_PRESENT)],
+    ignored: &[],
+};
 
 /// Longest cadence in months: fifty years.
 pub(super) const LONGEST_CADENCE: u32 = 600;
@@ -22,17 +48,17 @@ pub(super) fn relations(
     let mut relations = Vec::new();
     let mut lines = FxHashMap::default();
     let reading = read(source, &RELATIONS, order, |row| {
-        let supplier = lookup.unit(row, Col::Supplier);
-        let client = lookup.unit(row, Col::Client);
-        let cadence = row.whole(Col::CadenceMonths, 1..=LONGEST_CADENCE);
-        let weeks = row.lengths(Col::Weeks);
-        let priority = row.small(Col::Priority, 1..=9);
+        let supplier = lookup.unit(row, SUPPLIER);
+        let client = lookup.unit(row, CLIENT);
+        let cadence = row.whole(CADENCE_MONTHS, 1..=LONGEST_CADENCE);
+        let weeks = row.lengths(Col::WEEKS);
+        let priority = row.small(Col::PRIORITY, 1..=9);
         let (Some(supplier), Some(client)) = (supplier, client) else { return };
         if supplier == client {
-            row.fault(Col::Client, FaultKind::SelfRelation);
+            row.fault(CLIENT, FaultKind::SelfRelation);
         }
         if let Some(first) = lines.get(&(supplier, client)) {
-            row.fault(Col::Client, FaultKind::RelationTwice { first: *first });
+            row.fault(CLIENT, FaultKind::RelationTwice { first: *first });
             return;
         }
         lines.insert((supplier, client), row.line);
@@ -46,8 +72,8 @@ pub(super) fn relations(
 pub(super) fn closures(source: &Source, order: DateOrder, mut lookup: Lookup<'_>) -> (Reading, Vec<Closure>) {
     let mut closures = Vec::new();
     let reading = read(source, &CLOSURES, order, |row| {
-        let unit = lookup.unit(row, Col::Unit);
-        let kind = row.choice(Col::Kind, &CLOSURE_KINDS).unwrap_or(ClosureKind::All);
+        let unit = lookup.unit(row, Col::UNIT);
+        let kind = row.choice(KIND, &CLOSURE_KINDS).unwrap_or(ClosureKind::All);
         if let Some(span) = row.span() {
             closures.push(Closure { unit, span, kind });
         }
@@ -63,9 +89,9 @@ pub(super) fn capacity(
 ) -> (Reading, Vec<CapacityPeriod>) {
     let mut periods = Vec::new();
     let reading = read(source, &CAPACITY, order, |row| {
-        let unit = lookup.unit(row, Col::Unit);
+        let unit = lookup.unit(row, Col::UNIT);
         let span = row.span();
-        let hosts = row.whole(Col::Hosts, 0..=MOST_PEOPLE);
+        let hosts = row.whole(Col::HOSTS, 0..=MOST_PEOPLE);
         let min_present = row.min_present();
         if let (Some(unit), Some(span)) = (unit, span) {
             periods.push(CapacityPeriod { unit, span, hosts, min_present });

@@ -148,9 +148,7 @@ pub(super) fn schedule(path: &Path, name: &str) -> Source {
     let file: Arc<str> = Arc::from(name);
     match fs::read(path) {
         Err(error) => unreadable(file, &error),
-        Ok(bytes) if workbook::is_workbook(path, &bytes) => {
-            workbook::source(bytes, &file, workbook::SCHEDULE_SHEETS)
-        }
+        Ok(bytes) if workbook::is_workbook(path, &bytes) => workbook::source(bytes, &file),
         Ok(bytes) => decoded(file, bytes),
     }
 }

@@ -1,22 +1,25 @@
 //! The header of a table: its separator, and which cell holds which column.
 
+use std::iter;
 use std::sync::Arc;
 
 use csv::StringRecord;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::columns::{Col, Table};
 use super::fault::{Column, Fault, FaultKind};
 use super::fold::fold;
 use super::values::clean;
 use crate::domain::Note;
+use crate::lexicon;
 
 /// Where the columns of a table are.
 pub(super) struct Header {
     pub file: Arc<str>,
     /// Headers as written, up to the last that is not blank.
     names: Vec<Arc<str>>,
-    /// By column, the position of its cell.
-    cells: [Option<u16>; Col::COUNT],
+    /// Columns that are there, and the position of their cell.
+    cells: Vec<(Col, u16)>,
     /// Columns that every row must fill, where the header has them.
     pub required: Vec<Col>,
     /// Whether every required column is there.
@@ -36,38 +39,34 @@ impl Header {
         let mut names: Vec<Arc<str>> = row.iter().map(|name| Arc::from(clean(name))).collect();
         let last = names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
         names.truncate(last.min(u16::MAX.into()));
-        let mut cells = [None; Col::COUNT];
+        let words = Words::of(table);
+        let mut cells: Vec<(Col, u16)> = Vec::new();
         for (position, name) in names.iter().enumerate() {
             let folded = fold(name);
-            let known =
-                table.columns.iter().find(|column| column.names.iter().any(|known| fold(known) == folded));
-            match known {
-                Some(column) => {
-                    let cell: &mut Option<u16> = &mut cells[column.col as usize];
-                    match *cell {
-                        None => *cell = u16::try_from(position).ok(),
-                        Some(first) => faults.push(Fault {
-                            file: Arc::clone(file),
-                            sheet: None,
-                            line: Some(line),
-                            column: Some(Column { number: number(position), header: Arc::clone(name) }),
-                            text: name.to_string(),
-                            kind: FaultKind::ColumnTwice { first: u32::from(first) + 1 },
-                        }),
-                    }
-                }
-                None if name.is_empty() || table.ignored.contains(&folded.as_str()) => {}
+            match words.columns.get(folded.as_str()) {
+                Some(col) => match cells.iter().find(|(known, _)| known == col) {
+                    None => cells.extend(u16::try_from(position).map(|position| (*col, position))),
+                    Some((_, first)) => faults.push(Fault {
+                        file: Arc::clone(file),
+                        sheet: None,
+                        line: Some(line),
+                        column: Some(Column { number: number(position), header: Arc::clone(name) }),
+                        text: name.to_string(),
+                        kind: FaultKind::ColumnTwice { first: u32::from(*first) + 1 },
+                    }),
+                },
+                None if name.is_empty() || words.ignored.contains(&folded) => {}
                 None => notes.push(Note::UnknownColumn { file: file.to_string(), column: name.to_string() }),
             }
         }
         let mut required = Vec::new();
         let mut complete = true;
         for column in table.columns.iter().filter(|column| column.required) {
-            match cells[column.col as usize] {
-                Some(_) => required.push(column.col),
-                None => {
+            match cells.iter().any(|(known, _)| *known == column.col) {
+                true => required.push(column.col),
+                false => {
                     complete = false;
-                    let kind = FaultKind::ColumnMissing { names: column.names };
+                    let kind = FaultKind::ColumnMissing { table: table.name, column: column.col.0 };
                     faults.push(Fault { line: Some(line), ..Fault::of_file(file, kind) });
                 }
             }
@@ -82,7 +81,7 @@ impl Header {
 
     /// The position of a column's cell.
     pub(super) fn cell(&self, col: Col) -> Option<usize> {
-        self.cells[col as usize].map(usize::from)
+        self.cells.iter().find(|(known, _)| *known == col).map(|(_, position)| usize::from(*position))
     }
 
     /// A position as the column of a fault.
@@ -94,6 +93,25 @@ impl Header {
     /// Whether a cell stands under no header.
     pub(super) fn is_extra(&self, position: usize) -> bool {
         self.names.get(position).is_none_or(|name| name.is_empty())
+    }
+}
+
+/// What headers mean in a table, in every language and after `fold`.
+struct Words {
+    columns: FxHashMap<String, Col>,
+    ignored: FxHashSet<String>,
+}
+
+impl Words {
+    fn of(table: &Table) -> Self {
+        let words = |col: Col| iter::once(col.0).chain(lexicon::headers(table.name, col.0)).map(fold);
+        let mut columns = FxHashMap::default();
+        for column in table.columns {
+            for word in words(column.col) {
+                columns.entry(word).or_insert(column.col);
+            }
+        }
+        Words { columns, ignored: table.ignored.iter().copied().flat_map(words).collect() }
     }
 }
 

@@ -1,4 +1,8 @@
-//! The one table of words that cells may hold, in English and in French.
+//! The values that cells and settings choose from; the words of cells stand in the lexicons.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::fault::Choice;
 use super::fold::fold;
@@ -6,6 +10,11 @@ use crate::domain::{
     ChainOrder, ClosureKind, Country, DateOrder, Direction, Enrolment, Format, GroupRule, Language,
     NeverVisited, PinKind, Programme, Scope, Strategy, VisitStatus,
 };
+use crate::lexicon;
+
+/// Words of every language by kind, compared after `fold`, and the value of each.
+static WORDS: LazyLock<FxHashMap<(&'static str, String), &'static str>> =
+    LazyLock::new(|| lexicon::cells().map(|(kind, value, word)| ((kind, fold(word)), value)).collect());
 
 /// Words, and what each stands for.
 pub(super) struct Choices<T: 'static, const N: usize> {
@@ -14,22 +23,11 @@ pub(super) struct Choices<T: 'static, const N: usize> {
 }
 
 impl<T: Copy, const N: usize> Choices<T, N> {
-    /// What a cell stands for, in either language, without case and accents.
+    /// What a cell stands for, in any language, without case and accents.
     pub(super) fn of_cell(&self, text: &str) -> Option<T> {
-        let same = |text: &str| {
-            let is = |word: &str| word.eq_ignore_ascii_case(text);
-            self.words.iter().position(|word| {
-                is(word.english) || is(word.french) || word.others.iter().any(|other| is(other))
-            })
-        };
-        let found = same(text).or_else(|| {
-            let folded = fold(text);
-            self.words.iter().position(|word| {
-                let mut spellings =
-                    [word.english, word.french].into_iter().chain(word.others.iter().copied());
-                spellings.any(|spelling| fold(spelling) == folded)
-            })
-        });
+        let same = |text: &str| self.words.iter().position(|word| word.code == text);
+        let kind = self.words.first()?.kind;
+        let found = same(text).or_else(|| same(WORDS.get(&(kind, fold(text)))?));
         found.map(|position| self.values[position])
     }
 
@@ -42,100 +40,72 @@ impl<T: Copy, const N: usize> Choices<T, N> {
         found.map(|position| &self.words[position])
     }
 
-    /// What a setting stands for: its exact English word.
+    /// What a setting stands for: its exact word.
     pub(super) fn of_setting(&self, text: &str) -> Option<T> {
-        let found = self.words.iter().position(|word| word.english == text);
+        let found = self.words.iter().position(|word| word.code == text);
         found.map(|position| self.values[position])
     }
 }
 
-const fn word(english: &'static str, french: &'static str, others: &'static [&'static str]) -> Choice {
-    Choice { english, french, others }
+/// Words of cells of some kind.
+const fn words<const N: usize>(kind: &'static str, codes: [&'static str; N]) -> [Choice; N] {
+    let mut words = [Choice { kind, code: "" }; N];
+    let mut position = 0;
+    while position < N {
+        words[position].code = codes[position];
+        position += 1;
+    }
+    words
 }
 
 /// A word of `passerelle.toml`, the same in every language.
 const fn key(word: &'static str) -> Choice {
-    Choice { english: word, french: word, others: &[] }
+    Choice { kind: "", code: word }
 }
 
 /// `customer_contact`, `tutor`.
-pub(super) static YES_NO: Choices<bool, 2> = Choices {
-    words: [
-        word("yes", "oui", &["y", "o", "true", "vrai", "1"]),
-        word("no", "non", &["n", "false", "faux", "0"]),
-    ],
-    values: [true, false],
-};
+pub(super) static YES_NO: Choices<bool, 2> =
+    Choices { words: words("yes_no", ["yes", "no"]), values: [true, false] };
 
 /// `kind` of closures.
 pub(super) static CLOSURE_KINDS: Choices<ClosureKind, 3> = Choices {
-    words: [
-        word("host", "accueil", &[]),
-        word("home", "maison", &["départs"]),
-        word("all", "tout", &["tous", "les deux"]),
-    ],
+    words: words("closure", ["host", "home", "all"]),
     values: [ClosureKind::Host, ClosureKind::Home, ClosureKind::All],
 };
 
 /// `programme` of employees.
 pub(super) static ENROLMENTS: Choices<Enrolment, 3> = Choices {
-    words: [
-        word("onboarding", "intégration", &[]),
-        word("regular", "régulier", &[]),
-        word("none", "aucun", &[]),
-    ],
+    words: words("enrolment", ["onboarding", "regular", "none"]),
     values: [Enrolment::Onboarding, Enrolment::Regular, Enrolment::None],
 };
 
 /// `programme` of history, pins and schedules.
 pub(super) static PROGRAMMES: Choices<Programme, 3> = Choices {
-    words: [
-        word("onboarding", "intégration", &[]),
-        word("regular", "régulier", &[]),
-        word("extra", "supplémentaire", &["ponctuel"]),
-    ],
+    words: words("programme", ["onboarding", "regular", "extra"]),
     values: [Programme::Onboarding, Programme::Regular, Programme::Extra],
 };
 
 /// `status` of history.
 pub(super) static STATUSES: Choices<VisitStatus, 3> = Choices {
-    words: [
-        word("done", "fait", &["faite", "effectué", "effectuée", "réalisé", "réalisée"]),
-        word("cancelled", "annulé", &["annulée", "canceled"]),
-        word("owed", "dû", &["due"]),
-    ],
+    words: words("status", ["done", "cancelled", "owed"]),
     values: [VisitStatus::Done, VisitStatus::Cancelled, VisitStatus::Owed],
 };
 
 /// `status` of events: whether they were called off.
-pub(super) static EVENT_STATUSES: Choices<bool, 2> = Choices {
-    words: [word("confirmed", "confirmé", &[]), word("cancelled", "annulé", &[])],
-    values: [false, true],
-};
+pub(super) static EVENT_STATUSES: Choices<bool, 2> =
+    Choices { words: words("event", ["confirmed", "cancelled"]), values: [false, true] };
 
 /// `pin`.
-pub(super) static PIN_KINDS: Choices<PinKind, 2> = Choices {
-    words: [word("fixed", "fixe", &["fixé", "fixée"]), word("forbidden", "interdit", &["interdite"])],
-    values: [PinKind::Fixed, PinKind::Forbidden],
-};
+pub(super) static PIN_KINDS: Choices<PinKind, 2> =
+    Choices { words: words("pin", ["fixed", "forbidden"]), values: [PinKind::Fixed, PinKind::Forbidden] };
 
 /// `wish`: whether the period is preferred.
-pub(super) static WISHES: Choices<bool, 2> = Choices {
-    words: [
-        word("prefer", "préfère", &["préférer", "préféré", "préférée"]),
-        word("avoid", "évite", &["éviter", "à éviter"]),
-    ],
-    values: [true, false],
-};
+pub(super) static WISHES: Choices<bool, 2> =
+    Choices { words: words("wish", ["prefer", "avoid"]), values: [true, false] };
 
 /// `rule` of groups.
-pub(super) static GROUP_RULES: Choices<GroupRule, 2> = Choices {
-    words: [
-        word("together", "ensemble", &[]),
-        word("apart", "séparés", &["séparé", "séparées", "séparément"]),
-    ],
-    values: [GroupRule::Together, GroupRule::Apart],
-};
+pub(super) static GROUP_RULES: Choices<GroupRule, 2> =
+    Choices { words: words("rule", ["together", "apart"]), values: [GroupRule::Together, GroupRule::Apart] };
 
 /// `[input] dates`.
 pub(super) static DATE_ORDERS: Choices<DateOrder, 2> =

@@ -30,6 +30,7 @@ fn joined(letters: impl Iterator<Item = char>, length: usize) -> String {
         match letter {
             'œ' => folded.push_str("oe"),
             'æ' => folded.push_str("ae"),
+            'ß' => folded.push_str("ss"),
             _ => folded.push(letter),
         }
     }

@@ -102,13 +102,13 @@ impl<'n> Lookup<'n> {
 
     /// The employee of the row; `None` if the cell is blank or at fault.
     pub(super) fn employee(&mut self, row: &mut Row<'_>) -> Option<EmployeeId> {
-        let name = row.name(Col::Employee)?;
+        let name = row.name(Col::EMPLOYEE)?;
         if let Some(employee) = self.employees.get(&name) {
             return Some(EmployeeId(employee));
         }
         if self.employees.complete {
             let nearest = self.nearest(false, &name);
-            row.fault(Col::Employee, FaultKind::UnknownEmployee { nearest });
+            row.fault(Col::EMPLOYEE, FaultKind::UnknownEmployee { nearest });
         }
         None
     }

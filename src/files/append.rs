@@ -10,13 +10,16 @@ use chrono::NaiveDate;
 use csv::{ReaderBuilder, StringRecord, Terminator, WriterBuilder};
 
 use super::choices::{PROGRAMMES, STATUSES};
-use super::columns::{Col, HISTORY};
+use super::columns::Col;
 use super::decode::{self, Form};
 use super::fault::Choice;
+use super::fold::fold;
 use super::folder;
 use super::header::{Header, separator};
 use super::values::runs_as_formula;
-use crate::domain::{Company, DateOrder, HistoryRow, VisitStatus};
+use super::visits::HISTORY;
+use crate::domain::{Company, DateOrder, HistoryRow, Language, VisitStatus};
+use crate::lexicon::lexicon;
 
 /// A history with rows added, not yet written.
 #[derive(Debug)]
@@ -71,7 +74,7 @@ pub fn history_with(
         added.push_str(manner.line_end);
     }
     // Without a column for it, a visit that was not made would read as one that was.
-    let sayable = |row: &&HistoryRow| row.status == VisitStatus::Done || manner.cell(Col::Status).is_some();
+    let sayable = |row: &&HistoryRow| row.status == VisitStatus::Done || manner.cell(Col::STATUS).is_some();
     let (said, left_out): (Vec<_>, Vec<_>) = rows.iter().partition(sayable);
     added.push_str(&manner.rows(company, order, &said));
     let more = form.encode(&added).ok_or_else(|| AppendError::Unencodable(path.clone()))?;
@@ -85,7 +88,7 @@ struct Manner {
     line_end: &'static str,
     header: Option<Header>,
     slashes: bool,
-    french: bool,
+    language: Language,
 }
 
 impl Manner {
@@ -96,7 +99,8 @@ impl Manner {
             Some(end) if text[end..].starts_with('\r') => "\r",
             _ => "\n",
         };
-        let mut manner = Manner { separator, line_end, header: None, slashes: false, french: false };
+        let mut manner =
+            Manner { separator, line_end, header: None, slashes: false, language: Language::English };
         let mut reader = ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
@@ -111,12 +115,16 @@ impl Manner {
                 None => {
                     let file = Arc::from("");
                     let header = Header::of(&file, 1, &record, &HISTORY, &mut Vec::new(), &mut Vec::new());
-                    let start = header.cell(Col::Start).and_then(|cell| record.get(cell));
-                    manner.french = start.is_some_and(|name| !name.trim().eq_ignore_ascii_case("start"));
+                    let start = header.cell(Col::START).and_then(|cell| record.get(cell));
+                    let is_of = |language: &Language| {
+                        let mut names = lexicon(*language).headers(HISTORY.name, Col::START.0).iter();
+                        start.is_some_and(|start| names.any(|name| fold(name) == fold(start)))
+                    };
+                    manner.language = Language::ALL.into_iter().find(is_of).unwrap_or(Language::English);
                     manner.header = Some(header);
                 }
                 Some(header) => {
-                    let start = header.cell(Col::Start).and_then(|cell| record.get(cell));
+                    let start = header.cell(Col::START).and_then(|cell| record.get(cell));
                     manner.slashes = start.is_some_and(|day| day.contains('/'));
                 }
             }
@@ -153,14 +161,14 @@ impl Manner {
                     *cell = if runs_as_formula(&text) { format!("'{text}") } else { text };
                 }
             };
-            set(Col::Employee, company.employees[row.employee.index()].id.clone());
-            set(Col::Unit, company.units[row.unit.index()].id.clone());
-            set(Col::Start, self.day(row.monday, order));
-            set(Col::Weeks, row.weeks.to_string());
+            set(Col::EMPLOYEE, company.employees[row.employee.index()].id.clone());
+            set(Col::UNIT, company.units[row.unit.index()].id.clone());
+            set(Col::START, self.day(row.monday, order));
+            set(Col::WEEKS, row.weeks.to_string());
             let programme = row.programme.and_then(|programme| PROGRAMMES.word_of(programme));
-            set(Col::Programme, programme.map_or_else(String::new, |word| self.word(word)));
+            set(Col::PROGRAMME, programme.map_or_else(String::new, |word| self.word(word)));
             let status = STATUSES.word_of(row.status);
-            set(Col::Status, status.map_or_else(String::new, |word| self.word(word)));
+            set(Col::STATUS, status.map_or_else(String::new, |word| self.word(word)));
             // Writing to memory cannot fail.
             let _ = writer.write_record(&cells);
         }
@@ -169,7 +177,7 @@ impl Manner {
     }
 
     fn word(&self, word: &Choice) -> String {
-        if self.french { word.french } else { word.english }.to_owned()
+        word.word(self.language).to_owned()
     }
 
     fn day(&self, day: NaiveDate, order: DateOrder) -> String {

@@ -1,4 +1,6 @@
-//! The conventions of a language, and its words that are read back: `lexicon/fr.toml` and the like.
+//! The conventions of a language, and its words that are read back: `words/lexicon/fr.toml` and the like.
+//!
+//! Whoever reads files and whoever says something both need these words, so they stand beside `words` and not in it.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -13,24 +15,43 @@ use crate::domain::{Language, languages};
 pub struct Lexicon {
     /// How numbers, days and tables are written.
     pub conventions: Conventions,
-    /// Headers of columns, by file and column (`employees.hired`): the first is written, all are read.
-    #[serde(default)]
-    pub headers: BTreeMap<String, Vec<String>>,
-    /// Words of cells, by kind and value (`programme.onboarding`): the first is written, all are read.
-    #[serde(default)]
-    pub cells: BTreeMap<String, Vec<String>>,
+    /// Headers of columns, by file (or `any`) and column: the first is written, all are read.
+    headers: BTreeMap<String, Words>,
+    /// Words of cells, by kind and value: the first is written, all are read.
+    cells: BTreeMap<String, Words>,
     /// Names of sheets, by file: the first is written, all are read.
-    #[serde(default)]
-    pub sheets: BTreeMap<String, Vec<String>>,
+    sheets: Words,
 }
 
+/// The words of each of some things.
+type Words = BTreeMap<String, Vec<String>>;
+
+/// The words of files whose columns have no words of their own.
+const ANY: &str = "any";
+
 impl Lexicon {
+    /// The headers that a column may have in a file; the first is written.
+    pub fn headers(&self, file: &str, column: &str) -> &[String] {
+        let of = |file: &str| self.headers.get(file).and_then(|columns| columns.get(column));
+        of(file).or_else(|| of(ANY)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The words that a cell may hold for a value of some kind; the first is written.
+    pub fn cell(&self, kind: &str, value: &str) -> &[String] {
+        self.cells.get(kind).and_then(|values| values.get(value)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The names that the sheet of a file may have; the first is written.
+    pub fn sheets(&self, file: &str) -> &[String] {
+        self.sheets.get(file).map_or(&[], Vec::as_slice)
+    }
+
     /// The header that is written above a column of a file.
     ///
     /// # Panics
     /// Where the column has none: an error of the program.
     pub fn header(&self, file: &str, column: &str) -> &str {
-        &self.headers[&format!("{file}.{column}")][0]
+        &self.headers(file, column)[0]
     }
 
     /// The name of a sheet that is written.
@@ -38,8 +59,31 @@ impl Lexicon {
     /// # Panics
     /// Where it has none: an error of the program.
     pub fn sheet(&self, file: &str) -> &str {
-        &self.sheets[file][0]
+        &self.sheets(file)[0]
     }
+}
+
+/// The headers of a column in every language.
+pub fn headers(file: &str, column: &str) -> impl Iterator<Item = &'static str> {
+    Language::ALL
+        .into_iter()
+        .flat_map(move |language| lexicon(language).headers(file, column))
+        .map(String::as_str)
+}
+
+/// Kind, value and word of every word of cells, in every language.
+pub fn cells() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    let kinds = LEXICONS.iter().flat_map(|lexicon| &lexicon.cells);
+    let values =
+        kinds.flat_map(|(kind, values)| values.iter().map(move |(value, words)| (kind, value, words)));
+    values.flat_map(|(kind, value, words)| {
+        words.iter().map(move |word| (kind.as_str(), value.as_str(), word.as_str()))
+    })
+}
+
+/// The names of the sheet of a file in every language.
+pub fn sheets(file: &str) -> impl Iterator<Item = &'static str> {
+    Language::ALL.into_iter().flat_map(move |language| lexicon(language).sheets(file)).map(String::as_str)
 }
 
 /// How a language writes numbers, days and tables.
@@ -50,7 +94,7 @@ pub struct Conventions {
     pub name: String,
     /// Between the whole part and the decimals of a number.
     pub decimal: String,
-    /// Between groups of three digits, where [`NUM`](super::Value) groups.
+    /// Between groups of three digits, where [`NUM`](crate::words::Value) groups.
     pub grouping: String,
     /// Behind the number of a percentage.
     pub percent: String,
@@ -82,7 +126,7 @@ macro_rules! sources {
     ($($name:ident $code:literal),*) => {
         fn source(language: Language) -> &'static str {
             match language {
-                $(Language::$name => include_str!(concat!("lexicon/", $code, ".toml")),)*
+                $(Language::$name => include_str!(concat!("words/lexicon/", $code, ".toml")),)*
             }
         }
     };
@@ -92,7 +136,7 @@ languages!(sources);
 static LEXICONS: LazyLock<Vec<Lexicon>> = LazyLock::new(|| {
     let read = |language: Language| {
         toml::from_str(source(language))
-            .unwrap_or_else(|wrong| panic!("lexicon/{}.toml: {wrong}", language.code()))
+            .unwrap_or_else(|wrong| panic!("words/lexicon/{}.toml: {wrong}", language.code()))
     };
     Language::ALL.map(read).into()
 });

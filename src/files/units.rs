@@ -2,13 +2,38 @@
 
 use std::sync::Arc;
 
-use super::columns::{Col, UNITS};
+use super::columns::{Col, Table, may, must};
 use super::cycles::cycles;
 use super::fault::{Column, Fault, FaultKind};
 use super::names::{Lookup, Names};
 use super::sheet::{Reading, Row, Source, normal, read};
 use super::values::{MOST_PEOPLE, clean};
 use crate::domain::{DateOrder, MinPresent, Unit, UnitId};
+
+const AFTER: Col = Col("after");
+const CUSTOMER_CONTACT: Col = Col("customer_contact");
+const PARENT: Col = Col("parent");
+const SITE: Col = Col("site");
+const SERVICE_QUALITY: Col = Col("service_quality");
+
+/// `units.csv`.
+pub(super) static UNITS: Table = Table {
+    name: "units",
+    columns: &[
+        must(Col::UNIT),
+        may(Col::NAME),
+        may(PARENT),
+        must(Col::HOSTS),
+        may(Col::MIN_PRESENT),
+        may(CUSTOMER_CONTACT),
+        may(Col::WEEKS),
+        may(AFTER),
+        may(Col::EMAIL),
+        may(SITE),
+        may(SERVICE_QUALITY),
+    ],
+    ignored: &[],
+};
 
 /// Presence asked for where the cell is blank.
 const MIN_PRESENT: MinPresent = MinPresent::Percent(50);
@@ -25,7 +50,7 @@ pub(super) fn units(source: &Source, order: DateOrder) -> (Reading, Vec<Unit>, N
     let mut names = Names::default();
     let mut lines: Vec<u32> = Vec::new();
     let first = read(source, &UNITS, order, |row| {
-        if row.name(Col::Unit).is_some_and(|name| names.add(&name).is_ok()) {
+        if row.name(Col::UNIT).is_some_and(|name| names.add(&name).is_ok()) {
             lines.push(row.line);
         }
     });
@@ -42,7 +67,7 @@ pub(super) fn units(source: &Source, order: DateOrder) -> (Reading, Vec<Unit>, N
                 units.push(unit);
                 mentions.push(said);
             }
-            Some(first) => row.fault(Col::Unit, FaultKind::UnitTwice { first: *first }),
+            Some(first) => row.fault(Col::UNIT, FaultKind::UnitTwice { first: *first }),
             // A blank name is a fault of form.
             None => {}
         }
@@ -55,36 +80,35 @@ pub(super) fn units(source: &Source, order: DateOrder) -> (Reading, Vec<Unit>, N
 }
 
 fn unit(row: &mut Row<'_>, lookup: &mut Lookup<'_>) -> (Unit, Mentions) {
-    let id = row.owned(Col::Unit).unwrap_or_default();
-    let parent = lookup.unit(row, Col::Parent);
-    if !id.is_empty() && row.name(Col::Parent).is_some_and(|parent| parent == id) {
-        row.fault(Col::Parent, FaultKind::OwnParent);
+    let id = row.owned(Col::UNIT).unwrap_or_default();
+    let parent = lookup.unit(row, PARENT);
+    if !id.is_empty() && row.name(PARENT).is_some_and(|parent| parent == id) {
+        row.fault(PARENT, FaultKind::OwnParent);
     }
     let mut after: Vec<UnitId> = Vec::new();
-    for part in row.text(Col::After).unwrap_or_default().split('|').map(clean).filter(|part| !part.is_empty())
-    {
+    for part in row.text(AFTER).unwrap_or_default().split('|').map(clean).filter(|part| !part.is_empty()) {
         let before = normal(part);
         if before == id {
-            row.fault_in(Col::After, part, FaultKind::AfterItself);
+            row.fault_in(AFTER, part, FaultKind::AfterItself);
         }
-        if let Some(before) = lookup.unit_named(row, Col::After, &before)
+        if let Some(before) = lookup.unit_named(row, AFTER, &before)
             && !after.contains(&before)
         {
             after.push(before);
         }
     }
-    let said = Mentions { line: row.line, parent: row.column(Col::Parent), after: row.column(Col::After) };
+    let said = Mentions { line: row.line, parent: row.column(PARENT), after: row.column(AFTER) };
     let unit = Unit {
-        name: row.owned(Col::Name).unwrap_or_else(|| id.clone()),
+        name: row.owned(Col::NAME).unwrap_or_else(|| id.clone()),
         parent,
-        hosts: row.whole(Col::Hosts, 0..=MOST_PEOPLE).unwrap_or_default(),
+        hosts: row.whole(Col::HOSTS, 0..=MOST_PEOPLE).unwrap_or_default(),
         min_present: row.min_present().unwrap_or(MIN_PRESENT),
-        customer_contact: row.yes(Col::CustomerContact).unwrap_or(false),
-        weeks: row.lengths(Col::Weeks),
+        customer_contact: row.yes(CUSTOMER_CONTACT).unwrap_or(false),
+        weeks: row.lengths(Col::WEEKS),
         after,
-        email: row.owned(Col::Email),
-        site: row.owned(Col::Site),
-        service_quality: row.owned(Col::ServiceQuality),
+        email: row.owned(Col::EMAIL),
+        site: row.owned(SITE),
+        service_quality: row.owned(SERVICE_QUALITY),
         id,
     };
     (unit, said)

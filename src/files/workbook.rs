@@ -18,13 +18,13 @@ use super::fold::fold;
 use super::folder::{Folder, sha256};
 use super::sheet::Source;
 use crate::domain::Note;
+use crate::lexicon;
 
-/// Names of the sheet with a schedule or with pins, compared after `fold`; the workbook that the program writes
-/// has the first in French and the second in English.
-pub(super) const SCHEDULE_SHEETS: &[&str] = &["Planning", "Schedule", "pins", "épingles"];
+/// Tables whose sheet may be that of a schedule or of pins.
+const SCHEDULES: [&str; 2] = ["schedule", "pins"];
 
-/// Names of the sheet of settings: `section.key` in its column A, the value in B.
-const SETTINGS_SHEETS: &[&str] = &["settings", "paramètres", "réglages"];
+/// The sheet of settings: `section.key` in its column A, the value in B.
+const SETTINGS: &str = "settings";
 
 /// Tables without which there is no company.
 const REQUIRED: [&str; 2] = ["units", "employees"];
@@ -48,8 +48,8 @@ pub(super) fn is_workbook(path: &Path, bytes: &[u8]) -> bool {
     named || bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(COMPOUND)
 }
 
-/// The sheet with one of the names, or the only sheet.
-pub(super) fn source(bytes: Vec<u8>, file: &Arc<str>, names: &'static [&'static str]) -> Source {
+/// The sheet of a schedule or of pins, or the only sheet.
+pub(super) fn source(bytes: Vec<u8>, file: &Arc<str>) -> Source {
     let sha256 = sha256(&bytes);
     let failed = |kind| Source::plain(Arc::clone(file), Err(Fault::of_file(file, kind)), sha256.clone());
     let mut workbook = match open(bytes) {
@@ -57,10 +57,11 @@ pub(super) fn source(bytes: Vec<u8>, file: &Arc<str>, names: &'static [&'static 
         Err(kind) => return failed(kind),
     };
     let sheets = workbook.sheet_names();
-    let wanted = names.iter().find_map(|name| sheets.iter().find(|sheet| fold(sheet) == fold(name)));
+    let mut names = SCHEDULES.into_iter().flat_map(lexicon::sheets);
+    let wanted = names.find_map(|name| sheets.iter().find(|sheet| fold(sheet) == fold(name)));
     match wanted.or(if sheets.len() == 1 { sheets.first() } else { None }) {
         Some(sheet) => table(&mut workbook, file, sheet, sha256),
-        None => failed(FaultKind::SheetMissing { sheets, accepted: names }),
+        None => failed(FaultKind::SheetMissing { sheets, table: SCHEDULES[0] }),
     }
 }
 
@@ -82,8 +83,9 @@ pub(super) fn company(path: &Path) -> Folder {
         read.notes.push(Note::Macros { file: file.to_string() });
     }
     let sheets = workbook.sheet_names();
-    let mut named = |names: &'static [&'static str], faults: &mut Vec<Fault>| {
-        let mut same = sheets.iter().filter(|sheet| names.iter().any(|name| fold(name) == fold(sheet)));
+    let mut named = |table_name: &'static str, faults: &mut Vec<Fault>| {
+        let is_name = |sheet: &&String| lexicon::sheets(table_name).any(|name| fold(name) == fold(sheet));
+        let mut same = sheets.iter().filter(is_name);
         let first = same.next()?;
         for twin in same {
             let kind = FaultKind::FileTwice { other: first.clone() };
@@ -92,14 +94,14 @@ pub(super) fn company(path: &Path) -> Folder {
         Some(table(&mut workbook, &file, first, sha256.clone()))
     };
     for known in TABLES {
-        let sheet = named(known.sheets, &mut read.faults);
+        let sheet = named(known.name, &mut read.faults);
         if sheet.is_none() && REQUIRED.contains(&known.name) {
-            let kind = FaultKind::SheetMissing { sheets: sheets.clone(), accepted: known.sheets };
+            let kind = FaultKind::SheetMissing { sheets: sheets.clone(), table: known.name };
             read.faults.push(Fault::of_file(&file, kind));
         }
         read.tables.push(sheet);
     }
-    read.settings = named(SETTINGS_SHEETS, &mut read.faults).map(|mut sheet| {
+    read.settings = named(SETTINGS, &mut read.faults).map(|mut sheet| {
         sheet.text = sheet.text.map(|text| toml(&text));
         sheet
     });
