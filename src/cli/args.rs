@@ -227,18 +227,20 @@ impl HorizonArgs {
             weeks: self.weeks,
             country: self.country.clone(),
             language,
+            language_of_computer: super::language::of_computer(),
             ..Options::default()
         }
     }
 }
 
-fn seconds(text: &str) -> Result<Duration, String> {
-    let seconds: f64 = text.parse().map_err(|_| "a number of seconds is needed".to_owned())?;
-    Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string())
+/// A number of seconds; else the key of what is needed.
+fn seconds(text: &str) -> Result<Duration, &'static str> {
+    let seconds: f64 = text.parse().map_err(|_| "usage-seconds")?;
+    Duration::try_from_secs_f64(seconds).map_err(|_| "usage-seconds")
 }
 
-/// A number from 0 to 1.
-pub fn share(text: &str) -> Result<f64, String> {
-    let share: f64 = text.parse().map_err(|_| "a number from 0 to 1 is needed".to_owned())?;
-    if (0.0..=1.0).contains(&share) { Ok(share) } else { Err("a number from 0 to 1 is needed".into()) }
+/// A number from 0 to 1; else the key of what is needed.
+pub fn share(text: &str) -> Result<f64, &'static str> {
+    let share: f64 = text.parse().map_err(|_| "usage-share")?;
+    if (0.0..=1.0).contains(&share) { Ok(share) } else { Err("usage-share") }
 }

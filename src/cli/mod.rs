@@ -16,14 +16,17 @@ mod export;
 mod failure;
 mod file;
 mod generate;
+mod help;
 mod init;
 mod interrupt;
+mod language;
 mod log;
 mod outcome;
 mod plan;
 mod report;
 mod scenarios;
 mod shell;
+mod usage;
 mod verify;
 mod voice;
 
@@ -31,7 +34,8 @@ use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
-use clap::{CommandFactory, FromArgMatches};
+use clap::FromArgMatches;
+use clap::error::ErrorKind;
 
 use crate::domain::{Booking, Language, Problem};
 use crate::tasks::phase;
@@ -49,29 +53,34 @@ use voice::{Manner, Voice};
 /// Runs one command as typed and returns its exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let typed = Cli::command().try_get_matches_from(&arguments);
+    let language = language::of_run(&arguments);
+    let typed = help::command(language).try_get_matches_from(&arguments);
     let understood = typed.and_then(|typed| {
         let command = typed.subcommand_name().unwrap_or_default().to_owned();
         Ok((command, Cli::from_arg_matches(&typed)?))
     });
     match understood {
-        Ok((command, cli)) => answer(&command, cli).into(),
+        Ok((command, cli)) => answer(&command, cli, language).into(),
         Err(told) if told.use_stderr() && arguments.iter().any(|argument| argument == "--json") => {
-            let voice = Voice::new(None, Manner { json: true, quiet: false });
-            voice.close("", Err(Failure::Usage(told.render().to_string()))).into()
+            let voice = Voice::new(language, Manner { json: true, quiet: false });
+            voice.close("", Err(Failure::Usage(usage::error(language, &told, &arguments)))).into()
         }
         Err(told) => {
-            let asked_for = !told.use_stderr();
-            // Help that nobody reads is no error.
-            let _ = told.print();
-            if asked_for { Exit::Complete } else { Exit::BadInput }.into()
+            match told.kind() {
+                // Help that nobody reads is no error.
+                ErrorKind::DisplayHelp
+                | ErrorKind::DisplayVersion
+                | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => drop(told.print()),
+                _ => console::say(&words::set(language, &usage::error(language, &told, &arguments))),
+            }
+            if told.use_stderr() { Exit::BadInput } else { Exit::Complete }.into()
         }
     }
 }
 
-fn answer(command: &str, cli: Cli) -> Exit {
+fn answer(command: &str, cli: Cli, settled: Language) -> Exit {
     let language = cli.lang;
-    let mut voice = Voice::new(language, Manner { json: cli.json, quiet: cli.quiet });
+    let mut voice = Voice::new(settled, Manner { json: cli.json, quiet: cli.quiet });
     if let Err((path, source)) = log::start(&cli.log) {
         return voice.close(command, Err(Failure::Log { path, source }));
     }

@@ -4,18 +4,19 @@ use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory};
+use clap::Args;
 use clap_complete::Shell;
 use serde::Serialize;
 
 use crate::output::TargetError;
 use crate::words::console as words;
 
-use super::args::{Cli, DryRun};
+use super::args::DryRun;
 use super::console;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::file;
+use super::help;
 use super::voice::Voice;
 
 /// What `completions` takes.
@@ -51,7 +52,7 @@ pub fn completions(arguments: &CompletionsArgs, voice: &Voice) -> Result<Exit, F
         return Err(Failure::StdoutKept);
     }
     let mut script = Vec::new();
-    clap_complete::generate(arguments.shell, &mut Cli::command(), "passerelle", &mut script);
+    clap_complete::generate(arguments.shell, &mut help::command(voice.language), "passerelle", &mut script);
     console::print(&String::from_utf8_lossy(&script))?;
     Ok(Exit::Complete)
 }
@@ -59,8 +60,7 @@ pub fn completions(arguments: &CompletionsArgs, voice: &Voice) -> Result<Exit, F
 /// Writes a page for the program and one for each command.
 pub fn man(arguments: &ManArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     let (folder, dry_run) = (&arguments.folder, arguments.dry_run.dry_run);
-    let mut command = Cli::command();
-    command.build();
+    let command = help::command(voice.language);
     let mut pages = vec![("passerelle.1".to_owned(), command.clone())];
     for child in command.get_subcommands().filter(|child| child.get_name() != "help") {
         let name = format!("passerelle-{}", child.get_name());

@@ -30,7 +30,7 @@ pub struct Manner {
 /// The voice of one run of a command.
 #[derive(Debug)]
 pub struct Voice {
-    /// The language of the flag or French, until the settings are read.
+    /// The language of the run; once the settings are read, that of the settings.
     pub language: Language,
     manner: Manner,
     outcome: Value,
@@ -58,8 +58,7 @@ struct Document<'a> {
 
 impl Voice {
     /// A voice that has said nothing yet.
-    pub fn new(language: Option<Language>, manner: Manner) -> Self {
-        let language = language.unwrap_or(Language::French);
+    pub fn new(language: Language, manner: Manner) -> Self {
         Voice { language, manner, outcome: Value::Null, notes: Vec::new() }
     }
 

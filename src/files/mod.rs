@@ -49,6 +49,7 @@ pub use self::names::employee;
 pub use self::overrides::{OF_UNITS, Override};
 use self::people::{ABSENCES, GROUPS, PREFERENCES, RECOGNITIONS};
 pub use self::scenarios::{Scenario, scenarios};
+pub use self::settings::language_of;
 use self::settings::plan;
 use self::sheet::{Reading, Source};
 use self::units::UNITS;
@@ -134,6 +135,8 @@ pub struct Options {
     pub strategy: Option<Strategy>,
     /// `[output] language`.
     pub language: Option<Language>,
+    /// The language where neither the settings nor an option say one.
+    pub language_of_computer: Option<Language>,
     /// `[output] formats`.
     pub formats: Option<Vec<Format>>,
     /// `[output] initials`.

@@ -1,5 +1,7 @@
 //! `passerelle.toml` and the flags, which win: settings and horizon.
 
+use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,7 +16,7 @@ use super::section::{Document, Section, date, number, text};
 use super::sheet::Source;
 use super::values::{YEARS, monday};
 use super::{Options, overrides};
-use crate::domain::{Format, Horizon, MAX_WEEKS, Note, Settings};
+use crate::domain::{Format, Horizon, Language, MAX_WEEKS, Note, Settings};
 
 /// Weeks planned where nobody says.
 const WEEKS: u16 = 13;
@@ -42,6 +44,7 @@ pub(super) struct Start {
 /// Reads the settings, and resolves the horizon.
 pub(super) fn plan(source: Option<&Source>, options: &Options) -> Plan {
     let mut settings = Settings::default();
+    set(&mut settings.language, options.language_of_computer);
     let mut faults = Vec::new();
     let mut start = Start { day: Some(None), weeks: Some(WEEKS) };
     if let Some(source) = source {
@@ -68,6 +71,25 @@ pub(super) fn plan(source: Option<&Source>, options: &Options) -> Plan {
     });
     let horizon = day.zip(start.weeks).and_then(|(day, weeks)| Horizon::new(day, weeks));
     Plan { settings, horizon, notes, faults: [faults, flags] }
+}
+
+/// The language in the settings of a folder, read before anything else and whatever is wrong with the rest of them:
+/// faults are told in it.
+pub fn language_of(folder: &Path) -> Option<Language> {
+    let text = fs::read_to_string(folder.join("passerelle.toml")).ok()?;
+    let mut section = "";
+    let codes = text.lines().filter_map(|line| {
+        let line = line.trim();
+        if let Some(name) = line.strip_prefix('[') {
+            section = name.split(']').next().unwrap_or_default().trim();
+        }
+        let (key, value) = line.split_once('=')?;
+        let key = key.trim();
+        let said = (section, key) == ("output", "language") || (section, key) == ("", "output.language");
+        said.then(|| value.split('#').next().unwrap_or_default().trim().trim_matches(['"', '\'']))
+    });
+    let code = codes.last()?;
+    Language::ALL.into_iter().find(|language| language.code() == code)
 }
 
 /// The first Monday of the calendar quarter after a day's.

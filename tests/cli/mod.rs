@@ -94,7 +94,10 @@ impl Place {
 }
 
 pub fn passerelle() -> Command {
-    Command::new(env!("CARGO_BIN_EXE_passerelle"))
+    let mut program = Command::new(env!("CARGO_BIN_EXE_passerelle"));
+    // Whatever the language of the computer that the tests run on.
+    program.env("LC_ALL", "C");
+    program
 }
 
 /// Every file below a folder with its content.

@@ -32,7 +32,7 @@ fn every_command_has_a_page() {
     let help = passerelle().arg("--help").output().unwrap().stdout;
     let help = String::from_utf8(help).unwrap();
     let listed =
-        help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+        help.lines().skip_while(|line| *line != "Commandes:").skip(1).take_while(|line| !line.is_empty());
     let words = listed.filter(|line| line.starts_with("  ") && !line.starts_with("   "));
     let mut count = 0;
     for command in words.filter_map(|line| line.split_whitespace().next()).filter(|word| *word != "help") {

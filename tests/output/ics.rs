@@ -84,7 +84,7 @@ fn a_stay_is_one_event_of_whole_days_in_the_calendars_of_the_person_both_units_a
     assert_eq!((&first["start"], &first["end"]), (&json!("2027-01-11"), &json!("2027-01-23")));
     assert_eq!((&first["all_day"], &first["stamp"]), (&json!(true), &json!("2027-01-04T00:00:00+00:00")));
     assert_eq!((&first["sequence"], &first["status"]), (&json!(0), &json!("CONFIRMED")));
-    assert_eq!(first["summary"], "Immersion : Salle, 1er étage; à gauche");
+    assert_eq!(first["summary"], "Immersion\u{a0}: Salle, 1er étage; à gauche");
     assert_eq!(first["categories"], json!(["Passerelle", "ponctuel"]));
     let name = problem.company.employees[ZOE.index()].name.trim_end().replace('\n', " ");
     let hall = events(&read, "calendars/units/hall.ics");

@@ -186,7 +186,7 @@ fn cells_are_typed_and_say_what_the_schedule_says() {
         (figure("Immersions à planifier"), figure("Placées"), figure("Non placées")),
         (json!(3), json!(2), json!(1))
     );
-    assert_eq!(figure("Qualité"), "réalisable");
+    assert_eq!(figure("Qualité du planning"), "valable, peut-être améliorable");
 }
 
 #[test]

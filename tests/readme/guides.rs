@@ -59,7 +59,8 @@ fn every_guide_shows_the_commands_that_are_run() {
         while let Some(line) = lines.next() {
             if line == fence {
                 let block = lines.by_ref().take_while(|line| *line != "```");
-                commands.extend(block.map(|line| line.split(" #").next().unwrap_or(line).trim_end().to_owned()));
+                commands
+                    .extend(block.map(|line| line.split(" #").next().unwrap_or(line).trim_end().to_owned()));
             }
         }
         commands
