@@ -93,16 +93,15 @@ pub struct InputArgs {
 
 /// The weeks to plan.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "Horizon")]
 pub struct HorizonArgs {
     /// First Monday of the horizon [default: the first Monday of the next quarter]
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, help_heading = "Horizon", value_name = "YYYY-MM-DD")]
     pub start: Option<NaiveDate>,
     /// Weeks of the horizon [default: 13]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=i64::from(MAX_WEEKS)))]
+    #[arg(long, help_heading = "Horizon", value_name = "N", value_parser = clap::value_parser!(u16).range(1..=i64::from(MAX_WEEKS)))]
     pub weeks: Option<u16>,
     /// Country of the public holidays, '' for none [default: FR]
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, help_heading = "Horizon", value_name = "CODE")]
     pub country: Option<String>,
 }
 

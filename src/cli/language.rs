@@ -5,12 +5,12 @@ use std::ffi::OsString;
 use std::path::Path;
 
 use crate::domain::Language;
-use crate::input;
+use crate::files;
 
 /// The language of a run, as soon as its arguments are typed: help, usage and faults are told in it.
 pub fn of_run(arguments: &[OsString]) -> Language {
     let typed = of_flag(arguments);
-    let of_settings = || arguments.iter().skip(1).find_map(|word| input::language_of(Path::new(word)));
+    let of_settings = || arguments.iter().skip(1).find_map(|word| files::language_of(Path::new(word)));
     typed.or_else(of_settings).or_else(of_computer).unwrap_or(Language::ALL[0])
 }
 

@@ -3,26 +3,28 @@
 use crate::domain::{Enrolment, Language, Programme};
 use crate::report::{Kind, Movement, Status};
 
-use super::told;
+use super::{lexicon, told};
 
 pub use super::catalogue::day_text as day;
 
 /// A programme; nothing where it is not known.
 pub fn programme(language: Language, programme: Option<Programme>) -> String {
-    programme.map_or_else(String::new, |programme| match programme {
-        Programme::Onboarding => told!(language, "calendar-onboarding"),
-        Programme::Regular => told!(language, "calendar-regular"),
-        Programme::Extra => told!(language, "calendar-extra"),
-    })
+    programme.map_or_else(String::new, |programme| cell(language, "programme", programme.code()))
 }
 
 /// The programme of an employee.
 pub fn enrolment(language: Language, enrolment: Enrolment) -> String {
-    match enrolment {
-        Enrolment::Onboarding => programme(language, Some(Programme::Onboarding)),
-        Enrolment::Regular => programme(language, Some(Programme::Regular)),
-        Enrolment::None => told!(language, "calendar-none"),
-    }
+    let code = match enrolment {
+        Enrolment::Onboarding => "onboarding",
+        Enrolment::Regular => "regular",
+        Enrolment::None => "none",
+    };
+    cell(language, "enrolment", code)
+}
+
+/// A word that is read back.
+fn cell(language: Language, kind: &str, value: &str) -> String {
+    lexicon(language).cell(kind, value).first().map_or(value, String::as_str).to_owned()
 }
 
 /// How a stay came to be.

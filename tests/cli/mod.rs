@@ -12,6 +12,7 @@ mod data;
 mod explain;
 mod export;
 mod generate;
+mod help;
 mod init;
 mod json;
 mod killed;

@@ -31,8 +31,11 @@ fn every_command_has_a_page() {
     passerelle().arg("man").arg(&folder).assert().code(0);
     let help = passerelle().arg("--help").output().unwrap().stdout;
     let help = String::from_utf8(help).unwrap();
-    let listed =
-        help.lines().skip_while(|line| *line != "Commandes:").skip(1).take_while(|line| !line.is_empty());
+    let listed = help
+        .lines()
+        .skip_while(|line| *line != "Commandes\u{a0}:")
+        .skip(1)
+        .take_while(|line| !line.is_empty());
     let words = listed.filter(|line| line.starts_with("  ") && !line.starts_with("   "));
     let mut count = 0;
     for command in words.filter_map(|line| line.split_whitespace().next()).filter(|word| *word != "help") {

@@ -1,0 +1,186 @@
+//! Help, usage errors and faults in the reader's language.
+
+use std::collections::BTreeSet;
+
+use assert_cmd::Command;
+use tempfile::tempdir;
+
+use super::{Place, passerelle};
+
+const LANGUAGES: [&str; 3] = ["fr", "en", "de"];
+
+fn stdout(mut run: Command) -> String {
+    String::from_utf8(run.output().unwrap().stdout).unwrap()
+}
+
+fn stderr(mut run: Command) -> String {
+    String::from_utf8(run.output().unwrap().stderr).unwrap()
+}
+
+fn help(language: &str, words: &[&str]) -> String {
+    let mut run = passerelle();
+    run.args(["--lang", language]).args(words).arg("--help");
+    stdout(run)
+}
+
+/// The names of the commands, as bash learns them.
+fn commands() -> Vec<String> {
+    let listed = help("en", &[]);
+    let listed = listed.lines().skip_while(|line| *line != "Commands:").skip(1);
+    let listed = listed.take_while(|line| !line.is_empty());
+    let names = listed.filter(|line| line.starts_with("  ") && !line.starts_with("   "));
+    let names = names.filter_map(|line| line.split_whitespace().next());
+    names.filter(|name| *name != "help").map(str::to_owned).collect()
+}
+
+/// The help of each argument: the lines below its name, in one.
+fn told_of_arguments(help: &str) -> Vec<(String, String)> {
+    let mut told: Vec<(String, String)> = Vec::new();
+    for line in help.lines() {
+        let depth = line.len() - line.trim_start().len();
+        let text = line.trim();
+        match told.last_mut() {
+            _ if text.is_empty() => {}
+            _ if (2..=6).contains(&depth) && text.starts_with(['-', '<', '[']) => {
+                let name = text.split_whitespace().find(|word| word.starts_with("--")).unwrap_or(text);
+                told.push((name.to_owned(), String::new()));
+            }
+            Some((_, told)) if depth == 10 => *told += text,
+            _ => {}
+        }
+    }
+    told
+}
+
+#[test]
+fn every_command_and_argument_is_told_of_in_every_language() {
+    let commands = commands();
+    assert!(commands.len() >= 15, "{commands:?}");
+    for command in &commands {
+        let [french, english, german] = LANGUAGES.map(|language| help(language, &[command]));
+        let [in_french, in_english, in_german] =
+            [&french, &english, &german].map(|help| told_of_arguments(help));
+        assert!(in_english.len() >= 5, "{command}: {english}");
+        assert_eq!(in_french.len(), in_english.len(), "{command}");
+        assert_eq!(in_german.len(), in_english.len(), "{command}");
+        for (((name, english), (_, french)), (_, german)) in in_english.iter().zip(&in_french).zip(&in_german)
+        {
+            let different = BTreeSet::from([english, french, german]);
+            assert!(!english.is_empty() && different.len() == 3, "{command} {name}: {different:?}");
+        }
+        for (foreign, words) in
+            [(&french, ["Usage:", "possible values"]), (&german, ["Usage:", "possible values"])]
+        {
+            assert!(words.iter().all(|word| !foreign.contains(word)), "{command}: {foreign}");
+        }
+        assert!(
+            french.contains("Usage\u{a0}: passerelle") && german.contains("Aufruf: passerelle"),
+            "{german}"
+        );
+        assert!(german.contains("[OPTIONEN]") && german.contains("Optionen:"), "{german}");
+    }
+    let [french, english, german] = LANGUAGES.map(|language| help(language, &[]));
+    for command in &commands {
+        let about = |help: &str| {
+            let line = help.lines().find(|line| line.trim_start().starts_with(&format!("{command} ")));
+            line.unwrap_or_else(|| panic!("{command}: {help}")).to_owned()
+        };
+        let different = BTreeSet::from([&french, &english, &german].map(|help| about(help)));
+        assert_eq!(different.len(), 3, "{different:?}");
+    }
+}
+
+#[test]
+fn usage_errors_are_told_in_the_language_of_the_flag() {
+    let wrong: [(&[&str], [&str; 3]); 9] = [
+        (&["plan", "--nonsense"], ["argument inconnu", "unexpected argument", "unbekanntes Argument"]),
+        (&["plna"], ["commande inconnue", "unrecognized subcommand", "unbekannter Befehl"]),
+        (&["plna"], ["Vouliez-vous dire", "Did you mean", "Meinten Sie"]),
+        (&["plan", "x"], ["il manque", "not provided", "es fehlt"]),
+        (&["plan", "x", "--out", "y", "--gap", "7"], ["de 0 à 1", "from 0 to 1", "von 0 bis 1"]),
+        (&["plan", "x", "--out", "y", "--weeks", "0"], ["attendu", "expected", "erwartet"]),
+        (&["plan", "x", "--out"], ["attend une valeur", "a value is required", "braucht einen Wert"]),
+        (&["plan", "x", "--out", "y", "--out", "z"], ["qu'une fois", "multiple times", "nur einmal"]),
+        (
+            &["plan", "x", "--out", "y", "--strategy", "best"],
+            ["Valeurs possibles", "Possible values", "Mögliche Werte"],
+        ),
+    ];
+    for (typed, expected) in wrong {
+        for (language, expected) in LANGUAGES.into_iter().zip(expected) {
+            let mut run = passerelle();
+            run.args(["--lang", language]).args(typed);
+            run.assert().code(2);
+            let told = stderr(run);
+            assert!(told.contains(expected), "{typed:?}: {told}");
+            assert!(language == "en" || !told.contains("Usage:"), "{told}");
+        }
+    }
+}
+
+#[test]
+fn without_a_flag_the_settings_of_the_folder_say_the_language_then_the_computer_then_it_is_french() {
+    let place = Place::new();
+    let told = |locale: [&str; 3], settings: &str| {
+        place.write("passerelle.toml", settings);
+        let mut run = place.run("check");
+        run.env("LC_ALL", locale[0]).env("LC_MESSAGES", locale[1]).env("LANG", locale[2]).arg("--nonsense");
+        let wrong = stderr(run).lines().next().unwrap().to_owned();
+        wrong.split([' ', ':', '\u{a0}']).next().unwrap().to_owned()
+    };
+    let german = "[output]\nlanguage = \"de\"\n";
+    assert_eq!(told(["en_GB.UTF-8", "", ""], german), "Fehler");
+    assert_eq!(told(["en_GB.UTF-8", "", "de_DE.UTF-8"], ""), "error");
+    assert_eq!(told(["", "de_CH", "en_US"], ""), "Fehler");
+    assert_eq!(told(["", "", "en_US.UTF-8"], ""), "error");
+    for silent in [["C", "", ""], ["POSIX", "", "en_US"], ["", "", ""], ["it_IT.UTF-8", "", ""]] {
+        assert_eq!(told(silent, ""), "erreur", "{silent:?}");
+    }
+}
+
+#[test]
+fn faults_come_in_the_language_of_the_settings_even_where_these_are_at_fault() {
+    let place = Place::new();
+    place.write("units.csv", "unit,name,hosts,min_present\nkitchen,Kitchen,many,0\nhall,Hall,1,0\n");
+    for (settings, expected) in [
+        ("[output]\nlanguage = \"en\"\n", "error: "),
+        ("[horizon]\nweeks = \"x\n[output]\nlanguage = 'en' # English\n", "error: "),
+    ] {
+        place.write("passerelle.toml", settings);
+        let mut run = place.run("check");
+        run.env("LC_ALL", "fr_FR.UTF-8");
+        let told = stderr(run);
+        assert!(told.contains(expected), "{told}");
+    }
+}
+
+#[test]
+fn documents_follow_the_computer_where_nothing_else_says_a_language() {
+    let place = Place::new();
+    let said = |locale: &str, flags: &[&str]| {
+        let mut run = place.run("check");
+        run.env("LC_ALL", locale).args(flags);
+        stdout(run)
+    };
+    let [french, english, german] = LANGUAGES.map(|language| said("C", &["--lang", language]));
+    assert_eq!(BTreeSet::from([&french, &english, &german]).len(), 3, "{german}");
+    assert_eq!(said("de_DE.UTF-8", &[]), german);
+    assert_eq!(said("de_DE.UTF-8", &["--lang", "en"]), english);
+    assert_eq!(said("ja_JP.UTF-8", &[]), french);
+}
+
+#[test]
+fn the_manual_and_the_completions_are_in_the_language_too() {
+    let place = tempdir().unwrap();
+    for (language, word) in
+        [("fr", "Planifier la"), ("en", "Plan the horizon"), ("de", "Den Zeitraum planen")]
+    {
+        let folder = place.path().join(language);
+        passerelle().args(["man", "--lang", language]).arg(&folder).assert().code(0);
+        let page = std::fs::read_to_string(folder.join("passerelle-plan.1")).unwrap();
+        assert!(page.contains(word), "{page}");
+        let mut run = passerelle();
+        run.args(["completions", "fish", "--lang", language]);
+        assert!(stdout(run).contains(word));
+    }
+}
