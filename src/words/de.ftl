@@ -620,6 +620,7 @@ help-chain-format-graphml = GraphML, für yEd, Gephi und andere
 help-chain-schedule = Plan, dessen Besuche als gemacht zählen: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-verify-schedule = Zu prüfender Plan, vom Programm oder von Hand geschrieben: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-explain-employee = Die Hospitationen einer Person erklären, und was offen bleibt, Beginn für Beginn
+help-explain-schedule = Zu erklärender Plan: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-explain-unit = Nur Hospitationen in dieser aufnehmenden Abteilung
 help-explain-remedies = So viele einzelne Änderungen der Daten versuchen, die aussichtsreichsten zuerst, und sagen, welche mehr einplanen lassen
 help-close-folder = Ordner mit CSV-Dateien; sein history.csv bekommt die Zeilen

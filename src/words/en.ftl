@@ -614,6 +614,7 @@ help-chain-format-graphml = GraphML, for yEd, Gephi and the like
 help-chain-schedule = Schedule whose visits count as made: schedule.csv, or a workbook with its sheet
 help-verify-schedule = Schedule to check, written by the program or by hand: schedule.csv, or a workbook with its sheet
 help-explain-employee = Explain the placements of one employee, and what is left, start by start
+help-explain-schedule = Schedule to explain: schedule.csv, or a workbook with its sheet
 help-explain-unit = Only stints in this host unit
 help-explain-remedies = Try so many single changes of the data, the likeliest first, and tell which place more
 help-close-folder = Folder of CSV files; its history.csv gets the rows

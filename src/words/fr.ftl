@@ -605,6 +605,7 @@ help-chain-format-graphml = GraphML, pour yEd, Gephi et autres
 help-chain-schedule = Planning dont les visites comptent comme faites : schedule.csv, ou un classeur avec sa feuille
 help-verify-schedule = Planning à contrôler, écrit par le programme ou à la main : schedule.csv, ou un classeur avec sa feuille
 help-explain-employee = Expliquer les immersions d'un salarié, et celles qui lui restent, début par début
+help-explain-schedule = Planning à expliquer : schedule.csv, ou un classeur avec sa feuille
 help-explain-unit = Seulement les immersions dans ce service d'accueil
 help-explain-remedies = Essayer ce nombre de changements des données, un à un, les plus prometteurs d'abord, et dire lesquels permettent d'en placer plus
 help-close-folder = Dossier de fichiers CSV ; son history.csv reçoit les lignes
