@@ -25,6 +25,7 @@ pub mod model;
 pub mod output;
 pub mod replan;
 pub mod report;
+pub mod settings;
 pub mod solve;
 pub mod tasks;
 pub mod verify;

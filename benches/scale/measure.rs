@@ -30,11 +30,11 @@ pub fn measure(size: Size, limits: Limits) -> Result<Value, Box<dyn Error>> {
     let (made, generating) = timed(|| generate::write(&recipe, &folder));
     made?;
     let bytes = bytes(&folder)?;
-    let options = Options {
-        gap: Some(GAP),
-        time_limit: Some(Duration::from_secs_f64(limits.to_gap)),
-        ..Options::default()
-    };
+    let options = Options::default().with("solve", "gap", &GAP.to_string()).with(
+        "solve",
+        "time_limit",
+        &limits.to_gap.to_string(),
+    );
     let (loaded, reading) = timed(|| files::load(&folder, &options));
     let problem = prepare(loaded.map_err(|faults| format!("{faults:?}"))?.problem);
     let read_memory = peak_memory()?;

@@ -9,9 +9,8 @@ use serde_json::Value;
 
 use crate::domain::{InputFile, InputPart, Points, Problem};
 use crate::files::{OF_UNITS, Override};
-use crate::output::recorded_settings;
-use crate::solve;
 use crate::tasks::Opened;
+use crate::{settings, solve};
 
 /// What a plan was made of.
 #[derive(Debug, Deserialize)]
@@ -150,12 +149,12 @@ impl Recorded {
             settings
         };
         let same = self.other_version().is_none()
-            && that_count(&self.settings) == that_count(&recorded_settings(&loaded.problem))
+            && that_count(&self.settings) == that_count(&settings::recorded(&loaded.problem))
             && self.differences(&loaded.files).is_empty();
         self.bound.filter(|_| same).map(|bound| Points::from_fifths((bound * 5.0).round() as i64))
     }
 
     fn settings_hold_for(&self, problem: &Problem) -> bool {
-        self.settings == recorded_settings(problem)
+        self.settings == settings::recorded(problem)
     }
 }

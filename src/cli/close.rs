@@ -9,14 +9,14 @@ use serde::Serialize;
 
 use crate::close;
 use crate::domain::{HistoryRow, Language, Problem, Programme, VisitStatus};
-use crate::files::{self, AppendError, Options};
+use crate::files::{self, AppendError};
 use crate::output::TargetError;
 use crate::words::closing as words;
 
-use super::args::{HorizonArgs, share};
 use super::exit::Exit;
 use super::failure::{Failure, Unclosable};
 use super::file;
+use super::flags::{HorizonArgs, ShareArgs};
 use super::voice::Voice;
 
 /// What `close` takes.
@@ -33,9 +33,8 @@ pub struct CloseArgs {
     /// Leave stints that end after this day for another time [default: close the whole horizon]
     #[arg(long, value_name = "YYYY-MM-DD")]
     until: Option<NaiveDate>,
-    /// Share (0 to 1) of its working days that a visit needs to count as done [default: 0.5]
-    #[arg(long, value_name = "SHARE", value_parser = share)]
-    done_share: Option<f64>,
+    #[command(flatten)]
+    share: ShareArgs,
     /// Say what would be added, and write nothing
     #[arg(long)]
     dry_run: bool,
@@ -82,7 +81,8 @@ impl Added {
 
 /// Adds the rows of a quarter to the history, each once however often it is closed.
 pub fn run(arguments: &CloseArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    let options = Options { done_share: arguments.done_share, ..arguments.horizon.options(language) };
+    let mut options = arguments.horizon.options(language);
+    options.flags.extend_from_slice(&arguments.share.0);
     let problem = voice.load(&arguments.folder, &options)?.problem;
     if !arguments.folder.is_dir() {
         return Err(Failure::Unclosable(Unclosable::NotAFolder));

@@ -11,10 +11,10 @@ use crate::files;
 use crate::output;
 use crate::words::comparison as words;
 
-use super::args::HorizonArgs;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::file;
+use super::flags::HorizonArgs;
 use super::voice::Voice;
 
 /// What `compare` takes.

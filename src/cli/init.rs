@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::files;
 use crate::generate::into_new_folder;
+use crate::settings;
 use crate::words::init as words;
 
 use super::args::DryRun;
@@ -84,8 +85,9 @@ pub fn run(arguments: &InitArgs, voice: &mut Voice) -> Result<Exit, Failure> {
         None => {
             let tables = files::templates(language).into_iter();
             let tables = tables.map(|(name, text)| (name, text.into_bytes()));
-            let beside = words::files(language).into_iter();
-            tables.chain(beside.map(|(name, text)| (name.to_owned(), text.into_bytes()))).collect()
+            let settings = ("passerelle.toml".to_owned(), settings::starting(language));
+            let beside = [settings, words::guide_file(language)].into_iter();
+            tables.chain(beside.map(|(name, text)| (name, text.into_bytes()))).collect()
         }
     };
     let (folder, dry_run) = (&arguments.folder, arguments.dry_run.dry_run);

@@ -15,6 +15,7 @@ mod explained;
 mod export;
 mod failure;
 mod file;
+mod flags;
 mod generate;
 mod help;
 mod init;

@@ -8,7 +8,7 @@ use clap::Args;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::domain::{Format, Language, Note, Points, Prepared, Solution, StoppedBy, Strategy};
+use crate::domain::{Flags, Language, Note, Points, Prepared, Solution, StoppedBy};
 use crate::files::Options;
 use crate::output;
 use crate::report::{Facts, View};
@@ -17,18 +17,21 @@ use crate::tasks::{Opened, phase};
 use crate::verify::{self, VerifiedSchedule};
 use crate::words::console as words;
 
-use super::args::{DryRun, InputArgs, OutputArgs, SolveArgs};
+use super::args::{DryRun, InputArgs};
 use super::audit::Recorded;
 use super::delivery::Delivery;
 use super::exit::Exit;
 use super::failure::Failure;
+use super::flags::{self, OutputArgs, SolveArgs};
 use super::outcome::ContradictingPins;
 use super::voice::Voice;
 use super::{interrupt, on_threads, refuse_broken_pins};
 
 /// Flags whose settings a `summary.json` records.
-const RECORDED: [&str; 10] =
-    ["set", "start", "weeks", "country", "time_limit", "gap", "seed", "strategy", "formats", "initials"];
+fn recorded() -> Vec<&'static str> {
+    let of = [Flags::Horizon, Flags::Solve, Flags::Output].into_iter().flat_map(flags::of);
+    of.filter(|setting| setting.recorded).map(|setting| setting.key).chain(["set"]).collect()
+}
 
 /// What `plan` takes.
 #[derive(Debug, Args)]
@@ -44,7 +47,7 @@ pub struct PlanArgs {
     #[arg(long)]
     if_changed: bool,
     /// Make a plan again: with the settings that its summary.json records, from the same input and no other
-    #[arg(long, value_name = "SUMMARY", conflicts_with_all = RECORDED)]
+    #[arg(long, value_name = "SUMMARY", conflicts_with_all = recorded())]
     replay: Option<PathBuf>,
     /// End when stdin does: with the batch that started this
     #[arg(long, hide = true)]
@@ -71,17 +74,9 @@ pub(super) fn options(
     output: &OutputArgs,
     language: Option<Language>,
 ) -> Options {
-    let formats = output.formats.as_ref();
-    Options {
-        time_limit: solve.time_limit,
-        gap: solve.gap,
-        threads: solve.threads,
-        seed: solve.seed,
-        strategy: solve.strategy.map(Strategy::from),
-        formats: formats.map(|formats| formats.iter().copied().map(Format::from).collect()),
-        initials: output.initials.then_some(true),
-        ..input.options(language)
-    }
+    let mut options = input.options(language);
+    options.flags.extend(solve.0.iter().chain(&output.0).cloned());
+    options
 }
 
 /// Plans a folder. Nothing is written unless there is a verified schedule.

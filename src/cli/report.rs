@@ -6,15 +6,16 @@ use std::time::Instant;
 
 use clap::Args;
 
-use crate::domain::{Format, Language};
-use crate::files::{self, Options};
+use crate::domain::Language;
+use crate::files;
 use crate::report::{Facts, View};
 use crate::tasks::Opened;
 
-use super::args::{DryRun, InputArgs, OutputArgs};
+use super::args::{DryRun, InputArgs};
 use super::delivery::Delivery;
 use super::exit::Exit;
 use super::failure::Failure;
+use super::flags::OutputArgs;
 use super::voice::Voice;
 use super::{interrupt, on_threads, verified};
 
@@ -37,13 +38,9 @@ pub struct ReportArgs {
 
 /// Writes the documents of a schedule that breaks no rule. Nobody searched: bound and gap stay unknown.
 pub fn run(arguments: &ReportArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    let formats = arguments.output.formats.as_ref();
-    let options = Options {
-        formats: formats.map(|formats| formats.iter().copied().map(Format::from).collect()),
-        initials: arguments.output.initials.then_some(true),
-        drawn: Some(arguments.schedule.clone()),
-        ..arguments.input.options(language)
-    };
+    let mut options = arguments.input.options(language);
+    options.flags.extend_from_slice(&arguments.output.0);
+    options.drawn = Some(arguments.schedule.clone());
     let Opened { problem, mut files, .. } = voice.load(&arguments.input.folder, &options)?;
     // Read first: the schedule may lie in the very folder that is replaced.
     let (rows, file) = files::load_traced_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;

@@ -18,9 +18,10 @@ use crate::solve::Watch;
 use crate::tasks::{self, Opened, phase};
 use crate::words;
 
-use super::args::{InputArgs, OutputArgs, SolveArgs};
+use super::args::InputArgs;
 use super::exit::Exit;
 use super::failure::Failure;
+use super::flags::{OutputArgs, SolveArgs};
 use super::outcome::ContradictingPins;
 use super::plan;
 use super::voice::Voice;

@@ -21,6 +21,9 @@ macro_rules! define {
             /// Every language; the first is taken where nothing says another.
             pub const ALL: [Language; [$($code),*].len()] = [$(Language::$name),*];
 
+            /// Their words.
+            pub const CODES: &'static [&'static str] = &[$($code),*];
+
             /// The word in `passerelle.toml`, in `summary.json` and after `--lang`, as in BCP 47.
             pub const fn code(self) -> &'static str {
                 match self {

@@ -19,7 +19,7 @@ mod provenance;
 mod published;
 mod rules;
 mod schedule;
-mod settings;
+pub mod settings;
 mod stint;
 mod terms;
 
@@ -44,8 +44,9 @@ pub use published::Published;
 pub use rules::Rule;
 pub use schedule::{Schedule, Solution, StoppedBy};
 pub use settings::{
-    ChainOrder, DateOrder, Direction, ExtraSettings, Format, Lengths, NeverVisited, OnboardingSettings,
-    PointSettings, RegularSettings, RuleSettings, Scope, Settings, SolveSettings, Strategy, UnitTrial,
+    ChainOrder, DateOrder, Direction, ExtraSettings, Flags, Form, Format, LONGEST_CADENCE, Lengths,
+    NeverVisited, OnboardingSettings, PointSettings, RegularSettings, RuleSettings, Scope, Setting, Settings,
+    SolveSettings, Strategy, UnitTrial, Written,
 };
 pub use stint::{Placement, Stint};
 pub use terms::{Score, Term};

@@ -8,7 +8,7 @@ use super::fault::FaultKind;
 use super::names::Lookup;
 use super::sheet::{Reading, Source, read};
 use super::values::MOST_PEOPLE;
-use crate::domain::{CapacityPeriod, Closure, ClosureKind, DateOrder, Relation};
+use crate::domain::{CapacityPeriod, Closure, ClosureKind, DateOrder, LONGEST_CADENCE, Relation};
 
 const CADENCE_MONTHS: Col = Col("cadence_months");
 const CLIENT: Col = Col("client");
@@ -36,9 +36,6 @@ pub(super) static CAPACITY: Table = Table {
     ignored: &[],
 };
 
-/// Longest cadence in months: fifty years.
-pub(super) const LONGEST_CADENCE: u32 = 600;
-
 /// Reads the links of the service chain.
 pub(super) fn relations(
     source: &Source,
@@ -50,7 +47,7 @@ pub(super) fn relations(
     let reading = read(source, &RELATIONS, order, |row| {
         let supplier = lookup.unit(row, SUPPLIER);
         let client = lookup.unit(row, CLIENT);
-        let cadence = row.whole(CADENCE_MONTHS, 1..=LONGEST_CADENCE);
+        let cadence = row.whole(CADENCE_MONTHS, 1..=LONGEST_CADENCE.into());
         let weeks = row.lengths(Col::WEEKS);
         let priority = row.small(Col::PRIORITY, 1..=9);
         let (Some(supplier), Some(client)) = (supplier, client) else { return };

@@ -1,4 +1,4 @@
-//! The values that cells and settings choose from; the words of cells stand in the lexicons.
+//! The values that cells choose from; their words stand in the lexicons.
 
 use std::sync::LazyLock;
 
@@ -6,10 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::fault::Choice;
 use super::fold::fold;
-use crate::domain::{
-    ChainOrder, ClosureKind, Country, DateOrder, Direction, Enrolment, Format, GroupRule, Language,
-    NeverVisited, PinKind, Programme, Scope, Strategy, VisitStatus,
-};
+use crate::domain::{ClosureKind, Country, Enrolment, GroupRule, PinKind, Programme, VisitStatus};
 use crate::lexicon;
 
 /// Words of every language by kind, compared after `fold`, and the value of each.
@@ -39,12 +36,6 @@ impl<T: Copy, const N: usize> Choices<T, N> {
         let found = self.values.iter().position(|known| *known == value);
         found.map(|position| &self.words[position])
     }
-
-    /// What a setting stands for: its exact word.
-    pub(super) fn of_setting(&self, text: &str) -> Option<T> {
-        let found = self.words.iter().position(|word| word.code == text);
-        found.map(|position| self.values[position])
-    }
 }
 
 /// Words of cells of some kind.
@@ -59,7 +50,7 @@ const fn words<const N: usize>(kind: &'static str, codes: [&'static str; N]) -> 
 }
 
 /// A word of `passerelle.toml`, the same in every language.
-const fn key(word: &'static str) -> Choice {
+pub(super) const fn key(word: &'static str) -> Choice {
     Choice { kind: "", code: word }
 }
 
@@ -106,56 +97,6 @@ pub(super) static WISHES: Choices<bool, 2> =
 /// `rule` of groups.
 pub(super) static GROUP_RULES: Choices<GroupRule, 2> =
     Choices { words: words("rule", ["together", "apart"]), values: [GroupRule::Together, GroupRule::Apart] };
-
-/// `[input] dates`.
-pub(super) static DATE_ORDERS: Choices<DateOrder, 2> =
-    Choices { words: [key("dmy"), key("mdy")], values: [DateOrder::DayFirst, DateOrder::MonthFirst] };
-
-/// `[onboarding] scope`.
-pub(super) static SCOPES: Choices<Scope, 2> = Choices {
-    words: [key(Scope::All.code()), key(Scope::Related.code())],
-    values: [Scope::All, Scope::Related],
-};
-
-/// `[onboarding] order`.
-pub(super) static CHAIN_ORDERS: Choices<ChainOrder, 3> = Choices {
-    words: [
-        key(ChainOrder::Any.code()),
-        key(ChainOrder::TowardsCustomer.code()),
-        key(ChainOrder::FromCustomer.code()),
-    ],
-    values: [ChainOrder::Any, ChainOrder::TowardsCustomer, ChainOrder::FromCustomer],
-};
-
-/// `[regular] direction`.
-pub(super) static DIRECTIONS: Choices<Direction, 3> = Choices {
-    words: [key(Direction::Both.code()), key(Direction::Clients.code()), key(Direction::Suppliers.code())],
-    values: [Direction::Both, Direction::Clients, Direction::Suppliers],
-};
-
-/// `[regular] never_visited`.
-pub(super) static NEVER_VISITED: Choices<NeverVisited, 2> = Choices {
-    words: [key(NeverVisited::Spread.code()), key(NeverVisited::Now.code())],
-    values: [NeverVisited::Spread, NeverVisited::Now],
-};
-
-/// `[solve] strategy`.
-pub(super) static STRATEGIES: Choices<Strategy, 3> = Choices {
-    words: [key(Strategy::Auto.code()), key(Strategy::Exact.code()), key(Strategy::Prices.code())],
-    values: [Strategy::Auto, Strategy::Exact, Strategy::Prices],
-};
-
-/// `[output] language`.
-pub(super) static LANGUAGES: Choices<Language, { Language::ALL.len() }> = Choices {
-    words: [key(Language::French.code()), key(Language::English.code()), key(Language::German.code())],
-    values: Language::ALL,
-};
-
-/// `[output] formats`.
-pub(super) static FORMATS: Choices<Format, 5> = Choices {
-    words: [key("csv"), key("html"), key("bulletin"), key("xlsx"), key("ics")],
-    values: [Format::Csv, Format::Html, Format::Bulletin, Format::Xlsx, Format::Ics],
-};
 
 /// `[horizon] country`: a country with public holidays, or `Some(None)` for none.
 pub(super) fn country(text: &str) -> Option<Option<Country>> {

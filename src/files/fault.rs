@@ -289,7 +289,7 @@ kinds! {
     /// None of the words accepted.
     "E131" NotAChoice {
         /// The words accepted.
-        accepted: &'static [Choice],
+        accepted: Vec<Choice>,
     },
     /// Not a length of stints.
     "E132" NotLengths,
@@ -421,7 +421,7 @@ kinds! {
     /// An output format that does not exist.
     "E174" UnknownFormat {
         /// The formats.
-        accepted: &'static [Choice],
+        accepted: Vec<Choice>,
     },
     /// A gap that is no share between 0 and 1.
     "E175" NotAShare,

@@ -32,7 +32,6 @@ mod workbook;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
 use chrono::NaiveDate;
 
@@ -58,7 +57,7 @@ pub use self::visits::LooseRow;
 use self::visits::Purpose;
 use self::visits::{HISTORY, PINS, STINTS};
 use crate::domain::{
-    Baseline, Booking, Company, Format, Grouped, InputFile, InputPart, Language, Note, Problem, Strategy,
+    Baseline, Booking, Company, Grouped, InputFile, InputPart, Language, Note, Problem, settings as catalogue,
 };
 use crate::lexicon::lexicon;
 
@@ -103,7 +102,7 @@ pub fn templates(language: Language) -> Vec<(String, String)> {
 pub struct Options {
     /// Settings to take instead of those of `passerelle.toml`, in its form.
     pub recorded: Option<String>,
-    /// Settings to try: they win over the files, and flags of their own win over them.
+    /// Settings to try: they win over the files.
     pub set: Vec<Override>,
     /// A file of pins beside the folder's own `pins.csv`.
     pub pins: Option<PathBuf>,
@@ -113,34 +112,18 @@ pub struct Options {
     pub drawn: Option<PathBuf>,
     /// The run's date: decides the default start of the horizon, nothing else.
     pub today: NaiveDate,
-    /// `[horizon] start`.
-    pub start: Option<NaiveDate>,
-    /// `[horizon] weeks`.
-    pub weeks: Option<u16>,
-    /// `[horizon] freeze_until`.
-    pub freeze_until: Option<NaiveDate>,
-    /// `[close] done_share`.
-    pub done_share: Option<f64>,
-    /// `[horizon] country`.
-    pub country: Option<String>,
-    /// `[solve] time_limit`.
-    pub time_limit: Option<Duration>,
-    /// `[solve] gap`.
-    pub gap: Option<f64>,
-    /// `[solve] threads`.
-    pub threads: Option<usize>,
-    /// `[solve] seed`.
-    pub seed: Option<u64>,
-    /// `[solve] strategy`.
-    pub strategy: Option<Strategy>,
-    /// `[output] language`.
-    pub language: Option<Language>,
     /// The language where neither the settings nor an option say one.
     pub language_of_computer: Option<Language>,
-    /// `[output] formats`.
-    pub formats: Option<Vec<Format>>,
-    /// `[output] initials`.
-    pub initials: Option<bool>,
+    /// What the flags of settings give: they win over all others.
+    pub flags: Vec<Override>,
+}
+
+impl Options {
+    /// The same, with what the flag of a setting gives: `with("horizon", "weeks", "4")`.
+    pub fn with(mut self, section: &str, key: &str, value: &str) -> Self {
+        self.flags.push(Override::of_flag(catalogue::setting(section, key), value));
+        self
+    }
 }
 
 /// A folder that held no fault.

@@ -12,9 +12,9 @@ use super::fault::{Column, Fault, FaultKind};
 use super::fold::nearest;
 use super::names::{Lookup, Names};
 use super::section::Document;
-use super::settings::{Start, read};
+use super::settings::{Reading, read};
 use super::values::{self, MOST_PEOPLE};
-use crate::domain::{Settings, Unit, UnitTrial};
+use crate::domain::{Form, Setting, Unit, UnitTrial};
 
 /// What is set about units, beside the sections of `passerelle.toml`.
 pub const OF_UNITS: [&str; 2] = ["capacity", "min_present"];
@@ -24,6 +24,8 @@ pub const OF_UNITS: [&str; 2] = ["capacity", "min_present"];
 pub struct Override {
     /// As typed, or as a scenario says it: `path=value`.
     pub text: String,
+    /// What a fault shows of it.
+    pub shown: String,
     /// The flag, or the file of scenarios.
     pub origin: Arc<str>,
     /// Line and column of the value in that file.
@@ -33,7 +35,23 @@ pub struct Override {
 impl Override {
     /// What `--set` gives.
     pub fn typed(text: &str) -> Self {
-        Override { text: text.to_owned(), origin: Arc::from("--set"), place: None }
+        let text = text.to_owned();
+        Override { shown: text.clone(), text, origin: Arc::from("--set"), place: None }
+    }
+
+    /// What the flag of a setting gives.
+    pub fn of_flag(setting: &Setting, value: &str) -> Self {
+        let quoted = |text: &str| format!("{:?}", text);
+        let written = match setting.form {
+            Form::Whole(..) | Form::Share | Form::Seconds(_) | Form::YesNo => value.to_owned(),
+            Form::Words(_) => {
+                let words = value.split(',').filter(|word| !word.is_empty()).map(quoted);
+                format!("[{}]", words.collect::<Vec<_>>().join(", "))
+            }
+            _ => quoted(value),
+        };
+        let text = format!("{}={written}", setting.path());
+        Override { text, shown: value.to_owned(), origin: Arc::from(setting.flag()), place: None }
     }
 
     /// Key, unit and value, where it is about a unit.
@@ -60,7 +78,7 @@ impl Override {
         Fault {
             line: self.place.map(|(line, _)| line),
             column,
-            text: self.text.clone(),
+            text: self.shown.clone(),
             ..Fault::of_file(&self.origin, kind)
         }
     }
@@ -71,13 +89,13 @@ fn unquoted(text: &str) -> &str {
 }
 
 /// Applies what is about settings, in the order given.
-pub(super) fn settings(overrides: &[Override], settings: &mut Settings, start: &mut Start) -> Vec<Fault> {
+pub(super) fn settings(overrides: &[Override], reading: &mut Reading) -> Vec<Fault> {
     let mut faults = Vec::new();
     for each in overrides.iter().filter(|each| each.of_unit().is_none()) {
         let line = each.line();
         let document = Document { file: Arc::clone(&each.origin), text: &line };
         let mut found = Vec::new();
-        read(&document, settings, start, &mut found);
+        read(&document, reading, &mut found);
         faults.extend(found.into_iter().map(|fault| {
             let header = fault.column.map_or_else(|| Arc::from(""), |column| column.header);
             each.fault(&header, with_units(&header, fault.kind))

@@ -66,8 +66,10 @@ fn flatten(document: &Document, table: &DeTable, path: &str, set: &mut Vec<Overr
             DeValue::Table(below) => flatten(document, below, &path, set),
             _ => {
                 let written = document.text.get(value.span()).unwrap_or_default();
+                let text = format!("{path}={written}");
                 set.push(Override {
-                    text: format!("{path}={written}"),
+                    shown: text.clone(),
+                    text,
                     origin: Arc::clone(&document.file),
                     place: Some(document.place(value.span().start)),
                 });

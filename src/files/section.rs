@@ -7,12 +7,11 @@ use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::choices::Choices;
 use super::decode::line_ends;
 use super::fault::{Column, Expected, Fault, FaultKind, Range};
 use super::fold::nearest;
 use super::values;
-use crate::domain::{DateOrder, Lengths};
+use crate::domain::DateOrder;
 
 /// The file of settings, for places in it.
 pub(super) struct Document<'d> {
@@ -165,29 +164,6 @@ impl<'d> Section<'d> {
         }
     }
 
-    /// A whole number in a range.
-    pub(super) fn whole<T: TryFrom<i64>>(
-        &mut self,
-        key: &'static str,
-        range: RangeInclusive<i64>,
-        faults: &mut Vec<Fault>,
-    ) -> Option<T> {
-        self.value(key, faults, |value| whole(value, range, Expected::WholeNumber))
-    }
-
-    /// A whole number in a range, or no limit.
-    pub(super) fn limit(
-        &mut self,
-        key: &'static str,
-        range: RangeInclusive<i64>,
-        faults: &mut Vec<Fault>,
-    ) -> Option<Option<u16>> {
-        self.value(key, faults, |value| match value.as_str() {
-            Some("none") => Ok(None),
-            _ => whole(value, range, Expected::WholeNumberOrNone).map(Some),
-        })
-    }
-
     /// A list of texts, each read by `parse`.
     pub(super) fn texts<T>(
         &mut self,
@@ -210,34 +186,6 @@ impl<'d> Section<'d> {
             }
         }
         Some(texts)
-    }
-
-    /// `true` or `false`.
-    pub(super) fn bool(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Option<bool> {
-        let expected = Expected::TrueOrFalse;
-        self.value(key, faults, |value| value.as_bool().ok_or(FaultKind::WrongType { expected }))
-    }
-
-    /// One of some words.
-    pub(super) fn choice<T: Copy, const N: usize>(
-        &mut self,
-        key: &'static str,
-        choices: &'static Choices<T, N>,
-        faults: &mut Vec<Fault>,
-    ) -> Option<T> {
-        self.value(key, faults, |value| {
-            let word = text(value)?;
-            choices.of_setting(word).ok_or(FaultKind::NotAChoice { accepted: &choices.words })
-        })
-    }
-
-    /// Lengths of stints: `1`, `2`, `"1-2"`.
-    pub(super) fn lengths(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Option<Lengths> {
-        self.value(key, faults, |value| match value {
-            DeValue::String(text) => values::lengths(text.trim()),
-            DeValue::Integer(number) => values::lengths(&number.to_string()),
-            _ => Err(FaultKind::WrongType { expected: Expected::Lengths }),
-        })
     }
 }
 
@@ -271,7 +219,8 @@ fn integer(value: &DeValue<'_>) -> Option<i64> {
     i64::from_str_radix(number.as_str(), number.radix()).ok()
 }
 
-fn whole<T: TryFrom<i64>>(
+/// The whole number of a value that must be one, in a range.
+pub(super) fn whole<T: TryFrom<i64>>(
     value: &DeValue<'_>,
     range: RangeInclusive<i64>,
     expected: Expected,

@@ -315,7 +315,7 @@ impl<'r> Row<'r> {
         choices: &'static Choices<T, N>,
     ) -> Option<T> {
         self.parsed(col, |text| {
-            choices.of_cell(text).ok_or(FaultKind::NotAChoice { accepted: &choices.words })
+            choices.of_cell(text).ok_or(FaultKind::NotAChoice { accepted: choices.words.to_vec() })
         })
     }
 }

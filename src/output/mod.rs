@@ -10,7 +10,6 @@ mod page;
 mod people;
 mod report;
 mod schedule;
-mod settings;
 mod summary;
 mod table;
 mod target;
@@ -27,7 +26,6 @@ use crate::report::View;
 
 pub use exporter::{Exporter, Files, OutputFile, single};
 pub use names::file_names;
-pub use settings::recorded_settings;
 pub use summary::Summary;
 pub use table::Table;
 pub use target::{Target, TargetError};

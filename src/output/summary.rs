@@ -10,11 +10,11 @@ use crate::compare::Fate;
 use crate::domain::{Horizon, InputFile, Points, Score, StoppedBy, Strategy};
 use crate::replan::Change;
 use crate::report::View;
+use crate::settings;
 use crate::solve::solver;
 use crate::words::changes as words;
 
 use super::exporter::{Exporter, Files, single};
-use super::recorded_settings;
 
 /// Writes `summary.json`.
 pub struct SummaryJson;
@@ -102,7 +102,7 @@ impl Summary {
             language: problem.settings.language.code(),
             seed: problem.settings.solve.seed,
             inputs: facts.inputs.clone(),
-            settings: recorded_settings(problem),
+            settings: settings::recorded(problem),
             seconds: (facts.elapsed.as_secs_f64() * 1000.0).round() / 1000.0,
         }
     }

@@ -1,4 +1,4 @@
-//! A folder to start from: its settings, and the text that says what goes where.
+//! A folder to start from: the text that says what goes where.
 
 use std::path::Path;
 
@@ -20,40 +20,11 @@ pub fn made(language: Language, folder: &Path, example: bool, dry_run: bool) -> 
     format!("{made}\n{next}\n")
 }
 
-/// The files beside the tables: settings, and what goes where.
-pub fn files(language: Language) -> [(String, String); 2] {
+/// The name and the text of the file beside the tables that says what goes where.
+pub fn guide_file(language: Language) -> (String, String) {
     // Editors of Windows take a text for UTF-8 by its mark, and end lines with both characters.
     let guide = format!("\u{feff}{}", guide(language).replace('\n', "\r\n"));
-    [("passerelle.toml".to_owned(), settings(language)), (told!(language, "init-guide"), guide)]
-}
-
-fn settings(language: Language) -> String {
-    let country = format!("country = {:?}", told!(language, "init-country"));
-    let lines = [
-        ("[horizon]", ""),
-        ("# start = \"2027-01-04\"", "init-set-start"),
-        ("weeks = 13", "init-set-weeks"),
-        (&country, "init-set-country"),
-        ("", ""),
-        ("[onboarding]", "init-set-onboarding"),
-        ("within_weeks = 26", "init-set-within"),
-        ("weeks = 2", "init-set-length"),
-        ("", ""),
-        ("[regular]", "init-set-regular"),
-        ("cadence_months = 24", "init-set-cadence"),
-        ("weeks = 2", ""),
-        ("", ""),
-        ("[output]", ""),
-    ];
-    let mut text = format!("# {}\n\n", told!(language, "init-settings-head"));
-    for (setting, key) in lines {
-        match key {
-            "" => text += setting,
-            _ => text += &format!("{setting:28} # {}", told!(language, key)),
-        }
-        text.push('\n');
-    }
-    text + &format!("language = {:?}\n", language.code())
+    (told!(language, "init-guide"), guide)
 }
 
 /// Files that every folder has, and those that it may have, with the rests of their keys.

@@ -101,20 +101,47 @@ fn every_setting_is_read() {
 }
 
 #[test]
+fn what_is_recorded_is_read_as_it_was() {
+    for text in [ALL, "[horizon]\nstart = 2027-04-05\n"] {
+        let then = loaded(&[("passerelle.toml", text)]).problem;
+        let record = passerelle::settings::recorded(&then);
+        let recorded = Some(toml::to_string(&record).unwrap());
+        let now = loaded_with(&[], &Options { recorded, ..options() }).problem;
+        assert_eq!(passerelle::settings::recorded(&now), record);
+        let unrecorded = |parts: &mut passerelle::domain::Parts| {
+            (parts.settings.solve.threads, parts.settings.done_share) = (0, 0.5);
+            parts.settings.start = Some(parts.horizon.start());
+        };
+        assert_eq!(now.altered(unrecorded).settings, then.altered(unrecorded).settings);
+        assert_eq!(now.horizon, then.horizon);
+    }
+}
+
+#[test]
+fn a_setting_that_is_tried_leaves_the_others_as_they_are() {
+    let set = vec![passerelle::files::Override::typed("points.late=7")];
+    let settings = loaded_with(&[("passerelle.toml", ALL)], &Options { set, ..options() }).problem;
+    assert_eq!(settings.settings.points.late, 7);
+    assert_eq!(settings.settings.freeze_until, Some(day(2027, 4, 20)));
+    assert_eq!(settings.settings.regular.spread_from, Some(day(2026, 10, 5)));
+}
+
+#[test]
 fn flags_win() {
-    let options = Options {
-        start: Some(day(2027, 7, 5)),
-        weeks: Some(4),
-        country: Some("be".into()),
-        time_limit: Some(Duration::from_secs(9)),
-        gap: Some(0.5),
-        threads: Some(1),
-        seed: Some(7),
-        strategy: Some(Strategy::Prices),
-        language: Some(Language::French),
-        formats: Some(vec![Format::Csv]),
-        ..options()
-    };
+    let options = [
+        ("horizon", "start", "2027-07-05"),
+        ("horizon", "weeks", "4"),
+        ("horizon", "country", "be"),
+        ("solve", "time_limit", "9"),
+        ("solve", "gap", "0.5"),
+        ("solve", "threads", "1"),
+        ("solve", "seed", "7"),
+        ("solve", "strategy", "prices"),
+        ("output", "language", "fr"),
+        ("output", "formats", "csv"),
+    ]
+    .iter()
+    .fold(options(), |options, (section, key, value)| options.with(section, key, value));
     let problem = loaded_with(&[("passerelle.toml", ALL)], &options).problem;
     assert_eq!((problem.horizon.start(), problem.horizon.weeks()), (day(2027, 7, 5), 4));
     let settings = &problem.settings;
@@ -128,18 +155,23 @@ fn flags_win() {
 
 #[test]
 fn flags_are_checked_too() {
-    let options = Options {
-        start: Some(day(2027, 7, 6)),
-        weeks: Some(0),
-        country: Some("XX".into()),
-        gap: Some(f64::NAN),
-        time_limit: Some(Duration::ZERO),
-        ..options()
-    };
+    let options = [
+        ("horizon", "start", "2027-07-06"),
+        ("horizon", "weeks", "0"),
+        ("horizon", "country", "XX"),
+        ("solve", "gap", "1.5"),
+        ("solve", "time_limit", "0"),
+        ("solve", "threads", "many"),
+        ("output", "formats", "csv,pdf"),
+    ]
+    .iter()
+    .fold(options(), |options, (section, key, value)| options.with(section, key, value));
     let found = load(folder(&[]).path(), &options).unwrap_err();
-    assert_eq!(codes(&found), ["E133", "E123", "E173", "E175", "E176"]);
+    assert_eq!(codes(&found), ["E133", "E123", "E173", "E175", "E176", "E172", "E174"]);
     let flags: Vec<_> = found.iter().map(|fault| &*fault.file).collect();
-    assert_eq!(flags, ["--start", "--weeks", "--country", "--gap", "--time-limit"]);
+    assert_eq!(flags, ["--start", "--weeks", "--country", "--gap", "--time-limit", "--threads", "--formats"]);
+    let texts: Vec<_> = found.iter().map(|fault| fault.text.as_str()).collect();
+    assert_eq!(texts[..3], ["2027-07-06", "0", "XX"]);
 }
 
 #[test]

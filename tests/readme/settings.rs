@@ -1,51 +1,45 @@
-//! The block of settings of the README is the defaults, and every setting stands in it.
+//! The guides show every setting with its default, and what it decides.
 
-use passerelle::files::{FaultKind, Options, load};
+use passerelle::domain::{Language, Settings, settings};
+use passerelle::settings::template;
 
-use super::blocks;
-use crate::input::folder::{UNITS, folder, loaded};
+use super::{blocks_of, guide};
+use crate::input::folder::loaded;
 
-/// Every section, and every setting as `section.key`, commented ones included.
-fn documented(block: &str) -> Vec<String> {
-    let mut section = String::new();
-    let mut keys = Vec::new();
-    for line in block.lines() {
-        if let Some(name) = line.strip_prefix('[').and_then(|line| line.split(']').next()) {
-            section = name.to_owned();
-        } else if let Some((key, _)) = line.trim_start_matches("# ").split_once(" = ") {
-            keys.push(format!("{section}.{key}"));
+/// The blocks of settings: those with sections of the file of settings.
+fn block(language: Language) -> String {
+    let [block] = blocks_of(guide(language), "toml").try_into().unwrap();
+    block
+}
+
+#[test]
+fn the_guides_show_the_settings_as_they_are() {
+    for language in Language::ALL {
+        let settings = template(language, &Settings::default());
+        assert_eq!(
+            block(language).trim(),
+            settings.trim(),
+            "the block of settings of the guide is to be:\n{settings}"
+        );
+    }
+}
+
+#[test]
+fn the_settings_of_the_guides_are_the_defaults() {
+    for language in Language::ALL {
+        let written = loaded(&[("passerelle.toml", &block(language))]);
+        let silent = loaded(&[]);
+        assert_eq!(written.problem.settings, silent.problem.settings);
+        assert_eq!(written.problem.horizon, silent.problem.horizon);
+    }
+}
+
+#[test]
+fn every_setting_says_what_it_decides_in_every_language() {
+    for setting in settings::sections().flatten() {
+        for language in Language::ALL {
+            let help = passerelle::settings::help(language, setting);
+            assert!(!help.is_empty() && !help.contains('\n'), "{}", setting.path());
         }
     }
-    keys
-}
-
-/// What the program says that it knows, when asked for a setting that it does not.
-fn known(place: &str) -> Vec<&'static str> {
-    let text = format!("{place}\nno_such_setting = 1\n");
-    let folder = folder(&[("units.csv", UNITS), ("passerelle.toml", &text)]);
-    let faults = load(folder.path(), &Options::default()).unwrap_err();
-    let known = faults.iter().find_map(|fault| match &fault.kind {
-        FaultKind::UnknownKey { known, .. } => Some(known.clone()),
-        _ => None,
-    });
-    known.unwrap()
-}
-
-#[test]
-fn every_setting_stands_in_the_readme() {
-    let [block] = blocks("toml").try_into().unwrap();
-    let sections = known("");
-    let keys = sections.iter().flat_map(|section| {
-        known(&format!("[{section}]")).into_iter().map(move |key| format!("{section}.{key}"))
-    });
-    assert_eq!(documented(&block), keys.collect::<Vec<_>>());
-}
-
-#[test]
-fn the_settings_of_the_readme_are_the_defaults() {
-    let [block] = blocks("toml").try_into().unwrap();
-    let written = loaded(&[("passerelle.toml", &block)]);
-    let silent = loaded(&[]);
-    assert_eq!(written.problem.settings, silent.problem.settings);
-    assert_eq!(written.problem.horizon, silent.problem.horizon);
 }
