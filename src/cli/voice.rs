@@ -98,7 +98,7 @@ impl Voice {
             let message = words::notes::note(self.language, company, note);
             self.notes.push(Remark { code: note.code(), message });
         } else if !self.manner.quiet {
-            console::say(&words::set(self.language, &words::console::note(self.language, company, note)));
+            console::say(&words::set(self.language, &words::notes::line(self.language, company, note)));
         }
     }
 

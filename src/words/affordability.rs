@@ -8,8 +8,7 @@ use crate::domain::{Language, Problem};
 
 use super::calendars::day;
 use super::console::{counted, line, others};
-use super::reasons::weeks;
-use super::{is_singular, say};
+use super::{dates, is_singular, say};
 
 /// Entries of a list that are named; the others are in the JSON document.
 const SHOWN: usize = 15;
@@ -135,7 +134,7 @@ fn sentence(problem: &Problem, bottleneck: &Bottleneck) -> String {
             format!("Time of people of {unit} ({people})"),
         ),
     };
-    let when = weeks(&problem.horizon, bottleneck.weeks.set);
+    let when = dates::weeks(language, &problem.horizon, bottleneck.weeks.set);
     let (room, wanted, least) =
         (bottleneck.room_weeks, bottleneck.wanted_weeks as usize, bottleneck.least_weeks as usize);
     let asked = counted(language, wanted, ["semaine demandée", "semaines demandées"], ["week", "weeks"]);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::domain::{Language, Problem};
 use crate::replan::{Cause, Change};
 
+use super::catalogue::inside;
 use super::say;
 use super::violations::rule_name;
 
@@ -38,7 +39,7 @@ pub fn detail(problem: &Problem, change: &Change) -> String {
     let language = problem.settings.language;
     let mut text = title(language, change.cause).to_owned();
     if let Some(rule) = change.rule {
-        text += &format!(" ({})", rule_name(language, rule).to_lowercase());
+        text += &format!(" ({})", inside(language, &rule_name(language, rule)));
     }
     let mut people: Vec<&str> = change
         .because_of

@@ -96,11 +96,11 @@ pub fn sections(language: Language, comparison: &Comparison) -> Vec<Section> {
     let points = comparison.points.iter().flat_map(|tally| {
         let terms =
             tally.terms.iter().zip(Term::ALL).map(|(row, term)| (term_name(language, term), row.points));
-        let total = (say(language, "Total", "Total"), tally.total);
+        let total = (say(language, "Total", "Total").to_owned(), tally.total);
         terms.chain([total]).map(|(name, points)| {
             let difference = points.second - points.first;
             let cells = [points.first, points.second, difference].map(|points| number(language, points));
-            [name.to_owned()].into_iter().chain(cells).collect()
+            [name].into_iter().chain(cells).collect()
         })
     });
     let units = comparison.units.iter().map(|row| {

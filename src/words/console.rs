@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::compare::Fate;
-use crate::domain::{Company, Language, Note, Points, Problem, StintId, StoppedBy, Term};
+use crate::domain::{Language, Points, Problem, StintId, StoppedBy, Term};
 use crate::explain::Reason;
 use crate::replan::Change;
 use crate::report::{Census, View};
@@ -13,17 +13,12 @@ use crate::solve::Progress;
 use crate::verify::{Inspection, Violation};
 
 use super::calendars::day;
+use super::catalogue::inside;
 use super::violations::{rule_name, term_name, violation};
-use super::{changes, is_singular, notes, reasons, say, told};
+use super::{changes, is_singular, reasons, say, told};
 
 /// Reasons named in a summary; the others are in `unscheduled.csv`.
 const REASONS_SHOWN: usize = 5;
-
-/// A remark on the input, for stderr.
-pub fn note(language: Language, company: &Company, note: &Note) -> String {
-    let text = notes::note(language, company, note);
-    say(language, format!("note : {text}"), format!("note: {text}"))
-}
 
 /// Where a search stands, for the progress line.
 pub fn progress(language: Language, progress: Progress) -> String {
@@ -204,7 +199,8 @@ pub fn recount(
         let mut rules: Vec<_> = inspection.violations.iter().map(|broken| broken.rule).collect();
         rules.sort_unstable();
         rules.dedup();
-        let names: Vec<_> = rules.into_iter().map(|rule| rule_name(language, rule).to_lowercase()).collect();
+        let names: Vec<_> =
+            rules.into_iter().map(|rule| inside(language, &rule_name(language, rule))).collect();
         say(language, format!("{count} : {}", names.join(", ")), format!("{count}: {}", names.join(", ")))
     };
     line(&mut text, &verdict);

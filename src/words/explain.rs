@@ -6,10 +6,11 @@ use crate::domain::{Language, Points, Problem, Programme, StintId, UnitId, Week,
 use crate::explain::{Alternative, Change, Exchange, Held, Left, Person, Remedies, Unplaced};
 
 use super::calendars::{self, day};
+use super::catalogue::inside;
 use super::console::{counted, number};
 use super::fixes::fix;
-use super::reasons::{cause_name, sentences, signed, span, title, ways, weeks, who};
-use super::say;
+use super::reasons::{cause_name, sentences, signed, title, ways, who};
+use super::{dates, say};
 
 /// All about one employee.
 pub fn person(problem: &Problem, person: &Person) -> String {
@@ -32,7 +33,7 @@ pub fn person(problem: &Problem, person: &Person) -> String {
 
 fn of_held(language: Language, problem: &Problem, held: &Held) -> String {
     let mut text = String::new();
-    let when = span(&problem.horizon, &held.placement);
+    let when = dates::of_placement(language, &problem.horizon, &held.placement);
     let what = stint(language, problem, held.placement.stint);
     line(&mut text, 0, "");
     line(
@@ -151,10 +152,12 @@ pub fn remedies(problem: &Problem, before: Points, Remedies { tried, found: reme
                 format!("{}. {what}: {stints}, {points} points fewer", rank + 1),
             ),
         );
-        let placed: Vec<String> = remedy.placed.iter().map(|placement| who(problem, placement)).collect();
+        let placed: Vec<String> =
+            remedy.placed.iter().map(|placement| who(language, problem, placement)).collect();
         line(&mut text, 2, &placed.join(", "));
         if !remedy.gone.is_empty() {
-            let gone: Vec<String> = remedy.gone.iter().map(|placement| who(problem, placement)).collect();
+            let gone: Vec<String> =
+                remedy.gone.iter().map(|placement| who(language, problem, placement)).collect();
             let gone = gone.join(", ");
             line(&mut text, 2, &say(language, format!("au lieu de {gone}"), format!("instead of {gone}")));
         }
@@ -183,7 +186,7 @@ pub fn change(language: Language, problem: &Problem, change: Change) -> String {
     let during = |first: Week, last: Week| {
         let mut set = WeekSet::default();
         (first.0..=last.0).for_each(|week| set.insert(Week(week)));
-        weeks(&problem.horizon, set)
+        dates::weeks(language, &problem.horizon, set)
     };
     let (french, english) = match change {
         Change::Host { unit: host, first, last } => {
@@ -291,7 +294,7 @@ fn listed(
         }
     }
     for (length, starts, said) in lines {
-        let mut when = weeks(&problem.horizon, starts);
+        let mut when = dates::weeks(language, &problem.horizon, starts);
         if length != usual {
             let length = counted(language, length.into(), ["semaine", "semaines"], ["week", "weeks"]);
             when = format!("{when} ({length})");
@@ -306,7 +309,7 @@ fn verdict(language: Language, problem: &Problem, alternative: &Alternative) -> 
     let mut named: Vec<(String, WeekSet)> = Vec::new();
     // What is given settles it; what only other placements do is worth naming where nothing is.
     for obstacle in start.obstacles.iter().filter(|obstacle| obstacle.given || !start.is_given()) {
-        let name = cause_name(language, obstacle.cause).to_lowercase();
+        let name = inside(language, &cause_name(language, obstacle.cause));
         match named.iter_mut().find(|(known, _)| *known == name) {
             Some((_, when)) => when.insert(obstacle.week),
             None => {
@@ -321,7 +324,7 @@ fn verdict(language: Language, problem: &Problem, alternative: &Alternative) -> 
         .map(|(name, when)| match start.weeks {
             1 => name,
             _ if start.is_given() => name,
-            _ => format!("{name} {}", weeks(&problem.horizon, when)),
+            _ => format!("{name} {}", dates::weeks(language, &problem.horizon, when)),
         })
         .collect();
     let blocked = blocked.join(", ");

@@ -60,13 +60,11 @@ fn say<T>(language: Language, french: T, english: T) -> T {
 
 /// A text as it is set: French keeps its high punctuation and its guillemets with the words that they belong to.
 pub(crate) fn set(language: Language, text: &str) -> String {
+    if !lexicon(language).conventions.bound_punctuation {
+        return text.to_owned();
+    }
     let bound =
         [(" :", "\u{a0}:"), (" ;", "\u{a0};"), (" ?", "\u{a0}?"), (" !", "\u{a0}!"), (" %", "\u{a0}%")];
     let quoted = [("« ", "«\u{a0}"), (" »", "\u{a0}»")];
-    match language {
-        Language::English | Language::German => text.to_owned(),
-        Language::French => {
-            bound.iter().chain(&quoted).fold(text.to_owned(), |text, (loose, kept)| text.replace(loose, kept))
-        }
-    }
+    bound.iter().chain(&quoted).fold(text.to_owned(), |text, (loose, kept)| text.replace(loose, kept))
 }

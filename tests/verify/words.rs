@@ -15,9 +15,10 @@ const LANGUAGES: [Language; 2] = [Language::French, Language::English];
 #[test]
 fn every_rule_and_term_has_its_own_name_in_both_languages() {
     for language in LANGUAGES {
-        let names: BTreeSet<&str> = Rule::ALL.iter().map(|rule| rule_name(language, *rule)).collect();
-        let sentences: BTreeSet<&str> = Rule::ALL.iter().map(|rule| rule_sentence(language, *rule)).collect();
-        let terms: BTreeSet<&str> = Term::ALL.iter().map(|term| term_name(language, *term)).collect();
+        let names: BTreeSet<String> = Rule::ALL.iter().map(|rule| rule_name(language, *rule)).collect();
+        let sentences: BTreeSet<String> =
+            Rule::ALL.iter().map(|rule| rule_sentence(language, *rule)).collect();
+        let terms: BTreeSet<String> = Term::ALL.iter().map(|term| term_name(language, *term)).collect();
         assert_eq!((names.len(), sentences.len()), (Rule::ALL.len(), Rule::ALL.len()));
         assert_eq!(terms.len(), Term::ALL.len());
         assert!(sentences.iter().all(|sentence| sentence.ends_with('.')));
