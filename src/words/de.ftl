@@ -10,6 +10,25 @@
 ## summary: the result of plan
 
 summary-folder = Ordner: { $folder }
+summary-horizon = Zeitraum: { LONGDAY($from) } bis { LONGDAY($to) } ({ $weeks })
+summary-stints = Hospitationen: { $all }, eingeplant: { $placed }, nicht eingeplant: { $unplaced }, verschoben: { $carried }
+summary-points-optimal = Strafpunkte: { NUM($points) } (bewiesen optimal: kein Plan hat weniger)
+summary-points-bound = Strafpunkte: { NUM($points) } (gültig, vielleicht noch zu verbessern: kein Plan hat weniger als { NUM($bound) }, höchstens { PERCENT($gap) } sind noch zu gewinnen)
+summary-points-unknown = Strafpunkte: { NUM($points) } (Schranke unbekannt: es wurde nichts gesucht)
+summary-stopped-time-limit = Von der Zeitgrenze beendet: der beste bis dahin gefundene Plan.
+summary-stopped-interrupt = Abgebrochen: der beste bis dahin gefundene Plan.
+summary-against = Bisheriger Plan: behalten { $kept }, verlegt { $moved }, neu { $added }, entfallen { $dropped } (einzeln in changes.csv)
+summary-lacked = Was den nicht eingeplanten Hospitationen fehlte (was zu tun ist, einzeln in unscheduled.csv):
+summary-count = { $title } ({ $code }): { $count }
+summary-dry-run = Probelauf (--dry-run): nichts wurde geschrieben; dieser Ordner hätte { $files ->
+    [one] { $files } Datei
+   *[other] { $files } Dateien
+summary-nothing-written = Probelauf (--dry-run): nichts wurde geschrieben.
+summary-unchanged = Nichts zu tun: { $folder } enthält schon den Plan zu diesen Daten und Einstellungen.
+summary-progress = { $points } Punkte, bestenfalls { $bound }
+summary-pin = { $employee } in der Abteilung { $unit }, ab { LONGDAY($monday) } ({ $weeks })
+summary-more = und { $rest } mehr (--json enthält alle)
+} bekommen.
 
 ## page: words of report.html, which its script asks for by what follows `page-`
 
@@ -736,24 +755,24 @@ usage-more = Mehr dazu: { $command }
 count-weeks = { $n ->
     [one] { $n } Woche
    *[other] { $n } Wochen
-    }
+}
 count-weeks-between = { $min } bis { $max } Wochen
 count-months = { $n ->
     [one] { $n } Monat
    *[other] { $n } Monate
-    }
+}
 count-stints = { $n ->
     [one] { $n } Hospitation
    *[other] { $n } Hospitationen
-    }
+}
 count-rows = { $n ->
     [one] { $n } Zeile
    *[other] { $n } Zeilen
-    }
+}
 count-people = { $n ->
     [one] { $n } Person
    *[other] { $n } Personen
-    }
+}
 
 ## week: days and weeks as people say them
 
@@ -775,15 +794,15 @@ fault-range = eine ganze Zahl von { $min } bis { $max }
 fault-dates = { $order ->
     [mdy] 2027-01-31 oder 01/31/2027 (Monat zuerst, wie in [input] dates = "mdy" festgelegt)
    *[other] 2027-01-31 oder 31/01/2027 (Tag zuerst; [input] dates = "mdy", wenn der Monat zuerst kommt)
-    }
+}
 fault-E101-why = { $near ->
     [0] die Datei fehlt
    *[other] die Datei fehlt; im Ordner liegt „{ $nearest }“
-    }
+}
 fault-E101-accepted = { $near ->
     [0] units.csv und employees.csv im Ordner
    *[other] diese Datei unter dem erwarteten Namen
-    }
+}
 fault-E102-why = nicht lesbar ({ $reason })
 fault-E102-accepted = eine Datei oder ein Ordner mit Leserecht
 fault-E103-why = im Ordner liegt auch „{ $other }“
@@ -804,13 +823,13 @@ fault-E110-why = die Spalte „{ $name }“ fehlt
 fault-E110-accepted = { $others ->
     [0] eine Spalte namens { $name }
    *[other] eine Spalte namens { $name } (oder { $list })
-    }
+}
 fault-E111-why = Spalte { $first } bedeutet dasselbe
 fault-E111-accepted = nur eine der beiden Spalten
 fault-E112-why = die Zeile hat { $found ->
     [one] { $found } Zelle
    *[other] { $found } Zellen
-    }, die Kopfzeile { $expected }
+}, die Kopfzeile { $expected }
 fault-E112-accepted = { $expected } Zellen, leere mitgezählt
 fault-E113-why = über der Zelle steht kein Spaltenname
 fault-E113-accepted = eine leere Zelle oder ein Name in der Kopfzeile
@@ -828,7 +847,7 @@ fault-E118-why = { $kind ->
     [binary] eine binäre .xlsb-Arbeitsmappe
     [open-document] eine OpenDocument-Arbeitsmappe (.ods)
    *[other] keine Arbeitsmappe
-    }
+}
 fault-E118-accepted = ein Ordner oder eine .xlsx- oder .xlsm-Arbeitsmappe ohne Kennwort
 fault-E120-why = keine ganze Zahl
 fault-E120-accepted = { fault-range }
@@ -849,7 +868,7 @@ fault-E127-accepted = { fault-dates }
 fault-E128-why = { $order ->
     [mdy] mit dem Monat zuerst gibt es diesen Tag nicht, mit dem Tag zuerst schon
    *[other] mit dem Tag zuerst gibt es diesen Tag nicht, mit dem Monat zuerst schon
-    }
+}
 fault-E128-accepted = { fault-dates }
 fault-E129-why = ein Jahr, um das es in keinem Plan geht
 fault-E129-accepted = ein Jahr von { $min } bis { $max }
@@ -865,12 +884,12 @@ fault-E140-why = unbekannte Abteilung
 fault-E140-accepted = { $near ->
     [0] eine Abteilung aus units.csv
    *[other] eine Abteilung aus units.csv; am nächsten kommt „{ $nearest }“
-    }
+}
 fault-E141-why = unbekannte Person
 fault-E141-accepted = { $near ->
     [0] eine Person aus employees.csv
    *[other] eine Person aus employees.csv; am nächsten kommt „{ $nearest }“
-    }
+}
 fault-E142-why = die Abteilung steht schon in Zeile { $first }
 fault-E142-accepted = eine Zeile je Abteilung
 fault-E143-why = die Person steht schon in Zeile { $first }
@@ -917,7 +936,7 @@ fault-E171-why = unbekannte Einstellung
 fault-E171-accepted = { $near ->
     [0] { $known }
    *[other] { $known }; am nächsten kommt „{ $nearest }“
-    }
+}
 fault-E172-why = Wert der falschen Art
 fault-E172-accepted = { $expected ->
     [section] ein Abschnitt wie [horizon]
@@ -929,7 +948,7 @@ fault-E172-accepted = { $expected ->
     [lengths] 1, 2 oder "1-2"
     [texts] eine Liste von Texten wie ["csv"]
    *[other] ein Text in Anführungszeichen
-    }
+}
 fault-E173-why = ein Land, dessen Feiertage nicht bekannt sind
 fault-E173-accepted = { $countries }, oder "" für keine Feiertage
 fault-E174-why = unbekanntes Format
@@ -990,25 +1009,25 @@ violation-weeks-away = { $who } ist im Zeitraum { $away } unterwegs; das Limit v
 violation-working-days = { $who } in der Abteilung { $place }: { $when } hat nur { $days ->
     [one] { $days } Arbeitstag
    *[other] { $days } Arbeitstage
-    } für diesen Besuch, weniger als { $minimum }.
+} für diesen Besuch, weniger als { $minimum }.
 violation-hosts = { $place } hat in { $when } { $visitors ->
     [one] { $visitors } Gast
    *[other] { $visitors } Gäste
-    }, aber nur { $hosts ->
+}, aber nur { $hosts ->
     [one] { $hosts } Platz
    *[other] { $hosts } Plätze
-    }.
+}.
 violation-tutors = { $place } hat in { $when } { $visitors ->
     [one] { $visitors } Gast
    *[other] { $visitors } Gäste
-    } für { $tutors ->
+} für { $tutors ->
     [one] { $tutors } anwesenden Tutor
    *[other] { $tutors } anwesende Tutoren
-    } ({ $ratio } je Tutor).
+} ({ $ratio } je Tutor).
 violation-presence = In der Abteilung { $place } { $present ->
     [one] ist in { $when } nur { $present } Person
    *[other] sind in { $when } nur { $present } Personen
-    } anwesend, weniger als das Minimum von { $minimum }.
+} anwesend, weniger als das Minimum von { $minimum }.
 violation-not-after = { $who } geht in { $when } in die Abteilung { $place }, ohne vorher in der Abteilung { $first } gewesen zu sein.
 violation-chain-order = { $who } geht in { $when } in die Abteilung { $place }, bevor die Hospitation in der Abteilung { $other } endet, die in der Servicekette zuerst kommt.
 violation-pin-unplaced = Die Hospitation von { $who } in der Abteilung { $place } hat in { $when } ({ $weeks }) einen festen Termin, ist aber nicht eingeplant.
@@ -1052,7 +1071,7 @@ reason-blamed = { $cause } ({ $weeks })
 reason-blame = { $count ->
     [1] Eine einzige Ursache sperrt alle Anfangswochen: { $causes }
    *[other] Zusammen sperren diese Ursachen alle Anfangswochen: { $causes }
-    }
+}
 reason-claim-open = Nicht bewiesen: ein Plan mit ihr hat vielleicht weniger Punkte als dieser
 reason-claim-impossible = Bewiesen: schon die Daten sperren alle Anfangswochen, bei jedem Plan
 reason-claim-exact = Bewiesen: sie einzuplanen kostet { NUM($points) } Punkte mehr, nicht weniger
@@ -1061,19 +1080,19 @@ reason-claim-at-least = Bewiesen: sie einzuplanen kostet mindestens { NUM($point
 reason-shortage-people = Durch Zählen bewiesen: von den { $stints } Hospitationen dieser Person { $sure ->
     [one] passt mindestens { $sure }
    *[other] passen mindestens { $sure }
-    } nicht in ihre Wochen, bei jedem Plan
+} nicht in ihre Wochen, bei jedem Plan
 reason-shortage-hosting = Durch Zählen bewiesen: von den { $stints } Hospitationen in dieser aufnehmenden Abteilung { $sure ->
     [one] findet mindestens { $sure }
    *[other] finden mindestens { $sure }
-    } dort keinen Platz, bei jedem Plan
+} dort keinen Platz, bei jedem Plan
 reason-shortage-leaving = Durch Zählen bewiesen: von den { $stints } Abgängen aus der Stammabteilung { $sure ->
     [one] ist mindestens { $sure }
    *[other] sind mindestens { $sure }
-    } unmöglich (Mindestbesetzung), bei jedem Plan
+} unmöglich (Mindestbesetzung), bei jedem Plan
 reason-exchange = Möglich, { $when }{ $count ->
     [0] { "" }
    *[other] , { $ways }
-    }, { $price } (das Günstigste, was gefunden wurde)
+}, { $price } (das Günstigste, was gefunden wurde)
 reason-price-fewer = für { NUM($points) } Punkte weniger
 reason-price-same = bei gleicher Punktzahl
 reason-price-more = für { NUM($points) } Punkte mehr
@@ -1092,31 +1111,31 @@ fix-R1-window = Das Terminfenster erweitern oder Abwesenheiten und Schließungen
 fix-R2-gap = Eine andere Hospitation dieser Person verlegen{ $known ->
     [0] { "" }
    *[other] , damit sie gehen kann: { $when }
-    }, oder gap_weeks senken.
+}, oder gap_weeks senken.
 fix-R3-weeks-away = max_weeks_away für diese Person erhöhen oder den nächsten Zeitraum abwarten.
 fix-R4-working-days = { fix-R1-window }
 fix-R5-hosts = Einen weiteren Gastplatz in „{ $host }“ schaffen{ $known ->
     [0] { "" }
    *[other] , { $when }
-    }.
+}.
 fix-R5-tutors = Einen weiteren Tutor in „{ $host }“ einsetzen{ $known ->
     [0] { "" }
    *[other] , { $when }
-    }.
+}.
 fix-R6-presence = Die Besetzung in „{ $home }“ verstärken{ $known ->
     [0] { "" }
    *[other] , { $when }
-    }, oder ihr Minimum senken.
+}, oder ihr Minimum senken.
 fix-R7-order = Zuerst die Hospitationen einplanen, die vorausgehen müssen, oder die Reihenfolge lockern.
 fix-R7-pins = Die Zeilen in pins prüfen, die sie sperren{ $known ->
     [0] { "" }
    *[other] , { $when }
-    }.
+}.
 fix-R7-together = Prüfen, was die anderen Mitglieder der Gruppe hindert, oder diese Person herausnehmen.
 fix-R7-apart = Die Hospitation eines anderen Mitglieds der Gruppe verlegen, damit eine Anfangswoche frei wird{ $known ->
     [0] { "" }
    *[other] , { $when }
-    }, oder die Gruppe überdenken.
+}, oder die Gruppe überdenken.
 fix-R8-eligible = Programm oder Abteilung dieser Person prüfen.
 fix-holiday = Das Terminfenster über die Feiertage hinaus erweitern.
 fix-absence = Das Terminfenster erweitern, oder prüfen, ob sich eine Abwesenheit verlegen lässt.
@@ -1125,11 +1144,11 @@ fix-left = Nichts in diesem Zeitraum, außer einem späteren Austritt.
 fix-host-closed = „{ $host }“ für Gäste öffnen{ $known ->
     [0] { "" }
    *[other] , { $when }
-    }, oder das Terminfenster erweitern.
+}, oder das Terminfenster erweitern.
 fix-home-closed = Leute aus „{ $home }“ gehen lassen{ $known ->
     [0] { "" }
    *[other] , { $when }
-    }, oder das Terminfenster erweitern.
+}, oder das Terminfenster erweitern.
 fix-no-start = { fix-R1-window }
 fix-costs-more = Ihre Priorität erhöhen oder Wünsche und Punkte überdenken.
 fix-not-decided = plan noch einmal und länger laufen lassen.
@@ -1143,16 +1162,16 @@ note-unknown-file = { $file }: diese Datei wird nicht gelesen; ist „{ $nearest
 note-strangers = { $file }: { $rows ->
     [one] { $rows } Zeile
    *[other] { $rows } Zeilen
-    } ausgelassen, ab Zeile { $first }, zu { $people ->
+} ausgelassen, ab Zeile { $first }, zu { $people ->
     [one] { $people } Person, die
    *[other] { $people } Personen, die
-    } nicht unter den Beschäftigten { $people ->
+} nicht unter den Beschäftigten { $people ->
     [one] ist
    *[other] sind
-    }.{ $near ->
+}.{ $near ->
     [0] { "" }
    *[other] { "" } Der Name in Zeile { $line } gleicht fast dem einer beschäftigten Person: ein Tippfehler?
-    }
+}
 note-macros = { $file }: diese Arbeitsmappe enthält Makros; sie werden weder gelesen noch ausgeführt.
 note-default-start = Die Einstellungen nennen keinen Beginn des Zeitraums: der Plan beginnt am { LONGDAY($start) }.
 note-link-never-hosts = „{ $host }“ nimmt im Zeitraum niemanden auf: die Verbindung mit „{ $home }“ ergibt keine Hospitation.
@@ -1161,11 +1180,11 @@ note-other-version = Dieser Plan stammt von einer anderen Version ({ $version })
 note-baseline-before = Bisheriger Plan: { $rows ->
     [one] { $rows } Hospitation
    *[other] { $rows } Hospitationen
-    } von vor dem Zeitraum, als gemacht gezählt.
+} von vor dem Zeitraum, als gemacht gezählt.
 note-baseline-without-stints = Bisheriger Plan: { $rows ->
     [one] { $rows } Zeile
    *[other] { $rows } Zeilen
-    } ohne Hospitation, die heute ansteht (siehe changes.csv).
+} ohne Hospitation, die heute ansteht (siehe changes.csv).
 
 ## failure: what ended a command without a result
 
@@ -1181,7 +1200,7 @@ failure-rejected = interner Fehler: der gefundene Plan verletzt { $rule }; nicht
 failure-no-such-name = { $near ->
     [0] „{ $name }“ steht in keiner Zeile des Ordners.
    *[other] „{ $name }“ steht in keiner Zeile des Ordners; am nächsten kommt { $nearest }.
-    }
+}
 failure-not-empty = { $path } ist nicht leer; nennen Sie einen anderen Ordner.
 failure-record-foreign = { $path } ist nicht die summary.json eines Plans ({ $what }).
 failure-file = { $path }: { $source }
@@ -1198,7 +1217,7 @@ failure-internal = interner Fehler: bitte melden Sie die Meldung oben; nichts wu
 failure-close-outside = der Plan hat { $rows ->
     [one] { $rows } Zeile
    *[other] { $rows } Zeilen
-    } außerhalb des Zeitraums vom { DAY($from) } bis { DAY($to) }; nennen Sie das Quartal mit --start und --weeks; nichts wurde geschrieben.
+} außerhalb des Zeitraums vom { DAY($from) } bis { DAY($to) }; nennen Sie das Quartal mit --start und --weeks; nichts wurde geschrieben.
 failure-close-not-a-folder = close ergänzt history.csv und braucht dafür einen Ordner mit CSV-Dateien; nichts wurde geschrieben.
 failure-close-unencodable = der Kodierung von history.csv fehlt ein Buchstabe der neuen Zeilen; speichern Sie die Datei als CSV UTF-8; nichts wurde geschrieben.
 failure-target-root = { $path } kann nicht der Ausgabeordner sein; nennen Sie einen Ordner, der angelegt werden soll.
@@ -1221,3 +1240,188 @@ failure-recipe-range = --{ $name } liegt außerhalb der Grenzen.
 ## recipe: generated companies
 
 recipe-made = Beschäftigte: { $employees }, Abteilungen: { $units }, Wochen: { $weeks }, Startwert: { $seed }
+
+## recount: the result of verify
+
+recount-clean = Der Plan hält alle Regeln ein.
+recount-broken = { $count ->
+    [one] { $count } verletzte Regel
+   *[other] { $count } verletzte Regeln
+}: { $rules }
+recount-points = Strafpunkte: { NUM($points) } (ohne jede Hospitation: { NUM($idle) })
+recount-term = { $name } ({ $code }): { NUM($points) }
+
+## census: the result of check
+
+census-people = Beschäftigte: { $people } (Einarbeitung { $onboarding }, regelmäßig { $regular }, kein Programm { $none })
+census-units = Abteilungen: { $units }, Verbindungen: { $links }, aufnehmende Abteilungen: { $hosting } (Gäste zugleich: { $places })
+census-stints = Einzuplanende Hospitationen: { $all } (Einarbeitung { $onboarding }, davon { $waiting } verschiebbar; regelmäßig { $regular }; zusätzlich { $extra }), davon { $late } schon überfällig
+
+## afford: whether a company can afford what it asks for
+
+afford-balance = Ohne die verschiebbaren werden { $wanted } Besuch gebraucht; die Abteilungen können { $hosted } aufnehmen und ihre Mitglieder für { $left } gehen lassen.
+afford-site = { $name }: Aufnahme, { $hosting } gewünscht, { $places } möglich; Abgang, { $leaving } gewünscht, { $leaves } möglich
+afford-fits = Nichts beweist, dass eine davon nicht einzuplanen wäre; erst die Planung zeigt, ob alle Platz finden.
+afford-surely = { $count ->
+    [one] Durch Zählen bewiesen: mindestens eine Hospitation lässt sich bei keinem Plan einplanen.
+   *[other] Durch Zählen bewiesen: mindestens { $count } Hospitationen lassen sich bei keinem Plan einplanen.
+}
+afford-without-start = davon { $stints } ohne jede mögliche Anfangswoche (Abwesenheiten, Schließungen, Feiertage)
+afford-tightest = Wo es am engsten ist:
+afford-hosting = Aufnahme in „{ $unit }“
+afford-leaving = Abgang aus „{ $unit }“
+afford-people = Zeit der Leute in „{ $unit }“ ({ $people })
+afford-heavy = { $subject }, { $when }: { $asked }, { $room } möglich; stark belastet (Schätzung)
+afford-too-many = { $subject }, { $when }: { $asked }, { $room } möglich; mindestens { $stints } zu viel (bewiesen)
+afford-asked = { $wanted ->
+    [one] { $wanted } Woche gewünscht
+   *[other] { $wanted } Wochen gewünscht
+}
+afford-asked-at-least = { $wanted ->
+    [one] { $wanted } Woche gewünscht
+   *[other] { $wanted } Wochen gewünscht
+} (mindestens { $least })
+afford-cadence = Takt auf Dauer (Schätzung, wenn die Zeit danach diesem Zeitraum gleicht): ein gleicher Takt für alle Verbindungen wäre ab { $months } zu halten; die Grenze setzt { $by }.
+afford-no-cadence = Takt auf Dauer (Schätzung): keiner ist überall zu halten; gar kein Platz, { $by }.
+afford-all-held = Alle verlangten Takte sind zu halten.
+afford-not-held = Verlangte Takte, die zusammen nicht zu halten sind, und was nötig wäre:
+afford-link-none = { $ways }: { $asked } Monate verlangt, kein Takt ist zu halten (Grenze: { $by })
+afford-link-would = { $ways }: { $asked } Monate verlangt, { $months } wären nötig (Grenze: { $by })
+afford-by-hosting = die Aufnahme in „{ $unit }“
+afford-by-leaving = der Abgang aus „{ $unit }“
+afford-by-person = die Zeit jeder Person in „{ $unit }“
+afford-windows = Einarbeitungen, die ihre Frist nicht halten können (durch Zählen bewiesen):
+afford-window = { $name } ({ $home }), fällig am { DAY($due) }: { $stints }, mit Abständen mindestens { $needed } Wochen; { $weeks } bis dahin; mindestens { $late } verspätet oder nicht eingeplant
+
+## explain: why this, why not, what it would take
+
+explain-person = { $name } ({ $id }), { $home }
+explain-nothing = Keine Hospitation einzuplanen.
+explain-placed = Eingeplant, { $when }: { $what }
+explain-pinned = Fester Termin aus pins.
+explain-without = Ohne diese Hospitation: { $points }
+explain-others = Andere Anfangswochen, einzeln (Unterschied in Punkten, das Günstigste, was gefunden wurde):
+explain-left = Nicht eingeplant: { $what }
+explain-starts = Anfangswoche für Anfangswoche:
+explain-reason = Grund: { $title } ({ $code })
+explain-sentence = { $text }.
+explain-fix = Was tun? { $fix }
+explain-owed-by = { $name } ({ $id }) → { $what }
+explain-all-placed = Alle Hospitationen sind eingeplant.
+explain-remedies-none-tried = Keine Änderung zu versuchen: nichts ist offen, oder nichts, was sich ändern ließe, steht im Weg.
+explain-remedies-none = Keine Änderung bringt für sich allein mehr unter (versuchte Änderungen: { $tried }).
+explain-remedies = Was mehr unterbrächte, jede Änderung für sich und durch neues Rechnen bestätigt (versuchte Änderungen: { $tried }):
+explain-remedy = { $rank }. { $what }: { $stints ->
+    [one] { $stints } Hospitation mehr eingeplant
+   *[other] { $stints } Hospitationen mehr eingeplant
+}, { NUM($points) } Punkte weniger
+explain-instead = statt { $names }
+explain-gain = Auch ohne Änderung kann dieser Plan { NUM($points) } Punkte gewinnen: lassen Sie plan noch einmal laufen.
+explain-change-one-more-visitor = Ein Gast mehr in „{ $unit }“, { $when }
+explain-change-one-fewer-at-home = Eine Person weniger Mindestbesetzung in „{ $unit }“, { $when }
+explain-change-one-more-tutor = Ein weiterer Tutor in „{ $unit }“: { $name }
+explain-change-more-weeks-away = { $limit } Wochen außerhalb der Abteilung statt { $before } für { $name }
+explain-change-more-weeks-away-for-all = { $limit } Wochen außerhalb der Abteilung statt { $before } für alle (max_weeks_away, { $programme })
+explain-change-shorter-gap = Abstand von { $weeks } statt { $before } für alle (gap_weeks, { $programme })
+explain-change-no-closure = „{ $unit }“ ohne ihre Schließung vom { DAY($from) } bis { DAY($to) }
+explain-stint = { $unit } ({ $programme })
+explain-owed = { $what }, fällig am { DAY($due) }, Priorität { NUM($priority) }
+explain-no-start = Keine Anfangswoche in ihrem Terminfenster.
+explain-start = { $when }: { $said }
+explain-length = { $when } ({ $length })
+explain-obstacle = { $cause }, { $weeks }
+explain-impossible = unmöglich ({ $causes })
+explain-blocked = gesperrt ({ $causes })
+explain-blocked-none = { $blocked }, kein Tausch gefunden
+explain-priced-ways = { $ways }: { $price }
+explain-priced-blocked = { $blocked }: { $price }
+explain-priced-both = { $blocked }, möglich, { $ways }: { $price }
+
+## change: what a plan changes against its baseline, and because of what
+
+change-absence = die Person ist dann abwesend
+change-leaver = die Person hat das Unternehmen verlassen
+change-closure = eine Abteilung ist dann geschlossen
+change-holiday = Feiertage
+change-done = der Besuch ist gemacht
+change-not-owed = die Hospitation steht nicht mehr an
+change-pin = ein fester oder gesperrter Termin
+change-capacity = weniger Gastplätze
+change-tutors = weniger Tutoren vor Ort
+change-presence = zu wenige Leute in der Abteilung
+change-group = eine Gruppe
+change-rule = eine Regel, die der Plan vorher nicht verletzte
+change-gave-way = der Platz geht an eine andere Hospitation
+change-points = so weniger Strafpunkte
+change-room-freed = ein Platz ist frei geworden
+change-owed = die Hospitation steht an, und es war Platz
+change-with-rule = { $cause } ({ $rule })
+change-with-people = { $cause }: { $people }
+fate-moved = verlegt
+fate-added = neu
+fate-dropped = entfallen
+
+## compare: two schedules side by side
+
+compare-heading = { $first } und { $second }
+compare-totals = Unveränderte Hospitationen: { $kept }, verlegt: { $moved }, neu: { $added }, entfallen: { $dropped }
+compare-row = { $name }: { $cells }
+compare-more = und { $rest } mehr (--format csv enthält alle)
+compare-numbers = Zahlen
+compare-points = Strafpunkte
+compare-units = Hospitationen je aufnehmender Abteilung
+compare-links = Hospitationen je Verbindung
+compare-differences = Hospitationen, die sich unterscheiden
+compare-before = vorher
+compare-after = nachher
+compare-difference = Unterschied
+compare-unit = Abteilung
+compare-link = Verbindung
+compare-stint = Hospitation
+compare-placed = Eingeplant
+compare-left = Nicht eingeplant oder verschoben
+compare-broken = Verletzte Regeln
+compare-total = Summe
+compare-when = { DAY($start) } ({ $weeks })
+
+## close: a quarter is closed
+
+close-added = { $rows ->
+    [one] { $rows } Zeile
+   *[other] { $rows } Zeilen
+} zu { $file } hinzugefügt
+close-to-add = { $rows ->
+    [one] { $rows } Zeile
+   *[other] { $rows } Zeilen
+} zu { $file } hinzuzufügen; nichts wurde geschrieben
+close-counts = gemacht: { $done }, abgesagt: { $cancelled }, noch offen: { $owed }
+close-known = schon in der Datei: { $count }
+close-later = enden später, für ein andermal gelassen: { $count }
+close-left-out = ohne Spalte „Status“ nicht zu sagen, nicht hinzugefügt: { $count }
+close-extras = aus stints.csv gemacht; entfernen Sie ihre Zeilen vor dem nächsten Plan: { $count }
+close-advice = Rat: mit spread_from = "{ $start }" unter [regular] kommt jeder innerhalb eines Taktes an die Reihe.
+
+## scenario: what-if runs side by side
+
+scenario-name = Szenario
+scenario-stints = Hospitationen
+scenario-placed = eingeplant
+scenario-more = Unterschied
+scenario-unplaced = nicht eingeplant
+scenario-points = Punkte
+scenario-gap = noch zu gewinnen
+scenario-set = { $name }: { $settings }
+scenario-doubt = Solange noch etwas zu gewinnen ist, kann ein kleiner Unterschied von der Suche kommen statt von der Änderung.
+
+## batch: several companies in one run
+
+batch-progress = { $done } von { $all } Unternehmen
+batch-company = Unternehmen
+batch-result = Ergebnis
+batch-planned = geplant
+batch-unchanged = unverändert
+batch-failed = gescheitert
+batch-not-begun = nicht begonnen
+batch-counts = Unternehmen: { $all }, geplant: { $planned }, unverändert: { $unchanged }, ohne Ergebnis: { $failed }
+batch-nothing-changed = Nichts hat sich geändert: die Pläne in { $folder } bleiben, wie sie waren.
+batch-gap = Abstand

@@ -4,6 +4,25 @@
 ## summary: the result of plan
 
 summary-folder = Folder: { $folder }
+summary-horizon = Horizon: { LONGDAY($from) } to { LONGDAY($to) } ({ $weeks })
+summary-stints = Stints: { $all }, placed: { $placed }, unplaced: { $unplaced }, carried over: { $carried }
+summary-points-optimal = Penalty points: { NUM($points) } (proven optimal: no schedule has fewer)
+summary-points-bound = Penalty points: { NUM($points) } (valid, perhaps not the best: no schedule has fewer than { NUM($bound) }, at most { PERCENT($gap) } is left to gain)
+summary-points-unknown = Penalty points: { NUM($points) } (bound unknown: nothing was searched for)
+summary-stopped-time-limit = Stopped by the time limit: the best schedule found so far.
+summary-stopped-interrupt = Interrupted: the best schedule found so far.
+summary-against = Baseline: kept { $kept }, moved { $moved }, added { $added }, dropped { $dropped } (one by one in changes.csv)
+summary-lacked = What the unplaced stints lacked (what would help, one by one, in unscheduled.csv):
+summary-count = { $title } ({ $code }): { $count }
+summary-dry-run = Dry run: nothing was written; this folder would have got { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+summary-nothing-written = Dry run: nothing was written.
+summary-unchanged = Nothing to do: { $folder } already holds the plan of this input and these settings.
+summary-progress = { $points } points, at best { $bound }
+summary-pin = { $employee } in { $unit }, from { LONGDAY($monday) } ({ $weeks })
+summary-more = and { $rest } more (--json has all)
+}.
 
 ## page: words of report.html, which its script asks for by what follows `page-`
 
@@ -730,24 +749,24 @@ usage-more = For more information: { $command }
 count-weeks = { $n ->
     [one] { $n } week
    *[other] { $n } weeks
-    }
+}
 count-weeks-between = { $min } to { $max } weeks
 count-months = { $n ->
     [one] { $n } month
    *[other] { $n } months
-    }
+}
 count-stints = { $n ->
     [one] { $n } stint
    *[other] { $n } stints
-    }
+}
 count-rows = { $n ->
     [one] { $n } row
    *[other] { $n } rows
-    }
+}
 count-people = { $n ->
     [one] { $n } person
    *[other] { $n } people
-    }
+}
 
 ## week: days and weeks as people say them
 
@@ -769,15 +788,15 @@ fault-range = a whole number from { $min } to { $max }
 fault-dates = { $order ->
     [mdy] 2027-01-31, or 01/31/2027 (month first, as [input] dates = "mdy" says)
    *[other] 2027-01-31, or 31/01/2027 (day first; [input] dates = "mdy" for month first)
-    }
+}
 fault-E101-why = { $near ->
     [0] the file is missing
    *[other] the file is missing; the folder has "{ $nearest }"
-    }
+}
 fault-E101-accepted = { $near ->
     [0] units.csv and employees.csv in the folder
    *[other] that file under the name expected
-    }
+}
 fault-E102-why = cannot be read ({ $reason })
 fault-E102-accepted = a file or folder that you may read
 fault-E103-why = the folder also has "{ $other }"
@@ -798,13 +817,13 @@ fault-E110-why = the column "{ $name }" is missing
 fault-E110-accepted = { $others ->
     [0] a column named { $name }
    *[other] a column named { $name } (or { $list })
-    }
+}
 fault-E111-why = column { $first } means the same
 fault-E111-accepted = one of the two columns
 fault-E112-why = the row has { $found ->
     [one] { $found } cell
    *[other] { $found } cells
-    }, the header { $expected }
+}, the header { $expected }
 fault-E112-accepted = { $expected } cells, blank ones included
 fault-E113-why = the cell stands under no column name
 fault-E113-accepted = a blank cell, or a name in the header
@@ -822,7 +841,7 @@ fault-E118-why = { $kind ->
     [binary] a binary .xlsb workbook
     [open-document] an OpenDocument (.ods) workbook
    *[other] no workbook
-    }
+}
 fault-E118-accepted = a folder, or an .xlsx or .xlsm workbook without a password
 fault-E120-why = not a whole number
 fault-E120-accepted = { fault-range }
@@ -843,7 +862,7 @@ fault-E127-accepted = { fault-dates }
 fault-E128-why = { $order ->
     [mdy] no such day with the month first, but one with the day first
    *[other] no such day with the day first, but one with the month first
-    }
+}
 fault-E128-accepted = { fault-dates }
 fault-E129-why = a year that no plan is about
 fault-E129-accepted = a year from { $min } to { $max }
@@ -859,12 +878,12 @@ fault-E140-why = no such unit
 fault-E140-accepted = { $near ->
     [0] a unit of units.csv
    *[other] a unit of units.csv; the nearest is "{ $nearest }"
-    }
+}
 fault-E141-why = no such employee
 fault-E141-accepted = { $near ->
     [0] an employee of employees.csv
    *[other] an employee of employees.csv; the nearest is "{ $nearest }"
-    }
+}
 fault-E142-why = the unit stands in line { $first } already
 fault-E142-accepted = one row for each unit
 fault-E143-why = the employee stands in line { $first } already
@@ -911,7 +930,7 @@ fault-E171-why = no such setting
 fault-E171-accepted = { $near ->
     [0] { $known }
    *[other] { $known }; the nearest is "{ $nearest }"
-    }
+}
 fault-E172-why = a value of the wrong type
 fault-E172-accepted = { $expected ->
     [section] a section such as [horizon]
@@ -923,7 +942,7 @@ fault-E172-accepted = { $expected ->
     [lengths] 1, 2 or "1-2"
     [texts] a list of texts such as ["csv"]
    *[other] a text in quotation marks
-    }
+}
 fault-E173-why = a country whose public holidays are not known
 fault-E173-accepted = { $countries }, or "" for no public holidays
 fault-E174-why = no such format
@@ -984,22 +1003,22 @@ violation-weeks-away = { $who } is away { $away } in the horizon for a limit of 
 violation-working-days = { $who } in { $place }: week { $when } has only { $days ->
     [one] { $days } working day
    *[other] { $days } working days
-    } for this visit, fewer than { $minimum }.
+} for this visit, fewer than { $minimum }.
 violation-hosts = { $place } has { $visitors ->
     [one] { $visitors } visitor
    *[other] { $visitors } visitors
-    } in week { $when } but hosts { $hosts }.
+} in week { $when } but hosts { $hosts }.
 violation-tutors = { $place } has { $visitors ->
     [one] { $visitors } visitor
    *[other] { $visitors } visitors
-    } in week { $when } for { $tutors ->
+} in week { $when } for { $tutors ->
     [one] { $tutors } tutor present
    *[other] { $tutors } tutors present
-    } ({ $ratio } a tutor).
+} ({ $ratio } a tutor).
 violation-presence = { $place } keeps only { $present ->
     [one] { $present } person present
    *[other] { $present } people present
-    } in week { $when }, fewer than the minimum of { $minimum }.
+} in week { $when }, fewer than the minimum of { $minimum }.
 violation-not-after = { $who } goes to { $place } in week { $when } without having been in { $first } first.
 violation-chain-order = { $who } goes to { $place } in week { $when } before the end of the stint in { $other }, which comes first along the chain.
 violation-pin-unplaced = The stint of { $who } in { $place } is fixed in week { $when } ({ $weeks }) but is not placed.
@@ -1043,7 +1062,7 @@ reason-blamed = { $cause } ({ $weeks })
 reason-blame = { $count ->
     [1] One cause alone blocks every start: { $causes }
    *[other] Together these block every start: { $causes }
-    }
+}
 reason-claim-open = Not proven: a schedule that places it may have fewer points than this one
 reason-claim-impossible = Proven: the data alone block every start, whatever the schedule
 reason-claim-exact = Proven: placing it costs { NUM($points) } points more, and no fewer
@@ -1052,19 +1071,19 @@ reason-claim-at-least = Proven: placing it costs at least { NUM($points) } point
 reason-shortage-people = Proven by counting: of this person's { $stints } stints at least { $sure } { $sure ->
     [one] does
    *[other] do
-    } not fit into their weeks, whatever the schedule
+} not fit into their weeks, whatever the schedule
 reason-shortage-hosting = Proven by counting: of the { $stints } stints in this host unit at least { $sure } { $sure ->
     [one] finds
    *[other] find
-    } no place there, whatever the schedule
+} no place there, whatever the schedule
 reason-shortage-leaving = Proven by counting: of the { $stints } departures from the home unit at least { $sure } { $sure ->
     [one] is
    *[other] are
-    } impossible (least presence), whatever the schedule
+} impossible (least presence), whatever the schedule
 reason-exchange = Possible, { $when }{ $count ->
     [0] { "" }
    *[other] , by { $ways }
-    }, { $price } (the cheapest found)
+}, { $price } (the cheapest found)
 reason-price-fewer = for { NUM($points) } points fewer
 reason-price-same = for the same number of points
 reason-price-more = for { NUM($points) } points more
@@ -1083,31 +1102,31 @@ fix-R1-window = Widen the window, or look at absences and closures.
 fix-R2-gap = Move another stint of this person{ $known ->
     [0] { "" }
    *[other] , so that they can leave: { $when }
-    }, or lower gap_weeks.
+}, or lower gap_weeks.
 fix-R3-weeks-away = Raise max_weeks_away for this person, or wait for the next horizon.
 fix-R4-working-days = { fix-R1-window }
 fix-R5-hosts = Find one more host place in { $host }{ $known ->
     [0] { "" }
    *[other] , { $when }
-    }.
+}.
 fix-R5-tutors = Have one more tutor present in { $host }{ $known ->
     [0] { "" }
    *[other] , { $when }
-    }.
+}.
 fix-R6-presence = Strengthen presence in { $home }{ $known ->
     [0] { "" }
    *[other] , { $when }
-    }, or lower its minimum.
+}, or lower its minimum.
 fix-R7-order = Plan the stints that must come first, or loosen the order.
 fix-R7-pins = Look again at the rows of pins that forbid it{ $known ->
     [0] { "" }
    *[other] , { $when }
-    }.
+}.
 fix-R7-together = See what blocks the other members of the group, or take this person out of it.
 fix-R7-apart = Move the stint of another member of the group to free a start{ $known ->
     [0] { "" }
    *[other] , { $when }
-    }, or look again at that group.
+}, or look again at that group.
 fix-R8-eligible = Look again at this person's programme or unit.
 fix-holiday = Widen the window beyond the public holidays.
 fix-absence = Widen the window, or see whether an absence can be moved.
@@ -1116,11 +1135,11 @@ fix-left = Nothing in this horizon, but a later departure.
 fix-host-closed = Open { $host } to visitors{ $known ->
     [0] { "" }
    *[other] , { $when }
-    }, or widen the window.
+}, or widen the window.
 fix-home-closed = Let people of { $home } go{ $known ->
     [0] { "" }
    *[other] , { $when }
-    }, or widen the window.
+}, or widen the window.
 fix-no-start = { fix-R1-window }
 fix-costs-more = Raise its priority, or look again at wishes and points.
 fix-not-decided = Run plan again, for longer.
@@ -1134,13 +1153,13 @@ note-unknown-file = { $file }: this file is not read; did you mean '{ $nearest }
 note-strangers = { $file }: { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
-    } left out, from line { $first } on, for { $people ->
+} left out, from line { $first } on, for { $people ->
     [one] { $people } person
    *[other] { $people } people
-    } not among the employees.{ $near ->
+} not among the employees.{ $near ->
     [0] { "" }
    *[other] { "" } The name in line { $line } is nearly that of an employee: is it a slip?
-    }
+}
 note-macros = { $file }: this workbook has macros; they are neither read nor run.
 note-default-start = The settings give no start of the horizon: the plan starts on { LONGDAY($start) }.
 note-link-never-hosts = { $host } hosts nobody in the horizon: its link with { $home } makes no stints.
@@ -1149,11 +1168,11 @@ note-other-version = This plan was made by another version ({ $version }): the f
 note-baseline-before = Baseline: { $rows ->
     [one] { $rows } stint
    *[other] { $rows } stints
-    } from before the horizon, counted as made.
+} from before the horizon, counted as made.
 note-baseline-without-stints = Baseline: { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
-    } of no stint any more (see changes.csv).
+} of no stint any more (see changes.csv).
 
 ## failure: what ended a command without a result
 
@@ -1161,7 +1180,7 @@ failure-line = error: { $text }
 failure-faulty-input = { $count ->
     [one] { $count } fault
    *[other] { $count } faults
-    } to mend (file:line:column [code]); nothing was written.
+} to mend (file:line:column [code]); nothing was written.
 failure-pins-break-rules = fixed pins break rules; nothing was written.
 failure-schedule-breaks-rules = this schedule breaks rules; nothing was written.
 failure-pins-contradict = these fixed pins cannot be kept together with the others; nothing was written.
@@ -1172,7 +1191,7 @@ failure-rejected = internal error: the schedule found breaks { $rule }; nothing 
 failure-no-such-name = { $near ->
     [0] "{ $name }" is in no row of the folder.
    *[other] "{ $name }" is in no row of the folder; the nearest is { $nearest }.
-    }
+}
 failure-not-empty = { $path } is not empty; name another folder.
 failure-record-foreign = { $path } is not the summary.json of a plan ({ $what }).
 failure-file = { $path }: { $source }
@@ -1189,7 +1208,7 @@ failure-internal = internal error: please report the message above; nothing was 
 failure-close-outside = the schedule has { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
-    } outside the horizon, { DAY($from) } to { DAY($to) }; name the quarter with --start and --weeks; nothing was written.
+} outside the horizon, { DAY($from) } to { DAY($to) }; name the quarter with --start and --weeks; nothing was written.
 failure-close-not-a-folder = close adds to history.csv, which takes a folder of CSV files; nothing was written.
 failure-close-unencodable = the encoding of history.csv lacks a letter of the new rows; save it as CSV UTF-8; nothing was written.
 failure-target-root = { $path } cannot be the output folder; name a folder to be made.
@@ -1212,3 +1231,188 @@ failure-recipe-range = --{ $name } is out of range.
 ## recipe: generated companies
 
 recipe-made = Employees: { $employees }, units: { $units }, weeks: { $weeks }, seed: { $seed }
+
+## recount: the result of verify
+
+recount-clean = The schedule keeps every rule.
+recount-broken = { $count ->
+    [one] { $count } broken rule
+   *[other] { $count } broken rules
+}: { $rules }
+recount-points = Penalty points: { NUM($points) } (placing nothing: { NUM($idle) })
+recount-term = { $name } ({ $code }): { NUM($points) }
+
+## census: the result of check
+
+census-people = Employees: { $people } (onboarding { $onboarding }, regular { $regular }, no programme { $none })
+census-units = Units: { $units }, links: { $links }, units that host: { $hosting } (visitors at a time: { $places })
+census-stints = Stints to place: { $all } (onboarding { $onboarding }, of which { $waiting } may be carried over; regular { $regular }; extra { $extra }), { $late } of them overdue
+
+## afford: whether a company can afford what it asks for
+
+afford-balance = Those that may be carried over aside, { $wanted } of visits are needed; the units can host { $hosted }, and let their members go for { $left }.
+afford-site = { $name }: hosting, { $hosting } asked, { $places } possible; leaving, { $leaving } asked, { $leaves } possible
+afford-fits = Nothing proves that any of them cannot be placed; planning will tell whether all fit.
+afford-surely = { $count ->
+    [one] Proven by counting: at least one stint cannot be placed, whatever the schedule.
+   *[other] Proven by counting: at least { $count } stints cannot be placed, whatever the schedule.
+}
+afford-without-start = of which { $stints } without any week to start in (absences, closures, public holidays)
+afford-tightest = Where it is tightest:
+afford-hosting = Hosting in { $unit }
+afford-leaving = Leaving { $unit }
+afford-people = Time of people of { $unit } ({ $people })
+afford-heavy = { $subject }, { $when }: { $asked }, { $room } possible; heavily loaded (estimate)
+afford-too-many = { $subject }, { $when }: { $asked }, { $room } possible; at least { $stints } too many (proven)
+afford-asked = { $wanted ->
+    [one] { $wanted } week asked
+   *[other] { $wanted } weeks asked
+}
+afford-asked-at-least = { $wanted ->
+    [one] { $wanted } week asked
+   *[other] { $wanted } weeks asked
+} ({ $least } at least)
+afford-cadence = Cadence in the long run (an estimate, if what follows is like this horizon): the same one for all links could be held from { $months } on, limited by { $by }.
+afford-no-cadence = Cadence in the long run (an estimate): none can be held everywhere; no room at all, { $by }.
+afford-all-held = All cadences asked for can be held.
+afford-not-held = Cadences asked for that cannot be held together, and what it would take:
+afford-link-none = { $ways }: { $asked } months asked, none can be held (limit: { $by })
+afford-link-would = { $ways }: { $asked } months asked, { $months } would do (limit: { $by })
+afford-by-hosting = hosting in { $unit }
+afford-by-leaving = leaving { $unit }
+afford-by-person = the time of each person in { $unit }
+afford-windows = Onboarding that cannot keep its time limit (proven by counting):
+afford-window = { $name } ({ $home }), due { DAY($due) }: { $stints }, { $needed } weeks at least with the gaps; { $weeks } until then; at least { $late } late or left out
+
+## explain: why this, why not, what it would take
+
+explain-person = { $name } ({ $id }), { $home }
+explain-nothing = No stint to place.
+explain-placed = Placed, { $when }: { $what }
+explain-pinned = A date fixed by pins.
+explain-without = Without this stint: { $points }
+explain-others = Other starts, one by one (difference in points, the cheapest found):
+explain-left = Not placed: { $what }
+explain-starts = Start by start:
+explain-reason = Reason: { $title } ({ $code })
+explain-sentence = { $text }.
+explain-fix = What would help: { $fix }
+explain-owed-by = { $name } ({ $id }) → { $what }
+explain-all-placed = Every stint is placed.
+explain-remedies-none-tried = No change to try: nothing is left, or nothing that could be changed is in the way.
+explain-remedies-none = No change places more by itself (changes tried: { $tried }).
+explain-remedies = What would place more, each change by itself and confirmed by solving again (changes tried: { $tried }):
+explain-remedy = { $rank }. { $what }: { $stints ->
+    [one] { $stints } stint more placed
+   *[other] { $stints } stints more placed
+}, { NUM($points) } points fewer
+explain-instead = instead of { $names }
+explain-gain = Even without a change this schedule can gain { NUM($points) } points: run plan again.
+explain-change-one-more-visitor = One more visitor in { $unit }, { $when }
+explain-change-one-fewer-at-home = One person fewer asked to be present in { $unit }, { $when }
+explain-change-one-more-tutor = One more tutor in { $unit }: { $name }
+explain-change-more-weeks-away = { $limit } weeks away instead of { $before } for { $name }
+explain-change-more-weeks-away-for-all = { $limit } weeks away instead of { $before } for everybody (max_weeks_away, { $programme })
+explain-change-shorter-gap = A gap of { $weeks } instead of { $before } for everybody (gap_weeks, { $programme })
+explain-change-no-closure = { $unit } without its closure from { DAY($from) } to { DAY($to) }
+explain-stint = { $unit } ({ $programme })
+explain-owed = { $what }, due { DAY($due) }, priority { NUM($priority) }
+explain-no-start = No start in its window.
+explain-start = { $when }: { $said }
+explain-length = { $when } ({ $length })
+explain-obstacle = { $cause } { $weeks }
+explain-impossible = impossible ({ $causes })
+explain-blocked = blocked ({ $causes })
+explain-blocked-none = { $blocked }, no exchange found
+explain-priced-ways = { $ways }: { $price }
+explain-priced-blocked = { $blocked }: { $price }
+explain-priced-both = { $blocked }, possible by { $ways }: { $price }
+
+## change: what a plan changes against its baseline, and because of what
+
+change-absence = the person is absent then
+change-leaver = the person has left the company
+change-closure = a unit is closed then
+change-holiday = public holidays
+change-done = the visit has been made
+change-not-owed = the stint is owed no more
+change-pin = a fixed or forbidden date
+change-capacity = fewer hosting places
+change-tutors = fewer tutors present
+change-presence = too few people left in the unit
+change-group = a group
+change-rule = a rule that it did not break before
+change-gave-way = it made room for another stint
+change-points = fewer penalty points this way
+change-room-freed = room has become free
+change-owed = the stint is owed and there was room
+change-with-rule = { $cause } ({ $rule })
+change-with-people = { $cause }: { $people }
+fate-moved = moved
+fate-added = added
+fate-dropped = dropped
+
+## compare: two schedules side by side
+
+compare-heading = { $first } and { $second }
+compare-totals = Stints kept: { $kept }, moved: { $moved }, added: { $added }, dropped: { $dropped }
+compare-row = { $name }: { $cells }
+compare-more = and { $rest } more (--format csv has them all)
+compare-numbers = Numbers
+compare-points = Penalty points
+compare-units = Stints by host unit
+compare-links = Stints by link
+compare-differences = Stints that differ
+compare-before = before
+compare-after = after
+compare-difference = difference
+compare-unit = unit
+compare-link = link
+compare-stint = stint
+compare-placed = Placed
+compare-left = Unplaced or carried over
+compare-broken = Broken rules
+compare-total = Total
+compare-when = { DAY($start) } ({ $weeks })
+
+## close: a quarter is closed
+
+close-added = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} added to { $file }
+close-to-add = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} to add to { $file }; nothing was written
+close-counts = done: { $done }, cancelled: { $cancelled }, still owed: { $owed }
+close-known = already there: { $count }
+close-later = that end later, left for another time: { $count }
+close-left-out = left out, for want of a column status: { $count }
+close-extras = of stints.csv done: remove their rows before the next plan: { $count }
+close-advice = Advice: with spread_from = "{ $start }" under [regular], everybody has a turn within one cadence.
+
+## scenario: what-if runs side by side
+
+scenario-name = scenario
+scenario-stints = stints
+scenario-placed = placed
+scenario-more = more
+scenario-unplaced = unplaced
+scenario-points = points
+scenario-gap = left to gain
+scenario-set = { $name }: { $settings }
+scenario-doubt = While there is something left to gain, a small difference may be due to the search, not to the change.
+
+## batch: several companies in one run
+
+batch-progress = { $done } of { $all } companies
+batch-company = company
+batch-result = result
+batch-planned = planned
+batch-unchanged = unchanged
+batch-failed = failed
+batch-not-begun = not begun
+batch-counts = Companies: { $all }, planned: { $planned }, unchanged: { $unchanged }, without a result: { $failed }
+batch-nothing-changed = Nothing changed: the plans in { $folder } were left as they were.
+batch-gap = gap

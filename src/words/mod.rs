@@ -45,19 +45,6 @@ macro_rules! told {
 }
 pub(crate) use told;
 
-/// Whether the noun of a number is singular: French says 0 in the singular, English in the plural.
-fn is_singular(language: Language, count: i64) -> bool {
-    count == 1 || (count == 0 && language == Language::French)
-}
-
-/// One of the two, by language.
-fn say<T>(language: Language, french: T, english: T) -> T {
-    match language {
-        Language::French => french,
-        Language::English | Language::German => english,
-    }
-}
-
 /// A text as it is set: French keeps its high punctuation and its guillemets with the words that they belong to.
 pub(crate) fn set(language: Language, text: &str) -> String {
     if !lexicon(language).conventions.bound_punctuation {
