@@ -48,23 +48,33 @@ pub fn monday(language: Language, horizon: &Horizon, week: Week) -> String {
     told!(language, "week-monday", number = number, monday = monday)
 }
 
-/// The weeks of a placement.
+/// The names of the weeks of a placement.
 pub fn of_placement(language: Language, horizon: &Horizon, placement: &Placement) -> String {
-    let mut set = WeekSet::default();
-    placement.iter().for_each(|week| set.insert(week));
-    weeks(language, horizon, set)
+    names(language, horizon, weeks_of(placement))
 }
 
-/// Weeks in the shortest form that leaves no doubt: `S05 à S07 (1er–19 février)`, `S03 à S05, S09`. The year of a week
-/// is named where it is not that of the horizon's start, dates where the weeks follow each other.
+/// The weeks of a placement with their days.
+pub fn days_of_placement(language: Language, horizon: &Horizon, placement: &Placement) -> String {
+    weeks(language, horizon, weeks_of(placement))
+}
+
+fn weeks_of(placement: &Placement) -> WeekSet {
+    let mut set = WeekSet::default();
+    placement.iter().for_each(|week| set.insert(week));
+    set
+}
+
+/// Weeks with their days, where they follow each other: `S05 à S07 (1er–19 février)`; else their names.
 pub fn weeks(language: Language, horizon: &Horizon, weeks: WeekSet) -> String {
-    let mut runs: Vec<(Week, Week)> = Vec::new();
-    for week in weeks.iter() {
-        match runs.last_mut() {
-            Some((_, last)) if week.since(*last) == 1 => *last = week,
-            _ => runs.push((week, week)),
-        }
-    }
+    let text = names(language, horizon, weeks);
+    let [(first, last)] = runs(weeks)[..] else { return text };
+    let (from, to) = (horizon.monday(first), horizon.friday(last));
+    let from = if from.month() == to.month() { of_month(language, from) } else { of_year(language, from) };
+    told!(language, "week-dated", weeks = text, from = from, to = of_year(language, to))
+}
+
+/// The names of weeks, with the year where it is not that of the horizon's start: `S03 à S05, S09`.
+pub fn names(language: Language, horizon: &Horizon, weeks: WeekSet) -> String {
     let year = horizon.start().iso_week().year();
     let label = |week: Week| {
         let iso = horizon.monday(week).iso_week();
@@ -74,13 +84,21 @@ pub fn weeks(language: Language, horizon: &Horizon, weeks: WeekSet) -> String {
             false => told!(language, "week-of-year", week = short, year = iso.year()),
         }
     };
-    let run = |&(first, last): &(Week, Week)| match first == last {
+    let run = |(first, last): (Week, Week)| match first == last {
         true => label(first),
         false => told!(language, "week-run", first = label(first), last = label(last)),
     };
-    let text = runs.iter().map(run).collect::<Vec<_>>().join(", ");
-    let [(first, last)] = runs[..] else { return text };
-    let (from, to) = (horizon.monday(first), horizon.friday(last));
-    let from = if from.month() == to.month() { of_month(language, from) } else { of_year(language, from) };
-    told!(language, "week-dated", weeks = text, from = from, to = of_year(language, to))
+    runs(weeks).into_iter().map(run).collect::<Vec<_>>().join(", ")
+}
+
+/// First and last weeks of those that follow each other.
+fn runs(weeks: WeekSet) -> Vec<(Week, Week)> {
+    let mut runs: Vec<(Week, Week)> = Vec::new();
+    for week in weeks.iter() {
+        match runs.last_mut() {
+            Some((_, last)) if week.since(*last) == 1 => *last = week,
+            _ => runs.push((week, week)),
+        }
+    }
+    runs
 }

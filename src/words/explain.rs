@@ -33,7 +33,7 @@ pub fn person(problem: &Problem, person: &Person) -> String {
 
 fn of_held(language: Language, problem: &Problem, held: &Held) -> String {
     let mut text = "\n".to_owned();
-    let when = dates::of_placement(language, &problem.horizon, &held.placement);
+    let when = dates::days_of_placement(language, &problem.horizon, &held.placement);
     let what = stint(language, problem, held.placement.stint);
     line(&mut text, 0, &told!(language, "explain-placed", when = when, what = what));
     if held.pinned {
@@ -243,7 +243,7 @@ fn verdict(language: Language, problem: &Problem, alternative: &Alternative) -> 
         1 => name,
         _ if start.is_given() => name,
         _ => {
-            let weeks = dates::weeks(language, &problem.horizon, when);
+            let weeks = dates::names(language, &problem.horizon, when);
             told!(language, "explain-obstacle", cause = name, weeks = weeks)
         }
     });

@@ -68,7 +68,7 @@ fn blame(language: Language, problem: &Problem, unplaced: &Unplaced) -> Option<S
         return unplaced.open.is_empty().then(|| told!(language, "reason-too-short"));
     }
     let named = unplaced.minimal.iter().map(|blame| {
-        let weeks = dates::weeks(language, &problem.horizon, blame.starts);
+        let weeks = dates::names(language, &problem.horizon, blame.starts);
         told!(language, "reason-blamed", cause = cause_inside(language, blame.cause), weeks = weeks)
     });
     let named: Vec<String> = named.collect();
@@ -106,7 +106,8 @@ fn shortage_told(language: Language, shortage: Shortage) -> String {
 /// The cheapest exchange that was found: what would have to make way, and at what price.
 fn exchange(language: Language, problem: &Problem, exchange: &Exchange) -> String {
     let when = exchange.placed.first();
-    let when = when.map_or_else(String::new, |lead| dates::of_placement(language, &problem.horizon, lead));
+    let when =
+        when.map_or_else(String::new, |lead| dates::days_of_placement(language, &problem.horizon, lead));
     let ways = ways(language, problem, exchange);
     let price = price(language, exchange.price);
     let count = u8::from(!ways.is_empty());
