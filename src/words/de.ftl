@@ -23,12 +23,12 @@ summary-count = { $title } ({ $code }): { $count }
 summary-dry-run = Probelauf (--dry-run): nichts wurde geschrieben; dieser Ordner hätte { $files ->
     [one] { $files } Datei
    *[other] { $files } Dateien
+} bekommen.
 summary-nothing-written = Probelauf (--dry-run): nichts wurde geschrieben.
 summary-unchanged = Nichts zu tun: { $folder } enthält schon den Plan zu diesen Daten und Einstellungen.
 summary-progress = { $points } Punkte, bestenfalls { $bound }
 summary-pin = { $employee } in der Abteilung { $unit }, ab { LONGDAY($monday) } ({ $weeks })
 summary-more = und { $rest } mehr (--json enthält alle)
-} bekommen.
 
 ## page: words of report.html, which its script asks for by what follows `page-`
 

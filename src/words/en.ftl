@@ -17,12 +17,12 @@ summary-count = { $title } ({ $code }): { $count }
 summary-dry-run = Dry run: nothing was written; this folder would have got { $files ->
     [one] { $files } file
    *[other] { $files } files
+}.
 summary-nothing-written = Dry run: nothing was written.
 summary-unchanged = Nothing to do: { $folder } already holds the plan of this input and these settings.
 summary-progress = { $points } points, at best { $bound }
 summary-pin = { $employee } in { $unit }, from { LONGDAY($monday) } ({ $weeks })
 summary-more = and { $rest } more (--json has all)
-}.
 
 ## page: words of report.html, which its script asks for by what follows `page-`
 

@@ -17,12 +17,12 @@ summary-count = { $title } ({ $code }) : { $count }
 summary-dry-run = Essai (--dry-run) : rien n'a été écrit ; ce dossier aurait reçu { $files ->
     [one] { $files } fichier
    *[other] { $files } fichiers
+}.
 summary-nothing-written = Essai (--dry-run) : rien n'a été écrit.
 summary-unchanged = Rien à faire : { $folder } contient déjà le planning de ces données et de ces réglages.
 summary-progress = { $points } points, au mieux { $bound }
 summary-pin = { $employee } au service { $unit }, à partir du { LONGDAY($monday) } ({ $weeks })
 summary-more = et { $rest } de plus (tout est dans --json)
-}.
 
 ## page: words of report.html, which its script asks for by what follows `page-`
 
