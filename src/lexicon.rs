@@ -118,6 +118,8 @@ pub struct Conventions {
     pub months: [String; 12],
     /// Those in as few letters as a column has.
     pub short_months: [String; 12],
+    /// Whether nouns keep their capital inside a sentence.
+    pub capital_nouns: bool,
     /// Whether high punctuation and guillemets are kept with their words by a space that does not break.
     pub bound_punctuation: bool,
 }

@@ -14,3 +14,4 @@ mod readers;
 mod readme;
 mod solve;
 mod verify;
+mod words;

@@ -87,8 +87,7 @@ impl Voice {
             self.outcome = serde_json::to_value(outcome)?;
             return Ok(());
         }
-        let language = self.language;
-        text.map_or(Ok(()), |text| console::print(&words::set(language, &text())))
+        text.map_or(Ok(()), |text| console::print(&text()))
     }
 
     /// Says what the reader should know although nothing is wrong.
@@ -98,7 +97,7 @@ impl Voice {
             let message = words::notes::note(self.language, company, note);
             self.notes.push(Remark { code: note.code(), message });
         } else if !self.manner.quiet {
-            console::say(&words::set(self.language, &words::console::note(self.language, company, note)));
+            console::say(&words::notes::line(self.language, company, note));
         }
     }
 
@@ -135,7 +134,7 @@ impl Voice {
         }
         if !self.manner.json {
             if let Some(failure) = failure {
-                console::say(&words::set(self.language, &words::failures::failure(self.language, &failure)));
+                console::say(&words::failures::failure(self.language, &failure));
             }
             return exit;
         }

@@ -5,39 +5,34 @@ use std::path::Path;
 use crate::cli::{Part, Results, State};
 use crate::domain::Language;
 
-use super::console::{nothing_written, percent};
-use super::say;
+use super::catalogue::{number_text, percent_text};
+use super::console::{line, nothing_written, table as in_columns};
+use super::told;
 
 /// How far a run is, for the progress line.
 pub fn progress(language: Language, done: usize, all: usize) -> String {
-    say(language, format!("{done} entreprises sur {all}"), format!("{done} of {all} companies"))
+    told!(language, "batch-progress", done = done, all = all)
 }
 
 /// The table of results, and what the run came to.
 pub fn table(language: Language, results: &Results, out: &Path) -> String {
-    let header = say(
-        language,
-        ["entreprise", "résultat", "immersions", "placées", "non placées", "points", "écart"],
-        ["company", "result", "stints", "placed", "unplaced", "points", "gap"],
-    );
-    let rows: Vec<[String; 7]> = results.companies.iter().map(|part| row(language, part)).collect();
-    let width = |column: usize| {
-        let cells = rows.iter().map(|row| row[column].chars().count());
-        cells.chain([header[column].chars().count()]).max().unwrap_or(0)
-    };
-    let widths: Vec<usize> = (0..header.len()).map(width).collect();
-    let line = |cells: &[String]| {
-        let cells = cells.iter().zip(&widths).enumerate().map(|(column, (cell, width))| match column {
-            0 | 1 => format!("{cell:<width$}"),
-            _ => format!("{cell:>width$}"),
-        });
-        cells.collect::<Vec<_>>().join("  ").trim_end().to_owned() + "\n"
-    };
-    let mut text = line(&header.map(str::to_owned));
-    for (row, part) in rows.iter().zip(&results.companies) {
-        text += &line(row);
+    let header = [
+        told!(language, "batch-company"),
+        told!(language, "batch-result"),
+        told!(language, "scenario-stints"),
+        told!(language, "scenario-placed"),
+        told!(language, "scenario-unplaced"),
+        told!(language, "scenario-points"),
+        told!(language, "batch-gap"),
+    ];
+    let rows: Vec<[String; 7]> =
+        [header].into_iter().chain(results.companies.iter().map(|part| row(language, part))).collect();
+    let mut lines = in_columns(&rows, 2).into_iter();
+    let mut text = lines.next().unwrap_or_default();
+    for (row, part) in lines.zip(&results.companies) {
+        text += &row;
         if let Some(failure) = &part.failure {
-            text += &format!("  {}\n", remark(failure));
+            line(&mut text, 1, &remark(failure));
         }
     }
     text + &end(language, results, out)
@@ -45,27 +40,20 @@ pub fn table(language: Language, results: &Results, out: &Path) -> String {
 
 fn row(language: Language, part: &Part) -> [String; 7] {
     let count = |number: Option<u64>| number.map_or("–".to_owned(), |number| number.to_string());
-    let points = part.points.map_or("–".to_owned(), |points| {
-        say(language, points.to_string().replace('.', ","), points.to_string())
-    });
-    let state = match (part.state, language) {
-        (State::Planned, Language::French) => "planifiée",
-        (State::Planned, Language::English | Language::German) => "planned",
-        (State::Unchanged, Language::French) => "inchangée",
-        (State::Unchanged, Language::English | Language::German) => "unchanged",
-        (State::Failed, Language::French) => "en échec",
-        (State::Failed, Language::English | Language::German) => "failed",
-        (State::NotBegun, Language::French) => "pas commencée",
-        (State::NotBegun, Language::English | Language::German) => "not begun",
+    let state = match part.state {
+        State::Planned => told!(language, "batch-planned"),
+        State::Unchanged => told!(language, "batch-unchanged"),
+        State::Failed => told!(language, "batch-failed"),
+        State::NotBegun => told!(language, "batch-not-begun"),
     };
     [
         part.name.clone(),
-        state.to_owned(),
+        state,
         count(part.stints),
         count(part.placed),
         count(part.unplaced),
-        points,
-        part.gap.map_or("–".to_owned(), |gap| percent(language, gap)),
+        part.points.map_or("–".to_owned(), |points| number_text(language, points)),
+        part.gap.map_or("–".to_owned(), |gap| percent_text(language, gap)),
     ]
 }
 
@@ -81,25 +69,16 @@ fn remark(failure: &serde_json::Value) -> String {
 }
 
 fn end(language: Language, results: &Results, out: &Path) -> String {
-    let (all, shown) = (results.companies.len(), out.display());
-    let Results { planned, unchanged, failed, .. } = results;
-    let counts = say(
-        language,
-        format!(
-            "Entreprises : {all}, planifiées : {planned}, inchangées : {unchanged}, sans résultat : {failed}\n"
-        ),
-        format!("Companies: {all}, planned: {planned}, unchanged: {unchanged}, without a result: {failed}\n"),
-    );
+    let &Results { planned, unchanged, failed, .. } = results;
+    let all = results.companies.len();
+    let counts =
+        told!(language, "batch-counts", all = all, planned = planned, unchanged = unchanged, failed = failed);
     let closing = if results.dry_run {
-        nothing_written(language)
-    } else if *planned == 0 && *unchanged > 0 {
-        say(
-            language,
-            format!("Rien n'a changé : les plannings de {shown} sont restés tels quels.\n"),
-            format!("Nothing changed: the plans in {shown} were left as they were.\n"),
-        )
+        return counts + "\n" + &nothing_written(language);
+    } else if planned == 0 && unchanged > 0 {
+        told!(language, "batch-nothing-changed", folder = out)
     } else {
-        say(language, format!("Dossier : {shown}\n"), format!("Folder: {shown}\n"))
+        told!(language, "summary-folder", folder = out)
     };
-    counts + &closing
+    counts + "\n" + &closing + "\n"
 }

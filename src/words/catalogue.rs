@@ -32,7 +32,8 @@ static BUNDLES: [OnceLock<Bundle>; Language::ALL.len()] = [const { OnceLock::new
 fn bundle(language: Language) -> &'static Bundle {
     BUNDLES[language as usize].get_or_init(|| {
         let file = || format!("src/words/{}.ftl", language.code());
-        let resource = FluentResource::try_new(source(language).to_owned())
+        // Set here once, so that names of the input among the values stay as they are.
+        let resource = FluentResource::try_new(set(language, source(language)))
             .unwrap_or_else(|(_, wrong)| panic!("{}: {wrong:?}", file()));
         let tag = language.code().parse().expect("the code of a language is a tag of BCP 47");
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
@@ -100,7 +101,7 @@ pub fn text(language: Language, key: &str, values: &[(&str, Value)]) -> String {
     let mut wrong = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&arguments), &mut wrong);
     assert!(wrong.is_empty(), "message {key} of {}.ftl: {wrong:?}", language.code());
-    set(language, &text)
+    text.into_owned()
 }
 
 fn number_of(value: &FluentValue) -> Option<f64> {
@@ -172,4 +173,15 @@ pub fn day_of_month(language: Language, day: NaiveDate) -> String {
 /// The month of a day.
 pub fn month_name(language: Language, day: NaiveDate) -> &'static str {
     &lexicon(language).conventions.months[day.month0() as usize]
+}
+
+/// A name as it stands inside a sentence.
+pub fn inside(language: Language, name: &str) -> String {
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) if !lexicon(language).conventions.capital_nouns => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => name.to_owned(),
+    }
 }

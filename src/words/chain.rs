@@ -25,6 +25,7 @@ pub fn chain(language: Language, chain: &Chain) -> String {
     let day = chain.as_of;
     line(
         &mut text,
+        0,
         &if chain.planned {
             told!(language, "chain-on-planned", day = day)
         } else {
@@ -32,17 +33,12 @@ pub fn chain(language: Language, chain: &Chain) -> String {
         },
     );
     if let Some(person) = &chain.employee {
-        line(&mut text, &of_person(language, person));
+        line(&mut text, 0, &of_person(language, person));
     }
     shape(&mut text, language, &chain.shape);
     exposure(&mut text, language, &chain.exposure);
     ties(&mut text, language, &chain.ties);
     text
-}
-
-/// A line below another.
-fn below(text: &mut String, depth: usize, told: &str) {
-    line(text, &format!("{}{told}", "  ".repeat(depth)));
 }
 
 fn names(units: &[Named]) -> String {
@@ -52,7 +48,7 @@ fn names(units: &[Named]) -> String {
 fn shape(text: &mut String, language: Language, shape: &Shape) {
     let heads = names(&shape.heads);
     if !heads.is_empty() {
-        line(text, &told!(language, "chain-heads", units = heads));
+        line(text, 0, &told!(language, "chain-heads", units = heads));
     }
     let mut by_distance: BTreeMap<u32, Vec<Named>> = BTreeMap::new();
     for unit in &shape.units {
@@ -61,9 +57,9 @@ fn shape(text: &mut String, language: Language, shape: &Shape) {
         }
     }
     if by_distance.is_empty() {
-        line(text, &told!(language, "chain-no-customer"));
+        line(text, 0, &told!(language, "chain-no-customer"));
     } else {
-        line(text, &told!(language, "chain-steps"));
+        line(text, 0, &told!(language, "chain-steps"));
     }
     for (distance, units) in &by_distance {
         let units = names(units);
@@ -71,11 +67,11 @@ fn shape(text: &mut String, language: Language, shape: &Shape) {
             0 => told!(language, "chain-at", units = units),
             _ => told!(language, "chain-links-away", links = *distance, units = units),
         };
-        below(text, 1, &told);
+        line(text, 1, &told);
     }
     let mut list = |units: &[Named], tell: fn(Language, String) -> String| {
         if !units.is_empty() {
-            line(text, &tell(language, names(units)));
+            line(text, 0, &tell(language, names(units)));
         }
     };
     list(&shape.without_way, |language, units| told!(language, "chain-without-way", units = units));
@@ -95,16 +91,16 @@ fn indispensable(text: &mut String, language: Language, label: String, all: Vec<
     if all.is_empty() {
         return;
     }
-    line(text, &told!(language, "chain-heading", label = label));
+    line(text, 0, &told!(language, "chain-heading", label = label));
     for (name, needed_by) in all.iter().take(SHOWN) {
-        below(text, 1, &told!(language, "chain-needed-by", name = name, units = *needed_by));
+        line(text, 1, &told!(language, "chain-needed-by", name = name, units = *needed_by));
     }
     others(text, language, all.len(), SHOWN);
 }
 
 fn exposure(text: &mut String, language: Language, exposure: &Exposure) {
-    line(text, &told!(language, "chain-exposure", months = exposure.recently_months));
-    below(text, 1, &pool(language, &told!(language, "chain-everybody"), &exposure.all));
+    line(text, 0, &told!(language, "chain-exposure", months = exposure.recently_months));
+    line(text, 1, &pool(language, &told!(language, "chain-everybody"), &exposure.all));
     pools(text, language, &told!(language, "chain-by-unit"), &exposure.units, units);
     pools(text, language, &told!(language, "chain-by-grade"), &exposure.grades, grades);
 }
@@ -121,9 +117,9 @@ fn pools(
     if pools.is_empty() {
         return;
     }
-    below(text, 1, heading);
+    line(text, 1, heading);
     for each in pools.iter().take(SHOWN) {
-        below(text, 2, &pool(language, &name(language, each), each));
+        line(text, 2, &pool(language, &name(language, each), each));
     }
     others(text, language, pools.len(), SHOWN);
 }
@@ -173,7 +169,7 @@ fn ties(text: &mut String, language: Language, ties: &Ties) {
     if ties.links.is_empty() {
         return;
     }
-    line(text, &told!(language, "chain-weakest"));
+    line(text, 0, &told!(language, "chain-weakest"));
     for link in ties.links.iter().take(SHOWN) {
         let last = match link.months_since {
             Some(months) => told!(language, "chain-last-visit", ago = since(language, months)),
@@ -182,18 +178,18 @@ fn ties(text: &mut String, language: Language, ties: &Ties) {
         let (supplier, client, known) = (link.supplier.name, link.client.name, known(language, link));
         let told =
             told!(language, "chain-link", supplier = supplier, client = client, known = known, last = last);
-        below(text, 1, &told);
+        line(text, 1, &told);
     }
     others(text, language, ties.links.len(), SHOWN);
-    line(text, &told!(language, "chain-now", exchange = exchange(language, &ties.now)));
+    line(text, 0, &told!(language, "chain-now", exchange = exchange(language, &ties.now)));
     if !ties.years.is_empty() {
-        below(text, 1, &told!(language, "chain-by-year"));
+        line(text, 1, &told!(language, "chain-by-year"));
     }
     for year in &ties.years {
         let (name, exchange) = (year.year.to_string(), exchange(language, &year.exchange));
-        below(text, 2, &told!(language, "chain-year", year = name, exchange = exchange));
+        line(text, 2, &told!(language, "chain-year", year = name, exchange = exchange));
     }
-    line(text, &told!(language, "chain-how"));
+    line(text, 0, &told!(language, "chain-how"));
 }
 
 fn exchange(language: Language, exchange: &Exchange) -> String {

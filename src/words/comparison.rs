@@ -1,11 +1,10 @@
 //! What `compare` says.
 
-use crate::compare::{Both, Comparison, Difference, Fate, Weeks};
+use crate::compare::{Both, Comparison, Fate, Weeks};
 use crate::domain::{Language, Term};
 
-use super::calendars::day;
-use super::console::number;
-use super::say;
+use super::console::{line, number};
+use super::told;
 use super::violations::term_name;
 
 /// Differences listed in a text; the others are in the CSV table and on the page.
@@ -14,7 +13,7 @@ const SHOWN: usize = 40;
 /// A table of a comparison, ready to be shown.
 pub struct Section {
     /// What it is about.
-    pub title: &'static str,
+    pub title: String,
     /// Names of the columns.
     pub columns: Vec<String>,
     /// Rows of cells, the first of them a name.
@@ -24,83 +23,59 @@ pub struct Section {
 /// The title of a comparison.
 pub fn heading(language: Language, comparison: &Comparison) -> String {
     let Both { first, second } = &comparison.schedules;
-    say(language, format!("{first} et {second}"), format!("{first} and {second}"))
+    told!(language, "compare-heading", first = first, second = second)
 }
 
 /// The comparison in lines.
 pub fn text(language: Language, comparison: &Comparison) -> String {
-    let mut lines = vec![heading(language, comparison), totals(language, comparison)];
+    let mut text = String::new();
+    line(&mut text, 0, &heading(language, comparison));
+    line(&mut text, 0, &totals(language, comparison));
     for section in sections(language, comparison) {
         // Whole tables are in the other formats.
-        let rows: Vec<&Vec<String>> = section
-            .rows
-            .iter()
-            .filter(|row| row.last().is_none_or(|difference| difference != "+0"))
-            .collect();
+        let rows = section.rows.iter();
+        let rows: Vec<_> =
+            rows.filter(|row| row.last().is_none_or(|difference| difference != "+0")).collect();
         if rows.is_empty() {
             continue;
         }
-        lines.push(section.title.to_owned());
-        let shown = rows.len().min(SHOWN);
-        for row in &rows[..shown] {
+        line(&mut text, 0, &section.title);
+        for row in rows.iter().take(SHOWN) {
             let cells = row.iter().zip(&section.columns).skip(1);
-            let cells: Vec<String> = cells.map(|(cell, column)| format!("{column} {cell}")).collect();
+            let cells: Vec<String> =
+                cells.map(|(cell, column)| format!("{column} {cell}").trim_start().to_owned()).collect();
             let name = row.first().map_or("", String::as_str);
-            lines.push(say(
-                language,
-                format!("  {name} : {}", cells.join(", ")),
-                format!("  {name}: {}", cells.join(", ")),
-            ));
+            line(&mut text, 1, &told!(language, "compare-row", name = name, cells = cells.join(", ")));
         }
-        let others = rows.len() - shown;
-        if others > 0 {
-            lines.push(say(
-                language,
-                format!("  et {others} de plus (--format csv les donne toutes)"),
-                format!("  and {others} more (--format csv has them all)"),
-            ));
+        if rows.len() > SHOWN {
+            line(&mut text, 1, &told!(language, "compare-more", rest = rows.len() - SHOWN));
         }
     }
-    lines.join("\n") + "\n"
+    text
 }
 
 /// How many placements are the same and how many are not.
 pub fn totals(language: Language, comparison: &Comparison) -> String {
-    let Comparison { kept, moved, added, dropped, .. } = comparison;
-    say(
-        language,
-        format!(
-            "Immersions inchangées : {kept}, déplacées : {moved}, ajoutées : {added}, retirées : {dropped}"
-        ),
-        format!("Stints kept: {kept}, moved: {moved}, added: {added}, dropped: {dropped}"),
-    )
+    let &Comparison { kept, moved, added, dropped, .. } = comparison;
+    told!(language, "compare-totals", kept = kept, moved = moved, added = added, dropped = dropped)
 }
 
 /// The tables of a comparison.
 pub fn sections(language: Language, comparison: &Comparison) -> Vec<Section> {
-    let columns = |name: (&str, &str), rest: [(&str, &str); 3]| -> Vec<String> {
-        [name]
-            .into_iter()
-            .chain(rest)
-            .map(|(french, english)| say(language, french, english).to_owned())
-            .collect()
+    let columns = |name: String, last: String| {
+        vec![name, told!(language, "compare-before"), told!(language, "compare-after"), last]
     };
-    let plain = [("avant", "before"), ("après", "after"), ("écart", "difference")];
-    let mut counts = vec![counted(say(language, "Placées", "Placed"), comparison.placed)];
-    if let Some(left) = comparison.left {
-        counts.push(counted(say(language, "Non placées ou reportées", "Unplaced or carried over"), left));
-    }
-    if let Some(broken) = comparison.broken_rules {
-        counts.push(counted(say(language, "Règles enfreintes", "Broken rules"), broken));
-    }
+    let difference = || told!(language, "compare-difference");
+    let mut counts = vec![counted(told!(language, "compare-placed"), comparison.placed)];
+    counts.extend(comparison.left.map(|left| counted(told!(language, "compare-left"), left)));
+    counts.extend(comparison.broken_rules.map(|broken| counted(told!(language, "compare-broken"), broken)));
     let points = comparison.points.iter().flat_map(|tally| {
         let terms =
             tally.terms.iter().zip(Term::ALL).map(|(row, term)| (term_name(language, term), row.points));
-        let total = (say(language, "Total", "Total"), tally.total);
-        terms.chain([total]).map(|(name, points)| {
+        terms.chain([(told!(language, "compare-total"), tally.total)]).map(|(name, points)| {
             let difference = points.second - points.first;
             let cells = [points.first, points.second, difference].map(|points| number(language, points));
-            [name.to_owned()].into_iter().chain(cells).collect()
+            [name].into_iter().chain(cells).collect()
         })
     });
     let units = comparison.units.iter().map(|row| {
@@ -118,59 +93,45 @@ pub fn sections(language: Language, comparison: &Comparison) -> Vec<Section> {
     });
     let links = comparison.links.iter().map(|row| {
         let placed = Both { first: row.placed.first as usize, second: row.placed.second as usize };
-        counted(&format!("{} → {}", row.home, row.unit), placed)
+        counted(format!("{} → {}", row.home, row.unit), placed)
     });
     let differences = comparison.differences.iter().map(|row| {
         let cell = |weeks: Option<Weeks>| weeks.map_or_else(|| "–".to_owned(), |weeks| when(language, weeks));
-        vec![about(row), cell(row.first), cell(row.second), fate(language, row.fate).to_owned()]
+        let about = format!("{} → {}", row.employee, row.unit);
+        vec![about, cell(row.first), cell(row.second), fate(language, row.fate)]
     });
+    let section = |title, columns, rows| Section { title, columns, rows };
     vec![
-        Section {
-            title: say(language, "Nombres", "Numbers"),
-            columns: columns(("", ""), plain),
-            rows: counts,
-        },
-        Section {
-            title: say(language, "Points de pénalité", "Penalty points"),
-            columns: columns(("", ""), plain),
-            rows: points.collect(),
-        },
-        Section {
-            title: say(language, "Immersions par service d'accueil", "Stints by host unit"),
-            columns: columns(("service", "unit"), plain),
-            rows: units.collect(),
-        },
-        Section {
-            title: say(language, "Immersions par lien", "Stints by link"),
-            columns: columns(("lien", "link"), plain),
-            rows: links.collect(),
-        },
-        Section {
-            title: say(language, "Immersions qui diffèrent", "Stints that differ"),
-            columns: columns(("immersion", "stint"), [plain[0], plain[1], ("", "")]),
-            rows: differences.collect(),
-        },
+        section(told!(language, "compare-numbers"), columns(String::new(), difference()), counts),
+        section(told!(language, "compare-points"), columns(String::new(), difference()), points.collect()),
+        section(
+            told!(language, "compare-units"),
+            columns(told!(language, "compare-unit"), difference()),
+            units.collect(),
+        ),
+        section(
+            told!(language, "compare-links"),
+            columns(told!(language, "compare-link"), difference()),
+            links.collect(),
+        ),
+        section(
+            told!(language, "compare-differences"),
+            columns(told!(language, "compare-stint"), String::new()),
+            differences.collect(),
+        ),
     ]
 }
 
 /// What became of a placement.
-pub fn fate(language: Language, fate: Fate) -> &'static str {
-    match fate {
-        Fate::Moved => say(language, "déplacée", "moved"),
-        Fate::Added => say(language, "ajoutée", "added"),
-        Fate::Dropped => say(language, "retirée", "dropped"),
-    }
+pub fn fate(language: Language, fate: Fate) -> String {
+    told!(language, &format!("fate-{}", fate.code()))
 }
 
-fn counted(name: &str, counts: Both<usize>) -> Vec<String> {
+fn counted(name: String, counts: Both<usize>) -> Vec<String> {
     let difference = counts.second as i64 - counts.first as i64;
-    vec![name.to_owned(), counts.first.to_string(), counts.second.to_string(), format!("{difference:+}")]
-}
-
-fn about(row: &Difference) -> String {
-    format!("{} → {}", row.employee, row.unit)
+    vec![name, counts.first.to_string(), counts.second.to_string(), format!("{difference:+}")]
 }
 
 fn when(language: Language, weeks: Weeks) -> String {
-    format!("{} ({})", day(language, weeks.start), weeks.weeks)
+    told!(language, "compare-when", start = weeks.start, weeks = weeks.weeks)
 }

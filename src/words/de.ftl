@@ -10,6 +10,25 @@
 ## summary: the result of plan
 
 summary-folder = Ordner: { $folder }
+summary-horizon = Zeitraum: { LONGDAY($from) } bis { LONGDAY($to) } ({ $weeks })
+summary-stints = Hospitationen: { $all }, eingeplant: { $placed }, nicht eingeplant: { $unplaced }, verschoben: { $carried }
+summary-points-optimal = Strafpunkte: { NUM($points) } (bewiesen optimal: kein Plan hat weniger)
+summary-points-bound = Strafpunkte: { NUM($points) } (gültig, vielleicht noch zu verbessern: kein Plan hat weniger als { NUM($bound) }, höchstens { PERCENT($gap) } sind noch zu gewinnen)
+summary-points-unknown = Strafpunkte: { NUM($points) } (Schranke unbekannt: es wurde nichts gesucht)
+summary-stopped-time-limit = Von der Zeitgrenze beendet: der beste bis dahin gefundene Plan.
+summary-stopped-interrupt = Abgebrochen: der beste bis dahin gefundene Plan.
+summary-against = Bisheriger Plan: behalten { $kept }, verlegt { $moved }, neu { $added }, entfallen { $dropped } (einzeln in changes.csv)
+summary-lacked = Was den nicht eingeplanten Hospitationen fehlte (was zu tun ist, einzeln in unscheduled.csv):
+summary-count = { $title } ({ $code }): { $count }
+summary-dry-run = Probelauf (--dry-run): nichts wurde geschrieben; dieser Ordner hätte { $files ->
+    [one] { $files } Datei
+   *[other] { $files } Dateien
+} bekommen.
+summary-nothing-written = Probelauf (--dry-run): nichts wurde geschrieben.
+summary-unchanged = Nichts zu tun: { $folder } enthält schon den Plan zu diesen Daten und Einstellungen.
+summary-progress = { $points } Punkte, bestenfalls { $bound }
+summary-pin = { $employee } in der Abteilung { $unit }, ab { LONGDAY($monday) } ({ $weeks })
+summary-more = und { $rest } mehr (--json enthält alle)
 
 ## page: words of report.html, which its script asks for by what follows `page-`
 
@@ -771,3 +790,679 @@ setting-solve-strategy = "auto"; "exact": ein ganzzahliges Programm; "prices": f
 setting-output-language = Sprache der Meldungen und Dokumente: "fr", "en" oder "de"
 setting-output-formats = neben schedule.csv, unscheduled.csv und summary.json
 setting-output-initials = Initialen statt Namen im Mitteilungsblatt
+## count: numbers with their nouns
+
+count-weeks = { $n ->
+    [one] { $n } Woche
+   *[other] { $n } Wochen
+}
+count-weeks-between = { $min } bis { $max } Wochen
+count-months = { $n ->
+    [one] { $n } Monat
+   *[other] { $n } Monate
+}
+count-stints = { $n ->
+    [one] { $n } Hospitation
+   *[other] { $n } Hospitationen
+}
+count-rows = { $n ->
+    [one] { $n } Zeile
+   *[other] { $n } Zeilen
+}
+count-people = { $n ->
+    [one] { $n } Person
+   *[other] { $n } Personen
+}
+
+## week: days and weeks as people say them
+
+week-short = KW { $number }
+week-of-year = { $week }/{ $year }
+week-run = { $first } bis { $last }
+week-dated = { $weeks } ({ $from }–{ $to })
+week-monday = KW { $number } (Montag, { LONGDAY($monday) })
+
+## fault: what is wrong in the input, and what would be accepted
+
+fault-line = { $place } [{ $code }] { $subject }: { $why }. Erwartet: { $accepted }
+fault-line-alone = { $place } [{ $code }] { $why }. Erwartet: { $accepted }
+fault-quoted = „{ $text }“
+fault-or = { " oder " }
+fault-linked-became = „{ $first }“ wurde zu „{ $second }“
+fault-linked-below = „{ $first }“ untersteht „{ $second }“
+fault-linked-after = „{ $first }“ kommt nach „{ $second }“
+fault-range = eine ganze Zahl von { $min } bis { $max }
+fault-dates = { $order ->
+    [mdy] 2027-01-31 oder 01/31/2027 (Monat zuerst, wie in [input] dates = "mdy" festgelegt)
+   *[other] 2027-01-31 oder 31/01/2027 (Tag zuerst; [input] dates = "mdy", wenn der Monat zuerst kommt)
+}
+fault-E101-why = { $near ->
+    [0] die Datei fehlt
+   *[other] die Datei fehlt; im Ordner liegt „{ $nearest }“
+}
+fault-E101-accepted = { $near ->
+    [0] units.csv und employees.csv im Ordner
+   *[other] diese Datei unter dem erwarteten Namen
+}
+fault-E102-why = nicht lesbar ({ $reason })
+fault-E102-accepted = eine Datei oder ein Ordner mit Leserecht
+fault-E103-why = im Ordner liegt auch „{ $other }“
+fault-E103-accepted = nur eine der beiden
+fault-E104-why = die Datei ist leer
+fault-E104-accepted = eine Zeile mit Spaltennamen, darunter eine Zeile je Eintrag
+fault-E105-why = keine Zeile unter der Kopfzeile
+fault-E105-accepted = mindestens eine Zeile
+fault-E106-why = diese Bytes sind kein Text
+fault-E106-accepted = UTF-8, UTF-16 oder Windows-1252 (in Excel: als „CSV UTF-8“ speichern)
+fault-E107-why = ein Anführungszeichen öffnet eine Zelle dieser Zeile und keines schließt sie
+fault-E107-accepted = ein zweites Anführungszeichen am Ende der Zelle, oder gar keines
+fault-E108-why = kein Blatt der Arbeitsmappe enthält die Tabelle; ihre Blätter sind { $sheets }
+fault-E108-accepted = ein Blatt mit dem Namen { $accepted }
+fault-E109-why = entpackt zu groß
+fault-E109-accepted = eine Arbeitsmappe von höchstens { $megabytes } MB (entpackt) oder CSV-Dateien
+fault-E110-why = die Spalte „{ $name }“ fehlt
+fault-E110-accepted = { $others ->
+    [0] eine Spalte namens { $name }
+   *[other] eine Spalte namens { $name } (oder { $list })
+}
+fault-E111-why = Spalte { $first } bedeutet dasselbe
+fault-E111-accepted = nur eine der beiden Spalten
+fault-E112-why = die Zeile hat { $found ->
+    [one] { $found } Zelle
+   *[other] { $found } Zellen
+}, die Kopfzeile { $expected }
+fault-E112-accepted = { $expected } Zellen, leere mitgezählt
+fault-E113-why = über der Zelle steht kein Spaltenname
+fault-E113-accepted = eine leere Zelle oder ein Name in der Kopfzeile
+fault-E114-why = die Zelle ist leer
+fault-E114-accepted = ein Wert: diese Spalte hat keine Vorgabe
+fault-E115-why = in der Zelle steht ein Fehlerwert
+fault-E115-accepted = ein Wert oder eine Formel, die einen ergibt
+fault-E116-why = die Arbeitsmappe enthält den Wert dieser Formel nicht
+fault-E116-accepted = ein Wert; oder öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie, damit die Formeln berechnet werden
+fault-E117-why = diese Zellen sind verbunden: nur die erste hat einen Wert
+fault-E117-accepted = ein Wert in jeder Zelle, keine verbundenen Zellen
+fault-E118-why = { $kind ->
+    [protected] mit einem Kennwort geschützt
+    [old] eine .xls-Arbeitsmappe von vor Excel 2007
+    [binary] eine binäre .xlsb-Arbeitsmappe
+    [open-document] eine OpenDocument-Arbeitsmappe (.ods)
+   *[other] keine Arbeitsmappe
+}
+fault-E118-accepted = ein Ordner oder eine .xlsx- oder .xlsm-Arbeitsmappe ohne Kennwort
+fault-E120-why = keine ganze Zahl
+fault-E120-accepted = { fault-range }
+fault-E121-why = eine negative Zahl
+fault-E121-accepted = { fault-range }
+fault-E122-why = eine Zahl mit Nachkommastellen
+fault-E122-accepted = { fault-range }
+fault-E123-why = außerhalb der Grenzen
+fault-E123-accepted = { fault-range }
+fault-E124-why = mehr als die ganze Belegschaft
+fault-E124-accepted = 0 % bis 100 %
+fault-E125-why = weder eine Zahl noch ein Prozentsatz
+fault-E125-accepted = eine Zahl von Personen wie 5, oder 60 %
+fault-E126-why = kein Datum
+fault-E126-accepted = { fault-dates }
+fault-E127-why = diesen Tag gibt es nicht
+fault-E127-accepted = { fault-dates }
+fault-E128-why = { $order ->
+    [mdy] mit dem Monat zuerst gibt es diesen Tag nicht, mit dem Tag zuerst schon
+   *[other] mit dem Tag zuerst gibt es diesen Tag nicht, mit dem Monat zuerst schon
+}
+fault-E128-accepted = { fault-dates }
+fault-E129-why = ein Jahr, um das es in keinem Plan geht
+fault-E129-accepted = ein Jahr von { $min } bis { $max }
+fault-E130-why = weder ja noch nein
+fault-E130-accepted = ja, nein
+fault-E131-why = dieses Wort ist hier nicht bekannt
+fault-E131-accepted = { $accepted }
+fault-E132-why = keine Dauer einer Hospitation
+fault-E132-accepted = 1, 2 oder 1-2 (als Text: eine Tabellenkalkulation liest darin sonst ein Datum)
+fault-E133-why = kein Montag
+fault-E133-accepted = { $before } oder { $after }
+fault-E140-why = unbekannte Abteilung
+fault-E140-accepted = { $near ->
+    [0] eine Abteilung aus units.csv
+   *[other] eine Abteilung aus units.csv; am nächsten kommt „{ $nearest }“
+}
+fault-E141-why = unbekannte Person
+fault-E141-accepted = { $near ->
+    [0] eine Person aus employees.csv
+   *[other] eine Person aus employees.csv; am nächsten kommt „{ $nearest }“
+}
+fault-E142-why = die Abteilung steht schon in Zeile { $first }
+fault-E142-accepted = eine Zeile je Abteilung
+fault-E143-why = die Person steht schon in Zeile { $first }
+fault-E143-accepted = eine Zeile je Person
+fault-E144-why = die Verbindung steht schon in Zeile { $first }
+fault-E144-accepted = eine Zeile je Verbindung
+fault-E145-why = schon in Zeile { $first } in der Gruppe
+fault-E145-accepted = jedes Mitglied einmal je Gruppe
+fault-E146-why = der Besuch steht schon in Zeile { $first }
+fault-E146-accepted = eine Zeile je Besuch
+fault-E147-why = diese Person, Abteilung und Woche stehen schon in Zeile { $first }
+fault-E147-accepted = eine einzige Zeile für alle drei
+fault-E148-why = der frühere Name steht schon in Zeile { $first }
+fault-E148-accepted = eine Zeile je früherem Namen
+fault-E149-why = eine Abteilung aus units.csv heißt heute so
+fault-E149-accepted = ein Name, den keine Abteilung mehr trägt
+fault-E150-why = eine Abteilung, die sich selbst untersteht
+fault-E150-accepted = eine andere Abteilung oder eine leere Zelle
+fault-E151-why = Abteilungen, die einander im Kreis unterstehen: { $circle }
+fault-E151-accepted = übergeordnete Abteilungen, die zu einer Leitung ohne übergeordnete führen
+fault-E152-why = eine Abteilung, die vor sich selbst besucht werden soll
+fault-E152-accepted = andere Abteilungen
+fault-E153-why = keine Reihenfolge ist möglich: { $circle }
+fault-E153-accepted = eine Reihenfolge mit einem Anfang
+fault-E154-why = eine Abteilung, die sich selbst beliefert
+fault-E154-accepted = zwei verschiedene Abteilungen
+fault-E155-why = die eigene Abteilung der Person
+fault-E155-accepted = eine andere als die eigene Abteilung
+fault-E156-why = endet vor dem Beginn am { LONGDAY($from) }
+fault-E156-accepted = { $from } oder später
+fault-E157-why = Austritt vor dem Eintritt am { LONGDAY($hired) }
+fault-E157-accepted = { $hired } oder später
+fault-E158-why = die Gruppe hat seit Zeile { $first } die Regel „{ $rule }“
+fault-E158-accepted = { $rule } in jeder Zeile der Gruppe oder eine leere Zelle
+fault-E159-why = das Terminfenster der Hospitation liegt außerhalb des Zeitraums
+fault-E159-accepted = ein Terminfenster mit ganzen Wochen (Montag bis Freitag) zwischen { $first } und { $last }
+fault-E160-why = zu lang für ihr Terminfenster (ganze Wochen im Zeitraum: { $available })
+fault-E160-accepted = eine kürzere Hospitation oder ein längeres Terminfenster
+fault-E161-why = frühere Namen im Kreis: { $circle }
+fault-E161-accepted = Namen, die zu einer Abteilung aus units.csv führen
+fault-E170-why = Zeile der Einstellungen nicht lesbar (auf Englisch: { $message })
+fault-E170-accepted = Zeilen der Form [Abschnitt] und Schlüssel = Wert
+fault-E171-why = unbekannte Einstellung
+fault-E171-accepted = { $near ->
+    [0] { $known }
+   *[other] { $known }; am nächsten kommt „{ $nearest }“
+}
+fault-E172-why = Wert der falschen Art
+fault-E172-accepted = { $expected ->
+    [section] ein Abschnitt wie [horizon]
+    [whole] eine ganze Zahl, ohne Anführungszeichen
+    [whole-or-none] eine ganze Zahl ohne Anführungszeichen, oder "none" für keine Grenze
+    [number] eine Zahl, ohne Anführungszeichen
+    [bool] true oder false
+    [date] ein Datum wie 2027-01-04
+    [lengths] 1, 2 oder "1-2"
+    [texts] eine Liste von Texten wie ["csv"]
+   *[other] ein Text in Anführungszeichen
+}
+fault-E173-why = ein Land, dessen Feiertage nicht bekannt sind
+fault-E173-accepted = { $countries }, oder "" für keine Feiertage
+fault-E174-why = unbekanntes Format
+fault-E174-accepted = { $accepted }
+fault-E175-why = kein Anteil
+fault-E175-accepted = eine Zahl von 0 bis 1
+fault-E176-why = keine Dauer
+fault-E176-accepted = eine Zahl von Sekunden über 0, höchstens ein Jahr
+
+## rule: what no schedule may break
+
+rule-R1-window = Terminfenster der Hospitation
+rule-R1-window-asks = Eine Hospitation wird höchstens einmal eingeplant, in aufeinanderfolgenden Wochen, in einer zulässigen Dauer, und liegt ganz in ihrem Terminfenster und im Zeitraum.
+rule-R2-gap = Abstand zwischen zwei Hospitationen
+rule-R2-gap-asks = Jeder ist nur an einem Ort zugleich und verbringt zwischen zwei Hospitationen mindestens so viele Wochen in der eigenen Abteilung, wie deren Programme verlangen.
+rule-R3-weeks-away = Wochen außerhalb der Abteilung
+rule-R3-weeks-away-asks = Niemand ist im Zeitraum mehr Wochen unterwegs, als sein Limit erlaubt.
+rule-R4-working-days = Arbeitstage
+rule-R4-working-days-asks = Jede Woche einer Hospitation hat genug Arbeitstage für diesen Besuch.
+rule-R5-hosts = Gastplätze
+rule-R5-hosts-asks = Eine Abteilung hat nie mehr Gäste, als sie in der Woche Plätze hat.
+rule-R5-tutors = Tutoren vor Ort
+rule-R5-tutors-asks = In einer Abteilung mit Tutoren sind nie mehr Gäste, als die anwesenden Tutoren betreuen können.
+rule-R6-presence = Mindestbesetzung
+rule-R6-presence-asks = Keine Hospitation drückt die Besetzung einer Abteilung unter ihr Minimum.
+rule-R7-order = Reihenfolge der Besuche
+rule-R7-order-asks = Abteilungen, die vor einer anderen zu besuchen sind, kommen zuerst, und die Reihenfolge entlang der Servicekette gilt, wo sie verlangt ist.
+rule-R7-pins = Terminvorgaben (fest oder gesperrt)
+rule-R7-pins-asks = Feste Termine bleiben, wie sie sind, und gesperrte Wochen werden nicht benutzt.
+rule-R7-together = Gruppe „gemeinsam“
+rule-R7-together-asks = Die Mitglieder einer Gruppe „gemeinsam“ machen ihre gemeinsamen Hospitationen in denselben Wochen oder gar nicht.
+rule-R7-apart = Gruppe „getrennt“
+rule-R7-apart-asks = Zwei Mitglieder einer Gruppe „getrennt“ sind nie in derselben Woche unterwegs.
+rule-R8-eligible = Personenkreis
+rule-R8-eligible-asks = Niemand hospitiert in der eigenen Abteilung, und wer in keinem Programm ist, bekommt keine Hospitation eines Programms.
+
+## term: what the points count
+
+term-unplaced = Nicht eingeplante Hospitationen
+term-late = Wochen Verspätung
+term-changed = Abweichungen vom bisherigen Plan
+term-short = Verkürzte Hospitationen
+term-dark_links = Verbindungen ohne Besuch
+term-wishes = Wünsche
+term-crowding = Gleichzeitige Gäste
+term-relay = Gegenseitige Besuche
+
+## violation: a broken rule, who, where and when
+
+violation-unknown = Eine Zeile in { $when } passt zu nichts Bekanntem.
+violation-no-stint = Für { $who } steht in { $when } keine Hospitation ({ $weeks }) in der Abteilung { $place } an, oder sie ist schon eingeplant.
+violation-placed-twice = Die Hospitation von { $who } in der Abteilung { $place } ist mehrmals eingeplant, erneut in { $when }.
+violation-length = Die Hospitation von { $who } in der Abteilung { $place } ab { $when } dauert { $weeks } statt { $allowed }.
+violation-outside = Die Hospitation von { $who } in der Abteilung { $place } läuft von { $when } bis { $end }, außerhalb ihres Terminfensters von { $opens } bis { $closes }.
+violation-overlap = { $who } ist ab { $when } in der Abteilung { $place }, während der Aufenthalt in der Abteilung { $other } ab { $since } dieselbe Zeit belegt.
+violation-gap = { $who } ist zwischen der Hospitation in der Abteilung { $place } ({ $when }) und dem Aufenthalt in der Abteilung { $other } ({ $since }) nur { $between } in der eigenen Abteilung; nötig: { $needed }.
+violation-weeks-away = { $who } ist im Zeitraum { $away } unterwegs; das Limit von { $limit } ist in { $when } überschritten.
+violation-working-days = { $who } in der Abteilung { $place }: { $when } hat nur { $days ->
+    [one] { $days } Arbeitstag
+   *[other] { $days } Arbeitstage
+} für diesen Besuch, weniger als { $minimum }.
+violation-hosts = { $place } hat in { $when } { $visitors ->
+    [one] { $visitors } Gast
+   *[other] { $visitors } Gäste
+}, aber nur { $hosts ->
+    [one] { $hosts } Platz
+   *[other] { $hosts } Plätze
+}.
+violation-tutors = { $place } hat in { $when } { $visitors ->
+    [one] { $visitors } Gast
+   *[other] { $visitors } Gäste
+} für { $tutors ->
+    [one] { $tutors } anwesenden Tutor
+   *[other] { $tutors } anwesende Tutoren
+} ({ $ratio } je Tutor).
+violation-presence = In der Abteilung { $place } { $present ->
+    [one] ist in { $when } nur { $present } Person
+   *[other] sind in { $when } nur { $present } Personen
+} anwesend, weniger als das Minimum von { $minimum }.
+violation-not-after = { $who } geht in { $when } in die Abteilung { $place }, ohne vorher in der Abteilung { $first } gewesen zu sein.
+violation-chain-order = { $who } geht in { $when } in die Abteilung { $place }, bevor die Hospitation in der Abteilung { $other } endet, die in der Servicekette zuerst kommt.
+violation-pin-unplaced = Die Hospitation von { $who } in der Abteilung { $place } hat in { $when } ({ $weeks }) einen festen Termin, ist aber nicht eingeplant.
+violation-pin-moved = Die Hospitation von { $who } in der Abteilung { $place } hat in { $when } ({ $weeks }) einen festen Termin, ist aber in { $start } ({ $length }) eingeplant.
+violation-pin-forbidden = { $who } geht in { $when } in die Abteilung { $place }, obwohl diese Woche gesperrt ist ({ $weeks } ab { $from }).
+violation-not-together = Gruppe „gemeinsam“ „{ $group }“: { $who } geht in { $when } in die Abteilung { $place }, aber { $other } in { $start } ({ $length }).
+violation-left-behind = Gruppe „gemeinsam“ „{ $group }“: { $other } geht in { $when } ohne { $who } in die Abteilung { $place }.
+violation-not-apart = Gruppe „getrennt“ „{ $group }“: { $who }, in der Abteilung { $place }, und { $other } sind beide in { $when } unterwegs.
+violation-home-unit = { $who } kann in { $when } nicht in der eigenen Abteilung ({ $place }) hospitieren.
+violation-not-enrolled = { $who } ist in keinem Programm und hat in { $when } keine Hospitation in der Abteilung { $place } zu machen.
+
+## reason: why a stint is not placed, what blocks a start
+
+reason-R1-window = { rule-R1-window }
+reason-R2-gap = Abstand zu anderen Hospitationen der Person zu klein
+reason-R3-weeks-away = Limit der Wochen außerhalb der Abteilung erreicht
+reason-R4-working-days = Mangel an Arbeitstagen
+reason-R5-hosts = Gastplätze der Abteilung belegt
+reason-R5-tutors = Tutoren belegt oder abwesend
+reason-R6-presence = Besetzung der Stammabteilung zu klein
+reason-R7-order = { rule-R7-order }
+reason-R7-pins = { rule-R7-pins }
+reason-R7-together = { rule-R7-together }
+reason-R7-apart = { rule-R7-apart }
+reason-R8-eligible = { rule-R8-eligible }
+reason-holiday = Feiertage
+reason-absence = Abwesenheit
+reason-not-hired = Eintritt noch nicht erfolgt
+reason-left = Austritt schon erfolgt
+reason-host-closed = Schließung der aufnehmenden Abteilung
+reason-home-closed = Schließung der Stammabteilung
+reason-no-start = Keine mögliche Anfangswoche
+reason-costs-more = Würde mehr Punkte kosten als sparen
+reason-not-decided = Möglich, aber nicht als besser bewiesen
+reason-carried-over = In den nächsten Plan verschoben: erst nach dem Zeitraum fällig
+reason-facts = { $what }: { $weeks }
+reason-between-facts = { "; " }
+reason-free = Freie Anfangswochen
+reason-too-short = Das Terminfenster ist kürzer als die Hospitation
+reason-blamed = { $cause } ({ $weeks })
+reason-blame = { $count ->
+    [1] Eine einzige Ursache sperrt alle Anfangswochen: { $causes }
+   *[other] Zusammen sperren diese Ursachen alle Anfangswochen: { $causes }
+}
+reason-claim-open = Nicht bewiesen: ein Plan mit ihr hat vielleicht weniger Punkte als dieser
+reason-claim-impossible = Bewiesen: schon die Daten sperren alle Anfangswochen, bei jedem Plan
+reason-claim-exact = Bewiesen: sie einzuplanen kostet { NUM($points) } Punkte mehr, nicht weniger
+reason-claim-none-better = Bewiesen: kein Plan mit ihr hat weniger Punkte als dieser
+reason-claim-at-least = Bewiesen: sie einzuplanen kostet mindestens { NUM($points) } Punkte mehr
+reason-shortage-people = Durch Zählen bewiesen: von den { $stints } Hospitationen dieser Person { $sure ->
+    [one] passt mindestens { $sure }
+   *[other] passen mindestens { $sure }
+} nicht in ihre Wochen, bei jedem Plan
+reason-shortage-hosting = Durch Zählen bewiesen: von den { $stints } Hospitationen in dieser aufnehmenden Abteilung { $sure ->
+    [one] findet mindestens { $sure }
+   *[other] finden mindestens { $sure }
+} dort keinen Platz, bei jedem Plan
+reason-shortage-leaving = Durch Zählen bewiesen: von den { $stints } Abgängen aus der Stammabteilung { $sure ->
+    [one] ist mindestens { $sure }
+   *[other] sind mindestens { $sure }
+} unmöglich (Mindestbesetzung), bei jedem Plan
+reason-exchange = Möglich, { $when }{ $count ->
+    [0] { "" }
+   *[other] , { $ways }
+}, { $price } (das Günstigste, was gefunden wurde)
+reason-price-fewer = für { NUM($points) } Punkte weniger
+reason-price-same = bei gleicher Punktzahl
+reason-price-more = für { NUM($points) } Punkte mehr
+reason-also = wenn auch { $names } eingeplant wird
+reason-gone = wenn { $names } entfällt
+reason-moved = wenn { $names } verlegt wird
+reason-who = { $employee } ({ $unit }, { $weeks })
+reason-who-moved = { $employee } ({ $unit }, { $weeks } → { $to })
+reason-signed = { $sign }{ NUM($points) } Punkte
+
+## fix: what would help
+
+fix-better = plan noch einmal und länger laufen lassen: der gefundene Tausch ist besser als dieser Plan.
+fix-no-time = Eine Hospitation dieser Person auf später verschieben, ihr mehr Wochen geben (max_weeks_away, Abwesenheiten) oder gap_weeks senken.
+fix-R1-window = Das Terminfenster erweitern oder Abwesenheiten und Schließungen prüfen.
+fix-R2-gap = Eine andere Hospitation dieser Person verlegen{ $known ->
+    [0] { "" }
+   *[other] , damit sie gehen kann: { $when }
+}, oder gap_weeks senken.
+fix-R3-weeks-away = max_weeks_away für diese Person erhöhen oder den nächsten Zeitraum abwarten.
+fix-R4-working-days = { fix-R1-window }
+fix-R5-hosts = Einen weiteren Gastplatz in „{ $host }“ schaffen{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}.
+fix-R5-tutors = Einen weiteren Tutor in „{ $host }“ einsetzen{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}.
+fix-R6-presence = Die Besetzung in „{ $home }“ verstärken{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}, oder ihr Minimum senken.
+fix-R7-order = Zuerst die Hospitationen einplanen, die vorausgehen müssen, oder die Reihenfolge lockern.
+fix-R7-pins = Die Zeilen in pins prüfen, die sie sperren{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}.
+fix-R7-together = Prüfen, was die anderen Mitglieder der Gruppe hindert, oder diese Person herausnehmen.
+fix-R7-apart = Die Hospitation eines anderen Mitglieds der Gruppe verlegen, damit eine Anfangswoche frei wird{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}, oder die Gruppe überdenken.
+fix-R8-eligible = Programm oder Abteilung dieser Person prüfen.
+fix-holiday = Das Terminfenster über die Feiertage hinaus erweitern.
+fix-absence = Das Terminfenster erweitern, oder prüfen, ob sich eine Abwesenheit verlegen lässt.
+fix-not-hired = Den Eintritt abwarten: das Terminfenster erweitern.
+fix-left = Nichts in diesem Zeitraum, außer einem späteren Austritt.
+fix-host-closed = „{ $host }“ für Gäste öffnen{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}, oder das Terminfenster erweitern.
+fix-home-closed = Leute aus „{ $home }“ gehen lassen{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}, oder das Terminfenster erweitern.
+fix-no-start = { fix-R1-window }
+fix-costs-more = Ihre Priorität erhöhen oder Wünsche und Punkte überdenken.
+fix-not-decided = plan noch einmal und länger laufen lassen.
+fix-carried-over = Nichts: der nächste Plan nimmt sie wieder auf.
+
+## note: remarks on the input
+
+note-line = Hinweis: { $text }
+note-unknown-column = { $file }: die Spalte „{ $column }“ ist nicht bekannt und wird nicht gelesen.
+note-unknown-file = { $file }: diese Datei wird nicht gelesen; ist „{ $nearest }“ gemeint?
+note-strangers = { $file }: { $rows ->
+    [one] { $rows } Zeile
+   *[other] { $rows } Zeilen
+} ausgelassen, ab Zeile { $first }, zu { $people ->
+    [one] { $people } Person, die
+   *[other] { $people } Personen, die
+} nicht unter den Beschäftigten { $people ->
+    [one] ist
+   *[other] sind
+}.{ $near ->
+    [0] { "" }
+   *[other] { "" } Der Name in Zeile { $line } gleicht fast dem einer beschäftigten Person: ein Tippfehler?
+}
+note-macros = { $file }: diese Arbeitsmappe enthält Makros; sie werden weder gelesen noch ausgeführt.
+note-default-start = Die Einstellungen nennen keinen Beginn des Zeitraums: der Plan beginnt am { LONGDAY($start) }.
+note-link-never-hosts = „{ $host }“ nimmt im Zeitraum niemanden auf: die Verbindung mit „{ $home }“ ergibt keine Hospitation.
+note-never-hosts = „{ $unit }“ nimmt im Zeitraum niemanden auf: keine Hospitation zur Einarbeitung.
+note-other-version = Dieser Plan stammt von einer anderen Version ({ $version }): die Dateien können abweichen.
+note-baseline-before = Bisheriger Plan: { $rows ->
+    [one] { $rows } Hospitation
+   *[other] { $rows } Hospitationen
+} von vor dem Zeitraum, als gemacht gezählt.
+note-baseline-without-stints = Bisheriger Plan: { $rows ->
+    [one] { $rows } Zeile
+   *[other] { $rows } Zeilen
+} ohne Hospitation, die heute ansteht (siehe changes.csv).
+
+## failure: what ended a command without a result
+
+failure-line = Fehler: { $text }
+failure-faulty-input = { $count } Fehler zu beheben (Datei:Zeile:Spalte [Code]); nichts wurde geschrieben.
+failure-pins-break-rules = feste Termine aus pins verletzen Regeln; nichts wurde geschrieben.
+failure-schedule-breaks-rules = dieser Plan verletzt Regeln; nichts wurde geschrieben.
+failure-pins-contradict = diese festen Termine aus pins lassen sich nicht mit den anderen vereinbaren; nichts wurde geschrieben.
+failure-interrupted = abgebrochen; nichts wurde geschrieben.
+failure-out-of-time = die erlaubte Zeit reichte für keinen Plan; nichts wurde geschrieben.
+failure-solver = der Löser ist gescheitert ({ $message }); nichts wurde geschrieben.
+failure-rejected = interner Fehler: der gefundene Plan verletzt { $rule }; nichts wurde geschrieben.
+failure-no-such-name = { $near ->
+    [0] „{ $name }“ steht in keiner Zeile des Ordners.
+   *[other] „{ $name }“ steht in keiner Zeile des Ordners; am nächsten kommt { $nearest }.
+}
+failure-not-empty = { $path } ist nicht leer; nennen Sie einen anderen Ordner.
+failure-record-foreign = { $path } ist nicht die summary.json eines Plans ({ $what }).
+failure-file = { $path }: { $source }
+failure-empty-batch = die Liste nennt kein Unternehmen: ergänzen Sie `each = "Ordner"` oder `[company.Name]`.
+failure-inputs-differ = die Daten sind nicht die dieses Plans: { $files }. Nichts wurde geschrieben.
+failure-file-altered = { $file } ist geändert
+failure-file-missing = { $file } fehlt
+failure-file-added = { $file } ist neu
+failure-stdout = die Standardausgabe ist gescheitert: { $source }
+failure-threads = Threads ließen sich nicht starten: { $source }
+failure-log = das Protokoll { $path } lässt sich nicht öffnen ({ $source }).
+failure-stdout-kept = --json behält die Standardausgabe für sich; nennen Sie mit --out eine Datei.
+failure-internal = interner Fehler: bitte melden Sie die Meldung oben; nichts wurde geschrieben.
+failure-close-outside = der Plan hat { $rows ->
+    [one] { $rows } Zeile
+   *[other] { $rows } Zeilen
+} außerhalb des Zeitraums vom { DAY($from) } bis { DAY($to) }; nennen Sie das Quartal mit --start und --weeks; nichts wurde geschrieben.
+failure-close-not-a-folder = close ergänzt history.csv und braucht dafür einen Ordner mit CSV-Dateien; nichts wurde geschrieben.
+failure-close-unencodable = der Kodierung von history.csv fehlt ein Buchstabe der neuen Zeilen; speichern Sie die Datei als CSV UTF-8; nichts wurde geschrieben.
+failure-target-root = { $path } kann nicht der Ausgabeordner sein; nennen Sie einen Ordner, der angelegt werden soll.
+failure-target-no-folder = { $path } ist kein Ordner; nennen Sie mit --out einen anderen.
+failure-target-no-parent = den Ordner { $path } gibt es nicht; legen Sie ihn zuerst an.
+failure-target-not-writable = in { $path } lässt sich nicht schreiben ({ $source }).
+failure-target-holds-input = Schreiben nach { $path } würde die Daten { $input } löschen; nennen Sie einen anderen Ordner.
+failure-target-holds-current = { $path } enthält den aktuellen Ordner; starten Sie den Befehl von anderswo.
+failure-target-mount-point = { $path } ist ein Einhängepunkt; nennen Sie einen Ordner darin.
+failure-target-foreign = { $path } enthält „{ $found }“, das nicht von Passerelle stammt; nennen Sie einen anderen Ordner oder leeren Sie diesen.
+failure-recipe-units = ein Unternehmen hat mindestens 2 Abteilungen (--units).
+failure-recipe-employees = ein Unternehmen hat mindestens so viele Beschäftigte (--employees) wie Abteilungen (--units).
+failure-recipe-hires = es kann nicht mehr Neue (--hires) als Beschäftigte (--employees) geben.
+failure-recipe-weeks = der Zeitraum hat 1 bis { $most } Wochen (--weeks).
+failure-recipe-monday = der Zeitraum beginnt an einem Montag (--start).
+failure-recipe-year = der Zeitraum beginnt zwischen 1900 und 2999 (--start).
+failure-recipe-links = eine Abteilung einer Servicekette hat mindestens 2 verbundene Abteilungen (--links).
+failure-recipe-range = --{ $name } liegt außerhalb der Grenzen.
+
+## recipe: generated companies
+
+recipe-made = Beschäftigte: { $employees }, Abteilungen: { $units }, Wochen: { $weeks }, Startwert: { $seed }
+
+## recount: the result of verify
+
+recount-clean = Der Plan hält alle Regeln ein.
+recount-broken = { $count ->
+    [one] { $count } verletzte Regel
+   *[other] { $count } verletzte Regeln
+}: { $rules }
+recount-points = Strafpunkte: { NUM($points) } (ohne jede Hospitation: { NUM($idle) })
+recount-term = { $name } ({ $code }): { NUM($points) }
+
+## census: the result of check
+
+census-people = Beschäftigte: { $people } (Einarbeitung { $onboarding }, regelmäßig { $regular }, kein Programm { $none })
+census-units = Abteilungen: { $units }, Verbindungen: { $links }, aufnehmende Abteilungen: { $hosting } (Gäste zugleich: { $places })
+census-stints = Einzuplanende Hospitationen: { $all } (Einarbeitung { $onboarding }, davon { $waiting } verschiebbar; regelmäßig { $regular }; zusätzlich { $extra }), davon { $late } schon überfällig
+
+## afford: whether a company can afford what it asks for
+
+afford-balance = Ohne die verschiebbaren werden { $wanted } Besuch gebraucht; die Abteilungen können { $hosted } aufnehmen und ihre Mitglieder für { $left } gehen lassen.
+afford-site = { $name }: Aufnahme, { $hosting } gewünscht, { $places } möglich; Abgang, { $leaving } gewünscht, { $leaves } möglich
+afford-fits = Nichts beweist, dass eine davon nicht einzuplanen wäre; erst die Planung zeigt, ob alle Platz finden.
+afford-surely = { $count ->
+    [one] Durch Zählen bewiesen: mindestens eine Hospitation lässt sich bei keinem Plan einplanen.
+   *[other] Durch Zählen bewiesen: mindestens { $count } Hospitationen lassen sich bei keinem Plan einplanen.
+}
+afford-without-start = davon { $stints } ohne jede mögliche Anfangswoche (Abwesenheiten, Schließungen, Feiertage)
+afford-tightest = Wo es am engsten ist:
+afford-hosting = Aufnahme in „{ $unit }“
+afford-leaving = Abgang aus „{ $unit }“
+afford-people = Zeit der Leute in „{ $unit }“ ({ $people })
+afford-heavy = { $subject }, { $when }: { $asked }, { $room } möglich; stark belastet (Schätzung)
+afford-too-many = { $subject }, { $when }: { $asked }, { $room } möglich; mindestens { $stints } zu viel (bewiesen)
+afford-asked = { $wanted ->
+    [one] { $wanted } Woche gewünscht
+   *[other] { $wanted } Wochen gewünscht
+}
+afford-asked-at-least = { $wanted ->
+    [one] { $wanted } Woche gewünscht
+   *[other] { $wanted } Wochen gewünscht
+} (mindestens { $least })
+afford-cadence = Takt auf Dauer (Schätzung, wenn die Zeit danach diesem Zeitraum gleicht): ein gleicher Takt für alle Verbindungen wäre ab { $months } zu halten; die Grenze setzt { $by }.
+afford-no-cadence = Takt auf Dauer (Schätzung): keiner ist überall zu halten; gar kein Platz, { $by }.
+afford-all-held = Alle verlangten Takte sind zu halten.
+afford-not-held = Verlangte Takte, die zusammen nicht zu halten sind, und was nötig wäre:
+afford-link-none = { $ways }: { $asked } Monate verlangt, kein Takt ist zu halten (Grenze: { $by })
+afford-link-would = { $ways }: { $asked } Monate verlangt, { $months } wären nötig (Grenze: { $by })
+afford-by-hosting = die Aufnahme in „{ $unit }“
+afford-by-leaving = der Abgang aus „{ $unit }“
+afford-by-person = die Zeit jeder Person in „{ $unit }“
+afford-windows = Einarbeitungen, die ihre Frist nicht halten können (durch Zählen bewiesen):
+afford-window = { $name } ({ $home }), fällig am { DAY($due) }: { $stints }, mit Abständen mindestens { $needed } Wochen; { $weeks } bis dahin; mindestens { $late } verspätet oder nicht eingeplant
+
+## explain: why this, why not, what it would take
+
+explain-person = { $name } ({ $id }), { $home }
+explain-nothing = Keine Hospitation einzuplanen.
+explain-placed = Eingeplant, { $when }: { $what }
+explain-pinned = Fester Termin aus pins.
+explain-without = Ohne diese Hospitation: { $points }
+explain-others = Andere Anfangswochen, einzeln (Unterschied in Punkten, das Günstigste, was gefunden wurde):
+explain-left = Nicht eingeplant: { $what }
+explain-starts = Anfangswoche für Anfangswoche:
+explain-reason = Grund: { $title } ({ $code })
+explain-sentence = { $text }.
+explain-fix = Was tun? { $fix }
+explain-owed-by = { $name } ({ $id }) → { $what }
+explain-all-placed = Alle Hospitationen sind eingeplant.
+explain-remedies-none-tried = Keine Änderung zu versuchen: nichts ist offen, oder nichts, was sich ändern ließe, steht im Weg.
+explain-remedies-none = Keine Änderung bringt für sich allein mehr unter (versuchte Änderungen: { $tried }).
+explain-remedies = Was mehr unterbrächte, jede Änderung für sich und durch neues Rechnen bestätigt (versuchte Änderungen: { $tried }):
+explain-remedy = { $rank }. { $what }: { $stints ->
+    [one] { $stints } Hospitation mehr eingeplant
+   *[other] { $stints } Hospitationen mehr eingeplant
+}, { NUM($points) } Punkte weniger
+explain-instead = statt { $names }
+explain-gain = Auch ohne Änderung kann dieser Plan { NUM($points) } Punkte gewinnen: lassen Sie plan noch einmal laufen.
+explain-change-one-more-visitor = Ein Gast mehr in „{ $unit }“, { $when }
+explain-change-one-fewer-at-home = Eine Person weniger Mindestbesetzung in „{ $unit }“, { $when }
+explain-change-one-more-tutor = Ein weiterer Tutor in „{ $unit }“: { $name }
+explain-change-more-weeks-away = { $limit } Wochen außerhalb der Abteilung statt { $before } für { $name }
+explain-change-more-weeks-away-for-all = { $limit } Wochen außerhalb der Abteilung statt { $before } für alle (max_weeks_away, { $programme })
+explain-change-shorter-gap = Abstand von { $weeks } statt { $before } für alle (gap_weeks, { $programme })
+explain-change-no-closure = „{ $unit }“ ohne ihre Schließung vom { DAY($from) } bis { DAY($to) }
+explain-stint = { $unit } ({ $programme })
+explain-owed = { $what }, fällig am { DAY($due) }, Priorität { NUM($priority) }
+explain-no-start = Keine Anfangswoche in ihrem Terminfenster.
+explain-start = { $when }: { $said }
+explain-length = { $when } ({ $length })
+explain-obstacle = { $cause }, { $weeks }
+explain-impossible = unmöglich ({ $causes })
+explain-blocked = gesperrt ({ $causes })
+explain-blocked-none = { $blocked }, kein Tausch gefunden
+explain-priced-ways = { $ways }: { $price }
+explain-priced-blocked = { $blocked }: { $price }
+explain-priced-both = { $blocked }, möglich, { $ways }: { $price }
+
+## change: what a plan changes against its baseline, and because of what
+
+change-absence = die Person ist dann abwesend
+change-leaver = die Person hat das Unternehmen verlassen
+change-closure = eine Abteilung ist dann geschlossen
+change-holiday = Feiertage
+change-done = der Besuch ist gemacht
+change-not-owed = die Hospitation steht nicht mehr an
+change-pin = ein fester oder gesperrter Termin
+change-capacity = weniger Gastplätze
+change-tutors = weniger Tutoren vor Ort
+change-presence = zu wenige Leute in der Abteilung
+change-group = eine Gruppe
+change-rule = eine Regel, die der Plan vorher nicht verletzte
+change-gave-way = der Platz geht an eine andere Hospitation
+change-points = so weniger Strafpunkte
+change-room-freed = ein Platz ist frei geworden
+change-owed = die Hospitation steht an, und es war Platz
+change-with-rule = { $cause } ({ $rule })
+change-with-people = { $cause }: { $people }
+fate-moved = verlegt
+fate-added = neu
+fate-dropped = entfallen
+
+## compare: two schedules side by side
+
+compare-heading = { $first } und { $second }
+compare-totals = Unveränderte Hospitationen: { $kept }, verlegt: { $moved }, neu: { $added }, entfallen: { $dropped }
+compare-row = { $name }: { $cells }
+compare-more = und { $rest } mehr (--format csv enthält alle)
+compare-numbers = Zahlen
+compare-points = Strafpunkte
+compare-units = Hospitationen je aufnehmender Abteilung
+compare-links = Hospitationen je Verbindung
+compare-differences = Hospitationen, die sich unterscheiden
+compare-before = vorher
+compare-after = nachher
+compare-difference = Unterschied
+compare-unit = Abteilung
+compare-link = Verbindung
+compare-stint = Hospitation
+compare-placed = Eingeplant
+compare-left = Nicht eingeplant oder verschoben
+compare-broken = Verletzte Regeln
+compare-total = Summe
+compare-when = { DAY($start) } ({ $weeks })
+
+## close: a quarter is closed
+
+close-added = { $rows ->
+    [one] { $rows } Zeile
+   *[other] { $rows } Zeilen
+} zu { $file } hinzugefügt
+close-to-add = { $rows ->
+    [one] { $rows } Zeile
+   *[other] { $rows } Zeilen
+} zu { $file } hinzuzufügen; nichts wurde geschrieben
+close-counts = gemacht: { $done }, abgesagt: { $cancelled }, noch offen: { $owed }
+close-known = schon in der Datei: { $count }
+close-later = enden später, für ein andermal gelassen: { $count }
+close-left-out = ohne Spalte „Status“ nicht zu sagen, nicht hinzugefügt: { $count }
+close-extras = aus stints.csv gemacht; entfernen Sie ihre Zeilen vor dem nächsten Plan: { $count }
+close-advice = Rat: mit spread_from = "{ $start }" unter [regular] kommt jeder innerhalb eines Taktes an die Reihe.
+
+## scenario: what-if runs side by side
+
+scenario-name = Szenario
+scenario-stints = Hospitationen
+scenario-placed = eingeplant
+scenario-more = Unterschied
+scenario-unplaced = nicht eingeplant
+scenario-points = Punkte
+scenario-gap = noch zu gewinnen
+scenario-set = { $name }: { $settings }
+scenario-doubt = Solange noch etwas zu gewinnen ist, kann ein kleiner Unterschied von der Suche kommen statt von der Änderung.
+
+## batch: several companies in one run
+
+batch-progress = { $done } von { $all } Unternehmen
+batch-company = Unternehmen
+batch-result = Ergebnis
+batch-planned = geplant
+batch-unchanged = unverändert
+batch-failed = gescheitert
+batch-not-begun = nicht begonnen
+batch-counts = Unternehmen: { $all }, geplant: { $planned }, unverändert: { $unchanged }, ohne Ergebnis: { $failed }
+batch-nothing-changed = Nichts hat sich geändert: die Pläne in { $folder } bleiben, wie sie waren.
+batch-gap = Abstand

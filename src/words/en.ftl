@@ -4,6 +4,25 @@
 ## summary: the result of plan
 
 summary-folder = Folder: { $folder }
+summary-horizon = Horizon: { LONGDAY($from) } to { LONGDAY($to) } ({ $weeks })
+summary-stints = Stints: { $all }, placed: { $placed }, unplaced: { $unplaced }, carried over: { $carried }
+summary-points-optimal = Penalty points: { NUM($points) } (proven optimal: no schedule has fewer)
+summary-points-bound = Penalty points: { NUM($points) } (valid, perhaps not the best: no schedule has fewer than { NUM($bound) }, at most { PERCENT($gap) } is left to gain)
+summary-points-unknown = Penalty points: { NUM($points) } (bound unknown: nothing was searched for)
+summary-stopped-time-limit = Stopped by the time limit: the best schedule found so far.
+summary-stopped-interrupt = Interrupted: the best schedule found so far.
+summary-against = Baseline: kept { $kept }, moved { $moved }, added { $added }, dropped { $dropped } (one by one in changes.csv)
+summary-lacked = What the unplaced stints lacked (what would help, one by one, in unscheduled.csv):
+summary-count = { $title } ({ $code }): { $count }
+summary-dry-run = Dry run: nothing was written; this folder would have got { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}.
+summary-nothing-written = Dry run: nothing was written.
+summary-unchanged = Nothing to do: { $folder } already holds the plan of this input and these settings.
+summary-progress = { $points } points, at best { $bound }
+summary-pin = { $employee } in { $unit }, from { LONGDAY($monday) } ({ $weeks })
+summary-more = and { $rest } more (--json has all)
 
 ## page: words of report.html, which its script asks for by what follows `page-`
 
@@ -765,3 +784,676 @@ setting-solve-strategy = "auto"; "exact": one integer program; "prices": for com
 setting-output-language = language of messages and documents: "fr", "en" or "de"
 setting-output-formats = beside schedule.csv, unscheduled.csv and summary.json
 setting-output-initials = initials instead of names in the bulletin
+## count: numbers with their nouns
+
+count-weeks = { $n ->
+    [one] { $n } week
+   *[other] { $n } weeks
+}
+count-weeks-between = { $min } to { $max } weeks
+count-months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+count-stints = { $n ->
+    [one] { $n } stint
+   *[other] { $n } stints
+}
+count-rows = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
+count-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+
+## week: days and weeks as people say them
+
+week-short = W{ $number }
+week-of-year = { $week } { $year }
+week-run = { $first } to { $last }
+week-dated = { $weeks } ({ $from }–{ $to })
+week-monday = W{ $number } (Monday { LONGDAY($monday) })
+
+## fault: what is wrong in the input, and what would be accepted
+
+fault-line = { $place } [{ $code }] { $subject }: { $why }. Accepted: { $accepted }
+fault-line-alone = { $place } [{ $code }] { $why }. Accepted: { $accepted }
+fault-quoted = "{ $text }"
+fault-or = { " or " }
+fault-linked-became = "{ $first }" became "{ $second }"
+fault-linked-below = "{ $first }" is below "{ $second }"
+fault-linked-after = "{ $first }" comes after "{ $second }"
+fault-range = a whole number from { $min } to { $max }
+fault-dates = { $order ->
+    [mdy] 2027-01-31, or 01/31/2027 (month first, as [input] dates = "mdy" says)
+   *[other] 2027-01-31, or 31/01/2027 (day first; [input] dates = "mdy" for month first)
+}
+fault-E101-why = { $near ->
+    [0] the file is missing
+   *[other] the file is missing; the folder has "{ $nearest }"
+}
+fault-E101-accepted = { $near ->
+    [0] units.csv and employees.csv in the folder
+   *[other] that file under the name expected
+}
+fault-E102-why = cannot be read ({ $reason })
+fault-E102-accepted = a file or folder that you may read
+fault-E103-why = the folder also has "{ $other }"
+fault-E103-accepted = one of the two
+fault-E104-why = the file is empty
+fault-E104-accepted = a line of column names, then one line for each row
+fault-E105-why = no row below the header
+fault-E105-accepted = at least one row
+fault-E106-why = these bytes are no text
+fault-E106-accepted = UTF-8, UTF-16 or Windows-1252 (in Excel: save as "CSV UTF-8")
+fault-E107-why = a quotation mark opens a cell of this row and nothing closes it
+fault-E107-accepted = a second quotation mark at the end of the cell, or none
+fault-E108-why = no sheet of the workbook holds the table; its sheets are { $sheets }
+fault-E108-accepted = a sheet named { $accepted }
+fault-E109-why = too large once it is unpacked
+fault-E109-accepted = a workbook of at most { $megabytes } MB unpacked, or CSV files
+fault-E110-why = the column "{ $name }" is missing
+fault-E110-accepted = { $others ->
+    [0] a column named { $name }
+   *[other] a column named { $name } (or { $list })
+}
+fault-E111-why = column { $first } means the same
+fault-E111-accepted = one of the two columns
+fault-E112-why = the row has { $found ->
+    [one] { $found } cell
+   *[other] { $found } cells
+}, the header { $expected }
+fault-E112-accepted = { $expected } cells, blank ones included
+fault-E113-why = the cell stands under no column name
+fault-E113-accepted = a blank cell, or a name in the header
+fault-E114-why = the cell is blank
+fault-E114-accepted = a value: this column has no default
+fault-E115-why = the cell holds an error
+fault-E115-accepted = a value, or a formula that has one
+fault-E116-why = the workbook does not hold the value of this formula
+fault-E116-accepted = a value; or open the workbook in a spreadsheet program and save it, so that formulas are worked out
+fault-E117-why = these cells are merged: only the first has a value
+fault-E117-accepted = one value in each cell, none merged
+fault-E118-why = { $kind ->
+    [protected] protected by a password
+    [old] an .xls workbook of Excel before 2007
+    [binary] a binary .xlsb workbook
+    [open-document] an OpenDocument (.ods) workbook
+   *[other] no workbook
+}
+fault-E118-accepted = a folder, or an .xlsx or .xlsm workbook without a password
+fault-E120-why = not a whole number
+fault-E120-accepted = { fault-range }
+fault-E121-why = a number below zero
+fault-E121-accepted = { fault-range }
+fault-E122-why = a number with decimals
+fault-E122-accepted = { fault-range }
+fault-E123-why = out of range
+fault-E123-accepted = { fault-range }
+fault-E124-why = more than the whole headcount
+fault-E124-accepted = 0% to 100%
+fault-E125-why = neither a number nor a percentage
+fault-E125-accepted = a number of people such as 5, or 60%
+fault-E126-why = not a date
+fault-E126-accepted = { fault-dates }
+fault-E127-why = no such day in the calendar
+fault-E127-accepted = { fault-dates }
+fault-E128-why = { $order ->
+    [mdy] no such day with the month first, but one with the day first
+   *[other] no such day with the day first, but one with the month first
+}
+fault-E128-accepted = { fault-dates }
+fault-E129-why = a year that no plan is about
+fault-E129-accepted = a year from { $min } to { $max }
+fault-E130-why = neither yes nor no
+fault-E130-accepted = yes, no
+fault-E131-why = not one of the words known here
+fault-E131-accepted = { $accepted }
+fault-E132-why = not a length of stints
+fault-E132-accepted = 1, 2 or 1-2 (keep it as text: a spreadsheet may read a date)
+fault-E133-why = not a Monday
+fault-E133-accepted = { $before } or { $after }
+fault-E140-why = no such unit
+fault-E140-accepted = { $near ->
+    [0] a unit of units.csv
+   *[other] a unit of units.csv; the nearest is "{ $nearest }"
+}
+fault-E141-why = no such employee
+fault-E141-accepted = { $near ->
+    [0] an employee of employees.csv
+   *[other] an employee of employees.csv; the nearest is "{ $nearest }"
+}
+fault-E142-why = the unit stands in line { $first } already
+fault-E142-accepted = one row for each unit
+fault-E143-why = the employee stands in line { $first } already
+fault-E143-accepted = one row for each employee
+fault-E144-why = the link stands in line { $first } already
+fault-E144-accepted = one row for each link
+fault-E145-why = in the group since line { $first } already
+fault-E145-accepted = each member once in a group
+fault-E146-why = the visit stands in line { $first } already
+fault-E146-accepted = one row for each visit
+fault-E147-why = the pin of this employee, unit and week stands in line { $first } already
+fault-E147-accepted = one row for each pin
+fault-E148-why = the former name stands in line { $first } already
+fault-E148-accepted = one row for each former name
+fault-E149-why = a unit of units.csv has this name today
+fault-E149-accepted = a name that no unit has any more
+fault-E150-why = a unit above itself
+fault-E150-accepted = another unit, or a blank cell
+fault-E151-why = units above each other: { $circle }
+fault-E151-accepted = parents that lead to a head
+fault-E152-why = a unit to be visited before itself
+fault-E152-accepted = other units
+fault-E153-why = no order is possible: { $circle }
+fault-E153-accepted = an order with a beginning
+fault-E154-why = a unit that supplies itself
+fault-E154-accepted = two different units
+fault-E155-why = the employee's own unit
+fault-E155-accepted = a unit other than the home unit
+fault-E156-why = ends before it starts on { LONGDAY($from) }
+fault-E156-accepted = { $from } or later
+fault-E157-why = leaves before being hired on { LONGDAY($hired) }
+fault-E157-accepted = { $hired } or later
+fault-E158-why = the group has the rule "{ $rule }" since line { $first }
+fault-E158-accepted = { $rule } in every row of the group, or a blank cell
+fault-E159-why = the window of the stint lies outside the horizon
+fault-E159-accepted = a window with whole weeks (Monday to Friday) between { $first } and { $last }
+fault-E160-why = too long for its window (whole weeks in the horizon: { $available })
+fault-E160-accepted = a shorter stint or a longer window
+fault-E161-why = former names in a circle: { $circle }
+fault-E161-accepted = names that lead to a unit of units.csv
+fault-E170-why = not TOML ({ $message })
+fault-E170-accepted = [section] lines and key = value lines
+fault-E171-why = no such setting
+fault-E171-accepted = { $near ->
+    [0] { $known }
+   *[other] { $known }; the nearest is "{ $nearest }"
+}
+fault-E172-why = a value of the wrong type
+fault-E172-accepted = { $expected ->
+    [section] a section such as [horizon]
+    [whole] a whole number, without quotation marks
+    [whole-or-none] a whole number without quotation marks, or "none" for no limit
+    [number] a number, without quotation marks
+    [bool] true or false
+    [date] a date such as 2027-01-04
+    [lengths] 1, 2 or "1-2"
+    [texts] a list of texts such as ["csv"]
+   *[other] a text in quotation marks
+}
+fault-E173-why = a country whose public holidays are not known
+fault-E173-accepted = { $countries }, or "" for no public holidays
+fault-E174-why = no such format
+fault-E174-accepted = { $accepted }
+fault-E175-why = not a share
+fault-E175-accepted = a number from 0 to 1
+fault-E176-why = not a time
+fault-E176-accepted = a number of seconds above 0, at most a year
+
+## rule: what no schedule may break
+
+rule-R1-window = Window of the stint
+rule-R1-window-asks = A stint is placed at most once, in consecutive weeks, at a length it allows, wholly inside its window and the horizon.
+rule-R2-gap = Gap between two stints
+rule-R2-gap-asks = Everyone is in one place at a time and spends at home, between two stints, at least the weeks that their programmes ask for.
+rule-R3-weeks-away = Weeks away
+rule-R3-weeks-away-asks = Nobody is away more weeks in the horizon than their limit.
+rule-R4-working-days = Working days
+rule-R4-working-days-asks = Every week of a stint has enough working days for that visit.
+rule-R5-hosts = Hosting capacity
+rule-R5-hosts-asks = A unit never has more visitors than it hosts in that week.
+rule-R5-tutors = Tutors present
+rule-R5-tutors-asks = In a unit that has tutors, visitors never exceed what the tutors present can look after.
+rule-R6-presence = Least presence
+rule-R6-presence-asks = No stint makes the presence in a unit fall below its minimum.
+rule-R7-order = Order of visits
+rule-R7-order-asks = Units to be visited before another one are, and the order along the chain is kept where it is asked for.
+rule-R7-pins = Fixed and forbidden dates
+rule-R7-pins-asks = Fixed placements are kept as they are and forbidden weeks are not used.
+rule-R7-together = Together group
+rule-R7-together-asks = Members of a together group hold the stints they share in the same weeks, or not at all.
+rule-R7-apart = Apart group
+rule-R7-apart-asks = Two members of an apart group are never away in the same week.
+rule-R8-eligible = Eligibility
+rule-R8-eligible-asks = Nobody visits their own unit, and who is in no programme gets no stint of one.
+
+## term: what the points count
+
+term-unplaced = Stints left unplaced
+term-late = Weeks late
+term-changed = Changes against the baseline
+term-short = Shortened stints
+term-dark_links = Dark links
+term-wishes = Wishes
+term-crowding = Crowding
+term-relay = Relays
+
+## violation: a broken rule, who, where and when
+
+violation-unknown = A row of week { $when } refers to nothing known.
+violation-no-stint = { $who } owes no stint ({ $weeks }) in { $place } in week { $when }, or it is placed already.
+violation-placed-twice = The stint of { $who } in { $place } is placed more than once, again in week { $when }.
+violation-length = The stint of { $who } in { $place } in week { $when } takes { $weeks } instead of { $allowed }.
+violation-outside = The stint of { $who } in { $place } runs from { $when } to { $end }, outside its window from { $opens } to { $closes }.
+violation-overlap = { $who } is in { $place } from week { $when } while the stay in { $other } from week { $since } takes the same time.
+violation-gap = { $who } spends { $between } at home between the stint in { $place } of week { $when } and the stay in { $other } of week { $since }: { $needed } needed.
+violation-weeks-away = { $who } is away { $away } in the horizon for a limit of { $limit }, exceeded in week { $when }.
+violation-working-days = { $who } in { $place }: week { $when } has only { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+} for this visit, fewer than { $minimum }.
+violation-hosts = { $place } has { $visitors ->
+    [one] { $visitors } visitor
+   *[other] { $visitors } visitors
+} in week { $when } but hosts { $hosts }.
+violation-tutors = { $place } has { $visitors ->
+    [one] { $visitors } visitor
+   *[other] { $visitors } visitors
+} in week { $when } for { $tutors ->
+    [one] { $tutors } tutor present
+   *[other] { $tutors } tutors present
+} ({ $ratio } a tutor).
+violation-presence = { $place } keeps only { $present ->
+    [one] { $present } person present
+   *[other] { $present } people present
+} in week { $when }, fewer than the minimum of { $minimum }.
+violation-not-after = { $who } goes to { $place } in week { $when } without having been in { $first } first.
+violation-chain-order = { $who } goes to { $place } in week { $when } before the end of the stint in { $other }, which comes first along the chain.
+violation-pin-unplaced = The stint of { $who } in { $place } is fixed in week { $when } ({ $weeks }) but is not placed.
+violation-pin-moved = The stint of { $who } in { $place } is fixed in week { $when } ({ $weeks }) but is placed in week { $start } ({ $length }).
+violation-pin-forbidden = { $who } goes to { $place } in week { $when }, which a forbidden pin excludes ({ $weeks } from { $from }).
+violation-not-together = Together group "{ $group }": { $who } goes to { $place } in week { $when }, but { $other } in week { $start } ({ $length }).
+violation-left-behind = Together group "{ $group }": { $other } goes to { $place } in week { $when } without { $who }.
+violation-not-apart = Apart group "{ $group }": { $who }, in { $place }, and { $other } are away together in week { $when }.
+violation-home-unit = { $who } cannot visit their own unit, { $place }, in week { $when }.
+violation-not-enrolled = { $who } is in no programme and owes no stint in { $place }, in week { $when }.
+
+## reason: why a stint is not placed, what blocks a start
+
+reason-R1-window = { rule-R1-window }
+reason-R2-gap = Too close to the person's other stints
+reason-R3-weeks-away = Limit of weeks away reached
+reason-R4-working-days = Too few working days
+reason-R5-hosts = Host unit full
+reason-R5-tutors = Tutors taken or away
+reason-R6-presence = Too few present in the home unit
+reason-R7-order = { rule-R7-order }
+reason-R7-pins = { rule-R7-pins }
+reason-R7-together = { rule-R7-together }
+reason-R7-apart = { rule-R7-apart }
+reason-R8-eligible = { rule-R8-eligible }
+reason-holiday = Public holidays
+reason-absence = Absence
+reason-not-hired = Before hiring
+reason-left = After leaving
+reason-host-closed = Closure of the host unit
+reason-home-closed = Closure of the home unit
+reason-no-start = No week to start in
+reason-costs-more = Would cost more points than it saves
+reason-not-decided = Possible, but not proven to be better
+reason-carried-over = Carried over: due beyond the horizon
+reason-facts = { $what }: { $weeks }
+reason-between-facts = { "; " }
+reason-free = Free starts
+reason-too-short = The window is shorter than the stint
+reason-blamed = { $cause } ({ $weeks })
+reason-blame = { $count ->
+    [1] One cause alone blocks every start: { $causes }
+   *[other] Together these block every start: { $causes }
+}
+reason-claim-open = Not proven: a schedule that places it may have fewer points than this one
+reason-claim-impossible = Proven: the data alone block every start, whatever the schedule
+reason-claim-exact = Proven: placing it costs { NUM($points) } points more, and no fewer
+reason-claim-none-better = Proven: no schedule that places it has fewer points than this one
+reason-claim-at-least = Proven: placing it costs at least { NUM($points) } points more
+reason-shortage-people = Proven by counting: of this person's { $stints } stints at least { $sure } { $sure ->
+    [one] does
+   *[other] do
+} not fit into their weeks, whatever the schedule
+reason-shortage-hosting = Proven by counting: of the { $stints } stints in this host unit at least { $sure } { $sure ->
+    [one] finds
+   *[other] find
+} no place there, whatever the schedule
+reason-shortage-leaving = Proven by counting: of the { $stints } departures from the home unit at least { $sure } { $sure ->
+    [one] is
+   *[other] are
+} impossible (least presence), whatever the schedule
+reason-exchange = Possible, { $when }{ $count ->
+    [0] { "" }
+   *[other] , by { $ways }
+}, { $price } (the cheapest found)
+reason-price-fewer = for { NUM($points) } points fewer
+reason-price-same = for the same number of points
+reason-price-more = for { NUM($points) } points more
+reason-also = placing also { $names }
+reason-gone = giving up { $names }
+reason-moved = moving { $names }
+reason-who = { $employee } ({ $unit }, { $weeks })
+reason-who-moved = { $employee } ({ $unit }, { $weeks } → { $to })
+reason-signed = { $sign }{ NUM($points) } points
+
+## fix: what would help
+
+fix-better = Run plan again, for longer: the exchange that was found is better than this schedule.
+fix-no-time = Leave one of this person's stints for later, give them more weeks (max_weeks_away, absences), or lower gap_weeks.
+fix-R1-window = Widen the window, or look at absences and closures.
+fix-R2-gap = Move another stint of this person{ $known ->
+    [0] { "" }
+   *[other] , so that they can leave: { $when }
+}, or lower gap_weeks.
+fix-R3-weeks-away = Raise max_weeks_away for this person, or wait for the next horizon.
+fix-R4-working-days = { fix-R1-window }
+fix-R5-hosts = Find one more host place in { $host }{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}.
+fix-R5-tutors = Have one more tutor present in { $host }{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}.
+fix-R6-presence = Strengthen presence in { $home }{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}, or lower its minimum.
+fix-R7-order = Plan the stints that must come first, or loosen the order.
+fix-R7-pins = Look again at the rows of pins that forbid it{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}.
+fix-R7-together = See what blocks the other members of the group, or take this person out of it.
+fix-R7-apart = Move the stint of another member of the group to free a start{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}, or look again at that group.
+fix-R8-eligible = Look again at this person's programme or unit.
+fix-holiday = Widen the window beyond the public holidays.
+fix-absence = Widen the window, or see whether an absence can be moved.
+fix-not-hired = Wait for the hiring: widen the window.
+fix-left = Nothing in this horizon, but a later departure.
+fix-host-closed = Open { $host } to visitors{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}, or widen the window.
+fix-home-closed = Let people of { $home } go{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}, or widen the window.
+fix-no-start = { fix-R1-window }
+fix-costs-more = Raise its priority, or look again at wishes and points.
+fix-not-decided = Run plan again, for longer.
+fix-carried-over = Nothing: the next plan takes it up.
+
+## note: remarks on the input
+
+note-line = note: { $text }
+note-unknown-column = { $file }: the column '{ $column }' is not known and not read.
+note-unknown-file = { $file }: this file is not read; did you mean '{ $nearest }'?
+note-strangers = { $file }: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} left out, from line { $first } on, for { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+} not among the employees.{ $near ->
+    [0] { "" }
+   *[other] { "" } The name in line { $line } is nearly that of an employee: is it a slip?
+}
+note-macros = { $file }: this workbook has macros; they are neither read nor run.
+note-default-start = The settings give no start of the horizon: the plan starts on { LONGDAY($start) }.
+note-link-never-hosts = { $host } hosts nobody in the horizon: its link with { $home } makes no stints.
+note-never-hosts = { $unit } hosts nobody in the horizon: it makes no onboarding stints.
+note-other-version = This plan was made by another version ({ $version }): the files may differ.
+note-baseline-before = Baseline: { $rows ->
+    [one] { $rows } stint
+   *[other] { $rows } stints
+} from before the horizon, counted as made.
+note-baseline-without-stints = Baseline: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} of no stint any more (see changes.csv).
+
+## failure: what ended a command without a result
+
+failure-line = error: { $text }
+failure-faulty-input = { $count ->
+    [one] { $count } fault
+   *[other] { $count } faults
+} to mend (file:line:column [code]); nothing was written.
+failure-pins-break-rules = fixed pins break rules; nothing was written.
+failure-schedule-breaks-rules = this schedule breaks rules; nothing was written.
+failure-pins-contradict = these fixed pins cannot be kept together with the others; nothing was written.
+failure-interrupted = interrupted; nothing was written.
+failure-out-of-time = the time allowed was too short to find any schedule; nothing was written.
+failure-solver = the solver failed ({ $message }); nothing was written.
+failure-rejected = internal error: the schedule found breaks { $rule }; nothing was written.
+failure-no-such-name = { $near ->
+    [0] "{ $name }" is in no row of the folder.
+   *[other] "{ $name }" is in no row of the folder; the nearest is { $nearest }.
+}
+failure-not-empty = { $path } is not empty; name another folder.
+failure-record-foreign = { $path } is not the summary.json of a plan ({ $what }).
+failure-file = { $path }: { $source }
+failure-empty-batch = the list names no company: add `each = "folder"` or `[company.name]`.
+failure-inputs-differ = the input is not that of this plan: { $files }. Nothing was written.
+failure-file-altered = { $file } has changed
+failure-file-missing = { $file } is missing
+failure-file-added = { $file } is new
+failure-stdout = standard output failed: { $source }
+failure-threads = threads could not be started: { $source }
+failure-log = the log { $path } cannot be opened ({ $source }).
+failure-stdout-kept = --json keeps standard output for itself; name a file with --out.
+failure-internal = internal error: please report the message above; nothing was written.
+failure-close-outside = the schedule has { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} outside the horizon, { DAY($from) } to { DAY($to) }; name the quarter with --start and --weeks; nothing was written.
+failure-close-not-a-folder = close adds to history.csv, which takes a folder of CSV files; nothing was written.
+failure-close-unencodable = the encoding of history.csv lacks a letter of the new rows; save it as CSV UTF-8; nothing was written.
+failure-target-root = { $path } cannot be the output folder; name a folder to be made.
+failure-target-no-folder = { $path } is not a folder; name another one with --out.
+failure-target-no-parent = the folder { $path } does not exist; make it first.
+failure-target-not-writable = { $path } cannot be written ({ $source }).
+failure-target-holds-input = writing to { $path } would erase the input { $input }; name another folder.
+failure-target-holds-current = { $path } holds the current folder; start the command from elsewhere.
+failure-target-mount-point = { $path } is a mount point; name a folder inside it.
+failure-target-foreign = { $path } holds '{ $found }', which Passerelle did not write; name another folder or empty this one.
+failure-recipe-units = a company has at least 2 units (--units).
+failure-recipe-employees = a company has at least as many employees (--employees) as units (--units).
+failure-recipe-hires = there cannot be more new hires (--hires) than employees (--employees).
+failure-recipe-weeks = the horizon has 1 to { $most } weeks (--weeks).
+failure-recipe-monday = the horizon starts on a Monday (--start).
+failure-recipe-year = the horizon starts between 1900 and 2999 (--start).
+failure-recipe-links = a unit of a chain has at least 2 linked units (--links).
+failure-recipe-range = --{ $name } is out of range.
+
+## recipe: generated companies
+
+recipe-made = Employees: { $employees }, units: { $units }, weeks: { $weeks }, seed: { $seed }
+
+## recount: the result of verify
+
+recount-clean = The schedule keeps every rule.
+recount-broken = { $count ->
+    [one] { $count } broken rule
+   *[other] { $count } broken rules
+}: { $rules }
+recount-points = Penalty points: { NUM($points) } (placing nothing: { NUM($idle) })
+recount-term = { $name } ({ $code }): { NUM($points) }
+
+## census: the result of check
+
+census-people = Employees: { $people } (onboarding { $onboarding }, regular { $regular }, no programme { $none })
+census-units = Units: { $units }, links: { $links }, units that host: { $hosting } (visitors at a time: { $places })
+census-stints = Stints to place: { $all } (onboarding { $onboarding }, of which { $waiting } may be carried over; regular { $regular }; extra { $extra }), { $late } of them overdue
+
+## afford: whether a company can afford what it asks for
+
+afford-balance = Those that may be carried over aside, { $wanted } of visits are needed; the units can host { $hosted }, and let their members go for { $left }.
+afford-site = { $name }: hosting, { $hosting } asked, { $places } possible; leaving, { $leaving } asked, { $leaves } possible
+afford-fits = Nothing proves that any of them cannot be placed; planning will tell whether all fit.
+afford-surely = { $count ->
+    [one] Proven by counting: at least one stint cannot be placed, whatever the schedule.
+   *[other] Proven by counting: at least { $count } stints cannot be placed, whatever the schedule.
+}
+afford-without-start = of which { $stints } without any week to start in (absences, closures, public holidays)
+afford-tightest = Where it is tightest:
+afford-hosting = Hosting in { $unit }
+afford-leaving = Leaving { $unit }
+afford-people = Time of people of { $unit } ({ $people })
+afford-heavy = { $subject }, { $when }: { $asked }, { $room } possible; heavily loaded (estimate)
+afford-too-many = { $subject }, { $when }: { $asked }, { $room } possible; at least { $stints } too many (proven)
+afford-asked = { $wanted ->
+    [one] { $wanted } week asked
+   *[other] { $wanted } weeks asked
+}
+afford-asked-at-least = { $wanted ->
+    [one] { $wanted } week asked
+   *[other] { $wanted } weeks asked
+} ({ $least } at least)
+afford-cadence = Cadence in the long run (an estimate, if what follows is like this horizon): the same one for all links could be held from { $months } on, limited by { $by }.
+afford-no-cadence = Cadence in the long run (an estimate): none can be held everywhere; no room at all, { $by }.
+afford-all-held = All cadences asked for can be held.
+afford-not-held = Cadences asked for that cannot be held together, and what it would take:
+afford-link-none = { $ways }: { $asked } months asked, none can be held (limit: { $by })
+afford-link-would = { $ways }: { $asked } months asked, { $months } would do (limit: { $by })
+afford-by-hosting = hosting in { $unit }
+afford-by-leaving = leaving { $unit }
+afford-by-person = the time of each person in { $unit }
+afford-windows = Onboarding that cannot keep its time limit (proven by counting):
+afford-window = { $name } ({ $home }), due { DAY($due) }: { $stints }, { $needed } weeks at least with the gaps; { $weeks } until then; at least { $late } late or left out
+
+## explain: why this, why not, what it would take
+
+explain-person = { $name } ({ $id }), { $home }
+explain-nothing = No stint to place.
+explain-placed = Placed, { $when }: { $what }
+explain-pinned = A date fixed by pins.
+explain-without = Without this stint: { $points }
+explain-others = Other starts, one by one (difference in points, the cheapest found):
+explain-left = Not placed: { $what }
+explain-starts = Start by start:
+explain-reason = Reason: { $title } ({ $code })
+explain-sentence = { $text }.
+explain-fix = What would help: { $fix }
+explain-owed-by = { $name } ({ $id }) → { $what }
+explain-all-placed = Every stint is placed.
+explain-remedies-none-tried = No change to try: nothing is left, or nothing that could be changed is in the way.
+explain-remedies-none = No change places more by itself (changes tried: { $tried }).
+explain-remedies = What would place more, each change by itself and confirmed by solving again (changes tried: { $tried }):
+explain-remedy = { $rank }. { $what }: { $stints ->
+    [one] { $stints } stint more placed
+   *[other] { $stints } stints more placed
+}, { NUM($points) } points fewer
+explain-instead = instead of { $names }
+explain-gain = Even without a change this schedule can gain { NUM($points) } points: run plan again.
+explain-change-one-more-visitor = One more visitor in { $unit }, { $when }
+explain-change-one-fewer-at-home = One person fewer asked to be present in { $unit }, { $when }
+explain-change-one-more-tutor = One more tutor in { $unit }: { $name }
+explain-change-more-weeks-away = { $limit } weeks away instead of { $before } for { $name }
+explain-change-more-weeks-away-for-all = { $limit } weeks away instead of { $before } for everybody (max_weeks_away, { $programme })
+explain-change-shorter-gap = A gap of { $weeks } instead of { $before } for everybody (gap_weeks, { $programme })
+explain-change-no-closure = { $unit } without its closure from { DAY($from) } to { DAY($to) }
+explain-stint = { $unit } ({ $programme })
+explain-owed = { $what }, due { DAY($due) }, priority { NUM($priority) }
+explain-no-start = No start in its window.
+explain-start = { $when }: { $said }
+explain-length = { $when } ({ $length })
+explain-obstacle = { $cause } { $weeks }
+explain-impossible = impossible ({ $causes })
+explain-blocked = blocked ({ $causes })
+explain-blocked-none = { $blocked }, no exchange found
+explain-priced-ways = { $ways }: { $price }
+explain-priced-blocked = { $blocked }: { $price }
+explain-priced-both = { $blocked }, possible by { $ways }: { $price }
+
+## change: what a plan changes against its baseline, and because of what
+
+change-absence = the person is absent then
+change-leaver = the person has left the company
+change-closure = a unit is closed then
+change-holiday = public holidays
+change-done = the visit has been made
+change-not-owed = the stint is owed no more
+change-pin = a fixed or forbidden date
+change-capacity = fewer hosting places
+change-tutors = fewer tutors present
+change-presence = too few people left in the unit
+change-group = a group
+change-rule = a rule that it did not break before
+change-gave-way = it made room for another stint
+change-points = fewer penalty points this way
+change-room-freed = room has become free
+change-owed = the stint is owed and there was room
+change-with-rule = { $cause } ({ $rule })
+change-with-people = { $cause }: { $people }
+fate-moved = moved
+fate-added = added
+fate-dropped = dropped
+
+## compare: two schedules side by side
+
+compare-heading = { $first } and { $second }
+compare-totals = Stints kept: { $kept }, moved: { $moved }, added: { $added }, dropped: { $dropped }
+compare-row = { $name }: { $cells }
+compare-more = and { $rest } more (--format csv has them all)
+compare-numbers = Numbers
+compare-points = Penalty points
+compare-units = Stints by host unit
+compare-links = Stints by link
+compare-differences = Stints that differ
+compare-before = before
+compare-after = after
+compare-difference = difference
+compare-unit = unit
+compare-link = link
+compare-stint = stint
+compare-placed = Placed
+compare-left = Unplaced or carried over
+compare-broken = Broken rules
+compare-total = Total
+compare-when = { DAY($start) } ({ $weeks })
+
+## close: a quarter is closed
+
+close-added = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} added to { $file }
+close-to-add = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} to add to { $file }; nothing was written
+close-counts = done: { $done }, cancelled: { $cancelled }, still owed: { $owed }
+close-known = already there: { $count }
+close-later = that end later, left for another time: { $count }
+close-left-out = left out, for want of a column status: { $count }
+close-extras = of stints.csv done: remove their rows before the next plan: { $count }
+close-advice = Advice: with spread_from = "{ $start }" under [regular], everybody has a turn within one cadence.
+
+## scenario: what-if runs side by side
+
+scenario-name = scenario
+scenario-stints = stints
+scenario-placed = placed
+scenario-more = more
+scenario-unplaced = unplaced
+scenario-points = points
+scenario-gap = left to gain
+scenario-set = { $name }: { $settings }
+scenario-doubt = While there is something left to gain, a small difference may be due to the search, not to the change.
+
+## batch: several companies in one run
+
+batch-progress = { $done } of { $all } companies
+batch-company = company
+batch-result = result
+batch-planned = planned
+batch-unchanged = unchanged
+batch-failed = failed
+batch-not-begun = not begun
+batch-counts = Companies: { $all }, planned: { $planned }, unchanged: { $unchanged }, without a result: { $failed }
+batch-nothing-changed = Nothing changed: the plans in { $folder } were left as they were.
+batch-gap = gap

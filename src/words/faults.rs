@@ -1,51 +1,49 @@
 //! Faults of the input: what is wrong, and what would be accepted.
 
-mod english;
-mod french;
-
-use super::lexicon;
-use crate::domain::{Country, Language};
-use crate::files::{Choice, Fault, Faults};
+use super::{Value, lexicon, text, told};
+use crate::domain::{Country, DateOrder, Language};
+use crate::files::{Choice, Expected, Fault, FaultKind, Faults, Range, Unsupported};
 
 /// The longest offending text that a message repeats, in characters.
 const LONGEST_TEXT: usize = 80;
 
 /// What is wrong.
 pub fn why(language: Language, fault: &Fault) -> String {
-    said(language, fault).0
+    text(language, &format!("fault-{}-why", fault.code()), &values(language, &fault.kind))
 }
 
 /// What would be accepted instead.
 pub fn accepted(language: Language, fault: &Fault) -> String {
-    said(language, fault).1
+    text(language, &format!("fault-{}-accepted", fault.code()), &values(language, &fault.kind))
 }
 
 /// The whole message on one line: `units.csv:3:2 [E120] hosts "abc": not a whole number. Accepted: …`.
 pub fn line(language: Language, fault: &Fault) -> String {
-    let mut line = place(fault);
-    line += &format!(" [{}] ", fault.code());
     let header = fault.column.as_ref().map_or("", |column| &column.header);
     let shown = shortened(&fault.text);
-    let text = match (shown.is_empty(), language) {
-        (true, _) => String::new(),
-        // A text of `passerelle.toml` has its own quotation marks.
-        (false, Language::English) if shown.starts_with('"') => shown,
-        (false, Language::English | Language::German) => format!("\"{shown}\""),
-        (false, Language::French) => format!("«\u{a0}{shown}\u{a0}»"),
+    // A text of `passerelle.toml` has its own quotation marks.
+    let quoted = match shown.is_empty() || shown.starts_with('"') {
+        true => shown,
+        false => told!(language, "fault-quoted", text = shown),
     };
     // A fault about the header itself has it as its text.
     let header = if header == fault.text { String::new() } else { shortened(header) };
-    let subject = [header, text].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    let (why, accepted) = said(language, fault);
-    match language {
-        Language::English | Language::German => {
-            line += &if subject.is_empty() { why } else { format!("{subject}: {why}") };
-            line + &format!(". Accepted: {accepted}")
+    let subject = [header, quoted].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    let (place, code) = (place(fault), fault.code());
+    let (why, accepted) = (why(language, fault), accepted(language, fault));
+    match subject.is_empty() {
+        true => {
+            told!(language, "fault-line-alone", place = place, code = code, why = why, accepted = accepted)
         }
-        Language::French => {
-            line += &if subject.is_empty() { why } else { format!("{subject}\u{a0}: {why}") };
-            line + &format!(". Accepté\u{a0}: {accepted}")
-        }
+        false => told!(
+            language,
+            "fault-line",
+            place = place,
+            code = code,
+            subject = subject,
+            why = why,
+            accepted = accepted
+        ),
     }
 }
 
@@ -93,11 +91,119 @@ fn shortened(text: &str) -> String {
     shown
 }
 
-fn said(language: Language, fault: &Fault) -> (String, String) {
-    match language {
-        Language::English | Language::German => english::said(fault),
-        Language::French => french::said(fault),
+/// What the messages of a kind ask for.
+fn values<'f>(language: Language, kind: &'f FaultKind) -> Vec<(&'static str, Value<'f>)> {
+    match kind {
+        FaultKind::FileMissing { similar: nearest }
+        | FaultKind::UnknownUnit { nearest }
+        | FaultKind::UnknownEmployee { nearest } => near(nearest.as_deref()).into(),
+        FaultKind::FileUnreadable { reason } => vec![("reason", reason.into())],
+        FaultKind::FileTwice { other } => vec![("other", other.into())],
+        FaultKind::SheetMissing { sheets, table } => {
+            let accepted = lexicon(language).sheets(table).join(&told!(language, "fault-or"));
+            vec![("sheets", sheets.join(", ").into()), ("accepted", accepted.into())]
+        }
+        FaultKind::WorkbookTooLarge { megabytes } => vec![("megabytes", (*megabytes).into())],
+        FaultKind::UnsupportedWorkbook { kind } => vec![("kind", unsupported(*kind).into())],
+        FaultKind::ColumnMissing { table, column } => {
+            let names = headers(language, table, column);
+            let (name, others) = names.split_first().unwrap_or((&"", &[]));
+            vec![
+                ("name", (*name).into()),
+                ("others", others.len().into()),
+                ("list", others.join(", ").into()),
+            ]
+        }
+        FaultKind::TooFewCells { found, expected } => {
+            vec![("found", (*found).into()), ("expected", (*expected).into())]
+        }
+        FaultKind::NotWhole { accepted }
+        | FaultKind::Negative { accepted }
+        | FaultKind::Fractional { accepted }
+        | FaultKind::OutOfRange { accepted }
+        | FaultKind::YearOutOfRange { accepted } => {
+            let Range { min, max } = *accepted;
+            vec![("min", min.into()), ("max", max.into())]
+        }
+        FaultKind::NotADate { order }
+        | FaultKind::NoSuchDate { order }
+        | FaultKind::OtherDateOrder { order } => vec![(
+            "order",
+            match order {
+                DateOrder::DayFirst => "dmy",
+                DateOrder::MonthFirst => "mdy",
+            }
+            .into(),
+        )],
+        FaultKind::NotAChoice { accepted } | FaultKind::UnknownFormat { accepted } => {
+            vec![("accepted", words(language, accepted).into())]
+        }
+        FaultKind::NotMonday { before, after } => {
+            vec![("before", (*before).into()), ("after", (*after).into())]
+        }
+        FaultKind::ColumnTwice { first }
+        | FaultKind::UnitTwice { first }
+        | FaultKind::EmployeeTwice { first }
+        | FaultKind::RelationTwice { first }
+        | FaultKind::MemberTwice { first }
+        | FaultKind::VisitTwice { first }
+        | FaultKind::PinTwice { first }
+        | FaultKind::AliasTwice { first } => vec![("first", (*first).into())],
+        FaultKind::AliasCycle { names } => circle(language, names, "fault-linked-became"),
+        FaultKind::ParentCycle { units } => circle(language, units, "fault-linked-below"),
+        FaultKind::AfterCycle { units } => circle(language, units, "fault-linked-after"),
+        FaultKind::FromAfterTo { from } => vec![("from", (*from).into())],
+        FaultKind::HiredAfterLeaves { hired } => vec![("hired", (*hired).into())],
+        FaultKind::GroupTwoRules { first, rule } => {
+            vec![("first", (*first).into()), ("rule", rule.word(language).into())]
+        }
+        FaultKind::WindowOutsideHorizon { first, last } => {
+            vec![("first", (*first).into()), ("last", (*last).into())]
+        }
+        FaultKind::WindowTooShort { available } => vec![("available", (*available).into())],
+        FaultKind::TomlSyntax { message } => vec![("message", message.into())],
+        FaultKind::UnknownKey { nearest, known } => {
+            let [near, nearest] = near(*nearest);
+            vec![near, nearest, ("known", known.join(", ").into())]
+        }
+        FaultKind::WrongType { expected } => vec![("expected", required(*expected).into())],
+        FaultKind::UnknownCountry => {
+            vec![("countries", Country::ALL.map(Country::code).join(", ").into())]
+        }
+        FaultKind::FileEmpty
+        | FaultKind::NoRows
+        | FaultKind::Undecodable
+        | FaultKind::QuoteLeftOpen
+        | FaultKind::ErrorCell
+        | FaultKind::FormulaWithoutValue
+        | FaultKind::MergedCells
+        | FaultKind::ExtraCell
+        | FaultKind::Blank
+        | FaultKind::PercentOver100
+        | FaultKind::NotCountOrPercent
+        | FaultKind::NotYesNo
+        | FaultKind::NotLengths
+        | FaultKind::AliasOfUnit
+        | FaultKind::OwnParent
+        | FaultKind::AfterItself
+        | FaultKind::SelfRelation
+        | FaultKind::StintAtHome
+        | FaultKind::NotAShare
+        | FaultKind::NotATime => Vec::new(),
     }
+}
+
+/// Whether a known name is near, and which.
+fn near(nearest: Option<&str>) -> [(&'static str, Value<'_>); 2] {
+    [("near", u8::from(nearest.is_some()).into()), ("nearest", nearest.unwrap_or_default().into())]
+}
+
+/// Names that lead from each to the next, and from the last to the first.
+fn circle(language: Language, names: &[String], key: &str) -> Vec<(&'static str, Value<'static>)> {
+    let next = names.iter().cycle().skip(1);
+    let links = names.iter().zip(next);
+    let links = links.map(|(first, second)| told!(language, key, first = first, second = second));
+    vec![("circle", links.collect::<Vec<_>>().join(", ").into())]
 }
 
 fn words(language: Language, choices: &[Choice]) -> String {
@@ -113,15 +219,26 @@ fn headers(language: Language, table: &str, column: &'static str) -> Vec<&'stati
     names
 }
 
-/// The names of a sheet in a language; those of all languages are read.
-fn sheets(language: Language, table: &str, between: &str) -> String {
-    lexicon(language).sheets(table).join(between)
+fn unsupported(kind: Unsupported) -> &'static str {
+    match kind {
+        Unsupported::Protected => "protected",
+        Unsupported::Old => "old",
+        Unsupported::Binary => "binary",
+        Unsupported::OpenDocument => "open-document",
+        Unsupported::Other => "other",
+    }
 }
 
-fn countries() -> String {
-    Country::ALL.map(Country::code).join(", ")
-}
-
-fn both(why: impl Into<String>, accepted: impl Into<String>) -> (String, String) {
-    (why.into(), accepted.into())
+fn required(expected: Expected) -> &'static str {
+    match expected {
+        Expected::Section => "section",
+        Expected::WholeNumber => "whole",
+        Expected::WholeNumberOrNone => "whole-or-none",
+        Expected::Number => "number",
+        Expected::TrueOrFalse => "bool",
+        Expected::Text => "text",
+        Expected::Date => "date",
+        Expected::Lengths => "lengths",
+        Expected::Texts => "texts",
+    }
 }

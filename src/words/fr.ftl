@@ -4,6 +4,25 @@
 ## summary: the result of plan
 
 summary-folder = Dossier : { $folder }
+summary-horizon = Période : du { LONGDAY($from) } au { LONGDAY($to) } ({ $weeks })
+summary-stints = Immersions : { $all }, placées : { $placed }, non placées : { $unplaced }, reportées : { $carried }
+summary-points-optimal = Points de pénalité : { NUM($points) } (prouvé optimal : aucun planning n'en a moins)
+summary-points-bound = Points de pénalité : { NUM($points) } (valable, peut-être améliorable : aucun planning n'en a moins de { NUM($bound) }, il reste au plus { PERCENT($gap) } à gagner)
+summary-points-unknown = Points de pénalité : { NUM($points) } (borne inconnue : rien n'a été cherché)
+summary-stopped-time-limit = Arrêté par la limite de temps : meilleur planning trouvé jusque-là.
+summary-stopped-interrupt = Interrompu : meilleur planning trouvé jusque-là.
+summary-against = Planning de référence : gardées { $kept }, déplacées { $moved }, ajoutées { $added }, retirées { $dropped } (une à une dans changes.csv)
+summary-lacked = Ce qui a manqué aux immersions non placées (que faire, une à une, dans unscheduled.csv) :
+summary-count = { $title } ({ $code }) : { $count }
+summary-dry-run = Essai (--dry-run) : rien n'a été écrit ; ce dossier aurait reçu { $files ->
+    [one] { $files } fichier
+   *[other] { $files } fichiers
+}.
+summary-nothing-written = Essai (--dry-run) : rien n'a été écrit.
+summary-unchanged = Rien à faire : { $folder } contient déjà le planning de ces données et de ces réglages.
+summary-progress = { $points } points, au mieux { $bound }
+summary-pin = { $employee } au service { $unit }, à partir du { LONGDAY($monday) } ({ $weeks })
+summary-more = et { $rest } de plus (tout est dans --json)
 
 ## page: words of report.html, which its script asks for by what follows `page-`
 
@@ -234,7 +253,7 @@ bulletin-figure-links = { $links ->
    *[other] { $walked ->
         [one] { $walked } lien parcouru
        *[other] { $walked } liens parcourus
-    } sur { $links }
+} sur { $links }
 }
 bulletin-crossing = { $who } ({ $home }), { $when }
 bulletin-first-walk = { $who } ({ $home }), à partir du { LONGDAY($monday) }
@@ -756,3 +775,688 @@ setting-solve-strategy = "auto" ; "exact" : un seul programme entier ; "prices" 
 setting-output-language = langue des messages et des documents : "fr", "en" ou "de"
 setting-output-formats = à côté de schedule.csv, unscheduled.csv et summary.json
 setting-output-initials = initiales au lieu des noms dans le bulletin
+## count: numbers with their nouns
+
+count-weeks = { $n ->
+    [one] { $n } semaine
+   *[other] { $n } semaines
+}
+count-weeks-between = de { $min } à { $max } semaines
+count-months = { $n } mois
+count-stints = { $n ->
+    [one] { $n } immersion
+   *[other] { $n } immersions
+}
+count-rows = { $n ->
+    [one] { $n } ligne
+   *[other] { $n } lignes
+}
+count-people = { $n ->
+    [one] { $n } personne
+   *[other] { $n } personnes
+}
+
+## week: days and weeks as people say them
+
+week-short = S{ $number }
+week-of-year = { $week } { $year }
+week-run = { $first } à { $last }
+week-dated = { $weeks } ({ $from }–{ $to })
+week-monday = S{ $number } (lundi { LONGDAY($monday) })
+
+## fault: what is wrong in the input, and what would be accepted
+
+fault-line = { $place } [{ $code }] { $subject } : { $why }. Attendu : { $accepted }
+fault-line-alone = { $place } [{ $code }] { $why }. Attendu : { $accepted }
+fault-quoted = « { $text } »
+fault-or = { " ou " }
+fault-linked-became = « { $first } » est devenu « { $second } »
+fault-linked-below = « { $first } » est rattaché à « { $second } »
+fault-linked-after = « { $first } » vient après « { $second } »
+fault-range = un nombre entier de { $min } à { $max }
+fault-dates = { $order ->
+    [mdy] 2027-01-31, ou 01/31/2027 (le mois d'abord, comme le dit [input] dates = "mdy")
+   *[other] 2027-01-31, ou 31/01/2027 (le jour d'abord ; [input] dates = "mdy" pour le mois d'abord)
+}
+fault-E101-why = { $near ->
+    [0] le fichier manque
+   *[other] le fichier manque ; le dossier contient « { $nearest } »
+}
+fault-E101-accepted = { $near ->
+    [0] units.csv et employees.csv dans le dossier
+   *[other] ce fichier sous le nom attendu
+}
+fault-E102-why = lecture impossible ({ $reason })
+fault-E102-accepted = un fichier ou un dossier que vous avez le droit de lire
+fault-E103-why = le dossier contient aussi « { $other } »
+fault-E103-accepted = l'un des deux
+fault-E104-why = le fichier est vide
+fault-E104-accepted = une ligne de noms de colonnes, puis une ligne par enregistrement
+fault-E105-why = aucune ligne sous l'en-tête
+fault-E105-accepted = au moins une ligne
+fault-E106-why = ces octets ne sont pas du texte
+fault-E106-accepted = UTF-8, UTF-16 ou Windows-1252 (dans Excel : enregistrer en « CSV UTF-8 »)
+fault-E107-why = un guillemet ouvre une cellule de cette ligne et rien ne la ferme
+fault-E107-accepted = un second guillemet à la fin de la cellule, ou aucun
+fault-E108-why = aucune feuille du classeur ne contient la table ; ses feuilles sont { $sheets }
+fault-E108-accepted = une feuille nommée { $accepted }
+fault-E109-why = trop volumineux une fois décompressé
+fault-E109-accepted = un classeur d'au plus { $megabytes } Mo décompressés, ou des fichiers CSV
+fault-E110-why = la colonne « { $name } » manque
+fault-E110-accepted = { $others ->
+    [0] une colonne nommée { $name }
+   *[other] une colonne nommée { $name } (ou { $list })
+}
+fault-E111-why = la colonne { $first } a le même sens
+fault-E111-accepted = l'une des deux colonnes
+fault-E112-why = la ligne a { $found ->
+    [one] { $found } cellule
+   *[other] { $found } cellules
+}, l'en-tête { $expected }
+fault-E112-accepted = { $expected } cellules, vides comprises
+fault-E113-why = la cellule n'est sous aucun nom de colonne
+fault-E113-accepted = une cellule vide, ou un nom dans l'en-tête
+fault-E114-why = la cellule est vide
+fault-E114-accepted = une valeur : cette colonne n'a pas de valeur par défaut
+fault-E115-why = la cellule contient une erreur
+fault-E115-accepted = une valeur, ou une formule qui en donne une
+fault-E116-why = le classeur ne contient pas la valeur de cette formule
+fault-E116-accepted = une valeur ; ou ouvrez le classeur dans un tableur et enregistrez-le, pour que les formules soient calculées
+fault-E117-why = ces cellules sont fusionnées : seule la première a une valeur
+fault-E117-accepted = une valeur dans chaque cellule, sans fusion
+fault-E118-why = { $kind ->
+    [protected] protégé par un mot de passe
+    [old] un classeur .xls d'avant Excel 2007
+    [binary] un classeur binaire .xlsb
+    [open-document] un classeur OpenDocument (.ods)
+   *[other] ce n'est pas un classeur
+}
+fault-E118-accepted = un dossier, ou un classeur .xlsx ou .xlsm sans mot de passe
+fault-E120-why = ce n'est pas un nombre entier
+fault-E120-accepted = { fault-range }
+fault-E121-why = nombre négatif
+fault-E121-accepted = { fault-range }
+fault-E122-why = nombre à décimales
+fault-E122-accepted = { fault-range }
+fault-E123-why = hors limites
+fault-E123-accepted = { fault-range }
+fault-E124-why = plus que l'effectif entier
+fault-E124-accepted = de 0 % à 100 %
+fault-E125-why = ni un nombre ni un pourcentage
+fault-E125-accepted = un nombre de personnes comme 5, ou 60 %
+fault-E126-why = ce n'est pas une date
+fault-E126-accepted = { fault-dates }
+fault-E127-why = ce jour n'existe pas
+fault-E127-accepted = { fault-dates }
+fault-E128-why = { $order ->
+    [mdy] ce jour n'existe pas avec le mois d'abord, mais existe avec le jour d'abord
+   *[other] ce jour n'existe pas avec le jour d'abord, mais existe avec le mois d'abord
+}
+fault-E128-accepted = { fault-dates }
+fault-E129-why = une année hors de portée d'un planning
+fault-E129-accepted = une année de { $min } à { $max }
+fault-E130-why = ni oui ni non
+fault-E130-accepted = oui, non
+fault-E131-why = ce mot n'est pas connu ici
+fault-E131-accepted = { $accepted }
+fault-E132-why = ce n'est pas une durée d'immersion
+fault-E132-accepted = 1, 2 ou 1-2 (à garder en texte : un tableur peut y lire une date)
+fault-E133-why = ce n'est pas un lundi
+fault-E133-accepted = { $before } ou { $after }
+fault-E140-why = service inconnu
+fault-E140-accepted = { $near ->
+    [0] un service de units.csv
+   *[other] un service de units.csv ; le nom connu le plus proche est « { $nearest } »
+}
+fault-E141-why = salarié inconnu
+fault-E141-accepted = { $near ->
+    [0] un salarié de employees.csv
+   *[other] un salarié de employees.csv ; le nom connu le plus proche est « { $nearest } »
+}
+fault-E142-why = le service est déjà à la ligne { $first }
+fault-E142-accepted = une ligne par service
+fault-E143-why = le salarié est déjà à la ligne { $first }
+fault-E143-accepted = une ligne par salarié
+fault-E144-why = le lien est déjà à la ligne { $first }
+fault-E144-accepted = une ligne par lien
+fault-E145-why = déjà dans le groupe à la ligne { $first }
+fault-E145-accepted = chaque membre une fois par groupe
+fault-E146-why = la visite est déjà à la ligne { $first }
+fault-E146-accepted = une ligne par visite
+fault-E147-why = ce salarié, ce service et cette semaine sont déjà à la ligne { $first }
+fault-E147-accepted = une seule ligne pour les trois
+fault-E148-why = l'ancien nom figure déjà à la ligne { $first }
+fault-E148-accepted = une ligne par ancien nom
+fault-E149-why = un service de units.csv porte ce nom aujourd'hui
+fault-E149-accepted = un nom que plus aucun service ne porte
+fault-E150-why = un service rattaché à lui-même
+fault-E150-accepted = un autre service, ou une cellule vide
+fault-E151-why = des services rattachés en rond : { $circle }
+fault-E151-accepted = des rattachements qui mènent à une direction sans rattachement
+fault-E152-why = un service à visiter avant lui-même
+fault-E152-accepted = d'autres services
+fault-E153-why = aucun ordre n'est possible : { $circle }
+fault-E153-accepted = un ordre qui a un début
+fault-E154-why = un service qui se fournit lui-même
+fault-E154-accepted = deux services différents
+fault-E155-why = le propre service du salarié
+fault-E155-accepted = un autre service que le sien
+fault-E156-why = finit avant de commencer, le { LONGDAY($from) }
+fault-E156-accepted = { $from } ou plus tard
+fault-E157-why = part avant son embauche, le { LONGDAY($hired) }
+fault-E157-accepted = { $hired } ou plus tard
+fault-E158-why = le groupe a la règle « { $rule } » depuis la ligne { $first }
+fault-E158-accepted = { $rule } à chaque ligne du groupe, ou une cellule vide
+fault-E159-why = les dates possibles de l'immersion sont hors de la période du planning
+fault-E159-accepted = des dates avec des semaines entières (du lundi au vendredi) entre le { $first } et le { $last }
+fault-E160-why = trop longue pour ses dates possibles (semaines entières dans la période : { $available })
+fault-E160-accepted = une immersion plus courte ou des dates plus larges
+fault-E161-why = des anciens noms en boucle : { $circle }
+fault-E161-accepted = des noms qui mènent à un service de units.csv
+fault-E170-why = ligne de réglage illisible (en anglais : { $message })
+fault-E170-accepted = des lignes [section] et des lignes clé = valeur
+fault-E171-why = réglage inconnu
+fault-E171-accepted = { $near ->
+    [0] { $known }
+   *[other] { $known } ; le nom connu le plus proche est « { $nearest } »
+}
+fault-E172-why = valeur du mauvais type
+fault-E172-accepted = { $expected ->
+    [section] une section comme [horizon]
+    [whole] un nombre entier, sans guillemets
+    [whole-or-none] un nombre entier sans guillemets, ou "none" pour aucune limite
+    [number] un nombre, sans guillemets
+    [bool] true ou false
+    [date] une date comme 2027-01-04
+    [lengths] 1, 2 ou "1-2"
+    [texts] une liste de textes comme ["csv"]
+   *[other] un texte entre guillemets
+}
+fault-E173-why = pays dont les jours fériés ne sont pas connus
+fault-E173-accepted = { $countries }, ou "" pour aucun jour férié
+fault-E174-why = format inconnu
+fault-E174-accepted = { $accepted }
+fault-E175-why = ce n'est pas une part
+fault-E175-accepted = un nombre de 0 à 1
+fault-E176-why = ce n'est pas une durée
+fault-E176-accepted = un nombre de secondes supérieur à 0, au plus un an
+
+## rule: what no schedule may break
+
+rule-R1-window = Dates possibles de l'immersion
+rule-R1-window-asks = Une immersion est placée au plus une fois, en semaines consécutives, pour une durée permise, et tient entière dans ses dates possibles et dans la période du planning.
+rule-R2-gap = Intervalle entre deux immersions
+rule-R2-gap-asks = Chacun n'est qu'à un endroit à la fois et passe dans son service, entre deux immersions, au moins les semaines demandées par leurs programmes.
+rule-R3-weeks-away = Semaines hors du service
+rule-R3-weeks-away-asks = Personne n'est en immersion plus de semaines dans la période que sa limite.
+rule-R4-working-days = Jours travaillés
+rule-R4-working-days-asks = Chaque semaine d'une immersion compte assez de jours travaillés pour cette visite.
+rule-R5-hosts = Places d'accueil
+rule-R5-hosts-asks = Un service ne reçoit jamais plus de visiteurs qu'il n'a de places cette semaine-là.
+rule-R5-tutors = Tuteurs présents
+rule-R5-tutors-asks = Dans un service qui a des tuteurs, les visiteurs ne dépassent jamais ce que les tuteurs présents peuvent encadrer.
+rule-R6-presence = Présence minimale
+rule-R6-presence-asks = Aucun départ en immersion ne fait tomber la présence d'un service sous son minimum.
+rule-R7-order = Ordre des visites
+rule-R7-order-asks = Les services à visiter avant un autre le sont, et l'ordre le long de la chaîne est suivi s'il est demandé.
+rule-R7-pins = Dates imposées ou interdites
+rule-R7-pins-asks = Les dates imposées sont gardées telles quelles et les semaines interdites ne servent pas.
+rule-R7-together = Groupe ensemble
+rule-R7-together-asks = Les membres d'un groupe « ensemble » font leurs immersions communes aux mêmes semaines, ou pas du tout.
+rule-R7-apart = Groupe séparé
+rule-R7-apart-asks = Deux membres d'un groupe « séparé » ne sont jamais absents la même semaine.
+rule-R8-eligible = Personnes concernées
+rule-R8-eligible-asks = Personne ne visite son propre service, et qui n'est dans aucun programme n'en reçoit aucune immersion.
+
+## term: what the points count
+
+term-unplaced = Immersions non placées
+term-late = Semaines de retard
+term-changed = Écarts avec le planning de référence
+term-short = Immersions raccourcies
+term-dark_links = Liens sans visite
+term-wishes = Souhaits
+term-crowding = Visiteurs simultanés
+term-relay = Visites croisées
+
+## violation: a broken rule, who, where and when
+
+violation-unknown = Une ligne de la semaine { $when } ne correspond à rien de connu.
+violation-no-stint = { $who } n'a pas d'immersion à faire ({ $weeks }) au service { $place } la semaine { $when }, ou elle est déjà placée.
+violation-placed-twice = L'immersion de { $who } au service { $place } est placée plus d'une fois, de nouveau la semaine { $when }.
+violation-length = L'immersion de { $who } au service { $place }, la semaine { $when }, dure { $weeks } au lieu de { $allowed }.
+violation-outside = L'immersion de { $who } au service { $place } va de { $when } à { $end }, hors de ses dates possibles, de { $opens } à { $closes }.
+violation-overlap = { $who } est au service { $place } dès la semaine { $when } alors que sa visite au service { $other }, dès la semaine { $since }, occupe les mêmes jours.
+violation-gap = { $who } passe { $between } dans son propre service entre l'immersion au service { $place } de la semaine { $when } et la visite au service { $other } de la semaine { $since } : il en faut { $needed }.
+violation-weeks-away = { $who } est en immersion { $away } dans la période pour une limite de { $limit }, dépassée la semaine { $when }.
+violation-working-days = { $who } au service { $place } : la semaine { $when } ne compte que { $days ->
+    [one] { $days } jour travaillé
+   *[other] { $days } jours travaillés
+} pour cette visite, moins que { $minimum }.
+violation-hosts = { $place } reçoit { $visitors ->
+    [one] { $visitors } visiteur
+   *[other] { $visitors } visiteurs
+} la semaine { $when } pour { $hosts ->
+    [one] { $hosts } place
+   *[other] { $hosts } places
+}.
+violation-tutors = { $place } reçoit { $visitors ->
+    [one] { $visitors } visiteur
+   *[other] { $visitors } visiteurs
+} la semaine { $when } pour { $tutors ->
+    [one] { $tutors } tuteur présent
+   *[other] { $tutors } tuteurs présents
+} ({ $ratio } par tuteur).
+violation-presence = { $place } ne garde que { $present ->
+    [one] { $present } personne présente
+   *[other] { $present } personnes présentes
+} la semaine { $when }, moins que le minimum de { $minimum }.
+violation-not-after = { $who } va au service { $place } la semaine { $when } sans passage préalable par le service { $first }.
+violation-chain-order = { $who } va au service { $place } la semaine { $when } avant la fin de l'immersion au service { $other }, qui vient d'abord dans la chaîne.
+violation-pin-unplaced = L'immersion de { $who } au service { $place } est imposée à la semaine { $when } ({ $weeks }) mais n'est pas placée.
+violation-pin-moved = L'immersion de { $who } au service { $place } est imposée à la semaine { $when } ({ $weeks }) mais est placée la semaine { $start } ({ $length }).
+violation-pin-forbidden = { $who } va au service { $place } la semaine { $when }, interdite par une ligne de pins ({ $weeks } dès { $from }).
+violation-not-together = Groupe ensemble « { $group } » : { $who } va au service { $place } la semaine { $when }, mais { $other } la semaine { $start } ({ $length }).
+violation-left-behind = Groupe ensemble « { $group } » : { $other } va au service { $place } la semaine { $when } sans { $who }.
+violation-not-apart = Groupe séparé « { $group } » : { $who }, au service { $place }, et { $other } sont en immersion la même semaine { $when }.
+violation-home-unit = { $who } ne peut pas visiter son propre service, { $place }, la semaine { $when }.
+violation-not-enrolled = { $who } n'est dans aucun programme et n'a pas d'immersion à faire au service { $place }, la semaine { $when }.
+
+## reason: why a stint is not placed, what blocks a start
+
+reason-R1-window = { rule-R1-window }
+reason-R2-gap = Trop près de ses autres immersions
+reason-R3-weeks-away = Limite de semaines hors du service atteinte
+reason-R4-working-days = Trop peu de jours travaillés
+reason-R5-hosts = Service d'accueil complet
+reason-R5-tutors = Tuteurs pris ou absents
+reason-R6-presence = Trop peu de présents dans le service d'origine
+reason-R7-order = { rule-R7-order }
+reason-R7-pins = { rule-R7-pins }
+reason-R7-together = { rule-R7-together }
+reason-R7-apart = { rule-R7-apart }
+reason-R8-eligible = { rule-R8-eligible }
+reason-holiday = Jours fériés
+reason-absence = Absence
+reason-not-hired = Avant l'embauche
+reason-left = Après le départ
+reason-host-closed = Fermeture du service d'accueil
+reason-home-closed = Fermeture du service d'origine
+reason-no-start = Aucune semaine de début possible
+reason-costs-more = Coûterait plus de points qu'elle n'en épargne
+reason-not-decided = Possible, mais rien ne prouve que ce serait mieux
+reason-carried-over = Reportée : à faire après la période
+reason-facts = { $what } : { $weeks }
+reason-between-facts = { " ; " }
+reason-free = Semaines de début libres
+reason-too-short = Les dates possibles sont plus courtes que l'immersion
+reason-blamed = { $cause } ({ $weeks })
+reason-blame = { $count ->
+    [1] Une seule cause bloque toutes les semaines de début : { $causes }
+   *[other] Ensemble, ces causes bloquent toutes les semaines de début : { $causes }
+}
+reason-claim-open = Non prouvé : un planning qui la place a peut-être moins de points que celui-ci
+reason-claim-impossible = Prouvé : les données à elles seules bloquent toutes les semaines de début, quel que soit le planning
+reason-claim-exact = Prouvé : la placer coûte { NUM($points) } points de plus, et pas moins
+reason-claim-none-better = Prouvé : aucun planning qui la place n'a moins de points que celui-ci
+reason-claim-at-least = Prouvé : la placer coûte au moins { NUM($points) } points de plus
+reason-shortage-people = Prouvé par comptage : au moins { $sure } des { $stints } immersions de cette personne { $sure ->
+    [one] ne tient
+   *[other] ne tiennent
+} pas dans ses semaines, quel que soit le planning
+reason-shortage-hosting = Prouvé par comptage : au moins { $sure } des { $stints } immersions dans ce service d'accueil { $sure ->
+    [one] n'y trouve
+   *[other] n'y trouvent
+} pas de place, quel que soit le planning
+reason-shortage-leaving = Prouvé par comptage : au moins { $sure } des { $stints } départs de son service d'origine { $sure ->
+    [one] est impossible
+   *[other] sont impossibles
+} (présence minimale), quel que soit le planning
+reason-exchange = Possible, { $when }{ $count ->
+    [0] { "" }
+   *[other] , { $ways }
+}, { $price } (le moins cher trouvé)
+reason-price-fewer = pour { NUM($points) } points de moins
+reason-price-same = pour autant de points
+reason-price-more = pour { NUM($points) } points de plus
+reason-also = en plaçant aussi { $names }
+reason-gone = en retirant { $names }
+reason-moved = en déplaçant { $names }
+reason-who = { $employee } ({ $unit }, { $weeks })
+reason-who-moved = { $employee } ({ $unit }, { $weeks } → { $to })
+reason-signed = { $sign }{ NUM($points) } points
+
+## fix: what would help
+
+fix-better = Relancer plan, plus longtemps : l'échange trouvé vaut mieux que ce planning.
+fix-no-time = Laisser une de ses immersions à plus tard, lui donner plus de semaines (max_weeks_away, absences), ou réduire gap_weeks.
+fix-R1-window = Élargir les dates possibles, ou revoir les absences et les fermetures.
+fix-R2-gap = Déplacer une autre immersion de cette personne{ $known ->
+    [0] { "" }
+   *[other] , pour qu'elle puisse partir : { $when }
+}, ou réduire gap_weeks.
+fix-R3-weeks-away = Relever max_weeks_away pour cette personne, ou attendre la prochaine période.
+fix-R4-working-days = { fix-R1-window }
+fix-R5-hosts = Prévoir une place d'accueil supplémentaire dans « { $host } »{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}.
+fix-R5-tutors = Prévoir un tuteur supplémentaire dans « { $host } »{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}.
+fix-R6-presence = Renforcer la présence dans « { $home } »{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}, ou y abaisser le minimum.
+fix-R7-order = Placer d'abord les immersions qui doivent précéder, ou assouplir l'ordre.
+fix-R7-pins = Revoir les lignes de pins qui l'interdisent{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}.
+fix-R7-together = Voir ce qui bloque les autres membres du groupe, ou en retirer cette personne.
+fix-R7-apart = Déplacer l'immersion d'un autre membre du groupe pour libérer une semaine de début{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}, ou revoir ce groupe.
+fix-R8-eligible = Revoir le programme ou le service de cette personne.
+fix-holiday = Élargir les dates possibles au-delà des jours fériés.
+fix-absence = Élargir les dates possibles, ou voir si une absence peut être déplacée.
+fix-not-hired = Attendre l'embauche : élargir les dates possibles.
+fix-left = Rien dans cette période, sauf un départ plus tardif.
+fix-host-closed = Ouvrir « { $host } » aux visiteurs{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}, ou élargir les dates possibles.
+fix-home-closed = Laisser partir depuis « { $home } »{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}, ou élargir les dates possibles.
+fix-no-start = { fix-R1-window }
+fix-costs-more = Relever sa priorité, ou revoir les souhaits et les points.
+fix-not-decided = Relancer plan, plus longtemps.
+fix-carried-over = Rien à faire : le prochain planning la reprendra.
+
+## note: remarks on the input
+
+note-line = note : { $text }
+note-unknown-column = { $file } : la colonne « { $column } » n'est pas connue : elle n'est pas lue.
+note-unknown-file = { $file } : ce fichier n'est pas lu ; est-ce « { $nearest } » ?
+note-strangers = { $file } : { $rows ->
+    [one] { $rows } ligne ignorée
+   *[other] { $rows } lignes ignorées
+}, dès la ligne { $first }, pour { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+} hors des salariés.{ $near ->
+    [0] { "" }
+   *[other] { "" } Ligne { $line }, le nom ressemble à celui d'un salarié : est-ce une faute de frappe ?
+}
+note-macros = { $file } : ce classeur contient des macros ; elles ne sont ni lues ni exécutées.
+note-default-start = Les réglages ne disent pas quand la période commence : le planning commence le { LONGDAY($start) }.
+note-link-never-hosts = « { $host } » n'accueille personne dans la période : le lien avec « { $home } » ne crée pas d'immersion.
+note-never-hosts = « { $unit } » n'accueille personne dans la période : pas d'immersion d'intégration.
+note-other-version = Ce plan a été fait avec une autre version ({ $version }) : les fichiers peuvent différer.
+note-baseline-before = Planning de référence : { $rows ->
+    [one] { $rows } immersion d'avant la période, comptée comme faite
+   *[other] { $rows } immersions d'avant la période, comptées comme faites
+}.
+note-baseline-without-stints = Planning de référence : { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+} sans immersion à placer aujourd'hui (voir changes.csv).
+
+## failure: what ended a command without a result
+
+failure-line = erreur : { $text }
+failure-faulty-input = { $count ->
+    [one] { $count } erreur
+   *[other] { $count } erreurs
+} à corriger (fichier:ligne:colonne [code]) ; rien n'a été écrit.
+failure-pins-break-rules = des dates imposées par pins enfreignent des règles ; rien n'a été écrit.
+failure-schedule-breaks-rules = ce planning enfreint des règles ; rien n'a été écrit.
+failure-pins-contradict = ces dates imposées par pins ne peuvent pas être gardées avec les autres ; rien n'a été écrit.
+failure-interrupted = interrompu ; rien n'a été écrit.
+failure-out-of-time = le temps accordé n'a suffi à trouver aucun planning ; rien n'a été écrit.
+failure-solver = le solveur a échoué ({ $message }) ; rien n'a été écrit.
+failure-rejected = erreur interne : le planning trouvé enfreint { $rule } ; rien n'a été écrit.
+failure-no-such-name = { $near ->
+    [0] « { $name } » n'est dans aucune ligne du dossier.
+   *[other] « { $name } » n'est dans aucune ligne du dossier ; le plus proche : { $nearest }.
+}
+failure-not-empty = { $path } n'est pas vide ; nommez un autre dossier.
+failure-record-foreign = { $path } n'est pas le summary.json d'un plan ({ $what }).
+failure-file = { $path } : { $source }
+failure-empty-batch = la liste ne nomme aucune entreprise : ajoutez `each = "dossier"` ou `[company.nom]`.
+failure-inputs-differ = les données ne sont pas celles de ce plan : { $files }. Rien n'a été écrit.
+failure-file-altered = { $file } a changé
+failure-file-missing = { $file } manque
+failure-file-added = { $file } est en plus
+failure-stdout = la sortie standard a échoué : { $source }
+failure-threads = les fils d'exécution n'ont pas pu démarrer : { $source }
+failure-log = le journal { $path } ne peut pas être ouvert ({ $source }).
+failure-stdout-kept = --json garde la sortie standard pour lui ; nommez un fichier avec --out.
+failure-internal = erreur interne : merci de signaler le message ci-dessus ; rien n'a été écrit.
+failure-close-outside = le planning a { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+} hors de la période, du { DAY($from) } au { DAY($to) } ; nommez le trimestre avec --start et --weeks ; rien n'a été écrit.
+failure-close-not-a-folder = close complète history.csv, et il faut pour cela un dossier de fichiers CSV ; rien n'a été écrit.
+failure-close-unencodable = l'encodage de history.csv n'a pas toutes les lettres des nouvelles lignes ; enregistrez-le en CSV UTF-8 ; rien n'a été écrit.
+failure-target-root = { $path } ne peut pas être le dossier de sortie ; nommez un dossier à créer.
+failure-target-no-folder = { $path } n'est pas un dossier ; nommez-en un autre avec --out.
+failure-target-no-parent = le dossier { $path } n'existe pas ; créez-le d'abord.
+failure-target-not-writable = impossible d'écrire dans { $path } ({ $source }).
+failure-target-holds-input = écrire dans { $path } effacerait les données { $input } ; nommez un autre dossier.
+failure-target-holds-current = { $path } contient le dossier courant ; lancez la commande d'ailleurs.
+failure-target-mount-point = { $path } est un point de montage ; nommez un dossier dedans.
+failure-target-foreign = { $path } contient « { $found } », que Passerelle n'a pas écrit ; nommez un autre dossier ou videz celui-ci.
+failure-recipe-units = une entreprise a au moins 2 services (--units).
+failure-recipe-employees = une entreprise a au moins autant de salariés (--employees) que de services (--units).
+failure-recipe-hires = il ne peut y avoir plus de nouveaux (--hires) que de salariés (--employees).
+failure-recipe-weeks = la période compte de 1 à { $most } semaines (--weeks).
+failure-recipe-monday = la période commence un lundi (--start).
+failure-recipe-year = la période commence entre 1900 et 2999 (--start).
+failure-recipe-links = un service d'une chaîne a au moins 2 services liés (--links).
+failure-recipe-range = --{ $name } est hors limites.
+
+## recipe: generated companies
+
+recipe-made = Salariés : { $employees }, services : { $units }, semaines : { $weeks }, graine : { $seed }
+
+## recount: the result of verify
+
+recount-clean = Le planning respecte toutes les règles.
+recount-broken = { $count ->
+    [one] { $count } règle enfreinte
+   *[other] { $count } règles enfreintes
+} : { $rules }
+recount-points = Points de pénalité : { NUM($points) } (sans rien placer : { NUM($idle) })
+recount-term = { $name } ({ $code }) : { NUM($points) }
+
+## census: the result of check
+
+census-people = Salariés : { $people } (intégration { $onboarding }, régulier { $regular }, aucun programme { $none })
+census-units = Services : { $units } ; liens : { $links } ; services qui accueillent : { $hosting } (visiteurs à la fois : { $places })
+census-stints = Immersions à placer : { $all } (intégration { $onboarding }, dont { $waiting } reportables ; régulier { $regular } ; ponctuel { $extra }), dont { $late } déjà en retard
+
+## afford: whether a company can afford what it asks for
+
+afford-balance = Reportables mises à part, il faut { $wanted } de visite ; les services peuvent en accueillir { $hosted }, et laisser partir leurs membres pour { $left }.
+afford-site = { $name } : accueil, { $hosting } pour { $places } possibles ; départs, { $leaving } pour { $leaves } possibles
+afford-fits = Rien ne prouve que l'une d'elles ne puisse être placée ; le calcul du planning dira si toutes tiennent.
+afford-surely = { $count ->
+    [one] Prouvé par comptage : au moins une immersion ne peut être placée, quel que soit le planning.
+   *[other] Prouvé par comptage : au moins { $count } immersions ne peuvent être placées, quel que soit le planning.
+}
+afford-without-start = dont { $stints } sans aucune semaine de début possible (absences, fermetures, jours fériés)
+afford-tightest = Là où c'est le plus serré :
+afford-hosting = Accueil dans « { $unit } »
+afford-leaving = Départs de « { $unit } »
+afford-people = Disponibilité dans « { $unit } » ({ $people })
+afford-heavy = { $subject }, { $when } : { $asked } pour { $room ->
+    [one] { $room } possible
+   *[other] { $room } possibles
+} ; très chargé (estimation)
+afford-too-many = { $subject }, { $when } : { $asked } pour { $room ->
+    [one] { $room } possible
+   *[other] { $room } possibles
+} ; au moins { $stints } de trop (prouvé)
+afford-asked = { $wanted ->
+    [one] { $wanted } semaine demandée
+   *[other] { $wanted } semaines demandées
+}
+afford-asked-at-least = { $wanted ->
+    [one] { $wanted } semaine demandée
+   *[other] { $wanted } semaines demandées
+} ({ $least } au moins)
+afford-cadence = Cadence en régime établi (estimation, si la suite ressemble à cette période) : la même pour tous les liens, elle serait tenable à partir de { $months }, limitée par { $by }.
+afford-no-cadence = Cadence en régime établi (estimation) : aucune n'est tenable partout ; plus aucune place, { $by }.
+afford-all-held = Toutes les cadences demandées sont tenables.
+afford-not-held = Cadences demandées qui ne sont pas tenables ensemble, et ce qu'il en faudrait :
+afford-link-none = { $ways } : { $asked } mois demandés, aucune cadence n'est tenable (limite : { $by })
+afford-link-would = { $ways } : { $asked } mois demandés, il en faudrait { $months } (limite : { $by })
+afford-by-hosting = l'accueil dans « { $unit } »
+afford-by-leaving = les départs de « { $unit } »
+afford-by-person = le temps de chacun dans « { $unit } »
+afford-windows = Intégrations qui ne tiennent pas dans leur délai (prouvé par comptage) :
+afford-window = { $name } ({ $home }), à faire avant le { DAY($due) } : { $stints }, soit { $needed } semaines au moins, intervalles compris ; { $weeks } d'ici là ; { $late ->
+    [one] au moins une en retard ou non placée
+   *[other] au moins { $late } en retard ou non placées
+}
+
+## explain: why this, why not, what it would take
+
+explain-person = { $name } ({ $id }), { $home }
+explain-nothing = Aucune immersion à placer.
+explain-placed = Placée, { $when } : { $what }
+explain-pinned = Date imposée par pins.
+explain-without = Sans cette immersion : { $points }
+explain-others = Autres semaines de début, une à une (écart de points, au moins cher trouvé) :
+explain-left = Non placée : { $what }
+explain-starts = Semaine de début par semaine de début :
+explain-reason = Raison : { $title } ({ $code })
+explain-sentence = { $text }.
+explain-fix = Que faire ? { $fix }
+explain-owed-by = { $name } ({ $id }) → { $what }
+explain-all-placed = Toutes les immersions sont placées.
+explain-remedies-none-tried = Aucun changement à essayer : rien n'est laissé, ou rien de ce que l'on peut changer ne bloque.
+explain-remedies-none = Aucun changement ne permet à lui seul de placer plus (changements essayés : { $tried }).
+explain-remedies = Ce qui permettrait de placer plus, chaque changement à lui seul et vérifié par un nouveau calcul (changements essayés : { $tried }) :
+explain-remedy = { $rank }. { $what } : { $stints ->
+    [one] { $stints } immersion placée de plus
+   *[other] { $stints } immersions placées de plus
+}, { NUM($points) } points de moins
+explain-instead = au lieu de { $names }
+explain-gain = Même sans changement, ce planning peut gagner { NUM($points) } points : relancez plan.
+explain-change-one-more-visitor = Un visiteur de plus dans « { $unit } », { $when }
+explain-change-one-fewer-at-home = Une personne de moins exigée dans « { $unit } », { $when }
+explain-change-one-more-tutor = Un tuteur supplémentaire dans « { $unit } » : { $name }
+explain-change-more-weeks-away = { $limit } semaines hors du service au lieu de { $before } pour { $name }
+explain-change-more-weeks-away-for-all = { $limit } semaines hors du service au lieu de { $before } pour tous (max_weeks_away, { $programme })
+explain-change-shorter-gap = Intervalle de { $weeks } au lieu de { $before } pour tous (gap_weeks, { $programme })
+explain-change-no-closure = « { $unit } » sans sa fermeture du { DAY($from) } au { DAY($to) }
+explain-stint = { $unit } ({ $programme })
+explain-owed = { $what }, à faire avant le { DAY($due) }, priorité { NUM($priority) }
+explain-no-start = Aucune semaine de début dans ses dates possibles.
+explain-start = { $when } : { $said }
+explain-length = { $when } ({ $length })
+explain-obstacle = { $cause }, { $weeks }
+explain-impossible = impossible ({ $causes })
+explain-blocked = bloqué ({ $causes })
+explain-blocked-none = { $blocked }, aucun échange trouvé
+explain-priced-ways = { $ways } : { $price }
+explain-priced-blocked = { $blocked } : { $price }
+explain-priced-both = { $blocked }, possible { $ways } : { $price }
+
+## change: what a plan changes against its baseline, and because of what
+
+change-absence = la personne est absente à ces dates
+change-leaver = la personne a quitté l'entreprise
+change-closure = un service est fermé à ces dates
+change-holiday = des jours fériés
+change-done = la visite a été faite
+change-not-owed = l'immersion n'est plus à faire
+change-pin = une date imposée ou interdite
+change-capacity = moins de places d'accueil
+change-tutors = moins de tuteurs présents
+change-presence = trop peu de monde dans le service
+change-group = un groupe
+change-rule = une règle que le planning n'enfreignait pas
+change-gave-way = la place revient à une autre immersion
+change-points = moins de points de pénalité ainsi
+change-room-freed = une place s'est libérée
+change-owed = l'immersion est à faire et il y avait de la place
+change-with-rule = { $cause } ({ $rule })
+change-with-people = { $cause } : { $people }
+fate-moved = déplacée
+fate-added = ajoutée
+fate-dropped = retirée
+
+## compare: two schedules side by side
+
+compare-heading = { $first } et { $second }
+compare-totals = Immersions inchangées : { $kept }, déplacées : { $moved }, ajoutées : { $added }, retirées : { $dropped }
+compare-row = { $name } : { $cells }
+compare-more = et { $rest } de plus (--format csv les donne toutes)
+compare-numbers = Nombres
+compare-points = Points de pénalité
+compare-units = Immersions par service d'accueil
+compare-links = Immersions par lien
+compare-differences = Immersions qui diffèrent
+compare-before = avant
+compare-after = après
+compare-difference = écart
+compare-unit = service
+compare-link = lien
+compare-stint = immersion
+compare-placed = Placées
+compare-left = Non placées ou reportées
+compare-broken = Règles enfreintes
+compare-total = Total
+compare-when = { DAY($start) } ({ $weeks })
+
+## close: a quarter is closed
+
+close-added = { $rows ->
+    [one] { $rows } ligne de plus
+   *[other] { $rows } lignes de plus
+} dans { $file }
+close-to-add = { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+} à ajouter à { $file } ; rien n'a été écrit
+close-counts = faites : { $done }, annulées : { $cancelled }, encore à faire : { $owed }
+close-known = déjà dans le fichier : { $count }
+close-later = qui finissent plus tard, laissées pour une autre fois : { $count }
+close-left-out = sans colonne « statut » pour le dire, non ajoutées : { $count }
+close-extras = faites de stints.csv : retirez leurs lignes avant le prochain planning : { $count }
+close-advice = Conseil : avec spread_from = "{ $start }" sous [regular], chacun a son tour en une seule cadence.
+
+## scenario: what-if runs side by side
+
+scenario-name = scénario
+scenario-stints = immersions
+scenario-placed = placées
+scenario-more = écart
+scenario-unplaced = non placées
+scenario-points = points
+scenario-gap = reste à gagner
+scenario-set = { $name } : { $settings }
+scenario-doubt = Tant qu'il reste à gagner, un petit écart peut venir de la recherche plutôt que du changement.
+
+## batch: several companies in one run
+
+batch-progress = { $done } { $all ->
+    [one] entreprise
+   *[other] entreprises
+} sur { $all }
+batch-company = entreprise
+batch-result = résultat
+batch-planned = planifiée
+batch-unchanged = inchangée
+batch-failed = en échec
+batch-not-begun = pas commencée
+batch-counts = Entreprises : { $all }, planifiées : { $planned }, inchangées : { $unchanged }, sans résultat : { $failed }
+batch-nothing-changed = Rien n'a changé : les plannings de { $folder } sont restés tels quels.
+batch-gap = écart

@@ -45,28 +45,13 @@ macro_rules! told {
 }
 pub(crate) use told;
 
-/// Whether the noun of a number is singular: French says 0 in the singular, English in the plural.
-fn is_singular(language: Language, count: i64) -> bool {
-    count == 1 || (count == 0 && language == Language::French)
-}
-
-/// One of the two, by language.
-fn say<T>(language: Language, french: T, english: T) -> T {
-    match language {
-        Language::French => french,
-        Language::English | Language::German => english,
-    }
-}
-
 /// A text as it is set: French keeps its high punctuation and its guillemets with the words that they belong to.
 pub(crate) fn set(language: Language, text: &str) -> String {
+    if !lexicon(language).conventions.bound_punctuation {
+        return text.to_owned();
+    }
     let bound =
         [(" :", "\u{a0}:"), (" ;", "\u{a0};"), (" ?", "\u{a0}?"), (" !", "\u{a0}!"), (" %", "\u{a0}%")];
     let quoted = [("« ", "«\u{a0}"), (" »", "\u{a0}»")];
-    match language {
-        Language::English | Language::German => text.to_owned(),
-        Language::French => {
-            bound.iter().chain(&quoted).fold(text.to_owned(), |text, (loose, kept)| text.replace(loose, kept))
-        }
-    }
+    bound.iter().chain(&quoted).fold(text.to_owned(), |text, (loose, kept)| text.replace(loose, kept))
 }

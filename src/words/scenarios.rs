@@ -3,17 +3,22 @@
 use crate::cli::ScenarioOutcome;
 use crate::domain::{Language, Points};
 
-use super::console::{line, number, percent};
-use super::say;
+use super::catalogue::percent_text;
+use super::console::{line, number, table as in_columns};
+use super::told;
 
 /// One line a scenario, in columns: numbers to the right.
 pub fn table(language: Language, outcomes: &[ScenarioOutcome]) -> String {
-    let headings = say(
-        language,
-        ["scénario", "immersions", "placées", "écart", "non placées", "points", "écart", "reste à gagner"],
-        ["scenario", "stints", "placed", "more", "unplaced", "points", "more", "left to gain"],
-    );
-    let mut rows = vec![headings.map(str::to_owned)];
+    let mut rows = vec![[
+        told!(language, "scenario-name"),
+        told!(language, "scenario-stints"),
+        told!(language, "scenario-placed"),
+        told!(language, "scenario-more"),
+        told!(language, "scenario-unplaced"),
+        told!(language, "scenario-points"),
+        told!(language, "scenario-more"),
+        told!(language, "scenario-gap"),
+    ]];
     for (turn, outcome) in outcomes.iter().enumerate() {
         let more = |text: String| if turn == 0 { "–".to_owned() } else { text };
         rows.push([
@@ -24,30 +29,16 @@ pub fn table(language: Language, outcomes: &[ScenarioOutcome]) -> String {
             outcome.unplaced.to_string(),
             number(language, outcome.points),
             more(signed(outcome.points_more > Points::ZERO, number(language, outcome.points_more))),
-            outcome.gap.map_or("–".to_owned(), |gap| percent(language, gap)),
+            outcome.gap.map_or("–".to_owned(), |gap| percent_text(language, gap)),
         ]);
     }
-    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..rows[0].len()).map(width).collect();
-    let mut text = String::new();
-    for row in &rows {
-        let mut cells = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:>width$}"));
-        let name = format!("{:<width$}", cells.next().unwrap_or_default().trim_start(), width = widths[0]);
-        line(&mut text, &format!("{name}  {}", cells.collect::<Vec<_>>().join("  ")));
-    }
+    let mut text = in_columns(&rows, 1).concat();
     for outcome in outcomes.iter().filter(|outcome| !outcome.set.is_empty()) {
-        let (name, set) = (&outcome.scenario, outcome.set.join(", "));
-        line(&mut text, &say(language, format!("{name} : {set}"), format!("{name}: {set}")));
+        let settings = outcome.set.join(", ");
+        line(&mut text, 0, &told!(language, "scenario-set", name = &outcome.scenario, settings = settings));
     }
     if outcomes.iter().any(|outcome| outcome.gap.is_some_and(|gap| gap > 0.0)) {
-        line(
-            &mut text,
-            say(
-                language,
-                "Tant qu'il reste à gagner, un petit écart peut venir de la recherche plutôt que du changement.",
-                "While there is something left to gain, a small difference may be due to the search, not to the change.",
-            ),
-        );
+        line(&mut text, 0, &told!(language, "scenario-doubt"));
     }
     text
 }

@@ -1,50 +1,122 @@
 //! Names of rules and terms, and broken rules.
 
-mod english;
-mod french;
-mod names;
+use super::{Value, dates, text, told};
+use crate::domain::{EmployeeId, Language, Problem, Rule, Term, UnitId, Week};
+use crate::verify::{Violation, Why};
 
-use chrono::Datelike;
+/// A short name of a rule, for headings and tables.
+pub fn rule_name(language: Language, rule: Rule) -> String {
+    told!(language, &format!("rule-{}", rule.code()))
+}
 
-pub use names::{rule_name, rule_sentence, term_name};
+/// What a rule asks, in one sentence.
+pub fn rule_sentence(language: Language, rule: Rule) -> String {
+    told!(language, &format!("rule-{}-asks", rule.code()))
+}
 
-use super::{is_singular, say};
-use crate::domain::{EmployeeId, Language, Problem, UnitId, Week};
-use crate::verify::Violation;
+/// A short name of a term of the points.
+pub fn term_name(language: Language, term: Term) -> String {
+    told!(language, &format!("term-{}", term.code()))
+}
 
 /// A broken rule in one sentence: who, where, which week, why.
 pub fn violation(language: Language, problem: &Problem, violation: &Violation) -> String {
-    let words = Words { language, problem };
-    let who = violation.employee.map_or_else(String::new, |id| words.person(id));
-    let place = violation.unit.map_or_else(String::new, |id| words.unit(id));
-    let when = violation.week.map_or_else(String::new, |week| words.week(week));
-    match language {
-        Language::French => words.french(&who, &place, &when, &violation.why),
-        Language::English | Language::German => words.english(&who, &place, &when, &violation.why),
-    }
+    let names = Names { language, problem };
+    let (key, mut values) = names.of_why(&violation.why);
+    values.push(("who", violation.employee.map_or_else(String::new, |id| names.person(id)).into()));
+    values.push(("place", violation.unit.map_or_else(String::new, |id| names.unit(id)).into()));
+    values.push(("when", violation.week.map_or_else(String::new, |week| names.week(week)).into()));
+    text(language, key, &values)
 }
 
-pub(super) const MONTHS: [(&str, &str); 12] = [
-    ("janvier", "January"),
-    ("février", "February"),
-    ("mars", "March"),
-    ("avril", "April"),
-    ("mai", "May"),
-    ("juin", "June"),
-    ("juillet", "July"),
-    ("août", "August"),
-    ("septembre", "September"),
-    ("octobre", "October"),
-    ("novembre", "November"),
-    ("décembre", "December"),
-];
-
-struct Words<'a> {
+struct Names<'a> {
     language: Language,
     problem: &'a Problem,
 }
 
-impl Words<'_> {
+impl Names<'_> {
+    /// The message of a broken rule, and what it asks for beside who, where and when.
+    fn of_why(&self, why: &Why) -> (&'static str, Vec<(&'static str, Value<'_>)>) {
+        let weeks = |count: u8| self.weeks(count.into()).into();
+        let week = |week: Week| self.week(week).into();
+        let unit = |id: UnitId| self.unit(id).into();
+        let person = |id: EmployeeId| self.person(id).into();
+        match *why {
+            Why::Unknown => ("violation-unknown", vec![]),
+            Why::NoStint { weeks: length } => ("violation-no-stint", vec![("weeks", weeks(length))]),
+            Why::PlacedTwice => ("violation-placed-twice", vec![]),
+            Why::Length { weeks: length, min, max } => {
+                let allowed = match min == max {
+                    true => self.weeks(max.into()),
+                    false => told!(self.language, "count-weeks-between", min = min, max = max),
+                };
+                ("violation-length", vec![("weeks", weeks(length)), ("allowed", allowed.into())])
+            }
+            Why::Outside { end, opens, closes } => (
+                "violation-outside",
+                vec![("end", week(end)), ("opens", week(opens)), ("closes", week(closes))],
+            ),
+            Why::Gap { other, other_start, between, .. } if between < 0 => {
+                ("violation-overlap", vec![("other", unit(other)), ("since", week(other_start))])
+            }
+            Why::Gap { other, other_start, between, needed } => (
+                "violation-gap",
+                vec![
+                    ("other", unit(other)),
+                    ("since", week(other_start)),
+                    ("between", self.weeks(between.into()).into()),
+                    ("needed", needed.into()),
+                ],
+            ),
+            Why::WeeksAway { away, limit } => (
+                "violation-weeks-away",
+                vec![("away", self.weeks(away.into()).into()), ("limit", limit.into())],
+            ),
+            Why::WorkingDays { days, minimum } => {
+                ("violation-working-days", vec![("days", days.into()), ("minimum", minimum.into())])
+            }
+            Why::Hosts { visitors, hosts } => {
+                ("violation-hosts", vec![("visitors", visitors.into()), ("hosts", hosts.into())])
+            }
+            Why::Tutors { visitors, tutors, ratio } => (
+                "violation-tutors",
+                vec![("visitors", visitors.into()), ("tutors", tutors.into()), ("ratio", ratio.into())],
+            ),
+            Why::Presence { present, minimum } => {
+                ("violation-presence", vec![("present", present.into()), ("minimum", minimum.into())])
+            }
+            Why::NotAfter { first, .. } => ("violation-not-after", vec![("first", unit(first))]),
+            Why::ChainOrder { other } => ("violation-chain-order", vec![("other", unit(other))]),
+            Why::FixedPin { weeks: length, placed: None } => {
+                ("violation-pin-unplaced", vec![("weeks", weeks(length))])
+            }
+            Why::FixedPin { weeks: length, placed: Some((start, placed)) } => (
+                "violation-pin-moved",
+                vec![("weeks", weeks(length)), ("start", week(start)), ("length", weeks(placed))],
+            ),
+            Why::ForbiddenPin { from, weeks: length } => {
+                ("violation-pin-forbidden", vec![("from", week(from)), ("weeks", weeks(length))])
+            }
+            Why::NotTogether { group, other, other_start, other_weeks } => (
+                "violation-not-together",
+                vec![
+                    ("group", self.group(group).into()),
+                    ("other", person(other)),
+                    ("start", week(other_start)),
+                    ("length", weeks(other_weeks)),
+                ],
+            ),
+            Why::LeftBehind { group, other } => {
+                ("violation-left-behind", vec![("group", self.group(group).into()), ("other", person(other))])
+            }
+            Why::NotApart { group, other } => {
+                ("violation-not-apart", vec![("group", self.group(group).into()), ("other", person(other))])
+            }
+            Why::HomeUnit => ("violation-home-unit", vec![]),
+            Why::NotEnrolled => ("violation-not-enrolled", vec![]),
+        }
+    }
+
     fn person(&self, id: EmployeeId) -> String {
         match self.problem.company.employees.get(id.index()) {
             Some(employee) => named(&employee.name, &employee.id),
@@ -63,35 +135,16 @@ impl Words<'_> {
         self.problem.company.groups.get(position as usize).map_or("?", |group| &group.name)
     }
 
-    /// `2027-W14 (lundi 5 avril 2027)`.
     fn week(&self, week: Week) -> String {
-        let horizon = &self.problem.horizon;
-        let monday = horizon.monday(week);
-        let (french, english) = MONTHS[monday.month0() as usize];
-        let first = if monday.day() == 1 { "er" } else { "" };
-        let date = say(
-            self.language,
-            format!("lundi {}{first} {french} {}", monday.day(), monday.year()),
-            format!("Monday {} {english} {}", monday.day(), monday.year()),
-        );
-        format!("{} ({date})", horizon.iso_week(week))
+        dates::monday(self.language, &self.problem.horizon, week)
     }
 
-    /// A number and its noun.
-    fn counted(&self, count: i64, one: &str, many: &str) -> String {
-        format!("{count} {}", if is_singular(self.language, count) { one } else { many })
+    fn weeks(&self, count: i64) -> String {
+        told!(self.language, "count-weeks", n = count)
     }
 }
 
 /// `Name (identifier)`, or the identifier alone where it is the name.
 fn named(name: &str, id: &str) -> String {
     if name == id { id.to_string() } else { format!("{name} ({id})") }
-}
-
-/// `2 weeks` or `1 to 2 weeks`.
-fn range(min: u8, max: u8, to: &str, weeks: impl Fn(i64) -> String) -> String {
-    match min == max {
-        true => weeks(max.into()),
-        false => format!("{min} {to} {}", weeks(max.into())),
-    }
 }

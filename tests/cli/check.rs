@@ -16,7 +16,7 @@ fn a_sound_folder_is_counted() {
         contains("Employees: 2")
             .and(contains("Units: 2, links: 1"))
             .and(contains("Stints to place: 2"))
-            .and(contains("Hosting in Hall, 2027-W01..W04: 5 weeks asked, 4 possible; at least 1 stint too many (proven)")),
+            .and(contains("Hosting in Hall, W01 to W04 (4–29 January): 5 weeks asked, 4 possible; at least 1 stint too many (proven)")),
     );
     assert!(place.siblings().is_empty());
 }

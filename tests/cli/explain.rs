@@ -37,10 +37,10 @@ fn why_a_stint_is_left_and_what_would_have_to_go() {
         .code(0)
         .stdout(
             contains("Reason: Host unit full (R5-hosts)")
-                .and(contains("One cause alone blocks every start: host unit full (2027-W01)."))
-                .and(contains("Proven: placing it costs 1000 points more, and no fewer."))
+                .and(contains("One cause alone blocks every start: host unit full (W01)."))
+                .and(contains("Proven: placing it costs 1,000 points more, and no fewer."))
                 .and(contains("of the 2 stints in this host unit at least 1 finds no place there"))
-                .and(contains("giving up Ana Ferreira (Hall, 2027-W01)")),
+                .and(contains("giving up Ana Ferreira (Hall, W01)")),
         );
     place
         .run("explain")
@@ -48,10 +48,12 @@ fn why_a_stint_is_left_and_what_would_have_to_go() {
         .assert()
         .code(0)
         .stdout(
-            contains("Une seule cause bloque tous les départs\u{a0}: service d'accueil complet (2027-W01).")
-                .and(contains("Prouvé\u{a0}: la placer coûte 1000 points de plus, et pas moins."))
-                .and(contains("en retirant Ana Ferreira (Hall, 2027-W01), pour 1000 points de plus"))
-                .and(contains("dans «\u{a0}Hall\u{a0}» en 2027-W01.")),
+            contains(
+                "Une seule cause bloque toutes les semaines de début\u{a0}: service d'accueil complet (S01).",
+            )
+            .and(contains("Prouvé\u{a0}: la placer coûte 1000 points de plus, et pas moins."))
+            .and(contains("en retirant Ana Ferreira (Hall, S01), pour 1\u{a0}000 points de plus"))
+            .and(contains("dans «\u{a0}Hall\u{a0}», S01 (4–8 janvier).")),
         );
 }
 

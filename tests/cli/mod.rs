@@ -143,7 +143,7 @@ fn what_cannot_be_understood_is_bad_input_and_help_is_not() {
 
 #[test]
 fn a_folder_that_is_not_there_is_bad_input_in_the_language_of_the_flag() {
-    for (flags, word) in [(&[][..], "Accepté"), (&["--lang", "en"][..], "Accepted")] {
+    for (flags, word) in [(&[][..], "Attendu"), (&["--lang", "en"][..], "Accepted")] {
         let done = passerelle().args(["check", "no/such/folder"]).args(flags).assert().code(2);
         let output = done.get_output();
         assert!(output.stdout.is_empty());

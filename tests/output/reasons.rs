@@ -250,10 +250,10 @@ fn unscheduled_csv_says_reason_detail_and_fix_in_the_language() {
             "2027-01-22",
             "1",
             "R6-presence",
-            "Une seule cause bloque tous les départs\u{a0}: trop peu de présents dans le service d'origine (2027-W01..W03). Prouvé\u{a0}: les données à elles seules bloquent tous les départs, quel que soit le planning. Trop peu de présents dans le service d'origine\u{a0}: 2027-W01..W03"
+            "Une seule cause bloque toutes les semaines de début\u{a0}: trop peu de présents dans le service d'origine (S01 à S03). Prouvé\u{a0}: les données à elles seules bloquent toutes les semaines de début, quel que soit le planning. Trop peu de présents dans le service d'origine\u{a0}: S01 à S03 (4–22 janvier)"
         ]
     );
-    assert!(row[7].contains("«\u{a0}office\u{a0}» en 2027-W01"), "{}", row[7]);
+    assert!(row[7].contains("«\u{a0}office\u{a0}», S01 (4–8 janvier)"), "{}", row[7]);
 }
 
 #[test]

@@ -111,7 +111,7 @@ fn terms(page: &mut Page, line: u32) -> Result<u32, rust_xlsxwriter::XlsxError> 
     page.text(line, 0, &told!(book.language, "workbook-by-term"), &book.look.part)?;
     let mut line = line + 1;
     for term in Term::ALL {
-        page.text(line, 0, term_name(book.language, term), &book.look.text)?;
+        page.text(line, 0, &term_name(book.language, term), &book.look.text)?;
         points(page, line, book.view.schedule.score().of(term))?;
         line += 1;
     }

@@ -38,7 +38,7 @@ pub(super) fn write(page: &mut Page) -> Written {
         page.text(line, 4, &calendars::programme(language, Some(stint.programme)), &look.text)?;
         page.day(line, 5, problem.horizon.friday(stint.due), &look.day)?;
         page.number(line, 6, f64::from(stint.priority.fifths()) / 5.0, &look.decimal)?;
-        page.text(line, 7, reasons::title(language, unplaced.reason), &look.wrapped)?;
+        page.text(line, 7, &reasons::title(language, unplaced.reason), &look.wrapped)?;
         page.text(line, 8, unplaced.reason.code(), &look.text)?;
         let (details, fix) =
             (reasons::details(language, problem, unplaced), fixes::fix(language, problem, unplaced));

@@ -1,0 +1,172 @@
+//! Every key in every language, with the same values; none unused, none missing.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use passerelle::compare::Fate;
+use passerelle::domain::{Language, Rule, Term};
+use passerelle::explain::Reason;
+use passerelle::files::FaultKind;
+use passerelle::replan::Cause;
+use passerelle::verify::DayLost;
+
+use super::code::{self, Code};
+use super::messages::{Message, messages};
+
+#[test]
+fn every_language_has_the_same_keys_with_the_same_values() {
+    let first = messages(Language::ALL[0]);
+    let values = |message: &Message| message.values.keys().cloned().collect::<Vec<_>>();
+    for language in Language::ALL {
+        let other = messages(language);
+        let keys = |all: &BTreeMap<String, Message>| all.keys().cloned().collect::<BTreeSet<_>>();
+        let (ours, theirs) = (keys(&first), keys(&other));
+        let difference: Vec<_> = ours.symmetric_difference(&theirs).collect();
+        assert!(difference.is_empty(), "{}: {difference:?}", language.code());
+        let wrong = other.iter().filter(|(key, message)| values(&first[*key]) != values(message));
+        let wrong: Vec<_> = wrong.map(|(key, message)| (key, values(message))).collect();
+        assert!(wrong.is_empty(), "{}: {wrong:?}", language.code());
+    }
+}
+
+#[test]
+fn what_code_tells_is_there_and_gets_the_values_that_it_asks_for() {
+    let messages = messages(Language::ALL[0]);
+    let mut wrong = Vec::new();
+    let told = code::read().told;
+    assert!(told.len() > 300, "{}", told.len());
+    for told in told {
+        let Some(key) = told.key else { continue };
+        let asked = messages.get(&key).map(|message| message.values.keys().cloned().collect());
+        if asked.as_ref() != Some(&told.values) {
+            wrong.push(format!("{}: {key} gets {:?} and asks for {asked:?}", told.file, told.values));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Keys that are put together from a code, list by list.
+fn derived(code: &Code) -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    let reasons = Rule::ALL.map(Rule::code).into_iter().chain(DayLost::ALL.map(DayLost::code));
+    let others = [Reason::NoStart, Reason::CostsMore, Reason::NotDecided, Reason::CarriedOver];
+    for reason in reasons.chain(others.map(Reason::code)) {
+        keys.extend([format!("reason-{reason}"), format!("fix-{reason}")]);
+    }
+    for rule in Rule::ALL.map(Rule::code) {
+        keys.extend([format!("rule-{rule}"), format!("rule-{rule}-asks")]);
+    }
+    keys.extend(Term::ALL.map(|term| format!("term-{}", term.code())));
+    for fault in FaultKind::ALL_CODES {
+        keys.extend([format!("fault-{fault}-why"), format!("fault-{fault}-accepted")]);
+    }
+    keys.extend(Cause::ALL.map(|cause| format!("change-{}", cause.code())));
+    keys.extend(Fate::ALL.map(|fate| format!("fate-{}", fate.code())));
+    // Codes without a list: they stand nowhere else in these files.
+    for (file, prefix) in [("domain/note.rs", "note"), ("explain/changes.rs", "explain-change")] {
+        let codes = code.texts.iter().filter(|(of, text)| of == file && is_key(text));
+        keys.extend(codes.map(|(_, code)| format!("{prefix}-{code}")));
+    }
+    keys
+}
+
+fn is_key(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-')
+}
+
+#[test]
+fn every_code_has_its_messages() {
+    let code = code::read();
+    for language in Language::ALL {
+        let messages = messages(language);
+        let missing: Vec<_> = derived(&code).into_iter().filter(|key| !messages.contains_key(key)).collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", language.code());
+    }
+}
+
+/// What the page's template and script ask for, with underscores.
+fn page() -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/output/report");
+    let files = std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path());
+    let files = files.filter(|path| path.extension().is_some_and(|extension| extension != "rs"));
+    files.map(|path| std::fs::read_to_string(path).unwrap()).collect()
+}
+
+#[test]
+fn no_message_is_unused() {
+    let (code, messages, page) = (code::read(), messages(Language::ALL[0]), page());
+    let texts: BTreeSet<&str> = code.texts.iter().map(|(_, text)| text.as_str()).collect();
+    let patterns: Vec<Vec<&str>> = texts.iter().filter_map(|text| pattern(text)).collect();
+    let derived = derived(&code);
+    let parts: BTreeSet<&String> = messages.values().flat_map(|message| &message.parts).collect();
+    let put_together = |key: &str| {
+        patterns.iter().any(|pattern| match pattern.as_slice() {
+            [before, after] => {
+                let middle = key.strip_prefix(before).and_then(|key| key.strip_suffix(after));
+                middle.is_some_and(|middle| texts.contains(middle))
+            }
+            [before, between, after] => {
+                let middle = key.strip_prefix(before).and_then(|key| key.strip_suffix(after));
+                let pair = middle.and_then(|middle| middle.split_once(between));
+                pair.is_some_and(|(first, second)| texts.contains(first) && texts.contains(second))
+            }
+            _ => false,
+        })
+    };
+    let unused: Vec<&String> = messages
+        .keys()
+        .filter(|key| !texts.contains(key.as_str()) && !derived.contains(*key) && !parts.contains(key))
+        .filter(|key| match key.strip_prefix("page-") {
+            Some(word) => !page.contains(&word.replace('-', "_")),
+            None => !put_together(key),
+        })
+        .collect();
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
+/// `workbook-{part}-{name}` as what stands around its values; nothing for texts that are no keys.
+fn pattern(text: &str) -> Option<Vec<&str>> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        parts.push(before);
+        rest = after.split_once('}')?.1;
+    }
+    parts.push(rest);
+    let all = parts.len() > 1 && parts[0].len() > 2 && parts[0].ends_with('-');
+    (all && parts.iter().all(|part| part.is_empty() || is_key(part))).then_some(parts)
+}
+
+/// Texts that a person could read and that are no words: formats of other programs, our own file formats.
+const NO_WORDS: [&str; 12] = [
+    "chain/export.rs",
+    "model/export/lp.rs",
+    "model/export/mps.rs",
+    "output/page.rs",
+    "web/mod.rs",
+    // Names of the people and units of generated companies, and their settings file.
+    "generate/names.rs",
+    "generate/units.rs",
+    "generate/mod.rs",
+    // A check of the record of a plan, named after the English of the parser beside it.
+    "cli/audit.rs",
+    // What the solver library says goes on as it is.
+    "solve/exact/mod.rs",
+    // Lines of settings that are looked for in the template.
+    "words/init.rs",
+    "cli/generate.rs",
+];
+
+#[test]
+fn no_sentence_stands_in_code() {
+    let mut sentences = Vec::new();
+    for (file, text) in code::read().shown {
+        let spoken = text.split(|letter: char| !letter.is_alphabetic());
+        let spoken = spoken.filter(|word| word.chars().count() > 1).count();
+        let accents = text.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii());
+        if (accents || spoken > 1 && text.contains(' ')) && !NO_WORDS.contains(&file.as_str()) {
+            sentences.push(format!("{file}: {text:?}"));
+        }
+    }
+    assert!(sentences.is_empty(), "{}", sentences.join("\n"));
+}

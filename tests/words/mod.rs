@@ -1,0 +1,7 @@
+//! Words as data: every message in every language, and none beside them.
+
+mod code;
+mod keys;
+mod messages;
+mod rendered;
+mod visible;

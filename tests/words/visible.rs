@@ -1,0 +1,151 @@
+//! Whatever a German reader sees is German: every visible word of what a run leaves behind comes from the German
+//! messages and lexicon, or from the company's own files.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use calamine::{Data, Reader, Xlsx, open_workbook};
+use passerelle::domain::Language;
+use tempfile::tempdir;
+
+use super::messages::messages;
+
+/// What is the same in every language: names of programs, files, formats, flags, settings and codes.
+const NAMES: [&str; 6] = ["passerelle", "csv", "html", "xlsx", "ics", "json"];
+
+fn root(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> + '_ {
+    let words = text.split(|letter: char| !letter.is_alphabetic());
+    words.filter(|word| word.chars().count() > 1).map(str::to_lowercase)
+}
+
+/// Words that a German reader may see: of messages, lexicon, and the company.
+fn known(company: &Path) -> BTreeSet<String> {
+    let mut known: BTreeSet<String> = NAMES.iter().map(|name| (*name).to_owned()).collect();
+    for message in messages(Language::German).values() {
+        known.extend(words(&message.text));
+    }
+    known.extend(words(&fs::read_to_string(root("src/words/lexicon/de.toml")).unwrap()));
+    for file in fs::read_dir(company).unwrap() {
+        let path = file.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "csv") {
+            let bytes = fs::read(path).unwrap();
+            let text = String::from_utf8(bytes)
+                .unwrap_or_else(|wrong| encoding_rs::WINDOWS_1252.decode(wrong.as_bytes()).0.into_owned());
+            known.extend(words(&text));
+        }
+    }
+    known
+}
+
+/// What a reader sees of a page: no mark-up, no style, no script.
+fn of_page(html: &str) -> String {
+    let mut text = String::new();
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once('<') {
+        text += before;
+        text.push(' ');
+        let hidden = ["style", "script"].into_iter().find(|name| after.starts_with(name));
+        rest = match hidden {
+            Some(name) => after.split_once(&format!("</{name}>")).map_or("", |(_, rest)| rest),
+            None => after.split_once('>').map_or("", |(_, rest)| rest),
+        };
+    }
+    text + rest
+}
+
+/// The lines of a calendar that calendar programs show, unfolded.
+fn of_calendar(text: &str) -> String {
+    let unfolded = text.replace("\r\n ", "");
+    let shown = ["SUMMARY", "DESCRIPTION", "LOCATION", "CATEGORIES", "NAME", "X-WR-CALNAME"];
+    let lines = unfolded.lines().filter(|line| shown.iter().any(|name| line.starts_with(name)));
+    let lines = lines.filter_map(|line| line.split_once(':')).map(|(_, text)| text.replace("\\n", "\n"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn of_workbook(path: &Path) -> String {
+    let mut book: Xlsx<_> = open_workbook(path).unwrap();
+    let mut text = String::new();
+    for (name, sheet) in book.worksheets() {
+        text += &name;
+        for (_, _, cell) in sheet.used_cells() {
+            if let Data::String(cell) = cell {
+                text += "\n";
+                text += cell;
+            }
+        }
+        text += "\n";
+    }
+    text
+}
+
+/// The visible text of every file below a folder.
+fn of_folder(folder: &Path, all: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            of_folder(&path, all);
+            continue;
+        }
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let read = || fs::read_to_string(&path).unwrap();
+        let text = match path.extension().and_then(|extension| extension.to_str()) {
+            Some("html") => of_page(&read()),
+            Some("ics") => of_calendar(&read()),
+            Some("xlsx") => of_workbook(&path),
+            Some("md" | "csv") => read(),
+            // Data for programs.
+            _ => continue,
+        };
+        all.push((name, text));
+    }
+}
+
+fn wrong(company: &str, commands: &[&str]) -> Vec<String> {
+    let place = tempdir().unwrap();
+    let data = root("data").join(company);
+    let mut seen = Vec::new();
+    for command in commands {
+        let mut run = crate::cli::passerelle();
+        run.current_dir(place.path());
+        for word in command.split(' ') {
+            match word {
+                "DATA" => run.arg(&data),
+                word => run.arg(word),
+            };
+        }
+        let output = run.args(["--lang", "de"]).output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
+        let place = place.path().to_string_lossy().into_owned();
+        seen.push(((*command).to_owned(), text.replace(&place, "").replace(&*data.to_string_lossy(), "")));
+    }
+    of_folder(&place.path().join("out"), &mut seen);
+    let known = known(&data);
+    let mut wrong = Vec::new();
+    for (name, text) in seen {
+        let unknown: BTreeSet<String> = words(&text).filter(|word| !known.contains(word)).collect();
+        if !unknown.is_empty() {
+            wrong.push(format!("{name}: {unknown:?}"));
+        }
+    }
+    wrong
+}
+
+#[test]
+fn every_word_that_a_german_reader_sees_is_of_the_catalogue_or_of_the_company() {
+    let commands = [
+        "plan DATA --out out --formats csv,html,bulletin,xlsx,ics",
+        "check DATA",
+        "verify DATA out/schedule.csv",
+        "chain DATA out/schedule.csv",
+        "explain DATA out/schedule.csv",
+        "close DATA out/schedule.csv --dry-run",
+        "compare out out",
+    ];
+    let wrong = wrong("theatre", &commands);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
