@@ -731,3 +731,10 @@ usage-range = erwartet: { $range }
 usage-suggestion = Meinten Sie „{ $word }“?
 usage-possible = Mögliche Werte: { $values }
 usage-more = Mehr dazu: { $command }
+
+## fault: errors of the input
+
+fault-left-off = { $count ->
+    [one] … und ein weiterer Fehler in derselben Datei.
+   *[other] … und { NUM($count) } weitere Fehler in denselben Dateien: Beheben Sie zuerst diese.
+}

@@ -725,3 +725,10 @@ usage-range = expected: { $range }
 usage-suggestion = Did you mean '{ $word }'?
 usage-possible = Possible values: { $values }
 usage-more = For more information: { $command }
+
+## fault: errors of the input
+
+fault-left-off = { $count ->
+    [one] … and one more error in the same file.
+   *[other] … and { NUM($count) } more errors in the same files: mend these first.
+}

@@ -7,6 +7,8 @@ use super::lexicon;
 use crate::domain::{Country, Language};
 use crate::files::{Choice, Fault, Faults};
 
+use super::told;
+
 /// The longest offending text that a message repeats, in characters.
 const LONGEST_TEXT: usize = 80;
 
@@ -77,7 +79,12 @@ fn letters(mut column: u32) -> String {
 
 /// Every message, one on each line.
 pub fn lines(language: Language, faults: &Faults) -> String {
-    faults.iter().map(|fault| line(language, fault) + "\n").collect()
+    let mut lines: String = faults.iter().map(|fault| line(language, fault) + "\n").collect();
+    if faults.left_off() > 0 {
+        lines += &told!(language, "fault-left-off", count = faults.left_off());
+        lines.push('\n');
+    }
+    lines
 }
 
 /// A text without what would break the line or the terminal.

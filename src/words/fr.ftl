@@ -716,3 +716,10 @@ usage-range = attendu : { $range }
 usage-suggestion = Vouliez-vous dire « { $word } » ?
 usage-possible = Valeurs possibles : { $values }
 usage-more = Pour en savoir plus : { $command }
+
+## fault: errors of the input
+
+fault-left-off = { $count ->
+    [one] … et une autre erreur du même fichier.
+   *[other] … et { NUM($count) } autres erreurs des mêmes fichiers : corrigez d'abord celles-ci.
+}

@@ -50,10 +50,11 @@ pub(super) fn said(fault: &Fault) -> (String, String) {
             format!("no sheet of the workbook holds the table; its sheets are {}", sheets.join(", ")),
             format!("a sheet named {}", super::sheets(Language::English, table, " or ")),
         ),
-        FaultKind::WorkbookTooLarge { megabytes } => both(
-            "too large once it is unpacked",
-            format!("a workbook of at most {megabytes} MB unpacked, or CSV files"),
+        FaultKind::TooLarge { megabytes } => both(
+            "too large",
+            format!("at most {megabytes} MB, for a workbook once it is unpacked; or CSV files"),
         ),
+        FaultKind::NotAFile => both("not a file", "a file, not a folder, a pipe or a device"),
         FaultKind::ErrorCell => both("the cell holds an error", "a value, or a formula that has one"),
         FaultKind::FormulaWithoutValue => both(
             "the workbook does not hold the value of this formula",

@@ -59,10 +59,15 @@ pub(super) fn said(fault: &Fault) -> (String, String) {
             ),
             format!("une feuille nommée {}", super::sheets(Language::French, table, " ou ")),
         ),
-        FaultKind::WorkbookTooLarge { megabytes } => both(
-            "trop volumineux une fois décompressé",
-            format!("un classeur d'au plus {megabytes} Mo décompressés, ou des fichiers CSV"),
+        FaultKind::TooLarge { megabytes } => both(
+            "trop volumineux",
+            format!(
+                "au plus {megabytes} Mo, pour un classeur une fois décompressé\u{a0}; ou des fichiers CSV"
+            ),
         ),
+        FaultKind::NotAFile => {
+            both("ce n'est pas un fichier", "un fichier, et non un dossier, un tube ou un périphérique")
+        }
         FaultKind::ErrorCell => {
             both("la cellule contient une erreur", "une valeur, ou une formule qui en donne une")
         }
