@@ -91,7 +91,7 @@ fn search(problem: &Prepared) -> Result<Value, Box<dyn Error>> {
             curve.push((started.elapsed().as_secs_f64(), progress));
         }
     };
-    let solution = solve(problem, &Watch { interrupted: &interrupted, on_progress: &on_progress })?;
+    let solution = solve(problem, &Watch { on_progress: &on_progress, ..Watch::unseen(&interrupted) })?;
     let seconds = started.elapsed().as_secs_f64();
     let (schedule, verifying) = timed(|| verify(problem, &solution.schedule).map_err(Box::new));
     let schedule = schedule.map_err(|inspection| format!("rules are broken: {:?}", inspection.violations))?;

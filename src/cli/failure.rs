@@ -122,9 +122,12 @@ pub enum Unclosable {
 pub struct Failed {
     code: &'static str,
     message: String,
-    /// Every fault of the input, where that is what failed.
+    /// The faults of the input, where that is what failed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     faults: Vec<ToldFault>,
+    /// How many more there are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    faults_left_off: Option<usize>,
 }
 
 /// A fault of the input as `--json` tells it.
@@ -243,7 +246,12 @@ impl Failure {
             Failure::Faults(faults) => faults.iter().map(|fault| ToldFault::of(language, fault)).collect(),
             _ => Vec::new(),
         };
-        Failed { code: self.code(), message: words::failures::message(language, self), faults }
+        let faults_left_off = match self {
+            Failure::Faults(faults) if faults.left_off() > 0 => Some(faults.left_off()),
+            _ => None,
+        };
+        let message = words::failures::message(language, self);
+        Failed { code: self.code(), message, faults, faults_left_off }
     }
 }
 

@@ -1,8 +1,11 @@
 //! One file that is replaced as a whole or left alone.
 
-use std::fs::{self, File};
+use std::ffi::{OsStr, OsString};
+use std::fs::{self, File, Permissions, TryLockError};
 use std::io;
 use std::path::Path;
+
+use tempfile::NamedTempFile;
 
 use crate::output::TargetError;
 
@@ -24,10 +27,12 @@ fn written(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::
     // A link stays a link, and who could read the file can read the new one.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let rights = fs::metadata(&path).map(|there| there.permissions()).ok();
-    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-    let mut builder = tempfile::Builder::new();
-    open_to_the_umask(&mut builder);
-    let mut draft = builder.tempfile_in(parent.unwrap_or(Path::new(".")))?;
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut prefix = OsString::from(".");
+    prefix.push(path.file_name().unwrap_or_default());
+    prefix.push(DRAFT);
+    clear(parent, &prefix);
+    let (mut draft, _lock) = draft(parent, &prefix, rights.as_ref())?;
     write(draft.as_file_mut())?;
     if let Some(rights) = rights {
         draft.as_file().set_permissions(rights)?;
@@ -37,13 +42,45 @@ fn written(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::
     Ok(())
 }
 
-/// Temporary files are for their owner alone; this one is for whom the umask lets in.
-fn open_to_the_umask(builder: &mut tempfile::Builder) {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o666));
+/// What the name of a draft has after the name of its file.
+const DRAFT: &str = ".passerelle-draft-";
+
+/// Removes the drafts of runs that were killed: nobody holds their locks any more.
+fn clear(parent: &Path, prefix: &OsStr) {
+    // What cannot be listed or removed is only in the way of the eye.
+    for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        if name.as_encoded_bytes().starts_with(prefix.as_encoded_bytes())
+            && entry.file_type().is_ok_and(|kind| kind.is_file())
+            && File::open(entry.path()).is_ok_and(|draft| draft.try_lock().is_ok())
+        {
+            let _ = fs::remove_file(entry.path());
+        }
     }
-    #[cfg(not(unix))]
-    let _ = builder;
 }
+
+/// Makes a draft and locks it, so that no other run takes it for a remain. Where files cannot be locked, none is taken
+/// for one.
+fn draft(parent: &Path, prefix: &OsStr, rights: Option<&Permissions>) -> io::Result<(NamedTempFile, File)> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(prefix);
+    open_like(&mut builder, rights);
+    loop {
+        let draft = builder.tempfile_in(parent)?;
+        let lock = draft.as_file().try_clone()?;
+        let taken = matches!(lock.try_lock(), Err(TryLockError::WouldBlock));
+        if !taken && draft.path().is_file() {
+            return Ok((draft, lock));
+        }
+    }
+}
+
+/// Not for a moment is a draft open to more people than the old file was; a new file is for whom the umask lets in.
+#[cfg(unix)]
+fn open_like(builder: &mut tempfile::Builder, rights: Option<&Permissions>) {
+    use std::os::unix::fs::PermissionsExt;
+    builder.permissions(rights.cloned().unwrap_or(Permissions::from_mode(0o666)));
+}
+
+#[cfg(not(unix))]
+fn open_like(_builder: &mut tempfile::Builder, _rights: Option<&Permissions>) {}

@@ -1,10 +1,10 @@
 //! `--log`: what a run did and how long it took, for whoever keeps it running.
 
 use std::fs::File;
-use std::io;
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::str::FromStr;
-use std::sync::Mutex;
+use std::sync::{Mutex, OnceLock};
 
 use tracing::Level;
 use tracing::level_filters::LevelFilter;
@@ -33,6 +33,34 @@ impl FromStr for LogArg {
     }
 }
 
+/// The first write to the file that failed.
+static FAILED: OnceLock<(PathBuf, io::Error)> = OnceLock::new();
+
+/// The file of `--log`, and the first write to it that failed: whoever keeps the program running relies on it.
+pub fn failed() -> Option<(PathBuf, io::Error)> {
+    let (path, error) = FAILED.get()?;
+    Some((path.clone(), io::Error::new(error.kind(), error.to_string())))
+}
+
+/// A log file that remembers that it could not be written.
+struct Journal {
+    file: File,
+    path: PathBuf,
+}
+
+impl Write for Journal {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if let Err(error) = self.file.write_all(bytes) {
+            let _ = FAILED.set((self.path.clone(), error));
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 /// Starts to log as asked; without any wish, nothing is logged.
 ///
 /// # Errors
@@ -56,7 +84,8 @@ pub fn start(wishes: &[LogArg]) -> Result<(), (PathBuf, io::Error)> {
         Some(path) => {
             let file =
                 File::options().create(true).append(true).open(path).map_err(|why| (path.clone(), why))?;
-            let subscriber = subscriber.json().flatten_event(true).with_writer(Mutex::new(file)).finish();
+            let journal = Mutex::new(Journal { file, path: path.clone() });
+            let subscriber = subscriber.json().flatten_event(true).with_writer(journal).finish();
             tracing::subscriber::set_global_default(subscriber)
         }
         None => {

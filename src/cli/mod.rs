@@ -88,7 +88,12 @@ fn answer(command: &str, cli: Cli, settled: Language) -> Exit {
     tracing::info!(command, version = env!("CARGO_PKG_VERSION"), "started");
     // The panic has been reported by then; what is left is to end as the contract says.
     let done = catch_unwind(AssertUnwindSafe(|| dispatch(cli.command, language, &mut voice)));
-    voice.close(command, done.unwrap_or(Err(Failure::Panicked)))
+    let done = done.unwrap_or(Err(Failure::Panicked));
+    let done = done.and_then(|exit| match log::failed() {
+        Some((path, source)) => Err(Failure::Log { path, source }),
+        None => Ok(exit),
+    });
+    voice.close(command, done)
 }
 
 fn dispatch(command: Command, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
@@ -133,7 +138,12 @@ fn verified(problem: &Problem, rows: &[Booking], voice: &mut Voice) -> Result<Ve
     })
 }
 
+/// Threads beyond which, on any machine of today, more only cost time: each has to be started.
+const MOST_THREADS: usize = 64;
+
 /// Runs work on as many threads as the settings say, 0 meaning all.
 fn on_threads<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> Result<T, Failure> {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let threads = threads.min(cores.max(MOST_THREADS));
     Ok(rayon::ThreadPoolBuilder::new().num_threads(threads).build()?.install(work))
 }

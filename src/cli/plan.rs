@@ -8,11 +8,11 @@ use clap::Args;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::domain::{Flags, Language, Note, Points, Prepared, Solution, StoppedBy};
+use crate::domain::{Flags, Language, Note, Placement, Points, Prepared, Schedule, Solution, StoppedBy};
 use crate::files::Options;
-use crate::output;
+use crate::output::{self, Target};
 use crate::report::{Facts, View};
-use crate::solve::{self, Watch};
+use crate::solve::{self, Doubt, Watch};
 use crate::tasks::{Opened, phase};
 use crate::verify::{self, VerifiedSchedule};
 use crate::words::console as words;
@@ -101,6 +101,9 @@ pub fn run(arguments: &PlanArgs, language: Option<Language>, voice: &mut Voice) 
             voice.note(&loaded.problem.company, &Note::OtherVersion { version });
         }
     }
+    if arguments.if_changed && !arguments.dry_run.dry_run {
+        Target::clear_remains(&arguments.out)?;
+    }
     if arguments.if_changed
         && let Some(exit) = tell_unchanged(&arguments.out, &loaded, voice)?
     {
@@ -160,7 +163,7 @@ fn schedule(
         tracing::debug!(points, bound, "progress");
         progress.show(|| words::progress(language, standing));
     };
-    let watch = Watch { interrupted, on_progress: &on_progress };
+    let watch = Watch { on_progress: &on_progress, ..Watch::unseen(interrupted) };
     let found = found(problem, &watch);
     drop(progress);
     if let Err(Failure::PinsContradict(pins)) = &found {
@@ -170,8 +173,18 @@ fn schedule(
     found
 }
 
-/// Searches, and has what was found recounted.
+/// Searches, and has what was found recounted: every schedule on the way as well as the last one.
 pub(super) fn found(problem: &Prepared, watch: &Watch) -> Result<(Solution, VerifiedSchedule), Failure> {
+    let accepts = |placements: &[Placement]| {
+        let schedule = Schedule { placements: placements.to_vec(), strays: Vec::new() };
+        let refused = verify::verify(problem, &schedule).err();
+        if let Some(broken) = refused.as_ref().and_then(|inspection| inspection.violations.first()) {
+            tracing::warn!(rule = broken.rule.code(), "a schedule was refused");
+        }
+        refused.is_none()
+    };
+    let on_doubt = |doubt: Doubt| tracing::warn!(answer = doubt.code(), "not believed");
+    let watch = &Watch { accepts: &accepts, on_doubt: &on_doubt, ..*watch };
     let solved = phase("search", || solve::solve(problem, watch));
     let solution =
         solved.map_err(|error| Failure::of_search(error, watch.interrupted.load(Ordering::Relaxed)))?;
@@ -186,5 +199,5 @@ pub(super) fn found(problem: &Prepared, watch: &Watch) -> Result<(Solution, Veri
     let schedule = verified.map_err(|inspection| {
         Failure::Rejected(inspection.violations.first().map_or("", |broken| broken.rule.code()))
     })?;
-    Ok((solution, schedule))
+    Ok((solution, schedule.as_read_again(problem)))
 }

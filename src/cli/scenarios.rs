@@ -189,8 +189,7 @@ fn plan_one(
     interrupted: &AtomicBool,
 ) -> Result<(Figures, PathBuf), Failure> {
     let started = Instant::now();
-    let watch = Watch { interrupted, on_progress: &|_| () };
-    let (solution, schedule) = plan::found(problem, &watch)?;
+    let (solution, schedule) = plan::found(problem, &Watch::unseen(interrupted))?;
     let view = View::new(problem, &schedule, Facts::of(files, &solution, started.elapsed()));
     let wanted = solution.stopped_by == StoppedBy::Interrupt;
     let folder = output::write(&view, target, &|| !wanted && interrupted.load(Ordering::Relaxed))?;

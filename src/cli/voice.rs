@@ -148,7 +148,11 @@ impl Voice {
         let text = serde_json::to_string_pretty(&document).map_err(io::Error::from);
         match text.and_then(|text| console::print(&(text + "\n"))) {
             Ok(()) => exit,
-            Err(_) => Exit::Failure,
+            Err(error) => {
+                let failure = Failure::Stdout(error);
+                console::say(&words::set(self.language, &words::failures::failure(self.language, &failure)));
+                failure.exit()
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 //! `input` builds a [`Problem`]; the optimiser and the verifier only read it. Definitions that several
 //! rules count with (week, horizon, due week, lateness) are here; rules are not.
 
+mod assignment;
 mod calendar;
 mod chain;
 mod company;

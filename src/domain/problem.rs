@@ -143,10 +143,10 @@ impl Problem {
             employees,
             forbidden.iter().map(|pin| (pin.booking.employee.index(), pin.booking)).collect(),
         );
-        let fixed = matching::match_bookings(&stints, &horizon, &inside);
+        let fixed = matching::match_bookings(&stints, &horizon, &[], &inside);
         let mut dropped = Vec::new();
         let baseline = baseline.map(|rows| {
-            let schedule = matching::match_bookings(&stints, &horizon, &rows);
+            let schedule = matching::match_bookings(&stints, &horizon, &fixed.placements, &rows);
             if !schedule.strays.is_empty() {
                 let rows = u32::try_from(schedule.strays.len()).unwrap_or(u32::MAX);
                 notes.push(Note::BaselineWithoutStints { rows });
@@ -213,7 +213,24 @@ impl Problem {
 
     /// The stints that rows of a schedule file stand for; rows that no stint asks for become strays.
     pub fn schedule_of(&self, rows: &[Booking]) -> Schedule {
-        matching::match_bookings(&self.stints, &self.horizon, rows)
+        matching::match_bookings(&self.stints, &self.horizon, &self.fixed.placements, rows)
+    }
+
+    /// The rows of a schedule file that placements become.
+    pub fn rows_of(&self, placements: &[Placement]) -> Vec<Booking> {
+        let row = |(line, placement): (u32, &Placement)| {
+            let stint = self.stint(placement.stint);
+            Booking {
+                employee: stint.employee,
+                unit: stint.unit,
+                monday: self.horizon.monday(placement.start),
+                weeks: placement.weeks,
+                programme: Some(stint.programme),
+                due: Some(self.horizon.friday(stint.due)),
+                line,
+            }
+        };
+        (0..).zip(placements).map(row).collect()
     }
 
     /// The weeks of a visit, counted from the horizon's start: first and last.

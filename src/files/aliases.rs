@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::columns::{Col, Table, must};
-use super::cycles::cycles;
+use super::cycles::{cycles, shown};
 use super::fault::FaultKind;
 use super::names::{Lookup, Names};
 use super::sheet::{Reading, Source, read};
@@ -31,7 +31,8 @@ pub(super) fn aliases(source: &Source, order: DateOrder, units: &Names) -> (Read
         .iter()
         .map(|(_, unit)| lines.get(unit).map(|(_, row)| *row).into_iter().collect::<Vec<_>>())
         .collect();
-    let circles = cycles(&next);
+    let circles: FxHashMap<usize, Vec<usize>> =
+        cycles(&next).into_iter().filter_map(|circle| Some((*circle.first()?, circle))).collect();
 
     let nobody = Names::default();
     let mut lookup = Lookup::new(units, &nobody);
@@ -45,21 +46,38 @@ pub(super) fn aliases(source: &Source, order: DateOrder, units: &Names) -> (Read
             row.fault(OLD, FaultKind::AliasTwice { first: *first });
         } else if old == unit {
             row.fault(Col::UNIT, FaultKind::AliasCycle { names: vec![old] });
-        } else if let Some(circle) = circles.iter().find(|circle| circle.first() == Some(position)) {
-            let names = circle.iter().map(|row| rows[*row].0.clone()).collect();
+        } else if let Some(circle) = circles.get(position) {
+            let names = shown(circle.iter().map(|row| rows[*row].0.clone()).collect());
             row.fault(Col::UNIT, FaultKind::AliasCycle { names });
         } else if !lines.contains_key(&unit) {
             lookup.unit(row, Col::UNIT);
         }
     });
     // Names that lead in a circle have no end.
-    let sound = if reading.faults.is_empty() { rows.as_slice() } else { &[] };
-    let aliases = sound.iter().filter_map(|(old, unit)| {
-        let mut unit = unit;
-        while let Some((_, row)) = lines.get(unit) {
-            unit = &rows[*row].1;
-        }
-        Some(Alias { old: old.clone(), unit: UnitId(units.get(unit)?) })
-    });
-    (reading, aliases.collect())
+    let aliases = if reading.faults.is_empty() { followed(&rows, &next, units) } else { Vec::new() };
+    (reading, aliases)
+}
+
+/// The unit that each former name ends at. Every row is walked over once, however long the chains are.
+fn followed(rows: &[(String, String)], next: &[Vec<usize>], units: &Names) -> Vec<Alias> {
+    let mut ends: Vec<Option<Option<u32>>> = vec![None; rows.len()];
+    for first in 0..rows.len() {
+        let mut walked = Vec::new();
+        let mut row = first;
+        let end = loop {
+            if let Some(end) = ends[row] {
+                break end;
+            }
+            walked.push(row);
+            match next[row].first() {
+                Some(further) => row = *further,
+                None => break units.get(&rows[row].1),
+            }
+        };
+        walked.into_iter().for_each(|row| ends[row] = Some(end));
+    }
+    let alias = |((old, _), end): (&(String, String), Option<Option<u32>>)| {
+        Some(Alias { old: old.clone(), unit: UnitId(end.flatten()?) })
+    };
+    rows.iter().zip(ends).filter_map(alias).collect()
 }

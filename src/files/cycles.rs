@@ -1,5 +1,16 @@
 //! Cycles among units: each is named once, by the units on it.
 
+/// Names on a cycle that a message shows.
+const SHOWN: usize = 12;
+
+/// What a message shows of the names on a cycle: all, or its ends.
+pub(super) fn shown(mut names: Vec<String>) -> Vec<String> {
+    if names.len() > SHOWN {
+        names.splice(SHOWN - 2..names.len() - 1, ["…".to_owned()]);
+    }
+    names
+}
+
 /// The cycles of a graph given by successors; an edge to itself is not one, and cycles share no unit.
 ///
 /// Units on no cycle are stripped first; then a walk from the first unit that is left meets a cycle.

@@ -45,34 +45,50 @@ impl Fault {
     }
 }
 
-/// Every fault of a folder, in the order of files, lines and columns; never empty when returned as an error.
+/// The faults of a folder, in the order of files, lines and columns; never empty when returned as an error.
+///
+/// A wrong column in a large file is wrong in every row: of each file, the first [`Faults::OF_FILE`] are kept and the
+/// others counted.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Faults(Vec<Fault>);
+pub struct Faults {
+    all: Vec<Fault>,
+    left_off: usize,
+}
 
 impl Faults {
+    /// Faults kept of one file.
+    pub const OF_FILE: usize = 200;
+
     /// Puts the faults of files, given file by file in the order of reports, in the order of lines.
     pub(super) fn of_files(files: impl IntoIterator<Item = Vec<Fault>>) -> Self {
-        let mut all = Vec::new();
+        let (mut all, mut left_off) = (Vec::new(), 0);
         for mut faults in files {
             faults.sort_by_key(|fault| (fault.line, fault.column.as_ref().map(|column| column.number)));
+            left_off += faults.len().saturating_sub(Self::OF_FILE);
+            faults.truncate(Self::OF_FILE);
             all.append(&mut faults);
         }
-        Faults(all)
+        Faults { all, left_off }
     }
 
     /// The faults in order.
     pub fn iter(&self) -> std::slice::Iter<'_, Fault> {
-        self.0.iter()
+        self.all.iter()
     }
 
-    /// How many there are.
+    /// How many there are, those that were not kept included.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.all.len() + self.left_off
+    }
+
+    /// How many were not kept.
+    pub fn left_off(&self) -> usize {
+        self.left_off
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.all.is_empty()
     }
 }
 
@@ -201,8 +217,8 @@ kinds! {
         /// The file whose sheet is looked for, under which the lexicons have the names accepted.
         table: &'static str,
     },
-    /// A workbook that is too large once it is unpacked.
-    "E109" WorkbookTooLarge {
+    /// A file that is too large, a workbook once it is unpacked.
+    "E109" TooLarge {
         /// The largest accepted, in megabytes.
         megabytes: u64,
     },
@@ -240,6 +256,8 @@ kinds! {
         /// Its kind.
         kind: Unsupported,
     },
+    /// A folder, a pipe or a device stands where a file should.
+    "E119" NotAFile,
     /// Not a whole number.
     "E120" NotWhole {
         /// Numbers accepted.

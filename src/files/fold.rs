@@ -37,11 +37,18 @@ fn joined(letters: impl Iterator<Item = char>, length: usize) -> String {
     folded
 }
 
+/// Bytes of a name up to which a slip of the hand is looked for.
+const LONGEST: usize = 200;
+
 /// The distance of two names if they are near, compared without case and accents.
 ///
 /// Near: one edit in four letters, three at most; so that a suggestion is a slip of the hand.
 pub(super) fn distance(folded: &str, name: &str) -> Option<usize> {
     let near = (1 + folded.len() / 4).min(3);
+    // Comparing takes the product of the lengths, and nobody slips in so long a name.
+    if folded.len() > LONGEST {
+        return None;
+    }
     if folded.is_empty() || folded.len().abs_diff(name.len()) > near * 2 {
         return None;
     }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
+use super::bytes;
 use super::columns::{TABLES, Table};
 use super::decode::decode;
 use super::fault::{Fault, FaultKind};
@@ -18,6 +19,9 @@ use crate::domain::Note;
 
 /// The file of settings.
 pub(super) const SETTINGS: &str = "passerelle.toml";
+
+/// Endings of files that may be meant to be a table: each is read under its own name alone.
+const CANDIDATES: [&str; 9] = [".csv", ".toml", ".txt", ".tsv", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"];
 
 /// The files of a folder.
 pub(super) struct Folder {
@@ -53,7 +57,8 @@ impl Folder {
             if known.contains(&lower) {
                 continue;
             }
-            let candidate = lower.ends_with(".csv") || lower.ends_with(".toml") || lower.ends_with(".txt");
+            let candidate =
+                CANDIDATES.iter().any(|ending| lower.ends_with(ending)) && !folder.join(name).is_dir();
             if candidate && let Some(nearest) = similar_name(&lower, &known) {
                 similar.push((name.clone(), nearest));
                 notes.push(Note::UnknownFile { file: name.clone(), nearest: nearest.to_owned() });
@@ -105,15 +110,13 @@ pub(super) fn path_of(folder: &Path, table: &Table) -> Option<PathBuf> {
     Some(folder.join(name))
 }
 
-/// Names of the files of a folder, sorted, so that nothing depends on the order of the disk.
+/// Names of all that a folder holds, sorted, so that nothing depends on the order of the disk. What is no file is told
+/// when it is to be read.
 fn names(folder: &Path) -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        // A name that is no text is none of ours; a link to a file is a file.
-        if let Ok(name) = entry.file_name().into_string()
-            && !entry.path().is_dir()
-        {
+        // A name that is no text is none of ours.
+        if let Ok(name) = entry?.file_name().into_string() {
             names.push(name);
         }
     }
@@ -132,8 +135,8 @@ fn similar_name<'k>(lower: &str, known: &'k [String]) -> Option<&'k str> {
 /// Reads a file under the name that messages give it.
 pub(super) fn source(path: &Path, name: &str) -> Source {
     let file: Arc<str> = Arc::from(name);
-    match fs::read(path) {
-        Err(error) => unreadable(file, &error),
+    match bytes::read(path) {
+        Err(kind) => unreadable(file, kind),
         Ok(bytes) => decoded(file, bytes),
     }
 }
@@ -146,15 +149,15 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
 /// Reads a schedule or pins, from a table or from a workbook.
 pub(super) fn schedule(path: &Path, name: &str) -> Source {
     let file: Arc<str> = Arc::from(name);
-    match fs::read(path) {
-        Err(error) => unreadable(file, &error),
+    match bytes::read(path) {
+        Err(kind) => unreadable(file, kind),
         Ok(bytes) if workbook::is_workbook(path, &bytes) => workbook::source(bytes, &file),
         Ok(bytes) => decoded(file, bytes),
     }
 }
 
-fn unreadable(file: Arc<str>, error: &io::Error) -> Source {
-    let text = Err(Fault::of_file(&file, FaultKind::FileUnreadable { reason: error.to_string() }));
+fn unreadable(file: Arc<str>, kind: FaultKind) -> Source {
+    let text = Err(Fault::of_file(&file, kind));
     Source::plain(file, text, String::new())
 }
 

@@ -6,6 +6,7 @@
 mod aliases;
 mod append;
 mod batch;
+mod bytes;
 mod chain;
 mod choices;
 mod columns;

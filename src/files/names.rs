@@ -11,7 +11,7 @@ use super::sheet::Row;
 use crate::domain::{Alias, EmployeeId, Problem, UnitId};
 
 /// Comparisons that a table may spend on suggestions: a wrong column in a large company must not take hours.
-const COMPARISONS: usize = 5_000_000;
+const COMPARISONS: usize = 1_000_000;
 
 /// Identifiers by row of their table.
 #[derive(Default)]

@@ -25,6 +25,8 @@ pub(super) struct Source {
     pub sheet: Option<Arc<str>>,
     /// Its text, or why there is none.
     pub text: Result<String, Fault>,
+    /// Of a sheet, the row that each line of the text is; a sheet keeps no blank ones.
+    pub rows: Vec<u32>,
     /// Cells of the sheet that are at fault, whatever they should hold.
     pub cells: Vec<Fault>,
     /// SHA-256 of the file's bytes, in hexadecimal digits; empty where they could not be read.
@@ -34,7 +36,13 @@ pub(super) struct Source {
 impl Source {
     /// A file that is no workbook.
     pub(super) fn plain(file: Arc<str>, text: Result<String, Fault>, sha256: String) -> Self {
-        Source { file, sheet: None, text, cells: Vec::new(), sha256 }
+        Source { file, sheet: None, text, rows: Vec::new(), cells: Vec::new(), sha256 }
+    }
+
+    /// The number that people see of a line of the text.
+    pub(super) fn row(&self, line: u32) -> u32 {
+        let position = usize::try_from(line).unwrap_or(usize::MAX).checked_sub(1);
+        position.and_then(|position| self.rows.get(position)).copied().unwrap_or(line)
     }
 
     /// Names the sheet in what was found in it, and adds the cells at fault.
@@ -95,6 +103,7 @@ pub(super) fn read(
     while let Ok(true) = reader.read_record(&mut record) {
         let begin = record.position().map_or(0, csv::Position::byte);
         let (line, begin) = lines.line_of(begin);
+        let line = source.row(line);
         let last = lines.is_end(reader.position().byte());
         if last && quote_left_open(&text.as_bytes()[begin..], separator) {
             let kind = FaultKind::QuoteLeftOpen;
@@ -113,7 +122,8 @@ pub(super) fn read(
             continue;
         };
         reading.rows += 1;
-        let mut row = Row { line, header, record: &record, order, faults: &mut reading.faults };
+        let of_sheet = source.sheet.is_some();
+        let mut row = Row { line, header, record: &record, of_sheet, order, faults: &mut reading.faults };
         row.check_form();
         each(&mut row);
     }
@@ -176,6 +186,8 @@ pub(super) struct Row<'r> {
     pub line: u32,
     header: &'r Header,
     record: &'r StringRecord,
+    /// A sheet keeps no blank cells at the end of a row.
+    of_sheet: bool,
     order: DateOrder,
     faults: &'r mut Vec<Fault>,
 }
@@ -185,7 +197,7 @@ impl<'r> Row<'r> {
     fn check_form(&mut self) {
         let count = |cells: usize| u32::try_from(cells).unwrap_or(u32::MAX);
         let (found, expected) = (self.record.len(), self.header.width());
-        if found < expected {
+        if found < expected && !self.of_sheet {
             let kind = FaultKind::TooFewCells { found: count(found), expected: count(expected) };
             self.faults.push(Fault { line: Some(self.line), ..Fault::of_file(&self.header.file, kind) });
         }
@@ -195,10 +207,9 @@ impl<'r> Row<'r> {
             }
         }
         for col in &self.header.required {
-            let blank = self
-                .header
-                .cell(*col)
-                .filter(|position| self.record.get(*position).is_some_and(|cell| clean(cell).is_empty()));
+            let blank = self.header.cell(*col).filter(|position| {
+                self.record.get(*position).map_or(self.of_sheet, |cell| clean(cell).is_empty())
+            });
             if let Some(position) = blank {
                 self.fault_at(position, FaultKind::Blank);
             }
@@ -211,7 +222,7 @@ impl<'r> Row<'r> {
             sheet: None,
             line: Some(self.line),
             column: Some(self.header.column(position)),
-            text: self.record.get(position).unwrap_or_default().trim().to_owned(),
+            text: beginning(self.record.get(position).unwrap_or_default().trim()),
             kind,
         });
     }
@@ -230,7 +241,7 @@ impl<'r> Row<'r> {
     pub(super) fn fault_in(&mut self, col: Col, part: &str, kind: FaultKind) {
         self.fault(col, kind);
         if let Some(fault) = self.faults.last_mut() {
-            fault.text = part.to_owned();
+            fault.text = beginning(part);
         }
     }
 
@@ -319,6 +330,14 @@ impl<'r> Row<'r> {
         })
     }
 }
+
+/// What a fault keeps of a text: a file of long cells must not be kept twice.
+fn beginning(text: &str) -> String {
+    text.chars().take(LONGEST_TEXT).collect()
+}
+
+/// More characters of a text than a fault ever shows.
+const LONGEST_TEXT: usize = 200;
 
 /// A name as names are compared: Unicode NFC.
 pub(super) fn normal(text: &str) -> Cow<'_, str> {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::columns::{Col, Table, may, must};
-use super::cycles::cycles;
+use super::cycles::{cycles, shown};
 use super::fault::{Column, Fault, FaultKind};
 use super::names::{Lookup, Names};
 use super::sheet::{Reading, Row, Source, normal, read};
@@ -115,7 +115,7 @@ fn unit(row: &mut Row<'_>, lookup: &mut Lookup<'_>) -> (Unit, Mentions) {
 }
 
 fn report_cycles(file: &Arc<str>, units: &[Unit], mentions: &[Mentions], faults: &mut Vec<Fault>) {
-    let names = |cycle: &[usize]| cycle.iter().map(|unit| units[*unit].id.clone()).collect::<Vec<_>>();
+    let names = |cycle: &[usize]| shown(cycle.iter().map(|unit| units[*unit].id.clone()).collect());
     let edges = |of: fn(&Unit) -> &[UnitId]| -> Vec<Vec<usize>> {
         let targets = |unit| of(unit).iter().map(|unit| unit.index()).filter(|unit| *unit < units.len());
         units.iter().map(|unit| targets(unit).collect()).collect()

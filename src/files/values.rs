@@ -25,8 +25,14 @@ pub(super) fn clean(text: &str) -> &str {
 
 /// Whether a spreadsheet would run the text as a formula: what is written gets an apostrophe before it, which
 /// reading takes away before the same characters and no others.
+///
+/// Programs set for East Asian languages take signs of full width for the others, and what has no width is nothing to
+/// look at: some leave it out before they look.
 pub fn runs_as_formula(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
+    let widthless =
+        |letter: char| matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    let signs = ['=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+    text.trim_start_matches(widthless).starts_with(signs)
 }
 
 /// A whole number in a range.

@@ -4,7 +4,6 @@
 //! numbers them. Dates become ISO dates whatever format the cell shows them in. Hidden rows and sheets are read
 //! like the others, formulas by the value that the workbook holds of them.
 
-use std::fs;
 use std::io::{self, BufReader, Cursor, Read};
 use std::path::Path;
 use std::sync::Arc;
@@ -12,6 +11,7 @@ use std::sync::Arc;
 use calamine::{DataRef, Dimensions, ExcelDateTime, Reader, Xlsx, XlsxError, open_workbook_from_rs};
 use zip::ZipArchive;
 
+use super::bytes;
 use super::columns::TABLES;
 use super::fault::{Column, Fault, FaultKind, Unsupported};
 use super::fold::fold;
@@ -30,10 +30,11 @@ const SETTINGS: &str = "settings";
 const REQUIRED: [&str; 2] = ["units", "employees"];
 
 /// Columns that are read; no table has nearly as many, and a stray cell far to the right costs nothing.
-const COLUMNS: u32 = 256;
+const COLUMNS: u32 = 128;
 
-/// The most that a workbook may unpack to, in megabytes: a million rows of eight cells, and no bomb.
-const MEGABYTES: u64 = 512;
+/// The most that a workbook may unpack to, in megabytes: half a million rows of eight cells, and no bomb. Reading it
+/// takes about four times as much.
+const MEGABYTES: u64 = 256;
 
 /// What files of Excel before 2007 begin with, and those with a password.
 const COMPOUND: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -69,9 +70,7 @@ pub(super) fn source(bytes: Vec<u8>, file: &Arc<str>) -> Source {
 pub(super) fn company(path: &Path) -> Folder {
     let file: Arc<str> = Arc::from(path.file_name().unwrap_or_default().to_string_lossy());
     let mut read = Folder { tables: Vec::new(), settings: None, faults: Vec::new(), notes: Vec::new() };
-    let opened = fs::read(path)
-        .map_err(|error| FaultKind::FileUnreadable { reason: error.to_string() })
-        .and_then(|bytes| Ok((sha256(&bytes), open(bytes)?)));
+    let opened = bytes::read(path).and_then(|bytes| Ok((sha256(&bytes), open(bytes)?)));
     let (sha256, (mut workbook, macros)) = match opened {
         Ok(opened) => opened,
         Err(kind) => {
@@ -135,7 +134,7 @@ fn open(bytes: Vec<u8>) -> Result<(Workbook, bool), FaultKind> {
         // What an archive says of its sizes may be a lie: it is unpacked to nowhere, and counted.
         let unpacked = io::copy(&mut entry.take(left + 1), &mut io::sink());
         let unpacked = unpacked.map_err(|error| unreadable(error.to_string()))?;
-        left = left.checked_sub(unpacked).ok_or(FaultKind::WorkbookTooLarge { megabytes: MEGABYTES })?;
+        left = left.checked_sub(unpacked).ok_or(FaultKind::TooLarge { megabytes: MEGABYTES })?;
     }
     drop(archive);
     let opened: Result<Workbook, XlsxError> = open_workbook_from_rs(BufReader::new(Cursor::new(bytes)));
@@ -143,28 +142,36 @@ fn open(bytes: Vec<u8>) -> Result<(Workbook, bool), FaultKind> {
 }
 
 fn table(workbook: &mut Workbook, file: &Arc<str>, sheet: &str, sha256: String) -> Source {
-    let mut cells = Vec::new();
-    let text = text(workbook, file, sheet, &mut cells)
+    let (mut cells, mut rows) = (Vec::new(), Vec::new());
+    let text = text(workbook, file, sheet, &mut cells, &mut rows)
         .map_err(|error| Fault::of_file(file, FaultKind::FileUnreadable { reason: error.to_string() }));
-    Source { file: Arc::clone(file), sheet: Some(Arc::from(sheet)), text, cells, sha256 }
+    Source { file: Arc::clone(file), sheet: Some(Arc::from(sheet)), text, rows, cells, sha256 }
 }
 
+/// The rows of a sheet that hold anything, one a line; `rows` gets the number of each. A cell in the last row of a
+/// sheet that is blank otherwise costs one line, not a million.
 fn text(
     workbook: &mut Workbook,
     file: &Arc<str>,
     sheet: &str,
     broken: &mut Vec<Fault>,
+    rows: &mut Vec<u32>,
 ) -> Result<String, XlsxError> {
     let mut fault = |row: u32, column: u32, text: String, kind: FaultKind| {
-        let column = Column { number: column + 1, header: Arc::from("") };
-        broken.push(Fault { line: Some(row + 1), column: Some(column), text, ..Fault::of_file(file, kind) });
+        let column = Column { number: column.saturating_add(1), header: Arc::from("") };
+        broken.push(Fault {
+            line: Some(row.saturating_add(1)),
+            column: Some(column),
+            text,
+            ..Fault::of_file(file, kind)
+        });
     };
     for Dimensions { start, end } in workbook.merge_cells_by_sheet_name(sheet)? {
         if start.1 < COLUMNS {
             fault(
                 start.0,
                 start.1,
-                format!("{}×{}", end.0 - start.0 + 1, end.1 - start.1 + 1),
+                format!("{}×{}", span(start.0, end.0), span(start.1, end.1)),
                 FaultKind::MergedCells,
             );
         }
@@ -188,9 +195,12 @@ fn text(
         if value.is_empty() {
             continue;
         }
-        while row < its_row {
-            text.push('\n');
-            (row, column) = (row + 1, 0);
+        if its_row > row || rows.is_empty() {
+            if !rows.is_empty() {
+                text.push('\n');
+            }
+            (row, column) = (its_row, 0);
+            rows.push(its_row.saturating_add(1));
         }
         while column < its_column {
             text.push(',');
@@ -199,31 +209,12 @@ fn text(
         quote(&mut text, &value);
     }
     text.push('\n');
-    Ok(complete(text))
+    Ok(text)
 }
 
-/// Fills up rows that end before the header does: a sheet keeps no blank cells at the end of a row.
-fn complete(text: String) -> String {
-    let width = text.lines().find(|line| !line.is_empty()).map_or(0, commas);
-    let line = |line: &str| match line.is_empty() {
-        true => "\n".to_owned(),
-        false => format!("{line}{}\n", ",".repeat(width.saturating_sub(commas(line)))),
-    };
-    text.lines().map(line).collect()
-}
-
-/// Commas between cells, not those within quotation marks.
-fn commas(line: &str) -> usize {
-    let mut quoted = false;
-    let mut count = 0;
-    for byte in line.bytes() {
-        match byte {
-            b'"' => quoted = !quoted,
-            b',' if !quoted => count += 1,
-            _ => {}
-        }
-    }
-    count
+/// How many there are from one to another, both included.
+fn span(first: u32, last: u32) -> u64 {
+    u64::from(last).saturating_sub(first.into()) + 1
 }
 
 /// Writes a cell in quotation marks and on one line.
@@ -307,12 +298,14 @@ fn quoted(text: &str) -> String {
 /// Names the cells of the sheet of settings in the faults of its TOML.
 pub(super) fn locate_settings(source: &Source, faults: &mut Vec<Fault>) {
     let Some(sheet) = &source.sheet else { return };
-    faults.extend(source.cells.iter().cloned());
-    for fault in faults {
+    for fault in faults.iter_mut() {
         fault.sheet = Some(Arc::clone(sheet));
+        fault.line = fault.line.map(|line| source.row(line));
         let of_key = matches!(fault.kind, FaultKind::UnknownKey { .. } | FaultKind::TomlSyntax { .. });
         if let Some(column) = fault.column.as_mut().filter(|column| !column.header.is_empty() || of_key) {
             column.number = if of_key { 1 } else { 2 };
         }
     }
+    let cells = source.cells.iter().cloned();
+    faults.extend(cells.map(|cell| Fault { sheet: Some(Arc::clone(sheet)), ..cell }));
 }

@@ -49,7 +49,7 @@ pub fn improve_around(
         iterations: Some(ITERATIONS),
         seed,
     };
-    let ear = Ear { interrupted, on_bounds: &|_, _| false };
+    let ear = Ear::of(interrupted);
     let found = match exact::solve(&model, &program, Some(&own), limits, &ear)? {
         Answer::Found { placements, .. } => placements,
         Answer::Infeasible | Answer::Nothing { .. } => own,

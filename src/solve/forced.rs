@@ -69,12 +69,14 @@ pub fn force(
     let idle = model.idle_points();
     let enough =
         |_, bound: Option<Points>| until.bound.zip(bound).is_some_and(|(wanted, cost)| idle + cost >= wanted);
-    let ear = Ear { interrupted, on_bounds: &enough };
+    let ear = Ear { on_bounds: &enough, ..Ear::of(interrupted) };
     Ok(match exact::solve(&model, &program, known, limits, &ear)? {
         Answer::Found { placements, bound, .. } => {
             Forced::AtLeast { bound: idle + bound, best: Some(model.points(&placements)) }
         }
         Answer::Nothing { bound: Some(bound), .. } => Forced::AtLeast { bound: idle + bound, best: None },
+        // A schedule that places one is known: then nothing that the solver says of this program holds.
+        Answer::Infeasible if known.is_some() => Forced::Unknown,
         Answer::Infeasible => Forced::Impossible,
         Answer::Nothing { bound: None, .. } => Forced::Unknown,
     })

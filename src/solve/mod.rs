@@ -1,6 +1,7 @@
 //! Solving: one integer program, or price decomposition where one program would be too big.
 
 mod around;
+mod clock;
 mod exact;
 mod forced;
 mod prices;
@@ -8,18 +9,63 @@ mod whole;
 
 use std::sync::atomic::AtomicBool;
 
-use crate::domain::{Points, Prepared, Solution, StintId, Strategy};
+use crate::domain::{Placement, Points, Prepared, Solution, StintId, Strategy};
 use crate::model::Model;
 pub use around::improve_around;
+use clock::Clock;
+pub use exact::{Ear, Ended, Highs, Limits, Run, Solver};
 pub use forced::{Forced, Until, force};
 use whole::Effort;
 
-/// How a search is watched and stopped.
+/// How a search is watched, checked and stopped.
+#[derive(Clone, Copy)]
 pub struct Watch<'a> {
     /// Set from outside (Ctrl-C): the search returns its best schedule soon after.
     pub interrupted: &'a AtomicBool,
     /// Called now and then, from any thread.
     pub on_progress: &'a (dyn Fn(Progress) + Sync),
+    /// Whether placements keep every rule, counted by somebody who does not import the model. What is refused is not
+    /// kept: the search goes on from the best that was accepted.
+    pub accepts: &'a (dyn Fn(&[Placement]) -> bool + Sync),
+    /// Called where something was not believed, from any thread; it plays no part in the result.
+    pub on_doubt: &'a (dyn Fn(Doubt) + Sync),
+    /// Who solves integer programs.
+    pub solver: &'a dyn Solver,
+}
+
+impl<'a> Watch<'a> {
+    /// A search that nobody watches and nobody checks, with HiGHS.
+    pub fn unseen(interrupted: &'a AtomicBool) -> Self {
+        Watch { interrupted, on_progress: &|_| (), accepts: &|_| true, on_doubt: &|_| (), solver: &Highs }
+    }
+}
+
+/// An answer that was not believed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Doubt {
+    /// A schedule that breaks a rule.
+    Schedule,
+    /// A solution whose choices are no whole numbers.
+    Fractional,
+    /// A bound above the points of a schedule that is known.
+    Bound,
+    /// A program with a known solution was called infeasible.
+    Infeasible,
+    /// The solver library failed although a schedule was known.
+    Failure,
+}
+
+impl Doubt {
+    /// The stable code that `--json` and logs give.
+    pub fn code(self) -> &'static str {
+        match self {
+            Doubt::Schedule => "schedule",
+            Doubt::Fractional => "fractional",
+            Doubt::Bound => "bound",
+            Doubt::Infeasible => "infeasible",
+            Doubt::Failure => "failure",
+        }
+    }
 }
 
 /// Where a search stands.
@@ -76,6 +122,7 @@ const MOST_ITERATIONS: i64 = 300_000;
 /// # Errors
 /// Contradictory fixed pins, an interrupt before anything was found, or a failure of the solver library.
 pub fn solve(problem: &Prepared, watch: &Watch) -> Result<Solution, SolveError> {
+    let clock = Clock::new(&problem.settings.solve, watch);
     let model = Model::new(problem);
     // A pin that those held together with it cannot share has no column that a search could keep.
     let alone = problem.fixed.placements.iter().filter(|pin| !model.allows(pin));
@@ -89,7 +136,7 @@ pub fn solve(problem: &Prepared, watch: &Watch) -> Result<Solution, SolveError> 
         Strategy::Auto => (columns <= MOST_COLUMNS, Some(MOST_ITERATIONS)),
         Strategy::Prices => (false, None),
     };
-    match prices::Search::new(&model, problem.start(), watch) {
+    match prices::Search::new(&model, problem.start(), clock) {
         Ok(mut search) => {
             search.run();
             if search.enough().is_some() {
@@ -107,7 +154,7 @@ pub fn solve(problem: &Prepared, watch: &Watch) -> Result<Solution, SolveError> 
             Err(SolveError::PinsContradict(pins))
         }
         Err(SolveError::PinsContradict(_)) => {
-            let effort = Effort { time: problem.settings.solve.time_limit, iterations };
+            let effort = Effort { time: clock.left(), iterations };
             whole::solve(&model, watch, None, &effort)
         }
         Err(error) => Err(error),

@@ -4,7 +4,7 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use super::exact::{self, Answer, Ear, Halt, Limits};
-use super::{Progress, SolveError, Watch};
+use super::{Doubt, Progress, SolveError, Watch};
 use crate::domain::{Placement, Points, Schedule, Solution, StintId, StoppedBy, Strategy};
 use crate::model::Model;
 use crate::model::program::{Meaning, Program};
@@ -40,7 +40,6 @@ pub(super) fn solve(
     let reached =
         |progress: &Progress| settings.gap > 0.0 && progress.gap(idle).is_some_and(|gap| gap <= settings.gap);
     let ear = Ear {
-        interrupted: watch.interrupted,
         on_bounds: &|points, bound| {
             let points = points.map(|cost| idle + cost);
             let progress = Progress {
@@ -50,6 +49,7 @@ pub(super) fn solve(
             (watch.on_progress)(progress);
             reached(&progress)
         },
+        ..Ear::watched(watch)
     };
     let limits = Limits {
         time: effort.time,
@@ -58,10 +58,26 @@ pub(super) fn solve(
         seed: (settings.seed % i32::MAX as u64) as i32,
     };
     let start = known.as_ref().map(|known| known.placements.as_slice());
-    let (found, bound, halt) = match exact::solve(model, &program, start, limits, &ear)? {
-        Answer::Found { placements, bound, halt } => (Some(placements), Some(idle + bound), halt),
-        Answer::Nothing { bound, halt } => (None, bound.map(|bound| idle + bound), Some(halt)),
-        Answer::Infeasible => return Err(SolveError::PinsContradict(pins_in_the_way(model, watch)?)),
+    let doubt = |doubt: Doubt| {
+        (watch.on_doubt)(doubt);
+        (None, None, Some(Halt::Work))
+    };
+    let (found, bound, halt) = match exact::solve(model, &program, start, limits, &ear) {
+        Ok(Answer::Found { placements, .. }) if !(watch.accepts)(&placements) => doubt(Doubt::Schedule),
+        Ok(Answer::Found { placements, bound, halt }) => (Some(placements), Some(idle + bound), halt),
+        Ok(Answer::Nothing { bound, halt }) => (None, bound.map(|bound| idle + bound), Some(halt)),
+        Ok(Answer::Infeasible) if known.is_some() => doubt(Doubt::Infeasible),
+        Ok(Answer::Infeasible) => return Err(SolveError::PinsContradict(pins_in_the_way(model, watch)?)),
+        Err(SolveError::Solver(_)) if known.is_some() => doubt(Doubt::Failure),
+        Err(error) => return Err(error),
+    };
+    // Where a schedule is known below the bound, the bound is wrong.
+    let bound = match known_points.zip(bound) {
+        Some((known, bound)) if bound > known => {
+            (watch.on_doubt)(Doubt::Bound);
+            None
+        }
+        _ => bound,
     };
     let schedules = found.into_iter().chain(known.map(|known| known.placements));
     let best = schedules.min_by_key(|placements| model.points(placements));
@@ -100,7 +116,7 @@ fn pins_in_the_way(model: &Model, watch: &Watch) -> Result<Vec<StintId>, SolveEr
         };
     }
     let limits = Limits { time: None, nodes: None, iterations: None, seed: 1 };
-    let ear = Ear { interrupted: watch.interrupted, on_bounds: &|_, _| false };
+    let ear = Ear::watched(watch);
     match exact::solve(model, &program, None, limits, &ear)? {
         Answer::Found { placements, .. } => {
             let pinned = program.columns.iter().filter_map(|column| match &column.meaning {

@@ -858,8 +858,8 @@ fault-E107-why = ein Anführungszeichen öffnet eine Zelle dieser Zeile und kein
 fault-E107-accepted = ein zweites Anführungszeichen am Ende der Zelle, oder gar keines
 fault-E108-why = kein Blatt der Arbeitsmappe enthält die Tabelle; ihre Blätter sind { $sheets }
 fault-E108-accepted = ein Blatt mit dem Namen { $accepted }
-fault-E109-why = entpackt zu groß
-fault-E109-accepted = eine Arbeitsmappe von höchstens { $megabytes } MB (entpackt) oder CSV-Dateien
+fault-E109-why = zu groß
+fault-E109-accepted = höchstens { $megabytes } MB, bei einer Arbeitsmappe entpackt; oder CSV-Dateien
 fault-E110-why = die Spalte „{ $name }“ fehlt
 fault-E110-accepted = { $others ->
     [0] eine Spalte namens { $name }
@@ -890,6 +890,8 @@ fault-E118-why = { $kind ->
    *[other] keine Arbeitsmappe
 }
 fault-E118-accepted = ein Ordner oder eine .xlsx- oder .xlsm-Arbeitsmappe ohne Kennwort
+fault-E119-why = keine Datei
+fault-E119-accepted = eine Datei, kein Ordner, keine Pipe und kein Gerät
 fault-E120-why = keine ganze Zahl
 fault-E120-accepted = { fault-range }
 fault-E121-why = eine negative Zahl
@@ -1466,3 +1468,9 @@ batch-not-begun = nicht begonnen
 batch-counts = Unternehmen: { $all }, geplant: { $planned }, unverändert: { $unchanged }, ohne Ergebnis: { $failed }
 batch-nothing-changed = Nichts hat sich geändert: die Pläne in { $folder } bleiben, wie sie waren.
 batch-gap = Abstand
+## fault: errors of the input
+
+fault-left-off = { $count ->
+    [one] … und ein weiterer Fehler in derselben Datei.
+   *[other] … und { NUM($count) } weitere Fehler in denselben Dateien: Beheben Sie zuerst diese.
+}

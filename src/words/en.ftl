@@ -852,8 +852,8 @@ fault-E107-why = a quotation mark opens a cell of this row and nothing closes it
 fault-E107-accepted = a second quotation mark at the end of the cell, or none
 fault-E108-why = no sheet of the workbook holds the table; its sheets are { $sheets }
 fault-E108-accepted = a sheet named { $accepted }
-fault-E109-why = too large once it is unpacked
-fault-E109-accepted = a workbook of at most { $megabytes } MB unpacked, or CSV files
+fault-E109-why = too large
+fault-E109-accepted = at most { $megabytes } MB, for a workbook once it is unpacked; or CSV files
 fault-E110-why = the column "{ $name }" is missing
 fault-E110-accepted = { $others ->
     [0] a column named { $name }
@@ -884,6 +884,8 @@ fault-E118-why = { $kind ->
    *[other] no workbook
 }
 fault-E118-accepted = a folder, or an .xlsx or .xlsm workbook without a password
+fault-E119-why = not a file
+fault-E119-accepted = a file, not a folder, a pipe or a device
 fault-E120-why = not a whole number
 fault-E120-accepted = { fault-range }
 fault-E121-why = a number below zero
@@ -1457,3 +1459,9 @@ batch-not-begun = not begun
 batch-counts = Companies: { $all }, planned: { $planned }, unchanged: { $unchanged }, without a result: { $failed }
 batch-nothing-changed = Nothing changed: the plans in { $folder } were left as they were.
 batch-gap = gap
+## fault: errors of the input
+
+fault-left-off = { $count ->
+    [one] … and one more error in the same file.
+   *[other] … and { NUM($count) } more errors in the same files: mend these first.
+}

@@ -75,7 +75,12 @@ fn letters(mut column: u32) -> String {
 
 /// Every message, one on each line.
 pub fn lines(language: Language, faults: &Faults) -> String {
-    faults.iter().map(|fault| line(language, fault) + "\n").collect()
+    let mut lines: String = faults.iter().map(|fault| line(language, fault) + "\n").collect();
+    if faults.left_off() > 0 {
+        lines += &told!(language, "fault-left-off", count = faults.left_off());
+        lines.push('\n');
+    }
+    lines
 }
 
 /// A text without what would break the line or the terminal.
@@ -103,7 +108,7 @@ fn values<'f>(language: Language, kind: &'f FaultKind) -> Vec<(&'static str, Val
             let accepted = lexicon(language).sheets(table).join(&told!(language, "fault-or"));
             vec![("sheets", sheets.join(", ").into()), ("accepted", accepted.into())]
         }
-        FaultKind::WorkbookTooLarge { megabytes } => vec![("megabytes", (*megabytes).into())],
+        FaultKind::TooLarge { megabytes } => vec![("megabytes", (*megabytes).into())],
         FaultKind::UnsupportedWorkbook { kind } => vec![("kind", unsupported(*kind).into())],
         FaultKind::ColumnMissing { table, column } => {
             let names = headers(language, table, column);
@@ -181,6 +186,7 @@ fn values<'f>(language: Language, kind: &'f FaultKind) -> Vec<(&'static str, Val
         | FaultKind::Blank
         | FaultKind::PercentOver100
         | FaultKind::NotCountOrPercent
+        | FaultKind::NotAFile
         | FaultKind::NotYesNo
         | FaultKind::NotLengths
         | FaultKind::AliasOfUnit

@@ -840,8 +840,8 @@ fault-E107-why = un guillemet ouvre une cellule de cette ligne et rien ne la fer
 fault-E107-accepted = un second guillemet à la fin de la cellule, ou aucun
 fault-E108-why = aucune feuille du classeur ne contient la table ; ses feuilles sont { $sheets }
 fault-E108-accepted = une feuille nommée { $accepted }
-fault-E109-why = trop volumineux une fois décompressé
-fault-E109-accepted = un classeur d'au plus { $megabytes } Mo décompressés, ou des fichiers CSV
+fault-E109-why = trop volumineux
+fault-E109-accepted = au plus { $megabytes } Mo, pour un classeur une fois décompressé ; ou des fichiers CSV
 fault-E110-why = la colonne « { $name } » manque
 fault-E110-accepted = { $others ->
     [0] une colonne nommée { $name }
@@ -872,6 +872,8 @@ fault-E118-why = { $kind ->
    *[other] ce n'est pas un classeur
 }
 fault-E118-accepted = un dossier, ou un classeur .xlsx ou .xlsm sans mot de passe
+fault-E119-why = ce n'est pas un fichier
+fault-E119-accepted = un fichier, et non un dossier, un tube ou un périphérique
 fault-E120-why = ce n'est pas un nombre entier
 fault-E120-accepted = { fault-range }
 fault-E121-why = nombre négatif
@@ -1460,3 +1462,9 @@ batch-not-begun = pas commencée
 batch-counts = Entreprises : { $all }, planifiées : { $planned }, inchangées : { $unchanged }, sans résultat : { $failed }
 batch-nothing-changed = Rien n'a changé : les plannings de { $folder } sont restés tels quels.
 batch-gap = écart
+## fault: errors of the input
+
+fault-left-off = { $count ->
+    [one] … et une autre erreur du même fichier.
+   *[other] … et { NUM($count) } autres erreurs des mêmes fichiers : corrigez d'abord celles-ci.
+}

@@ -1,5 +1,6 @@
 //! Reading files.
 
+mod bounds;
 mod broken;
 mod companies;
 mod company;

@@ -1,7 +1,10 @@
 //! The model and the solvers.
 
+mod again;
 pub mod brute;
 mod exact;
+mod groups;
+mod lying;
 mod packed;
 mod planted;
 mod prices;
@@ -15,5 +18,5 @@ use passerelle::solve::{SolveError, Watch, solve};
 /// Solves without an audience.
 pub fn solved(problem: &Problem) -> Result<Solution, SolveError> {
     let interrupted = AtomicBool::new(false);
-    solve(&prepare(problem.clone()), &Watch { interrupted: &interrupted, on_progress: &|_| () })
+    solve(&prepare(problem.clone()), &Watch::unseen(&interrupted))
 }

@@ -7,6 +7,7 @@
 
 mod event;
 mod identity;
+mod lines;
 mod memory;
 
 use std::io::{self, Write};
@@ -133,5 +134,5 @@ fn write<'o>(
     for (side, occasion) in occasions {
         calendar.push(occasion.event(view, side));
     }
-    write!(sink, "{calendar}")
+    sink.write_all(lines::folded(&calendar.to_string()).as_bytes())
 }

@@ -47,6 +47,14 @@ impl Target {
         Ok(out)
     }
 
+    /// Clears away what a killed run left beside a folder that needs no new contents.
+    ///
+    /// # Errors
+    /// Those of the file system.
+    pub fn clear_remains(out: &Path) -> Result<(), TargetError> {
+        remains::clear(&survey::resolve(out)?)
+    }
+
     /// Refuses a folder that could not be written or must not be replaced; else makes the temporary one.
     ///
     /// Remains of a run that was killed here are put back or cleared away.

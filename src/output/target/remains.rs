@@ -48,7 +48,7 @@ pub(super) fn make_beside(parent: &Path, out: &Path) -> Result<(TempDir, Option<
     loop {
         let mut builder = tempfile::Builder::new();
         builder.prefix(&prefix);
-        open_to_the_umask(&mut builder);
+        open_like(&mut builder, out);
         let folder = builder.tempdir_in(parent).map_err(refused)?;
         match lock(folder.path()) {
             Ok(lock) if folder.path().is_dir() => return Ok((folder, Some(lock))),
@@ -64,15 +64,17 @@ fn starts_with(name: &OsStr, prefix: &OsStr) -> bool {
     name.as_encoded_bytes().starts_with(prefix.as_encoded_bytes())
 }
 
-/// A temporary folder is private by default; this one is an ordinary folder to be.
+/// While it is filled the new folder is open to nobody who could not read the old one; where there is none, to whom
+/// the umask lets in.
 #[cfg(unix)]
-fn open_to_the_umask(builder: &mut tempfile::Builder) {
+fn open_like(builder: &mut tempfile::Builder, out: &Path) {
     use std::os::unix::fs::PermissionsExt;
-    builder.permissions(fs::Permissions::from_mode(0o777));
+    let old = fs::metadata(out).map(|old| old.permissions().mode() & 0o777);
+    builder.permissions(fs::Permissions::from_mode(old.map_or(0o777, |old| old | 0o700)));
 }
 
 #[cfg(not(unix))]
-fn open_to_the_umask(_builder: &mut tempfile::Builder) {}
+fn open_like(_builder: &mut tempfile::Builder, _out: &Path) {}
 
 /// Locks a folder for as long as the handle lives: the system unlocks what a killed process had locked.
 #[cfg(unix)]

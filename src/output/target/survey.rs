@@ -52,6 +52,7 @@ pub(super) fn examine(out: &Path, input_folder: &Path) -> Result<(), TargetError
     if is_mount_point(out, parent).map_err(at(out))? {
         return Err(TargetError::MountPoint(out.to_path_buf()));
     }
+    writable(out).map_err(|source| TargetError::NotWritable { folder: out.to_path_buf(), source })?;
     examine_contents(out)
 }
 
@@ -94,6 +95,19 @@ pub(super) fn examine_contents(out: &Path) -> Result<(), TargetError> {
             }
         }
     }
+    Ok(())
+}
+
+/// Whether the old folder can be removed once the new one is in its place: somebody else's would be left behind.
+#[cfg(unix)]
+fn writable(out: &Path) -> io::Result<()> {
+    use rustix::fs::Access;
+    Ok(rustix::fs::access(out, Access::WRITE_OK | Access::EXEC_OK)?)
+}
+
+/// Elsewhere the move itself tells.
+#[cfg(not(unix))]
+fn writable(_out: &Path) -> io::Result<()> {
     Ok(())
 }
 

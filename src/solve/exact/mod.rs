@@ -9,14 +9,14 @@ use ::highs::{HighsModelStatus, HighsSolutionStatus};
 use good_lp::solvers::highs::highs;
 use good_lp::{Expression, SolverModel, Variable, variable, variables};
 
-use super::SolveError;
+use super::{Doubt, SolveError, Watch};
 use crate::domain::{Placement, Points};
 use crate::model::Model;
-use crate::model::program::{Meaning, Program};
+use crate::model::program::{Column, Meaning, Program};
 
 /// How far a solve goes.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Limits {
+pub struct Limits {
     /// Wall-clock limit: the only one whose result depends on the machine.
     pub time: Option<Duration>,
     /// Most branch-and-bound nodes.
@@ -28,11 +28,28 @@ pub(super) struct Limits {
 }
 
 /// What a solve listens to and tells.
-pub(super) struct Ear<'a> {
+pub struct Ear<'a> {
     /// Set to stop.
     pub interrupted: &'a AtomicBool,
     /// Called with the cost of the best solution and the bound on it, as far as known; `true` ends the search.
     pub on_bounds: &'a (dyn Fn(Option<Points>, Option<Points>) -> bool + Sync),
+    /// Called where an answer was not believed.
+    pub on_doubt: &'a (dyn Fn(Doubt) + Sync),
+    /// Who solves the program.
+    pub solver: &'a dyn Solver,
+}
+
+impl<'a> Ear<'a> {
+    /// Listens to an interrupt alone, for a program that HiGHS solves.
+    pub(super) fn of(interrupted: &'a AtomicBool) -> Self {
+        Ear { interrupted, on_bounds: &|_, _| false, on_doubt: &|_| (), solver: &Highs }
+    }
+
+    /// Listens to an interrupt alone, for a search that is watched.
+    pub(super) fn watched(watch: &Watch<'a>) -> Self {
+        let Watch { interrupted, on_doubt, solver, .. } = *watch;
+        Ear { on_doubt, solver, ..Ear::of(interrupted) }
+    }
 }
 
 /// What came of a program.
@@ -78,6 +95,50 @@ fn divisor(program: &Program) -> i64 {
     program.columns.iter().fold(0, |all, column| gcd(all, column.cost.fifths().abs())).max(1)
 }
 
+/// How a solver says that it ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// With the best solution.
+    Optimal,
+    /// As there is no solution.
+    Infeasible,
+    /// At the time limit.
+    Time,
+    /// At another limit.
+    Work,
+    /// By an interrupt.
+    Interrupt,
+}
+
+/// What a solver says of a program: nothing of it is believed yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Run {
+    /// How it ended.
+    pub ended: Ended,
+    /// The best solution, a value for each column.
+    pub values: Option<Vec<f64>>,
+    /// A cost that no solution goes below.
+    pub bound: Option<Points>,
+}
+
+/// Whoever solves integer programs.
+pub trait Solver: Sync {
+    /// Solves a program that has columns, from a solution if one is known.
+    ///
+    /// # Errors
+    /// [`SolveError::Solver`] where the library fails.
+    fn run(
+        &self,
+        program: &Program,
+        start: Option<&[f64]>,
+        limits: Limits,
+        ear: &Ear,
+    ) -> Result<Run, SolveError>;
+}
+
+/// HiGHS, through good_lp.
+pub struct Highs;
+
 /// Solves a program, from known placements if there are any.
 pub(super) fn solve(
     model: &Model,
@@ -93,44 +154,57 @@ pub(super) fn solve(
             false => Answer::Infeasible,
         });
     }
-    let divisor = divisor(program);
-    let mut solver = build(program, divisor)?;
-    let mut set = |key: &str, value: Setting| {
-        let done = match value {
-            Setting::Whole(value) => solver.try_set_option(key, value),
-            Setting::Real(value) => solver.try_set_option(key, value),
-            Setting::Text(value) => solver.try_set_option(key, value),
+    let start = known.map(|known| program.assignment(known.iter().copied()));
+    let run = ear.solver.run(program, start.as_deref(), limits, ear)?;
+    Ok(answer(model, program, run, ear))
+}
+
+impl Solver for Highs {
+    fn run(
+        &self,
+        program: &Program,
+        start: Option<&[f64]>,
+        limits: Limits,
+        ear: &Ear,
+    ) -> Result<Run, SolveError> {
+        let divisor = divisor(program);
+        let mut solver = build(program, divisor)?;
+        let mut set = |key: &str, value: Setting| {
+            let done = match value {
+                Setting::Whole(value) => solver.try_set_option(key, value),
+                Setting::Real(value) => solver.try_set_option(key, value),
+                Setting::Text(value) => solver.try_set_option(key, value),
+            };
+            done.map_err(|error| SolveError::Solver(format!("option {key}: {error:?}")))
         };
-        done.map_err(|error| SolveError::Solver(format!("option {key}: {error:?}")))
-    };
-    // One thread: HiGHS's path may depend on their number, and the same input must give the same bytes.
-    set("threads", Setting::Whole(1))?;
-    set("parallel", Setting::Text("off"))?;
-    set("random_seed", Setting::Whole(limits.seed))?;
-    set("mip_rel_gap", Setting::Real(0.0))?;
-    set("mip_abs_gap", Setting::Real(0.99))?;
-    set("mip_feasibility_tolerance", Setting::Real(1e-7))?;
-    if let Some(time) = limits.time {
-        set("time_limit", Setting::Real(time.as_secs_f64()))?;
+        // One thread: HiGHS's path may depend on their number, and the same input must give the same bytes.
+        set("threads", Setting::Whole(1))?;
+        set("parallel", Setting::Text("off"))?;
+        set("random_seed", Setting::Whole(limits.seed))?;
+        set("mip_rel_gap", Setting::Real(0.0))?;
+        set("mip_abs_gap", Setting::Real(0.99))?;
+        set("mip_feasibility_tolerance", Setting::Real(1e-7))?;
+        if let Some(time) = limits.time {
+            set("time_limit", Setting::Real(time.as_secs_f64()))?;
+        }
+        if let Some(nodes) = limits.nodes {
+            set("mip_max_nodes", Setting::Whole(nodes))?;
+        }
+        if let Some(start) = start {
+            solver
+                .try_set_solution(Some(start), None, None, None)
+                .map_err(|error| SolveError::Solver(format!("start: {error:?}")))?;
+        }
+        let points = |value: f64| value.is_finite().then(|| lower_bound(value, divisor));
+        let listener = interrupt::Listener {
+            interrupted: ear.interrupted,
+            on_bounds: &|primal: f64, dual: f64| (ear.on_bounds)(points(primal), points(dual)),
+            iterations: limits.iterations,
+        };
+        let solved = interrupt::solve(solver, &listener)
+            .map_err(|error| SolveError::Solver(format!("run: {error:?}")))?;
+        told(&solved, divisor, limits.time)
     }
-    if let Some(nodes) = limits.nodes {
-        set("mip_max_nodes", Setting::Whole(nodes))?;
-    }
-    if let Some(known) = known {
-        let values = program.assignment(known.iter().copied());
-        solver
-            .try_set_solution(Some(&values), None, None, None)
-            .map_err(|error| SolveError::Solver(format!("start: {error:?}")))?;
-    }
-    let points = |value: f64| value.is_finite().then(|| lower_bound(value, divisor));
-    let listener = interrupt::Listener {
-        interrupted: ear.interrupted,
-        on_bounds: &|primal: f64, dual: f64| (ear.on_bounds)(points(primal), points(dual)),
-        iterations: limits.iterations,
-    };
-    let solved =
-        interrupt::solve(solver, &listener).map_err(|error| SolveError::Solver(format!("run: {error:?}")))?;
-    answer(model, program, &solved, divisor, limits.time)
 }
 
 enum Setting {
@@ -176,38 +250,62 @@ fn lower_bound(value: f64, divisor: i64) -> Points {
     Points::from_fifths((value - tolerance).ceil() as i64 * divisor)
 }
 
-fn answer(
-    model: &Model,
-    program: &Program,
-    solved: &::highs::SolvedModel,
-    divisor: i64,
-    time: Option<Duration>,
-) -> Result<Answer, SolveError> {
-    let halt = match solved.status() {
-        HighsModelStatus::Optimal => None,
-        HighsModelStatus::Infeasible | HighsModelStatus::UnboundedOrInfeasible => {
-            return Ok(Answer::Infeasible);
-        }
-        HighsModelStatus::ReachedTimeLimit => Some(Halt::Time),
-        HighsModelStatus::ReachedInterrupt => Some(Halt::Interrupt),
-        HighsModelStatus::ReachedIterationLimit | HighsModelStatus::ReachedSolutionLimit => Some(Halt::Work),
+/// What HiGHS says of a program that it has solved.
+fn told(solved: &::highs::SolvedModel, divisor: i64, time: Option<Duration>) -> Result<Run, SolveError> {
+    let ended = match solved.status() {
+        HighsModelStatus::Optimal => Ended::Optimal,
+        HighsModelStatus::Infeasible | HighsModelStatus::UnboundedOrInfeasible => Ended::Infeasible,
+        HighsModelStatus::ReachedTimeLimit => Ended::Time,
+        HighsModelStatus::ReachedInterrupt => Ended::Interrupt,
+        HighsModelStatus::ReachedIterationLimit | HighsModelStatus::ReachedSolutionLimit => Ended::Work,
         // An interrupt inside a relaxation surfaces as a failure of that relaxation.
-        HighsModelStatus::SolveError if time.is_some() => Some(Halt::Time),
+        HighsModelStatus::SolveError if time.is_some() => Ended::Time,
         status => return Err(SolveError::Solver(format!("ended with {status:?}"))),
     };
+    if ended == Ended::Infeasible {
+        return Ok(Run { ended, values: None, bound: None });
+    }
     let dual = solved
         .double_info_value(c"mip_dual_bound")
         .map_err(|error| SolveError::Solver(format!("bound: {error:?}")))?;
-    if solved.primal_solution_status() != HighsSolutionStatus::Feasible {
-        let bound = dual.is_finite().then(|| lower_bound(dual, divisor));
-        return Ok(Answer::Nothing { bound, halt: halt.unwrap_or(Halt::Work) });
-    }
-    let solution = solved.get_solution();
-    let placements = program.placements(model, solution.columns());
-    let worst: Points = program.columns.iter().map(|column| column.cost.min(Points::ZERO)).sum();
-    let bound = match dual.is_finite() {
-        true => lower_bound(dual, divisor).max(worst),
-        false => worst,
+    let bound = dual.is_finite().then(|| lower_bound(dual, divisor));
+    let feasible = solved.primal_solution_status() == HighsSolutionStatus::Feasible;
+    let values = feasible.then(|| solved.get_solution().columns().to_vec());
+    Ok(Run { ended, values, bound })
+}
+
+/// How far the value of a start column may be from a whole number.
+const WHOLE: f64 = 1e-4;
+
+/// What of a run can be believed.
+fn answer(model: &Model, program: &Program, run: Run, ear: &Ear) -> Answer {
+    let halt = match run.ended {
+        Ended::Optimal => None,
+        Ended::Infeasible => return Answer::Infeasible,
+        Ended::Time => Some(Halt::Time),
+        Ended::Work => Some(Halt::Work),
+        Ended::Interrupt => Some(Halt::Interrupt),
     };
-    Ok(Answer::Found { placements, bound, halt })
+    let Some(values) = run.values else {
+        return Answer::Nothing { bound: run.bound, halt: halt.unwrap_or(Halt::Work) };
+    };
+    let is_whole = |(column, value): (&Column, &f64)| match column.meaning {
+        Meaning::Start(_) => (value - value.round()).abs() <= WHOLE,
+        Meaning::Crowd | Meaning::Lit | Meaning::Relay => value.is_finite(),
+    };
+    if values.len() != program.columns.len() || !program.columns.iter().zip(&values).all(is_whole) {
+        (ear.on_doubt)(Doubt::Fractional);
+        return Answer::Nothing { bound: None, halt: Halt::Work };
+    }
+    let costs = program.columns.iter().zip(&values);
+    let cost: f64 = costs.map(|(column, value)| column.cost.fifths() as f64 * value).sum();
+    let worst: Points = program.columns.iter().map(|column| column.cost.min(Points::ZERO)).sum();
+    let bound = match run.bound {
+        Some(bound) if bound.fifths() as f64 > cost + 0.5 => {
+            (ear.on_doubt)(Doubt::Bound);
+            worst
+        }
+        bound => bound.map_or(worst, |bound| bound.max(worst)),
+    };
+    Answer::Found { placements: program.placements(model, &values), bound, halt }
 }

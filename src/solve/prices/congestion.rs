@@ -41,6 +41,21 @@ pub(super) fn role(tables: &Tables, roster: &Roster, old: &[Placement], stint: S
     old.iter().find(|placement| placement.stint == stint).map_or(Role::Out, |held| Role::Held(*held))
 }
 
+/// Whether a plan keeps what its employee held together with others, who would be left behind otherwise. A beam can
+/// lose a stint, and of two stints held where their gaps overlap only one can stay.
+pub(super) fn keeps_held(
+    tables: &Tables,
+    employee: EmployeeId,
+    old: &[Placement],
+    plan: &[Placement],
+) -> bool {
+    let is_held = |placement: &&Placement| {
+        tables.model.problem.stint(placement.stint).employee == employee
+            && tables.model.clusters.of(placement.stint).is_some()
+    };
+    tables.model.clusters.is_empty() || old.iter().filter(is_held).all(|held| plan.contains(held))
+}
+
 /// Replans one employee against the terrain and returns whether anything changed.
 pub(super) fn replan(
     tables: &Tables,
@@ -55,6 +70,9 @@ pub(super) fn replan(
         terrain.follow(tables.model, roster, placement);
     }
     planner.plan(tables, &terrain.field, employee, |stint| role(tables, roster, old, stint), plan);
+    if !keeps_held(tables, employee, old, plan) {
+        plan.clone_from(old);
+    }
     for placement in plan.iter() {
         roster.put(tables, *placement);
         terrain.follow(tables.model, roster, placement);

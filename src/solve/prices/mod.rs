@@ -9,7 +9,6 @@
 //! solve the programs of the last step; the bound is a sum of whole numbers (`dual`).
 
 mod beam;
-mod clock;
 mod congestion;
 mod dual;
 mod field;
@@ -28,11 +27,11 @@ mod tables;
 mod terrain;
 mod together;
 
+use super::clock::Clock;
 use super::whole::Known;
-use super::{Progress, SolveError, Watch};
+use super::{Doubt, Progress, SolveError, Watch};
 use crate::domain::{Placement, Points, Schedule, Solution, StintId, StoppedBy, Strategy};
 use crate::model::Model;
-use clock::Clock;
 use dual::Prices;
 use field::Field;
 use roster::Roster;
@@ -77,12 +76,14 @@ impl<'a> Search<'a> {
     pub(super) fn new(
         model: &'a Model<'a>,
         start: &[Placement],
-        watch: &'a Watch<'a>,
+        clock: Clock<'a>,
     ) -> Result<Self, SolveError> {
+        let watch = clock.watch();
         let tables = Tables::new(model);
         let mut best = Roster::new(&tables);
         let no_prices = Prices::new(model, 0);
         repair::place_pinned(&tables, &mut best);
+        let pinned = best.clone();
         repair::fill(&tables, &mut best, no_prices.flat(), model.problem.settings.solve.seed);
         let broken = broken_pins(&tables, &best);
         if !broken.is_empty() {
@@ -93,12 +94,14 @@ impl<'a> Search<'a> {
             repair::place_pinned(&tables, &mut kept);
             repair::place_start(&tables, &mut kept, start);
             repair::fill(&tables, &mut kept, no_prices.flat(), model.problem.settings.solve.seed);
-            if kept.cost < best.cost && broken_pins(&tables, &kept).is_empty() {
+            if kept.cost < best.cost && broken_pins(&tables, &kept).is_empty() && accepted(watch, &kept) {
                 best = kept;
             }
         }
+        if !accepted(watch, &best) {
+            best = pinned;
+        }
         let bound = dual::bound(&tables, &no_prices);
-        let clock = Clock::new(&model.problem.settings.solve, watch);
         Ok(Search { clock, watch, idle: model.idle_points(), bound, best, tables })
     }
 
@@ -161,6 +164,11 @@ impl<'a> Search<'a> {
             });
             let bound = dual::bound(tables, &prices);
             let gained = bound - self.bound;
+            if in_points(bound) > self.points() {
+                // A schedule that keeps every rule is known below it.
+                (self.watch.on_doubt)(Doubt::Bound);
+                break;
+            }
             if gained > 0 {
                 self.bound = bound;
                 best.clone_from(&prices);
@@ -219,9 +227,9 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Keeps a schedule if it is the best so far.
+    /// Keeps a schedule if it is the best so far and is accepted.
     fn offer(&mut self, roster: Roster) {
-        if roster.cost < self.best.cost {
+        if roster.cost < self.best.cost && accepted(self.watch, &roster) {
             self.best = roster;
             self.tell();
         }
@@ -232,9 +240,7 @@ impl<'a> Search<'a> {
     }
 
     fn bound(&self) -> Points {
-        // No schedule costs a fraction of a fifth.
-        let bound = Points::from_fifths((self.bound + GRAINS - 1).div_euclid(GRAINS));
-        bound.min(self.points())
+        in_points(self.bound).min(self.points())
     }
 
     fn tell(&self) {
@@ -263,6 +269,21 @@ impl<'a> Search<'a> {
             strategy: Strategy::Prices,
         }
     }
+}
+
+/// A bound in grains as points: no schedule costs a fraction of a fifth.
+fn in_points(bound: i64) -> Points {
+    Points::from_fifths((bound + GRAINS - 1).div_euclid(GRAINS))
+}
+
+/// Whether a roster keeps every rule, as somebody else counts them.
+fn accepted(watch: &Watch, roster: &Roster) -> bool {
+    let placements: Vec<Placement> = roster.placements().collect();
+    let accepted = (watch.accepts)(&placements);
+    if !accepted {
+        (watch.on_doubt)(Doubt::Schedule);
+    }
+    accepted
 }
 
 /// Fixed pins that a roster does not keep or that overrun a cell.

@@ -4,7 +4,6 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use rayon::prelude::*;
 
-use super::clock::Clock;
 use super::repair;
 use super::roster::Roster;
 use super::ruin::Occupants;
@@ -12,6 +11,7 @@ use super::tables::Tables;
 use crate::domain::{EmployeeId, Placement, StintId};
 use crate::model::Usage;
 use crate::model::program::{Meaning, Program};
+use crate::solve::clock::Clock;
 use crate::solve::exact::{self, Answer, Ear, Limits};
 
 /// Employees in a neighbourhood, about.
@@ -156,7 +156,7 @@ fn solve(
     }
     let limits =
         Limits { time: clock.left(), nodes: Some(NODES), iterations: None, seed: (seed % 1_000_000) as i32 };
-    let ear = Ear { interrupted: clock.interrupted(), on_bounds: &|_, _| false };
+    let ear = Ear::watched(clock.watch());
     match exact::solve(tables.model, &program, Some(&own), limits, &ear) {
         Ok(Answer::Found { placements, .. }) if placements != own => Some(placements),
         _ => None,

@@ -5,14 +5,14 @@
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
-use super::clock::Clock;
-use super::congestion::{Hands, role};
+use super::congestion::{Hands, keeps_held, role};
 use super::field::Field;
 use super::regret;
 use super::roster::Roster;
 use super::tables::Tables;
 use super::terrain::{Full, Terrain};
 use crate::domain::{EmployeeId, Placement, StintId};
+use crate::solve::clock::Clock;
 
 /// Most employees taken out at once.
 const MOST_OUT: usize = 20;
@@ -175,6 +175,7 @@ impl Ruin<'_> {
             let Hands { planner, plan, .. } = &mut self.hands;
             let role_of = |stint| role(self.tables, roster, &self.old, stint);
             planner.plan(self.tables, &self.terrain.field, self.out[turn], role_of, plan);
+            fits &= keeps_held(self.tables, self.out[turn], &self.old, plan);
             for placement in plan.iter() {
                 // What is held together with others' stints is put back wherever it was: the room may be taken.
                 fits &= !together || self.terrain.is_open(self.tables, placement);

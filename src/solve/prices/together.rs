@@ -1,6 +1,6 @@
 //! Stints held together: one decision for all members of a cluster, everything else of theirs planned around it.
 
-use super::congestion::{Hands, role};
+use super::congestion::{Hands, keeps_held, role};
 use super::plan::Role;
 use super::roster::Roster;
 use super::tables::Tables;
@@ -22,8 +22,9 @@ pub(super) fn replan_all(tables: &Tables, roster: &mut Roster, terrain: &mut Ter
             old.append(&mut hands.old);
         }
         terrain.follow_all(tables.model, roster, &old);
+        let mut best = (before, old.clone());
+        old.retain(|placement| !members.contains(&placement.stint));
         let cluster = Cluster { members, employees, old };
-        let mut best = (before, cluster.old.clone());
         for lead in tables.model.columns(members[0]).map(Some).chain([None]) {
             let held = lead.map_or_else(Vec::new, |lead| held_together(tables.model, &lead));
             let mut placed = Vec::new();
@@ -46,7 +47,7 @@ pub(super) fn replan_all(tables: &Tables, roster: &mut Roster, terrain: &mut Ter
 struct Cluster<'a> {
     members: &'a [StintId],
     employees: Vec<EmployeeId>,
-    /// What the employees held before.
+    /// What the employees held before, but for the members.
     old: Vec<Placement>,
 }
 
@@ -85,6 +86,7 @@ impl Cluster<'_> {
             let own =
                 |placement: &&Placement| tables.model.problem.stint(placement.stint).employee == *employee;
             held.iter().filter(own).all(|placement| plan.contains(placement))
+                && keeps_held(tables, *employee, &self.old, plan)
                 && plan
                     .iter()
                     .filter(|placement| !held.contains(placement))

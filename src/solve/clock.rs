@@ -1,34 +1,35 @@
 //! When to stop for reasons outside the search.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
+use super::Watch;
 use crate::domain::{SolveSettings, StoppedBy};
-use crate::solve::Watch;
 
-/// The time limit and the interrupt.
+/// The time limit, which begins with the search, and the interrupt.
+#[derive(Clone, Copy)]
 pub(super) struct Clock<'a> {
     start: Instant,
     limit: Option<Duration>,
-    interrupted: &'a AtomicBool,
+    watch: &'a Watch<'a>,
 }
 
 impl<'a> Clock<'a> {
     pub(super) fn new(settings: &SolveSettings, watch: &'a Watch<'a>) -> Self {
-        Clock { start: Instant::now(), limit: settings.time_limit, interrupted: watch.interrupted }
+        Clock { start: Instant::now(), limit: settings.time_limit, watch }
     }
 
     /// Why to stop, if at all.
     pub(super) fn stopped(&self) -> Option<StoppedBy> {
-        if self.interrupted.load(Ordering::Relaxed) {
+        if self.watch.interrupted.load(Ordering::Relaxed) {
             return Some(StoppedBy::Interrupt);
         }
         self.left().filter(Duration::is_zero).map(|_| StoppedBy::TimeLimit)
     }
 
-    /// What an interrupt sets.
-    pub(super) fn interrupted(&self) -> &'a AtomicBool {
-        self.interrupted
+    /// Who watches.
+    pub(super) fn watch(&self) -> &'a Watch<'a> {
+        self.watch
     }
 
     /// The time left; `None` without a limit.

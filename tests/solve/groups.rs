@@ -1,0 +1,124 @@
+//! Random companies whose groups share members, with orders of units, tutors, pins and gaps: whatever is found keeps
+//! every rule, in both strategies, and no bound is above it.
+
+use passerelle::domain::{
+    ChainOrder, Enrolment, ExtraStint, Group, GroupRule, Lengths, MinPresent, PinKind, Problem, Relation,
+    Strategy, UnitId,
+};
+use passerelle::solve::SolveError;
+use passerelle::verify::{inspect_pins, verify};
+use rayon::prelude::*;
+
+use super::solved;
+use crate::build::Draft;
+use crate::build::random::Dice;
+
+/// Companies of one run; `PASSERELLE_COMPANIES` asks for more.
+const COMPANIES: u64 = 16;
+
+/// Eight to twenty people in a few units and weeks, a third of them in groups that overlap; with or without fixed pins.
+pub fn company(seed: u64, with_fixed: bool) -> Problem {
+    let mut dice = Dice::new(seed ^ 0x70_9e74);
+    let weeks = 6 + dice.below(7);
+    let mut draft = Draft::new(weeks as u16);
+    let settings = &mut draft.settings;
+    settings.extra.gap_weeks = dice.below(4) as u8;
+    settings.regular.gap_weeks = dice.below(4) as u8;
+    settings.onboarding.gap_weeks = dice.below(3) as u8;
+    settings.regular.weeks = dice.pick(&[Lengths::exactly(1), Lengths { min: 1, max: 2 }]);
+    settings.onboarding.order = dice.pick(&[ChainOrder::Any, ChainOrder::TowardsCustomer]);
+    settings.rules.tutor_ratio = 1 + dice.below(2) as u16;
+    // A fixed amount of work, and little of it: the net is about rules, not about quality.
+    settings.solve.gap = dice.pick(&[0.05, 0.2]);
+    let count = 3 + dice.below(4);
+    let units: Vec<UnitId> =
+        (0..count).map(|row| draft.unit(&format!("u{row}"), 1 + dice.below(3) as u32)).collect();
+    for pair in units.windows(2) {
+        let link = Relation {
+            supplier: pair[0],
+            client: pair[1],
+            cadence_months: None,
+            weeks: None,
+            priority: None,
+        };
+        draft.company.relations.push(link);
+        if dice.chance(30) {
+            draft.company.units[pair[1].index()].after = vec![pair[0]];
+        }
+        let percent = dice.pick(&[0, 0, 50]);
+        draft.company.units[pair[0].index()].min_present = MinPresent::Percent(percent);
+    }
+    let people: Vec<_> = (0..8 + dice.below(15))
+        .map(|row| {
+            let home = dice.pick(&units);
+            let id = draft.employee(&format!("e{row}"), home);
+            let enrolment = dice.pick(&[Enrolment::Regular, Enrolment::Regular, Enrolment::Onboarding]);
+            let employee = &mut draft.company.employees[id.index()];
+            employee.tutor = dice.chance(30);
+            employee.max_weeks_away = dice.chance(20).then_some(2);
+            employee.enrolment = if dice.chance(70) { enrolment } else { Enrolment::None };
+            id
+        })
+        .collect();
+    for _ in 0..people.len() / 3 {
+        let employee = dice.pick(&people);
+        let unit = dice.pick(&units);
+        if unit == draft.company.employees[employee.index()].home {
+            continue;
+        }
+        let due = Some(draft.day(dice.below(weeks) as i64, 4));
+        let (weeks_away, priority) = (1 + dice.below(2) as u8, 1 + dice.below(3) as u8);
+        draft.company.extra.push(ExtraStint {
+            employee,
+            unit,
+            weeks: weeks_away,
+            from: None,
+            to: None,
+            due,
+            priority,
+        });
+        let week = dice.below(weeks) as i64;
+        if with_fixed && dice.chance(15) {
+            draft.pin(PinKind::Fixed, employee, unit, week, weeks_away);
+        } else if dice.chance(15) {
+            draft.pin(PinKind::Forbidden, employee, unit, week, 1);
+        }
+    }
+    for row in 0..2 + dice.below(6) {
+        let rule = dice.pick(&[GroupRule::Together, GroupRule::Together, GroupRule::Apart]);
+        let mut members: Vec<_> = (0..2 + dice.below(3)).map(|_| dice.pick(&people)).collect();
+        members.sort_unstable();
+        members.dedup();
+        draft.company.groups.push(Group { name: format!("g{row}"), rule, members });
+    }
+    draft.build()
+}
+
+/// What came of a company: whether a schedule was found, or its pins contradict the rules.
+fn checked(seed: u64, strategy: Strategy) -> bool {
+    let problem = company(seed, true).altered(|parts| parts.settings.solve.strategy = strategy);
+    if !inspect_pins(&problem).is_empty() {
+        return false;
+    }
+    let solution = match solved(&problem) {
+        Ok(solution) => solution,
+        Err(SolveError::PinsContradict(_)) => return false,
+        Err(error) => panic!("seed {seed}, {strategy:?}: {error}"),
+    };
+    let found = verify(&problem, &solution.schedule)
+        .unwrap_or_else(|inspection| panic!("seed {seed}, {strategy:?}: {:?}", inspection.violations));
+    assert!(solution.bound <= found.score().total(), "seed {seed}, {strategy:?}");
+    true
+}
+
+#[test]
+fn groups_that_share_members_end_in_schedules_that_keep_every_rule() {
+    let companies = std::env::var("PASSERELLE_COMPANIES").ok().and_then(|count| count.parse().ok());
+    let companies: u64 = companies.unwrap_or(COMPANIES);
+    let found: Vec<bool> = (0..companies)
+        .into_par_iter()
+        .flat_map_iter(|seed| [Strategy::Prices, Strategy::Auto].map(|strategy| checked(seed, strategy)))
+        .collect();
+    let planned = found.iter().filter(|found| **found).count();
+    assert!(planned as u64 >= companies, "{planned} of {} ended in a schedule", found.len());
+}
