@@ -805,10 +805,6 @@ count-stints = { $n ->
     [one] { $n } Hospitation
    *[other] { $n } Hospitationen
 }
-count-rows = { $n ->
-    [one] { $n } Zeile
-   *[other] { $n } Zeilen
-}
 count-people = { $n ->
     [one] { $n } Person
    *[other] { $n } Personen

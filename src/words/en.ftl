@@ -799,10 +799,6 @@ count-stints = { $n ->
     [one] { $n } stint
    *[other] { $n } stints
 }
-count-rows = { $n ->
-    [one] { $n } row
-   *[other] { $n } rows
-}
 count-people = { $n ->
     [one] { $n } person
    *[other] { $n } people

@@ -787,10 +787,6 @@ count-stints = { $n ->
     [one] { $n } immersion
    *[other] { $n } immersions
 }
-count-rows = { $n ->
-    [one] { $n } ligne
-   *[other] { $n } lignes
-}
 count-people = { $n ->
     [one] { $n } personne
    *[other] { $n } personnes

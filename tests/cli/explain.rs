@@ -51,7 +51,7 @@ fn why_a_stint_is_left_and_what_would_have_to_go() {
             contains(
                 "Une seule cause bloque toutes les semaines de début\u{a0}: service d'accueil complet (S01).",
             )
-            .and(contains("Prouvé\u{a0}: la placer coûte 1000 points de plus, et pas moins."))
+            .and(contains("Prouvé\u{a0}: la placer coûte 1\u{a0}000 points de plus, et pas moins."))
             .and(contains("en retirant Ana Ferreira (Hall, S01), pour 1\u{a0}000 points de plus"))
             .and(contains("dans «\u{a0}Hall\u{a0}», S01 (4–8 janvier).")),
         );

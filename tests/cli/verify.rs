@@ -26,14 +26,14 @@ fn a_whole_schedule_ends_with_0_and_its_points_term_by_term() {
 
 #[test]
 fn unplaced_stints_end_with_3() {
-    verify(&two_stints(), "ana,hall,2027-01-04,2\n").code(3).stdout(contains("(unplaced): 1000"));
+    verify(&two_stints(), "ana,hall,2027-01-04,2\n").code(3).stdout(contains("(unplaced): 1,000"));
 }
 
 #[test]
 fn broken_rules_are_named_one_by_one_and_end_with_2() {
     verify(&two_stints(), "ana,hall,2027-01-04,2\nbob,hall,2027-01-11,2\n")
         .code(2)
-        .stdout(contains("R5-hosts").and(contains("2027-W02")))
+        .stdout(contains("R5-hosts").and(contains("week W02 (Monday 11 January 2027)")))
         .stderr(is_empty());
 }
 
