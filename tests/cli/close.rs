@@ -153,3 +153,28 @@ fn the_outcome_is_data_too() {
     assert_eq!(told["outcome"]["rows"].as_array().unwrap().len(), 3);
     assert_eq!(told["outcome"]["rows"][2]["status"], "owed");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_private_history_stays_private_and_what_kills_left_is_cleared_away() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = planned();
+    place.write("history.csv", "employee,unit,start,weeks,programme,status\n");
+    let path = place.input().join("history.csv");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+    // What a run leaves that was killed between making the draft and moving it: nobody holds its lock.
+    let remain = place.input().join(".history.csv.passerelle-draft-Ab12Cd");
+    fs::write(&remain, "half a hist").unwrap();
+    let held = place.input().join(".history.csv.passerelle-draft-Ef34Gh");
+    fs::write(&held, "of a run that is under way").unwrap();
+    let lock = fs::File::open(&held).unwrap();
+    lock.lock().unwrap();
+    close(&place).assert().code(0);
+    assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    assert!(history(&place).contains("ana,hall"));
+    assert!(!remain.exists() && held.exists());
+    let others = fs::read_dir(place.input())
+        .unwrap()
+        .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().contains("passerelle-draft"));
+    assert_eq!(others.count(), 1, "its own draft is gone");
+}

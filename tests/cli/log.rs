@@ -61,3 +61,19 @@ fn no_text_of_the_input_is_ever_logged() {
         assert!(!text.contains(name), "{name}");
     }
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_log_that_cannot_be_written_and_a_document_that_cannot_be_printed_are_said() {
+    let place = Place::new();
+    place.plan().args(["--log", "/dev/full", "--lang", "en"]).assert().code(1).stderr(contains("/dev/full"));
+    let full = fs::File::options().write(true).open("/dev/full").unwrap();
+    let run = std::process::Command::new(env!("CARGO_BIN_EXE_passerelle"))
+        .current_dir(place.place.path())
+        .args(["check", "input", "--json", "--lang", "en"])
+        .stdout(full)
+        .output()
+        .unwrap();
+    assert_eq!(run.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&run.stderr).contains("stdout"), "{run:?}");
+}

@@ -41,7 +41,10 @@ fn calendars(problem: &Problem, placements: &[Placement]) -> Value {
         if file.path.ends_with(".ics") {
             let path = folder.path().join(&file.path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, file.bytes().unwrap()).unwrap();
+            let bytes = file.bytes().unwrap();
+            let text = String::from_utf8(bytes.clone()).expect("no letter is cut in two");
+            assert!(text.ends_with("\r\n") && text.split("\r\n").all(|line| line.len() <= 75), "{text}");
+            fs::write(path, bytes).unwrap();
         }
     }
     readers::read("ics.py", &[folder.path().as_os_str()])
@@ -189,4 +192,15 @@ fn words_are_those_of_the_language() {
     assert_eq!(event["summary"], "Stint: Salle, 1er étage; à gauche");
     assert!(event["description"].as_str().unwrap().contains("Length: 1 week"));
     assert_eq!(read["calendars/passerelle.ics"]["name"], "Passerelle: all stints");
+}
+
+#[test]
+fn long_names_are_folded_at_75_bytes_and_read_back_whole() {
+    let mut draft = restaurant();
+    let name = "Été à l'œuvre, ".repeat(20).trim_end().to_owned();
+    draft.company.units[0].name.clone_from(&name);
+    draft.company.employees[0].name.clone_from(&name);
+    let problem = draft.build();
+    let calendars = calendars(&problem, &[placed(0, 0, 1)]);
+    assert!(calendars.to_string().contains(&name));
 }

@@ -242,3 +242,24 @@ fn a_run_beside_another_leaves_its_folder_alone() {
     drop((first, second));
     assert_eq!(siblings(&place), ["input"]);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_private_folder_is_filled_in_private() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = place();
+    write_plan(&place, 2);
+    let out = place.path().join("out");
+    fs::set_permissions(&out, fs::Permissions::from_mode(0o700)).unwrap();
+    let target = prepare(&place).unwrap();
+    let making: Vec<_> = fs::read_dir(place.path())
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.file_name().to_string_lossy().starts_with(".out.passerelle-new-"))
+        .collect();
+    assert_eq!(making.len(), 1);
+    assert_eq!(making[0].metadata().unwrap().permissions().mode() & 0o777, 0o700);
+    drop(target);
+    write_plan(&place, 3);
+    assert_eq!(fs::metadata(&out).unwrap().permissions().mode() & 0o777, 0o700);
+}
