@@ -9,13 +9,12 @@ use serde::Serialize;
 use crate::domain::{Language, Problem};
 use crate::model::Model;
 use crate::model::export::{self, Format};
+use crate::outcome::{Exit, Failure};
+use crate::target;
+use crate::tasks;
 use crate::words::console as words;
 
 use super::args::{DryRun, InputArgs};
-use super::exit::Exit;
-use super::failure::Failure;
-use super::file;
-use super::refuse_broken_pins;
 use super::voice::Voice;
 
 /// What `export` takes.
@@ -64,7 +63,7 @@ impl From<FormatArg> for Format {
 /// Writes the program; a file is replaced as a whole or left alone.
 pub fn run(arguments: &ExportArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
     let problem = voice.load(&arguments.input.folder, &arguments.input.options(language))?.problem;
-    refuse_broken_pins(&problem, voice)?;
+    voice.told(&problem, tasks::broken_pins(&problem))?;
     let format = arguments.format.into();
     match &arguments.out {
         Some(path) => {
@@ -72,7 +71,7 @@ pub fn run(arguments: &ExportArgs, language: Option<Language>, voice: &mut Voice
             if dry_run {
                 write(&problem, format, io::sink())?;
             } else {
-                file::replace(path, |sink| write(&problem, format, sink))?;
+                target::replace(path, |sink| write(&problem, format, sink))?;
             }
             let language = voice.language;
             let outcome = Exported { file: path.clone(), dry_run, format: arguments.format };

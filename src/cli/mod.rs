@@ -1,20 +1,14 @@
 //! The command line: one file for each command, and what they share.
 
 mod args;
-mod audit;
 mod batch;
 mod chain;
 mod check;
 mod close;
 mod compare;
 mod console;
-mod delivery;
-mod exit;
 mod explain;
-mod explained;
 mod export;
-mod failure;
-mod file;
 mod flags;
 mod generate;
 mod help;
@@ -22,7 +16,6 @@ mod init;
 mod interrupt;
 mod language;
 mod log;
-mod outcome;
 mod plan;
 mod report;
 mod scenarios;
@@ -38,17 +31,10 @@ use std::process::ExitCode;
 use clap::FromArgMatches;
 use clap::error::ErrorKind;
 
-use crate::domain::{Booking, Language, Problem};
-use crate::tasks::phase;
-use crate::verify::{self as checks, VerifiedSchedule};
+use crate::domain::Language;
+use crate::outcome::{Exit, Failure};
 use crate::words;
 use args::{Cli, Command};
-pub use audit::{Change, Difference, Unusable};
-pub use batch::{Part, Results, State};
-pub use exit::Exit;
-pub use failure::{Failure, Unclosable};
-use outcome::BrokenRules;
-pub use scenarios::Outcome as ScenarioOutcome;
 use voice::{Manner, Voice};
 
 /// Runs one command as typed and returns its exit code.
@@ -114,36 +100,4 @@ fn dispatch(command: Command, language: Option<Language>, voice: &mut Voice) -> 
         Command::Scenarios(arguments) => scenarios::run(&arguments, language, voice),
         Command::Report(arguments) => report::run(&arguments, language, voice),
     }
-}
-
-/// Ends the command where fixed pins break rules, and names the rules.
-fn refuse_broken_pins(problem: &Problem, voice: &mut Voice) -> Result<(), Failure> {
-    let broken = checks::inspect_pins(problem);
-    if broken.is_empty() {
-        return Ok(());
-    }
-    let outcome = BrokenRules::of(problem, &broken);
-    voice.tell_wrong(&outcome, || words::console::violations(problem, &broken))?;
-    Err(Failure::PinsBreakRules)
-}
-
-/// The schedule that rows stand for. Ends the command where it breaks rules, and names the rules.
-fn verified(problem: &Problem, rows: &[Booking], voice: &mut Voice) -> Result<VerifiedSchedule, Failure> {
-    let checked = phase("verify", || checks::verify(problem, &problem.schedule_of(rows)));
-    checked.or_else(|inspection| {
-        let broken = &inspection.violations;
-        voice
-            .tell_wrong(&BrokenRules::of(problem, broken), || words::console::violations(problem, broken))?;
-        Err(Failure::ScheduleBreaksRules)
-    })
-}
-
-/// Threads beyond which, on any machine of today, more only cost time: each has to be started.
-const MOST_THREADS: usize = 64;
-
-/// Runs work on as many threads as the settings say, 0 meaning all.
-fn on_threads<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> Result<T, Failure> {
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let threads = threads.min(cores.max(MOST_THREADS));
-    Ok(rayon::ThreadPoolBuilder::new().num_threads(threads).build()?.install(work))
 }

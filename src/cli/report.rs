@@ -8,16 +8,14 @@ use clap::Args;
 
 use crate::domain::Language;
 use crate::files;
+use crate::outcome::{Exit, Failure};
 use crate::report::{Facts, View};
-use crate::tasks::Opened;
+use crate::tasks::{self, Delivery, Opened};
 
 use super::args::{DryRun, InputArgs};
-use super::delivery::Delivery;
-use super::exit::Exit;
-use super::failure::Failure;
 use super::flags::OutputArgs;
+use super::interrupt;
 use super::voice::Voice;
-use super::{interrupt, on_threads, verified};
 
 /// What `report` takes.
 #[derive(Debug, Args)]
@@ -47,10 +45,11 @@ pub fn run(arguments: &ReportArgs, language: Option<Language>, voice: &mut Voice
     let interrupted = interrupt::listen();
     files.push(file);
     let delivery = Delivery::prepare(&arguments.out, &arguments.input.folder, arguments.dry_run.dry_run)?;
-    on_threads(problem.settings.solve.threads, || {
+    tasks::on_threads(problem.settings.solve.threads, || {
         let started = Instant::now();
-        let schedule = verified(&problem, &rows, voice)?;
+        let schedule = voice.told(&problem, tasks::verified(&problem, &rows))?;
         let view = View::new(&problem, &schedule, Facts::of_given(files, started.elapsed()));
-        delivery.deliver(&view, &|| interrupted.load(Ordering::Relaxed), voice)
+        let delivered = delivery.deliver(&view, &|| interrupted.load(Ordering::Relaxed))?;
+        voice.delivered(&view, &delivered)
     })?
 }

@@ -16,18 +16,16 @@ use clap::Args;
 
 use crate::domain::Language;
 use crate::files::{self, Batch};
-use crate::output::{TargetError, file_names};
+use crate::outcome::{Exit, Failure, Results};
+use crate::output::file_names;
+use crate::target::{self, TargetError};
 use crate::tasks::phase;
 use crate::words::batch as words;
 
 use super::args::DryRun;
-use super::exit::Exit;
-use super::failure::Failure;
-use super::file;
 use super::interrupt;
 use super::voice::Voice;
 use children::{Budget, Job};
-pub use results::{Part, Results, State};
 
 /// The file of results beside the folders of the companies.
 const FILE: &str = "batch.json";
@@ -130,10 +128,11 @@ fn jobs(
 
 /// Replaces the file of results as a whole.
 fn write(results: &Results, out: &Path) -> Result<(), Failure> {
-    file::replace(&out.join(FILE), |mut sink| {
+    target::replace(&out.join(FILE), |mut sink| {
         serde_json::to_writer_pretty(&mut sink, results)?;
         sink.write_all(b"\n")
-    })
+    })?;
+    Ok(())
 }
 
 fn at(path: &Path) -> impl FnOnce(std::io::Error) -> Failure {
