@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::chain::export;
-use crate::domain::Language;
 use crate::outcome::{Exit, Failure};
 use crate::{files, target, tasks, words};
 
@@ -44,8 +43,8 @@ enum FormatArg {
 }
 
 /// Looks at the chain of a folder.
-pub fn run(arguments: &ChainArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    let problem = voice.load(&arguments.input.folder, &arguments.input.options(language))?.problem;
+pub fn run(arguments: &ChainArgs, voice: &mut Voice) -> Result<Exit, Failure> {
+    let problem = voice.load(&arguments.input.folder, &arguments.input.options(voice))?.problem;
     let employee = arguments.employee.as_deref();
     let employee = employee.map(|name| files::employee(&problem, "--employee", name)).transpose();
     let employee = employee.map_err(Failure::Faults)?;

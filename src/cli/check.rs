@@ -2,7 +2,6 @@
 
 use clap::Args;
 
-use crate::domain::Language;
 use crate::outcome::{Exit, Failure};
 use crate::{tasks, words};
 
@@ -17,8 +16,8 @@ pub struct CheckArgs {
 }
 
 /// Checks a folder, counts what is in it, and weighs what is asked for against what there is.
-pub fn run(arguments: &CheckArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    let problem = voice.load(&arguments.input.folder, &arguments.input.options(language))?.problem;
+pub fn run(arguments: &CheckArgs, voice: &mut Voice) -> Result<Exit, Failure> {
+    let problem = voice.load(&arguments.input.folder, &arguments.input.options(voice))?.problem;
     let (checked, census) = tasks::check(&problem);
     voice.tell(&checked, || {
         words::console::census(&problem, &census)

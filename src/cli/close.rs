@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::Args;
 
-use crate::domain::Language;
 use crate::outcome::{Exit, Failure, Unclosable};
 use crate::words::closing as words;
 use crate::{files, tasks};
@@ -35,8 +34,8 @@ pub struct CloseArgs {
 }
 
 /// Adds the rows of a quarter to the history, each once however often it is closed.
-pub fn run(arguments: &CloseArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    let mut options = arguments.horizon.options(language);
+pub fn run(arguments: &CloseArgs, voice: &mut Voice) -> Result<Exit, Failure> {
+    let mut options = arguments.horizon.options(voice);
     options.flags.extend_from_slice(&arguments.share.0);
     let problem = voice.load(&arguments.folder, &options)?.problem;
     if !arguments.folder.is_dir() {

@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::compare::Comparison;
-use crate::domain::Language;
 use crate::outcome::{Exit, Failure};
 use crate::words::comparison as words;
 use crate::{output, target, tasks};
@@ -48,9 +47,9 @@ enum FormatArg {
 }
 
 /// Compares two schedules.
-pub fn run(arguments: &CompareArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
+pub fn run(arguments: &CompareArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     let problem = match &arguments.dir {
-        Some(folder) => Some(voice.load(folder, &arguments.horizon.options(language))?.problem),
+        Some(folder) => Some(voice.load(folder, &arguments.horizon.options(voice))?.problem),
         None => None,
     };
     let problem = problem.as_deref();

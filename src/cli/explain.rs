@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use clap::builder::RangedU64ValueParser;
 
-use crate::domain::{Language, Problem};
+use crate::domain::Problem;
 use crate::files;
 use crate::outcome::{Exit, Failure};
 use crate::tasks::{self, Asked, Explanation};
@@ -37,8 +37,8 @@ pub struct ExplainArgs {
 }
 
 /// Explains a schedule that breaks no rule.
-pub fn run(arguments: &ExplainArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    let opened = voice.load(&arguments.input.folder, &arguments.input.options(language))?;
+pub fn run(arguments: &ExplainArgs, voice: &mut Voice) -> Result<Exit, Failure> {
+    let opened = voice.load(&arguments.input.folder, &arguments.input.options(voice))?;
     let bound = tasks::recorded_bound(&arguments.schedule, &opened);
     let problem = opened.problem;
     let rows = files::load_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;

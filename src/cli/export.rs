@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use crate::domain::{Language, Problem};
+use crate::domain::Problem;
 use crate::model::Model;
 use crate::model::export::{self, Format};
 use crate::outcome::{Exit, Failure};
@@ -61,8 +61,8 @@ impl From<FormatArg> for Format {
 }
 
 /// Writes the program; a file is replaced as a whole or left alone.
-pub fn run(arguments: &ExportArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    let problem = voice.load(&arguments.input.folder, &arguments.input.options(language))?.problem;
+pub fn run(arguments: &ExportArgs, voice: &mut Voice) -> Result<Exit, Failure> {
+    let problem = voice.load(&arguments.input.folder, &arguments.input.options(voice))?.problem;
     voice.told(&problem, tasks::broken_pins(&problem))?;
     let format = arguments.format.into();
     match &arguments.out {

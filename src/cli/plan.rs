@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::Args;
 
-use crate::domain::{Flags, Language, Note, Points, Prepared};
+use crate::domain::{Flags, Note, Points, Prepared};
 use crate::files::Options;
 use crate::outcome::{Exit, Failure};
 use crate::solve::{Progress, Watch};
@@ -50,24 +50,19 @@ pub struct PlanArgs {
 }
 
 /// The options of a plan.
-pub(super) fn options(
-    input: &InputArgs,
-    solve: &SolveArgs,
-    output: &OutputArgs,
-    language: Option<Language>,
-) -> Options {
-    let mut options = input.options(language);
+pub(super) fn options(input: &InputArgs, solve: &SolveArgs, output: &OutputArgs, voice: &Voice) -> Options {
+    let mut options = input.options(voice);
     options.flags.extend(solve.0.iter().chain(&output.0).cloned());
     options
 }
 
 /// Plans a folder. Nothing is written unless there is a verified schedule.
-pub fn run(arguments: &PlanArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
+pub fn run(arguments: &PlanArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     if arguments.tethered {
         interrupt::tether();
     }
     let folder = &arguments.input.folder;
-    let mut options = options(&arguments.input, &arguments.solve, &arguments.output, language);
+    let mut options = options(&arguments.input, &arguments.solve, &arguments.output, voice);
     let record = arguments.replay.as_deref().map(|path| tasks::replayed(path, &mut options)).transpose()?;
     let opened = voice.load(folder, &options)?;
     if let Some(record) = record {

@@ -6,7 +6,6 @@ use std::time::Instant;
 
 use clap::Args;
 
-use crate::domain::Language;
 use crate::files;
 use crate::outcome::{Exit, Failure};
 use crate::report::{Facts, View};
@@ -35,8 +34,8 @@ pub struct ReportArgs {
 }
 
 /// Writes the documents of a schedule that breaks no rule. Nobody searched: bound and gap stay unknown.
-pub fn run(arguments: &ReportArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    let mut options = arguments.input.options(language);
+pub fn run(arguments: &ReportArgs, voice: &mut Voice) -> Result<Exit, Failure> {
+    let mut options = arguments.input.options(voice);
     options.flags.extend_from_slice(&arguments.output.0);
     options.drawn = Some(arguments.schedule.clone());
     let Opened { problem, mut files, .. } = voice.load(&arguments.input.folder, &options)?;

@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::domain::Language;
 use crate::files::{self, Scenario};
 use crate::outcome::{Exit, Failure, ScenarioOutcome, ScenarioOutcomes};
 use crate::output;
@@ -38,14 +37,10 @@ pub struct ScenariosArgs {
 }
 
 /// Plans every scenario into a folder of its own.
-pub fn run(
-    arguments: &ScenariosArgs,
-    language: Option<Language>,
-    voice: &mut Voice,
-) -> Result<Exit, Failure> {
+pub fn run(arguments: &ScenariosArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     let mut scenarios = vec![Scenario { name: BASE.to_owned(), set: Vec::new() }];
     scenarios.extend(files::scenarios(&arguments.scenarios).map_err(Failure::Faults)?);
-    let usual = plan::options(&arguments.input, &arguments.solve, &arguments.output, language);
+    let usual = plan::options(&arguments.input, &arguments.solve, &arguments.output, voice);
     let folder = &arguments.input.folder;
     let base = voice.load(folder, &usual)?;
     let threads = base.problem.settings.solve.threads;

@@ -46,7 +46,7 @@ struct Pages {
 }
 
 /// Prints the script that completes commands and flags.
-pub fn completions(arguments: &CompletionsArgs, voice: &Voice) -> Result<Exit, Failure> {
+pub fn completions(arguments: &CompletionsArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     if voice.keeps_stdout() {
         return Err(Failure::StdoutKept);
     }

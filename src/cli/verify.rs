@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::domain::Language;
 use crate::files;
 use crate::outcome::{Exit, Failure};
 use crate::tasks::{self, Recount};
@@ -24,8 +23,8 @@ pub struct VerifyArgs {
 }
 
 /// Names every rule that a schedule breaks, and its points term by term.
-pub fn run(arguments: &VerifyArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    let problem = voice.load(&arguments.input.folder, &arguments.input.options(language))?.problem;
+pub fn run(arguments: &VerifyArgs, voice: &mut Voice) -> Result<Exit, Failure> {
+    let problem = voice.load(&arguments.input.folder, &arguments.input.options(voice))?.problem;
     let rows = files::load_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;
     let Recount { inspection, outcome } = tasks::recount(&problem, &rows);
     let broken = &inspection.violations;

@@ -34,6 +34,8 @@ pub struct Manner {
 pub struct Voice {
     /// The language of the run; once the settings are read, that of the settings.
     pub language: Language,
+    /// The language that `--lang` asks for.
+    pub asked: Option<Language>,
     manner: Manner,
     outcome: Value,
     notes: Vec<Remark>,
@@ -61,7 +63,7 @@ struct Document<'a> {
 impl Voice {
     /// A voice that has said nothing yet.
     pub fn new(language: Language, manner: Manner) -> Self {
-        Voice { language, manner, outcome: Value::Null, notes: Vec::new() }
+        Voice { language, asked: None, manner, outcome: Value::Null, notes: Vec::new() }
     }
 
     /// Hands over the outcome of the command, and the text made from it.

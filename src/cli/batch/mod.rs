@@ -64,7 +64,7 @@ impl BatchArgs {
 }
 
 /// Plans every company of a list.
-pub fn run(arguments: &BatchArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
+pub fn run(arguments: &BatchArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     let batch = files::load_batch(&arguments.list).map_err(Failure::Faults)?;
     if batch.companies.is_empty() {
         return Err(Failure::EmptyBatch);
@@ -78,7 +78,7 @@ pub fn run(arguments: &BatchArgs, language: Option<Language>, voice: &mut Voice)
     }
     let interrupted = interrupt::listen();
     let place = rehearsal.as_ref().map_or(out.as_path(), |folder| folder.path());
-    let jobs = jobs(&batch, arguments, place, language)?;
+    let jobs = jobs(&batch, arguments, place, voice.asked)?;
     let budget = arguments.budget(jobs.len());
     tracing::info!(companies = jobs.len(), at_once = budget.at_once, threads = budget.threads, "batch");
     let progress = voice.progress();
