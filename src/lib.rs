@@ -3,12 +3,12 @@
 //! `src/` reads as the pipeline, and the pipeline is typed, so that a step cannot be skipped:
 //!
 //! ```text
-//! files ─ files ─▶ Problem ─ model, solve ─▶ Schedule ─ verify ─▶ VerifiedSchedule ─ report ─ output ─▶ files
+//! folder ─ files ─▶ Problem ─ replan ─▶ Prepared ─ solve ─▶ Schedule ─ verify ─▶ VerifiedSchedule ─ report, output ─▶ folder
 //! ```
 //!
-//! [`domain`] knows nothing but itself; [`files`], [`verify`], [`model`] and [`solve`] import only `domain`
-//! (and `solve` the `model`); [`explain`] asks the verifier what blocks and the model what it costs; writers accept only a [`verify::VerifiedSchedule`]; [`words`] says everything
-//! that is data elsewhere, in French and in English; [`cli`] is the command line.
+//! [`domain`] knows nothing but itself; [`verify`] and [`model`] import only `domain`, and `verify` never the model: every
+//! rule is written twice. What a command found is data ([`outcome`]); [`words`] says it in every language; [`tasks`] do what
+//! the commands do, and [`cli`] is the command line. `src/README.md` has the order in which folders may import others.
 
 pub mod affordability;
 pub mod chain;
@@ -19,14 +19,15 @@ pub mod domain;
 pub mod explain;
 pub mod files;
 pub mod generate;
-
 pub mod lexicon;
 pub mod model;
+pub mod outcome;
 pub mod output;
 pub mod replan;
 pub mod report;
 pub mod settings;
 pub mod solve;
+pub mod target;
 pub mod tasks;
 pub mod verify;
 pub mod web;

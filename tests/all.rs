@@ -8,6 +8,7 @@ mod explain;
 mod generate;
 mod history;
 mod holidays;
+mod house;
 mod input;
 mod output;
 mod readers;

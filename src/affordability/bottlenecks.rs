@@ -1,19 +1,19 @@
 //! Where it is tightest: hosts, homes and people whose stints ask for nearly all the room there is, or more.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::asks::{Ask, room_in};
 use super::proof::{self, Shortfall};
 use super::{Basis, wanted};
+use crate::domain::{Named, Weeks};
 use crate::domain::{Problem, UnitId, WeekSet};
-use crate::report::{Named, Weeks};
 
 /// From this load on, stints of one or two weeks hardly fit any more, since they need their weeks in a row and their
 /// people at the same time. Measured on `data/energy`.
 const TIGHT: f64 = 0.8;
 
 /// What is tight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Places in a host unit.

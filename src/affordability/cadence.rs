@@ -9,8 +9,8 @@ use serde::Serialize;
 
 use super::asks::{Ask, all_room};
 use super::{Basis, wanted};
+use crate::domain::Named;
 use crate::domain::{Duty, Enrolment, Programme, UnitId};
-use crate::report::Named;
 
 /// Weeks in a month of the Gregorian calendar: 365.2425 ÷ 12 ÷ 7.
 const WEEKS_A_MONTH: f64 = 365.242_5 / 84.0;

@@ -26,9 +26,9 @@ pub use cadence::{Cadence, Limit, LinkCadence};
 pub use shortages::{Shortage, Shortages};
 pub use windows::Window;
 
+use crate::domain::Named;
 use crate::domain::{Problem, UnitId};
 use crate::model::Model;
-use crate::report::Named;
 use asks::{Ask, Rooms};
 use proof::Shortfall;
 

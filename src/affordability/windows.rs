@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::Basis;
+use crate::domain::Named;
 use crate::domain::{Programme, StintId, Week, WeekSet};
-use crate::report::Named;
 use chrono::NaiveDate;
 
 /// A new hire whose stints cannot all end by their due week.

@@ -9,8 +9,8 @@ use serde::Serialize;
 
 use super::FEWEST;
 use super::visits::{Visits, months};
+use crate::domain::Named;
 use crate::domain::{EmployeeId, Problem, UnitId, distances_to_customer};
-use crate::report::Named;
 
 /// Exposure to the customer of everybody, by unit and by grade.
 #[derive(Clone, Debug, Serialize)]

@@ -12,8 +12,8 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::Dfs;
 use serde::Serialize;
 
+use crate::domain::Named;
 use crate::domain::{LinkId, Problem, UnitId, distances_to_customer};
-use crate::report::Named;
 
 /// The graph of the chain.
 #[derive(Clone, Debug, Serialize)]

@@ -16,8 +16,8 @@ use serde::Serialize;
 
 use super::FEWEST;
 use super::visits::{Visit, Visits};
+use crate::domain::Named;
 use crate::domain::{Enrolment, Problem, UnitId};
-use crate::report::Named;
 
 /// How alive the links of a company are.
 #[derive(Clone, Debug, Serialize)]

@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 
 use clap::builder::PossibleValue;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, ValueEnum};
 
 use crate::domain::Language;
 use crate::files::{Options, Override};
 use crate::words::lexicon;
 
 use super::flags::{HorizonArgs, ReplanArgs};
+use super::voice::Voice;
 
 /// Plans who spends which week or two in which unit of a company, and proves how good the plan is
 #[derive(Debug, Parser)]
@@ -30,42 +31,7 @@ pub struct Cli {
     pub log: Vec<super::log::LogArg>,
     /// What to do
     #[command(subcommand)]
-    pub command: Command,
-}
-
-/// The commands, each in its own file.
-#[derive(Debug, Subcommand)]
-pub enum Command {
-    /// Plan the horizon: a folder of CSV files in, a folder of schedules and calendars out
-    Plan(super::plan::PlanArgs),
-    /// Plan a folder as it is and with other settings, side by side
-    Scenarios(super::scenarios::ScenariosArgs),
-    /// Check a folder and say what there is to plan; solves nothing
-    Check(super::check::CheckArgs),
-    /// Look at the service chain: ways to the customer, who is far from one, how alive links are
-    Chain(super::chain::ChainArgs),
-    /// Check any schedule against the rules, and count its points
-    Verify(super::verify::VerifyArgs),
-    /// Say why people go there in that week, why stints are left, and what it would take to place more
-    Explain(super::explain::ExplainArgs),
-    /// Turn a quarter that is over into rows of history.csv
-    Close(super::close::CloseArgs),
-    /// Compare two schedules: what moved, the points, who goes where
-    Compare(super::compare::CompareArgs),
-    /// Write every document of a schedule again, without solving
-    Report(super::report::ReportArgs),
-    /// Write the integer program of a folder, for any other solver
-    Export(super::export::ExportArgs),
-    /// Plan many companies in one run, each on its own
-    Batch(super::batch::BatchArgs),
-    /// Make a folder to start from: empty tables, or an example
-    Init(super::init::InitArgs),
-    /// Print what completes commands and flags in a shell
-    Completions(super::shell::CompletionsArgs),
-    /// Write the pages of the manual
-    Man(super::shell::ManArgs),
-    /// Write a synthetic company of any size, to try and to measure with
-    Generate(super::generate::GenerateArgs),
+    pub command: super::Command,
 }
 
 /// The folder, and what says which stints there are.
@@ -110,8 +76,8 @@ impl ValueEnum for Language {
 
 impl InputArgs {
     /// The options that every command has.
-    pub fn options(&self, language: Option<Language>) -> Options {
-        let mut options = self.horizon.options(language);
+    pub fn options(&self, voice: &Voice) -> Options {
+        let mut options = self.horizon.options(voice);
         options.flags.extend_from_slice(&self.replan.0);
         Options {
             set: self.set.iter().map(|text| Override::typed(text)).collect(),
@@ -124,11 +90,11 @@ impl InputArgs {
 
 impl HorizonArgs {
     /// The options of commands that read a folder without pins beside it.
-    pub fn options(&self, language: Option<Language>) -> Options {
+    pub fn options(&self, voice: &Voice) -> Options {
         let today = chrono::Local::now().date_naive();
         let language_of_computer = super::language::of_computer();
         let options = Options { today, flags: self.0.clone(), language_of_computer, ..Options::default() };
-        match language {
+        match voice.asked {
             Some(language) => options.with("output", "language", language.code()),
             None => options,
         }

@@ -5,17 +5,11 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::chain::{self, export};
-use crate::domain::Language;
-use crate::tasks::phase;
-use crate::verify::VerifiedSchedule;
-use crate::{files, words};
+use crate::chain::export;
+use crate::outcome::{Exit, Failure};
+use crate::{files, target, tasks, words};
 
 use super::args::InputArgs;
-use super::exit::Exit;
-use super::failure::Failure;
-use super::file;
-use super::verified;
 use super::voice::Voice;
 
 /// What `chain` takes.
@@ -49,8 +43,8 @@ enum FormatArg {
 }
 
 /// Looks at the chain of a folder.
-pub fn run(arguments: &ChainArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    let problem = voice.load(&arguments.input.folder, &arguments.input.options(language))?.problem;
+pub fn run(arguments: &ChainArgs, voice: &mut Voice) -> Result<Exit, Failure> {
+    let problem = voice.load(&arguments.input.folder, &arguments.input.options(voice))?.problem;
     let employee = arguments.employee.as_deref();
     let employee = employee.map(|name| files::employee(&problem, "--employee", name)).transpose();
     let employee = employee.map_err(Failure::Faults)?;
@@ -58,11 +52,10 @@ pub fn run(arguments: &ChainArgs, language: Option<Language>, voice: &mut Voice)
         None => None,
         Some(path) => {
             let rows = files::load_schedule(path, &problem).map_err(Failure::Faults)?;
-            Some(verified(&problem, &rows, voice)?)
+            Some(voice.told(&problem, tasks::verified(&problem, &rows))?)
         }
     };
-    let placements = schedule.as_ref().map(VerifiedSchedule::placements);
-    let chain = phase("chain", || chain::look(&problem, placements, employee));
+    let chain = tasks::look(&problem, schedule.as_ref(), employee);
     let graph = arguments.format != FormatArg::Text && arguments.out.is_none();
     if graph && voice.keeps_stdout() {
         return Err(Failure::StdoutKept);
@@ -73,7 +66,7 @@ pub fn run(arguments: &ChainArgs, language: Option<Language>, voice: &mut Voice)
         FormatArg::Graphml => export::document(&chain, export::GraphFormat::GraphMl),
     };
     if let Some(path) = &arguments.out {
-        file::replace(path, |sink| sink.write_all(text().as_bytes()))?;
+        target::replace(path, |sink| sink.write_all(text().as_bytes()))?;
         voice.tell(&chain, String::new)?;
     } else {
         voice.tell(&chain, text)?;

@@ -1,19 +1,15 @@
 //! `compare`: two schedules side by side.
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::compare::{self, Comparison, Side};
-use crate::domain::Language;
-use crate::files;
-use crate::output;
+use crate::compare::Comparison;
+use crate::outcome::{Exit, Failure};
 use crate::words::comparison as words;
+use crate::{output, target, tasks};
 
-use super::exit::Exit;
-use super::failure::Failure;
-use super::file;
 use super::flags::HorizonArgs;
 use super::voice::Voice;
 
@@ -51,9 +47,13 @@ enum FormatArg {
 }
 
 /// Compares two schedules.
-pub fn run(arguments: &CompareArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    let (first, second) = sides(arguments, language, voice)?;
-    let comparison = compare::compare(&first, &second);
+pub fn run(arguments: &CompareArgs, voice: &mut Voice) -> Result<Exit, Failure> {
+    let problem = match &arguments.dir {
+        Some(folder) => Some(voice.load(folder, &arguments.horizon.options(voice))?.problem),
+        None => None,
+    };
+    let problem = problem.as_deref();
+    let comparison = tasks::compare([&arguments.first, &arguments.second], problem)?;
     let language = voice.language;
     let content = |comparison: &Comparison| match arguments.format {
         FormatArg::Text => words::text(language, comparison),
@@ -63,30 +63,10 @@ pub fn run(arguments: &CompareArgs, language: Option<Language>, voice: &mut Voic
     match &arguments.out {
         Some(path) => {
             let content = content(&comparison);
-            file::replace(path, |sink| sink.write_all(content.as_bytes()))?;
+            target::replace(path, |sink| sink.write_all(content.as_bytes()))?;
             voice.tell(&comparison, || words::text(language, &comparison))?;
         }
         None => voice.tell(&comparison, || content(&comparison))?,
     }
     Ok(Exit::Complete)
-}
-
-fn sides(
-    arguments: &CompareArgs,
-    language: Option<Language>,
-    voice: &mut Voice,
-) -> Result<(Side, Side), Failure> {
-    let both = [&arguments.first, &arguments.second];
-    let Some(folder) = &arguments.dir else {
-        let [first, second] = both.map(|path| compare::read(path).map_err(Failure::Faults));
-        return Ok((first?, second?));
-    };
-    let problem = voice.load(folder, &arguments.horizon.options(language))?.problem;
-    let side = |path: &Path| -> Result<Side, Failure> {
-        let file = if path.is_dir() { path.join("schedule.csv") } else { path.to_path_buf() };
-        let rows = files::load_schedule(&file, &problem).map_err(Failure::Faults)?;
-        Ok(Side::of(&path.to_string_lossy(), &problem, &problem.schedule_of(&rows)))
-    };
-    let [first, second] = both.map(|path| side(path));
-    Ok((first?, second?))
 }

@@ -1,25 +1,20 @@
 //! `explain`: why a person goes there in that week, why a stint is left, and what it would take to place more.
 
-use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
+use std::path::PathBuf;
 
 use clap::Args;
 use clap::builder::RangedU64ValueParser;
 
-use crate::domain::{EmployeeId, Language, Points, Problem, UnitId};
-use crate::explain;
+use crate::domain::Problem;
 use crate::files;
-use crate::tasks::{Opened, phase};
+use crate::outcome::{Exit, Failure};
+use crate::tasks::{self, Asked, Explanation};
 use crate::verify::VerifiedSchedule;
-use crate::words;
+use crate::words::explain as words;
 
 use super::args::InputArgs;
-use super::audit::Recorded;
-use super::exit::Exit;
-use super::explained::{Explained, ToldPerson, ToldRemedies, ToldUnplaced};
-use super::failure::Failure;
+use super::interrupt;
 use super::voice::Voice;
-use super::{interrupt, on_threads, verified};
 
 /// What `explain` takes.
 #[derive(Debug, Args)]
@@ -42,73 +37,32 @@ pub struct ExplainArgs {
 }
 
 /// Explains a schedule that breaks no rule.
-pub fn run(arguments: &ExplainArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    let loaded = voice.load(&arguments.input.folder, &arguments.input.options(language))?;
-    let bound = recorded_bound(&arguments.schedule, &loaded);
-    let problem = loaded.problem;
+pub fn run(arguments: &ExplainArgs, voice: &mut Voice) -> Result<Exit, Failure> {
+    let opened = voice.load(&arguments.input.folder, &arguments.input.options(voice))?;
+    let bound = tasks::recorded_bound(&arguments.schedule, &opened);
+    let problem = opened.problem;
     let rows = files::load_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;
-    let company = &problem.company;
-    let ids = || company.employees.iter().map(|employee| employee.id.as_str());
-    let employee = arguments.employee.as_ref().map(|name| named(name, ids())).transpose()?;
-    let employee = employee.map(EmployeeId::at);
-    let ids = || company.units.iter().map(|unit| unit.id.as_str());
-    let unit = arguments.unit.as_ref().map(|name| named(name, ids())).transpose()?.map(UnitId::at);
-    let schedule = verified(&problem, &rows, voice)?;
+    let (employee, unit) = (arguments.employee.as_deref(), arguments.unit.as_deref());
+    let asked = Asked::of(&problem, employee, unit, arguments.remedies)?;
+    let schedule = voice.told(&problem, tasks::verified(&problem, &rows))?;
     let interrupted = interrupt::listen();
-    on_threads(problem.settings.solve.threads, || {
-        let asked = Asked { employee, unit, remedies: arguments.remedies };
-        let (outcome, text) = tell(&problem, &schedule, &asked, bound, interrupted)?;
-        voice.tell(&outcome, || text)?;
+    tasks::on_threads(problem.settings.solve.threads, || {
+        let (outcome, found) = tasks::explain(&problem, &schedule, &asked, bound, interrupted)?;
+        voice.tell(&outcome, || text(&problem, &schedule, &found))?;
         Ok(Exit::Complete)
     })?
 }
 
-/// What no schedule of the folder goes below, where the summary of its plan lies beside the schedule and says so.
-fn recorded_bound(schedule: &Path, loaded: &Opened) -> Option<Points> {
-    Recorded::read(&schedule.with_file_name("summary.json")).ok()?.bound_for(loaded)
-}
-
-/// What is to be explained.
-struct Asked {
-    employee: Option<EmployeeId>,
-    unit: Option<UnitId>,
-    /// How many changes to try.
-    remedies: Option<usize>,
-}
-
-/// The outcome, and the text made of the same data.
-fn tell(
-    problem: &Problem,
-    schedule: &VerifiedSchedule,
-    &Asked { employee, unit, remedies }: &Asked,
-    bound: Option<Points>,
-    interrupted: &AtomicBool,
-) -> Result<(Explained, String), Failure> {
-    let stopped = |error| Failure::of_search(error, interrupted.load(std::sync::atomic::Ordering::Relaxed));
-    let mut outcome = Explained::new(schedule);
+fn text(problem: &Problem, schedule: &VerifiedSchedule, found: &Explanation) -> String {
     let mut text = String::new();
-    if let Some(employee) = employee {
-        let person =
-            phase("explain", || explain::person(problem, schedule, employee, unit, bound, interrupted));
-        let person = person.map_err(stopped)?;
-        text += &words::explain::person(problem, &person);
-        outcome.person = Some(ToldPerson::of(problem, &person));
-    } else if remedies.is_none() || unit.is_some() {
-        let mut unplaced = phase("explain", || explain::of_all(problem, schedule, bound));
-        unplaced.retain(|left| unit.is_none_or(|unit| problem.stint(left.stint).unit == unit));
-        text += &words::explain::unplaced(problem, &unplaced);
-        outcome.unplaced = Some(unplaced.iter().map(|left| ToldUnplaced::of(problem, left)).collect());
+    if let Some(person) = &found.person {
+        text += &words::person(problem, person);
     }
-    if let Some(most) = remedies {
-        let found = phase("remedies", || explain::remedies(problem, schedule, most, interrupted));
-        let found = found.map_err(stopped)?;
-        text += &words::explain::remedies(problem, schedule.score().total(), &found);
-        outcome.remedies = Some(ToldRemedies::of(problem, &found));
+    if let Some(unplaced) = &found.unplaced {
+        text += &words::unplaced(problem, unplaced);
     }
-    Ok((outcome, text))
-}
-
-/// The position of a name among the identifiers of a table.
-fn named<'k>(name: &str, known: impl Iterator<Item = &'k str> + Clone) -> Result<usize, Failure> {
-    files::position_of(name, known).map_err(|nearest| Failure::NoSuchName { name: name.to_owned(), nearest })
+    if let Some(remedies) = &found.remedies {
+        text += &words::remedies(problem, schedule.score().total(), remedies);
+    }
+    text
 }

@@ -6,16 +6,15 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use crate::domain::{Language, Problem};
+use crate::domain::Problem;
 use crate::model::Model;
 use crate::model::export::{self, Format};
+use crate::outcome::{Exit, Failure};
+use crate::target;
+use crate::tasks;
 use crate::words::console as words;
 
 use super::args::{DryRun, InputArgs};
-use super::exit::Exit;
-use super::failure::Failure;
-use super::file;
-use super::refuse_broken_pins;
 use super::voice::Voice;
 
 /// What `export` takes.
@@ -62,9 +61,9 @@ impl From<FormatArg> for Format {
 }
 
 /// Writes the program; a file is replaced as a whole or left alone.
-pub fn run(arguments: &ExportArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    let problem = voice.load(&arguments.input.folder, &arguments.input.options(language))?.problem;
-    refuse_broken_pins(&problem, voice)?;
+pub fn run(arguments: &ExportArgs, voice: &mut Voice) -> Result<Exit, Failure> {
+    let problem = voice.load(&arguments.input.folder, &arguments.input.options(voice))?.problem;
+    voice.told(&problem, tasks::broken_pins(&problem))?;
     let format = arguments.format.into();
     match &arguments.out {
         Some(path) => {
@@ -72,7 +71,7 @@ pub fn run(arguments: &ExportArgs, language: Option<Language>, voice: &mut Voice
             if dry_run {
                 write(&problem, format, io::sink())?;
             } else {
-                file::replace(path, |sink| write(&problem, format, sink))?;
+                target::replace(path, |sink| write(&problem, format, sink))?;
             }
             let language = voice.language;
             let outcome = Exported { file: path.clone(), dry_run, format: arguments.format };

@@ -10,13 +10,12 @@ use serde::Serialize;
 
 use crate::domain::MAX_WEEKS;
 use crate::generate::{self, Recipe};
-use crate::output::TargetError;
+use crate::outcome::{Exit, Failure};
+use crate::target::TargetError;
 use crate::words::console::nothing_written;
 use crate::words::recipes as words;
 
 use super::args::DryRun;
-use super::exit::Exit;
-use super::failure::Failure;
 use super::voice::Voice;
 
 /// What `generate` takes. What is not given is as [`Recipe`] has it by default.

@@ -8,12 +8,11 @@ use serde::Serialize;
 
 use crate::files;
 use crate::generate::into_new_folder;
+use crate::outcome::{Exit, Failure};
 use crate::settings;
 use crate::words::init as words;
 
 use super::args::DryRun;
-use super::exit::Exit;
-use super::failure::Failure;
 use super::generate::{new_folder_failed, refuse_full};
 use super::voice::Voice;
 

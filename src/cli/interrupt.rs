@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::exit::Exit;
+use crate::outcome::Exit;
 
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 

@@ -1,20 +1,14 @@
-//! The command line: one file for each command, and what they share.
+//! The command line: one file for each command, and what they share. A command is a file and its line below.
 
 mod args;
-mod audit;
 mod batch;
 mod chain;
 mod check;
 mod close;
 mod compare;
 mod console;
-mod delivery;
-mod exit;
 mod explain;
-mod explained;
 mod export;
-mod failure;
-mod file;
 mod flags;
 mod generate;
 mod help;
@@ -22,7 +16,6 @@ mod init;
 mod interrupt;
 mod language;
 mod log;
-mod outcome;
 mod plan;
 mod report;
 mod scenarios;
@@ -35,20 +28,13 @@ use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
-use clap::FromArgMatches;
 use clap::error::ErrorKind;
+use clap::{FromArgMatches, Subcommand};
 
-use crate::domain::{Booking, Language, Problem};
-use crate::tasks::phase;
-use crate::verify::{self as checks, VerifiedSchedule};
+use crate::domain::Language;
+use crate::outcome::{Exit, Failure};
 use crate::words;
-use args::{Cli, Command};
-pub use audit::{Change, Difference, Unusable};
-pub use batch::{Part, Results, State};
-pub use exit::Exit;
-pub use failure::{Failure, Unclosable};
-use outcome::BrokenRules;
-pub use scenarios::Outcome as ScenarioOutcome;
+use args::Cli;
 use voice::{Manner, Voice};
 
 /// Runs one command as typed and returns its exit code.
@@ -80,14 +66,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn answer(command: &str, cli: Cli, settled: Language) -> Exit {
-    let language = cli.lang;
     let mut voice = Voice::new(settled, Manner { json: cli.json, quiet: cli.quiet });
+    voice.asked = cli.lang;
     if let Err((path, source)) = log::start(&cli.log) {
         return voice.close(command, Err(Failure::Log { path, source }));
     }
     tracing::info!(command, version = env!("CARGO_PKG_VERSION"), "started");
     // The panic has been reported by then; what is left is to end as the contract says.
-    let done = catch_unwind(AssertUnwindSafe(|| dispatch(cli.command, language, &mut voice)));
+    let done = catch_unwind(AssertUnwindSafe(|| dispatch(cli.command, &mut voice)));
     let done = done.unwrap_or(Err(Failure::Panicked));
     let done = done.and_then(|exit| match log::failed() {
         Some((path, source)) => Err(Failure::Log { path, source }),
@@ -96,54 +82,52 @@ fn answer(command: &str, cli: Cli, settled: Language) -> Exit {
     voice.close(command, done)
 }
 
-fn dispatch(command: Command, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    match command {
-        Command::Plan(arguments) => plan::run(&arguments, language, voice),
-        Command::Batch(arguments) => batch::run(&arguments, language, voice),
-        Command::Check(arguments) => check::run(&arguments, language, voice),
-        Command::Chain(arguments) => chain::run(&arguments, language, voice),
-        Command::Explain(arguments) => explain::run(&arguments, language, voice),
-        Command::Close(arguments) => close::run(&arguments, language, voice),
-        Command::Compare(arguments) => compare::run(&arguments, language, voice),
-        Command::Export(arguments) => export::run(&arguments, language, voice),
-        Command::Init(arguments) => init::run(&arguments, voice),
-        Command::Completions(arguments) => shell::completions(&arguments, voice),
-        Command::Man(arguments) => shell::man(&arguments, voice),
-        Command::Generate(arguments) => generate::run(&arguments, voice),
-        Command::Verify(arguments) => verify::run(&arguments, language, voice),
-        Command::Scenarios(arguments) => scenarios::run(&arguments, language, voice),
-        Command::Report(arguments) => report::run(&arguments, language, voice),
-    }
+/// The commands: what each takes, and what does it.
+macro_rules! commands {
+    ($($(#[$about:meta])* $name:ident($arguments:path) $run:path,)*) => {
+        /// The commands, each in its own file.
+        #[derive(Debug, Subcommand)]
+        enum Command {
+            $($(#[$about])* $name($arguments),)*
+        }
+
+        fn dispatch(command: Command, voice: &mut Voice) -> Result<Exit, Failure> {
+            match command {
+                $(Command::$name(arguments) => $run(&arguments, voice),)*
+            }
+        }
+    };
 }
 
-/// Ends the command where fixed pins break rules, and names the rules.
-fn refuse_broken_pins(problem: &Problem, voice: &mut Voice) -> Result<(), Failure> {
-    let broken = checks::inspect_pins(problem);
-    if broken.is_empty() {
-        return Ok(());
-    }
-    let outcome = BrokenRules::of(problem, &broken);
-    voice.tell_wrong(&outcome, || words::console::violations(problem, &broken))?;
-    Err(Failure::PinsBreakRules)
-}
-
-/// The schedule that rows stand for. Ends the command where it breaks rules, and names the rules.
-fn verified(problem: &Problem, rows: &[Booking], voice: &mut Voice) -> Result<VerifiedSchedule, Failure> {
-    let checked = phase("verify", || checks::verify(problem, &problem.schedule_of(rows)));
-    checked.or_else(|inspection| {
-        let broken = &inspection.violations;
-        voice
-            .tell_wrong(&BrokenRules::of(problem, broken), || words::console::violations(problem, broken))?;
-        Err(Failure::ScheduleBreaksRules)
-    })
-}
-
-/// Threads beyond which, on any machine of today, more only cost time: each has to be started.
-const MOST_THREADS: usize = 64;
-
-/// Runs work on as many threads as the settings say, 0 meaning all.
-fn on_threads<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> Result<T, Failure> {
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let threads = threads.min(cores.max(MOST_THREADS));
-    Ok(rayon::ThreadPoolBuilder::new().num_threads(threads).build()?.install(work))
+commands! {
+    /// Plan the horizon: a folder of CSV files in, a folder of schedules and calendars out
+    Plan(plan::PlanArgs) plan::run,
+    /// Plan a folder as it is and with other settings, side by side
+    Scenarios(scenarios::ScenariosArgs) scenarios::run,
+    /// Check a folder and say what there is to plan; solves nothing
+    Check(check::CheckArgs) check::run,
+    /// Look at the service chain: ways to the customer, who is far from one, how alive links are
+    Chain(chain::ChainArgs) chain::run,
+    /// Check any schedule against the rules, and count its points
+    Verify(verify::VerifyArgs) verify::run,
+    /// Say why people go there in that week, why stints are left, and what it would take to place more
+    Explain(explain::ExplainArgs) explain::run,
+    /// Turn a quarter that is over into rows of history.csv
+    Close(close::CloseArgs) close::run,
+    /// Compare two schedules: what moved, the points, who goes where
+    Compare(compare::CompareArgs) compare::run,
+    /// Write every document of a schedule again, without solving
+    Report(report::ReportArgs) report::run,
+    /// Write the integer program of a folder, for any other solver
+    Export(export::ExportArgs) export::run,
+    /// Plan many companies in one run, each on its own
+    Batch(batch::BatchArgs) batch::run,
+    /// Make a folder to start from: empty tables, or an example
+    Init(init::InitArgs) init::run,
+    /// Print what completes commands and flags in a shell
+    Completions(shell::CompletionsArgs) shell::completions,
+    /// Write the pages of the manual
+    Man(shell::ManArgs) shell::man,
+    /// Write a synthetic company of any size, to try and to measure with
+    Generate(generate::GenerateArgs) generate::run,
 }

@@ -6,18 +6,15 @@ use std::time::Instant;
 
 use clap::Args;
 
-use crate::domain::Language;
 use crate::files;
+use crate::outcome::{Exit, Failure};
 use crate::report::{Facts, View};
-use crate::tasks::Opened;
+use crate::tasks::{self, Delivery, Opened};
 
 use super::args::{DryRun, InputArgs};
-use super::delivery::Delivery;
-use super::exit::Exit;
-use super::failure::Failure;
 use super::flags::OutputArgs;
+use super::interrupt;
 use super::voice::Voice;
-use super::{interrupt, on_threads, verified};
 
 /// What `report` takes.
 #[derive(Debug, Args)]
@@ -37,8 +34,8 @@ pub struct ReportArgs {
 }
 
 /// Writes the documents of a schedule that breaks no rule. Nobody searched: bound and gap stay unknown.
-pub fn run(arguments: &ReportArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
-    let mut options = arguments.input.options(language);
+pub fn run(arguments: &ReportArgs, voice: &mut Voice) -> Result<Exit, Failure> {
+    let mut options = arguments.input.options(voice);
     options.flags.extend_from_slice(&arguments.output.0);
     options.drawn = Some(arguments.schedule.clone());
     let Opened { problem, mut files, .. } = voice.load(&arguments.input.folder, &options)?;
@@ -47,10 +44,11 @@ pub fn run(arguments: &ReportArgs, language: Option<Language>, voice: &mut Voice
     let interrupted = interrupt::listen();
     files.push(file);
     let delivery = Delivery::prepare(&arguments.out, &arguments.input.folder, arguments.dry_run.dry_run)?;
-    on_threads(problem.settings.solve.threads, || {
+    tasks::on_threads(problem.settings.solve.threads, || {
         let started = Instant::now();
-        let schedule = verified(&problem, &rows, voice)?;
+        let schedule = voice.told(&problem, tasks::verified(&problem, &rows))?;
         let view = View::new(&problem, &schedule, Facts::of_given(files, started.elapsed()));
-        delivery.deliver(&view, &|| interrupted.load(Ordering::Relaxed), voice)
+        let delivered = delivery.deliver(&view, &|| interrupted.load(Ordering::Relaxed))?;
+        voice.delivered(&view, &delivered)
     })?
 }

@@ -8,14 +8,13 @@ use clap::Args;
 use clap_complete::Shell;
 use serde::Serialize;
 
-use crate::output::TargetError;
+use crate::outcome::{Exit, Failure};
+use crate::target;
+use crate::target::TargetError;
 use crate::words::console as words;
 
 use super::args::DryRun;
 use super::console;
-use super::exit::Exit;
-use super::failure::Failure;
-use super::file;
 use super::help;
 use super::voice::Voice;
 
@@ -47,7 +46,7 @@ struct Pages {
 }
 
 /// Prints the script that completes commands and flags.
-pub fn completions(arguments: &CompletionsArgs, voice: &Voice) -> Result<Exit, Failure> {
+pub fn completions(arguments: &CompletionsArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     if voice.keeps_stdout() {
         return Err(Failure::StdoutKept);
     }
@@ -73,7 +72,7 @@ pub fn man(arguments: &ManArgs, voice: &mut Voice) -> Result<Exit, Failure> {
         let mut page = Vec::new();
         clap_mangen::Man::new(command.clone()).render(&mut page)?;
         if !dry_run {
-            file::replace(&folder.join(name), |sink| sink.write_all(&page))?;
+            target::replace(&folder.join(name), |sink| sink.write_all(&page))?;
         }
     }
     let language = voice.language;

@@ -9,14 +9,16 @@ use std::path::Path;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::domain::{Company, Language, Note};
+use crate::domain::{Company, Language, Note, Problem};
 use crate::files::Options;
-use crate::tasks::{self, Opened};
+use crate::outcome::{BrokenRules, ContradictingPins, Exit, Failure};
+use crate::report::View;
+use crate::tasks::{self, Delivered, Opened};
+use crate::verify::Violation;
 use crate::words;
+use crate::words::failed::Failed;
 
 use super::console::{self, Progress};
-use super::exit::Exit;
-use super::failure::{Failed, Failure};
 
 /// What flags say about speaking.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,6 +34,8 @@ pub struct Manner {
 pub struct Voice {
     /// The language of the run; once the settings are read, that of the settings.
     pub language: Language,
+    /// The language that `--lang` asks for.
+    pub asked: Option<Language>,
     manner: Manner,
     outcome: Value,
     notes: Vec<Remark>,
@@ -59,7 +63,7 @@ struct Document<'a> {
 impl Voice {
     /// A voice that has said nothing yet.
     pub fn new(language: Language, manner: Manner) -> Self {
-        Voice { language, manner, outcome: Value::Null, notes: Vec::new() }
+        Voice { language, asked: None, manner, outcome: Value::Null, notes: Vec::new() }
     }
 
     /// Hands over the outcome of the command, and the text made from it.
@@ -88,6 +92,43 @@ impl Voice {
             return Ok(());
         }
         text.map_or(Ok(()), |text| console::print(&text()))
+    }
+
+    /// The result of a task; where rules are broken or pins contradict each other, says which.
+    ///
+    /// # Errors
+    /// The failure of the task, or those of stdout.
+    pub fn told<T>(&mut self, problem: &Problem, done: Result<T, Failure>) -> Result<T, Failure> {
+        match &done {
+            Err(Failure::PinsBreakRules(broken) | Failure::ScheduleBreaksRules(broken)) => {
+                let language = problem.settings.language;
+                let message = |broken: &Violation| words::violations::violation(language, problem, broken);
+                let outcome = BrokenRules::of(problem, broken, message);
+                self.tell_wrong(&outcome, || words::console::violations(problem, broken))?;
+            }
+            Err(Failure::PinsContradict(pins)) => {
+                let outcome = ContradictingPins::of(problem, pins);
+                self.tell_wrong(&outcome, || words::console::contradicting_pins(problem, pins))?;
+            }
+            _ => {}
+        }
+        done
+    }
+
+    /// Tells of documents that were written, or would be, and gives the exit.
+    ///
+    /// # Errors
+    /// Those of stdout.
+    pub fn delivered(&mut self, view: &View, done: &Delivered) -> Result<Exit, Failure> {
+        let summary = words::console::summary;
+        self.tell(done, || match done.dry_run {
+            true => {
+                let language = view.problem.settings.language;
+                summary(view, &done.folder) + &words::console::dry_run(language, done.files)
+            }
+            false => summary(view, &done.folder),
+        })?;
+        Ok(Exit::of_unplaced(view.figures.unplaced))
     }
 
     /// Says what the reader should know although nothing is wrong.
@@ -143,7 +184,7 @@ impl Voice {
             exit: exit.code(),
             notes: &self.notes,
             outcome: &self.outcome,
-            failure: failure.map(|failure| failure.told(self.language)),
+            failure: failure.map(|failure| Failed::of(self.language, &failure)),
         };
         let text = serde_json::to_string_pretty(&document).map_err(io::Error::from);
         match text.and_then(|text| console::print(&(text + "\n"))) {

@@ -1,7 +1,9 @@
 //! The horizon, its weeks, and spans of days.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+use serde::de::Error as _;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde::{Deserialize, Deserializer};
 
 /// The longest horizon, in weeks (two years): sets of weeks are kept in 128 bits.
 pub const MAX_WEEKS: u16 = 104;
@@ -57,6 +59,18 @@ impl Serialize for Horizon {
         span.serialize_field("end", &self.friday(self.last()))?;
         span.serialize_field("weeks", &self.weeks())?;
         span.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Horizon {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        struct Span {
+            start: NaiveDate,
+            weeks: u16,
+        }
+        let Span { start, weeks } = Span::deserialize(deserializer)?;
+        Horizon::new(start, weeks).ok_or_else(|| D::Error::custom("no horizon"))
     }
 }
 

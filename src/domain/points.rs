@@ -6,7 +6,7 @@ use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Fifths in one point: the scale of [`Points`] and [`Priority`].
 pub const SCALE: i64 = 5;
@@ -63,6 +63,12 @@ impl Serialize for Points {
             0 => serializer.serialize_i64(self.0 / SCALE),
             _ => serializer.serialize_f64(self.as_f64()),
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for Points {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        f64::deserialize(deserializer).map(|points| Points((points * SCALE as f64).round() as i64))
     }
 }
 

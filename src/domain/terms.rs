@@ -1,6 +1,8 @@
 //! The one list of what costs points, and the points of a schedule term by term.
 
-use serde::{Serialize, Serializer};
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::points::Points;
 
@@ -78,5 +80,16 @@ impl Score {
 impl Serialize for Score {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(Term::ALL.map(|term| (term.code(), self.of(term))))
+    }
+}
+
+impl<'de> Deserialize<'de> for Score {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let points: BTreeMap<String, Points> = BTreeMap::deserialize(deserializer)?;
+        let mut score = Score::default();
+        for term in Term::ALL {
+            score.add(term, points.get(term.code()).copied().unwrap_or_default());
+        }
+        Ok(score)
     }
 }

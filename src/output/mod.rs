@@ -8,27 +8,28 @@ mod ics;
 mod names;
 mod page;
 mod people;
+mod record;
 mod report;
 mod schedule;
 mod summary;
 mod table;
-mod target;
 mod units;
 mod unscheduled;
 mod xlsx;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use rayon::iter::{ParallelBridge, ParallelIterator};
 
 use crate::domain::Format;
 use crate::report::View;
+use crate::target::{self, Target, TargetError};
 
 pub use exporter::{Exporter, Files, OutputFile, single};
 pub use names::file_names;
+pub use record::Recorded;
 pub use summary::Summary;
 pub use table::Table;
-pub use target::{Target, TargetError};
 
 /// Every exporter, in the order in which files are written; those without a format are always written.
 pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 10] = [
@@ -61,11 +62,6 @@ pub fn paths<'v>(view: &'v View<'v>) -> impl Iterator<Item = String> + 'v {
     chosen(view).flat_map(|exporter| exporter.files(view)).map(|file| file.path)
 }
 
-/// Whether a folder that was written here still has all its files.
-pub fn is_whole(folder: &Path) -> bool {
-    target::is_whole(folder)
-}
-
 fn chosen<'v>(view: &'v View<'v>) -> impl Iterator<Item = &'static dyn Exporter> + 'v {
     let formats = &view.problem.settings.formats;
     let wanted = move |format: &Option<Format>| format.is_none_or(|format| formats.contains(&format));
@@ -89,7 +85,7 @@ pub fn write_with(
                 if interrupted() {
                     return Err(TargetError::Interrupted);
                 }
-                target::write_file(&path, file)
+                target::write_file(&path, |sink| file.write(sink))
             },
         )?;
     }

@@ -4,7 +4,6 @@ mod census;
 mod coverage;
 mod crossings;
 mod figures;
-mod named;
 mod stays;
 mod tutors;
 
@@ -22,7 +21,6 @@ pub use census::Census;
 pub use coverage::{Coverage, LinkState, UnitLoad};
 pub use crossings::{Crossings, FirstWalk, Welcome};
 pub use figures::Figures;
-pub use named::{Named, Weeks};
 pub use stays::{Kind, Movement, Status, Stay};
 
 /// What a schedule was made from and how it was found; what no search has told is unknown.

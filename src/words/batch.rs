@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::cli::{Part, Results, State};
 use crate::domain::Language;
+use crate::outcome::{Part, Results, State};
 
 use super::catalogue::{number_text, percent_text};
 use super::console::{line, nothing_written, table as in_columns};

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::chain::{Chain, Exchange, Exposure, PersonExposure, Pool, Shape, Ties};
 use crate::domain::Language;
-use crate::report::Named;
+use crate::domain::Named;
 
 use super::console::{line, others};
 use super::{lexicon, told};

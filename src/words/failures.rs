@@ -1,8 +1,8 @@
 //! What ended a command without a result.
 
-use crate::cli::{Change, Difference, Failure, Unclosable, Unusable};
 use crate::domain::{InputPart, Language};
-use crate::output::TargetError;
+use crate::outcome::{Alteration, Difference, Failure, Unclosable, Unusable};
+use crate::target::TargetError;
 
 use super::{faults, recipes, told};
 
@@ -19,8 +19,8 @@ pub fn failure(language: Language, failure: &Failure) -> String {
 pub fn message(language: Language, failure: &Failure) -> String {
     match failure {
         Failure::Faults(found) => told!(language, "failure-faulty-input", count = found.len()),
-        Failure::PinsBreakRules => told!(language, "failure-pins-break-rules"),
-        Failure::ScheduleBreaksRules => told!(language, "failure-schedule-breaks-rules"),
+        Failure::PinsBreakRules(_) => told!(language, "failure-pins-break-rules"),
+        Failure::ScheduleBreaksRules(_) => told!(language, "failure-schedule-breaks-rules"),
         Failure::PinsContradict(_) => told!(language, "failure-pins-contradict"),
         Failure::Interrupted | Failure::Target(TargetError::Interrupted) => {
             told!(language, "failure-interrupted")
@@ -80,9 +80,9 @@ fn difference(language: Language, difference: &Difference) -> String {
     };
     let file = format!("{flag}{file}");
     match kind {
-        Change::Altered => told!(language, "failure-file-altered", file = file),
-        Change::Missing => told!(language, "failure-file-missing", file = file),
-        Change::Added => told!(language, "failure-file-added", file = file),
+        Alteration::Altered => told!(language, "failure-file-altered", file = file),
+        Alteration::Missing => told!(language, "failure-file-missing", file = file),
+        Alteration::Added => told!(language, "failure-file-added", file = file),
     }
 }
 

@@ -18,6 +18,7 @@ pub mod comparison;
 pub mod console;
 pub mod dates;
 pub mod explain;
+pub mod failed;
 pub mod failures;
 pub mod faults;
 pub mod fixes;

@@ -1,7 +1,7 @@
 //! The table of `scenarios`.
 
-use crate::cli::ScenarioOutcome;
 use crate::domain::{Language, Points};
+use crate::outcome::ScenarioOutcome;
 
 use super::catalogue::percent_text;
 use super::console::{line, number, table as in_columns};

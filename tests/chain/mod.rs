@@ -53,7 +53,7 @@ pub fn visited(draft: &mut Draft, employee: EmployeeId, unit: UnitId, weeks_ago:
     draft.visits.push((employee, Visit { unit, monday, weeks: 1, programme: None, counts_as_visit: true }));
 }
 
-fn ids<'a>(named: &'a [passerelle::report::Named<'a>]) -> Vec<&'a str> {
+fn ids<'a>(named: &'a [passerelle::domain::Named<'a>]) -> Vec<&'a str> {
     named.iter().map(|named| named.id).collect()
 }
 

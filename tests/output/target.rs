@@ -6,8 +6,9 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use passerelle::domain::Problem;
-use passerelle::output::{Exporter, Files, Target, TargetError, single, write, write_with};
+use passerelle::output::{Exporter, Files, single, write, write_with};
 use passerelle::report::View;
+use passerelle::target::{Target, TargetError};
 use tempfile::{TempDir, tempdir};
 
 use super::{facts, verified};

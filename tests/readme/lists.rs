@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use passerelle::cli::{Exit, Failure};
 use passerelle::domain::{Rule, Term};
 use passerelle::explain::Reason;
 use passerelle::files::{FaultKind, dictionary};
+use passerelle::outcome::{Exit, Failure};
 use passerelle::replan::Cause;
 use passerelle::verify::DayLost;
 use tempfile::tempdir;

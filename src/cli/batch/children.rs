@@ -10,9 +10,9 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
-use crate::cli::failure::Failure;
+use crate::outcome::{Failure, Part};
 
-use super::results::Part;
+use super::results;
 
 /// How often an interrupt is looked for.
 const TICK: Duration = Duration::from_millis(50);
@@ -65,8 +65,8 @@ pub fn plan_all(
                     command.env("RUST_BACKTRACE", "0").current_dir(&job.place).args(&job.words[..1]);
                     command.args(["--threads".to_owned(), budget.threads.to_string()]).args(&job.words[1..]);
                     let part = match run(&mut command, budget.bytes, running) {
-                        Ok(ended) => Part::of(job, &ended),
-                        Err(error) => Part::not_started(job, &error),
+                        Ok(ended) => results::of(job, &ended),
+                        Err(error) => results::not_started(job, &error),
                     };
                     tracing::info!(company = position, exit = part.exit, "company");
                     // The receiver lives as long as this scope.
@@ -96,7 +96,7 @@ pub fn plan_all(
         }
     });
     let parts = parts.into_iter().zip(jobs);
-    Ok(parts.map(|(part, job)| part.unwrap_or_else(|| Part::not_begun(job))).collect())
+    Ok(parts.map(|(part, job)| part.unwrap_or_else(|| results::not_begun(job))).collect())
 }
 
 fn at(jobs: &[Job], position: usize) -> Option<(usize, &Job)> {

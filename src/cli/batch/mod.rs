@@ -16,18 +16,16 @@ use clap::Args;
 
 use crate::domain::Language;
 use crate::files::{self, Batch};
-use crate::output::{TargetError, file_names};
+use crate::outcome::{Exit, Failure, Results};
+use crate::output::file_names;
+use crate::target::{self, TargetError};
 use crate::tasks::phase;
 use crate::words::batch as words;
 
 use super::args::DryRun;
-use super::exit::Exit;
-use super::failure::Failure;
-use super::file;
 use super::interrupt;
 use super::voice::Voice;
 use children::{Budget, Job};
-pub use results::{Part, Results, State};
 
 /// The file of results beside the folders of the companies.
 const FILE: &str = "batch.json";
@@ -66,7 +64,7 @@ impl BatchArgs {
 }
 
 /// Plans every company of a list.
-pub fn run(arguments: &BatchArgs, language: Option<Language>, voice: &mut Voice) -> Result<Exit, Failure> {
+pub fn run(arguments: &BatchArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     let batch = files::load_batch(&arguments.list).map_err(Failure::Faults)?;
     if batch.companies.is_empty() {
         return Err(Failure::EmptyBatch);
@@ -80,7 +78,7 @@ pub fn run(arguments: &BatchArgs, language: Option<Language>, voice: &mut Voice)
     }
     let interrupted = interrupt::listen();
     let place = rehearsal.as_ref().map_or(out.as_path(), |folder| folder.path());
-    let jobs = jobs(&batch, arguments, place, language)?;
+    let jobs = jobs(&batch, arguments, place, voice.asked)?;
     let budget = arguments.budget(jobs.len());
     tracing::info!(companies = jobs.len(), at_once = budget.at_once, threads = budget.threads, "batch");
     let progress = voice.progress();
@@ -130,10 +128,11 @@ fn jobs(
 
 /// Replaces the file of results as a whole.
 fn write(results: &Results, out: &Path) -> Result<(), Failure> {
-    file::replace(&out.join(FILE), |mut sink| {
+    target::replace(&out.join(FILE), |mut sink| {
         serde_json::to_writer_pretty(&mut sink, results)?;
         sink.write_all(b"\n")
-    })
+    })?;
+    Ok(())
 }
 
 fn at(path: &Path) -> impl FnOnce(std::io::Error) -> Failure {

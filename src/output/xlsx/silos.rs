@@ -8,7 +8,7 @@ use rust_xlsxwriter::Format;
 use rustc_hash::FxHashMap;
 
 use crate::chain::Silo;
-use crate::report::Named;
+use crate::domain::Named;
 use crate::words::{chain as words, told};
 
 use super::look::Amount;

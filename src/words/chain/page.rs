@@ -2,7 +2,7 @@
 
 use crate::chain::{Chain, FEWEST, LinkLife, Pool, Shape};
 use crate::domain::Language;
-use crate::report::Named;
+use crate::domain::Named;
 use crate::words::{texts, told};
 
 use super::{distance, percent, signed};

@@ -1,8 +1,9 @@
 //! In the workbook, as openpyxl reads it.
 
 use passerelle::chain::{Pool, look};
+use passerelle::domain::Named;
 use passerelle::domain::{Language, Placement, Problem};
-use passerelle::report::{Named, View};
+use passerelle::report::View;
 use serde_json::{Value, json};
 
 use super::super::xlsx::{read, sheet, values};

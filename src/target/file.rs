@@ -7,16 +7,14 @@ use std::path::Path;
 
 use tempfile::NamedTempFile;
 
-use crate::output::TargetError;
-
-use super::failure::Failure;
+use super::TargetError;
 
 /// Replaces a file by what `write` writes.
 ///
 /// # Errors
 /// Those of `write` and of the file; then the file is as it was.
-pub fn replace(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> Result<(), Failure> {
-    written(path, write).map_err(|source| TargetError::Io { path: path.to_owned(), source }.into())
+pub fn replace(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> Result<(), TargetError> {
+    written(path, write).map_err(|source| TargetError::Io { path: path.to_owned(), source })
 }
 
 fn written(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {

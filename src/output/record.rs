@@ -1,7 +1,6 @@
 //! What `summary.json` says that a plan was made of, compared with what there is now.
 
 use std::fs;
-use std::io;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -9,7 +8,7 @@ use serde_json::Value;
 
 use crate::domain::{InputFile, InputPart, Points, Problem};
 use crate::files::{OF_UNITS, Override};
-use crate::tasks::Opened;
+use crate::outcome::{Alteration, Difference, Unusable};
 use crate::{settings, solve};
 
 /// What a plan was made of.
@@ -23,39 +22,9 @@ pub struct Recorded {
     settings: Value,
     /// Stints left unplaced.
     pub unplaced: usize,
-}
-
-/// Why a record cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum Unusable {
-    /// It cannot be read.
-    #[error(transparent)]
-    Unreadable(#[from] io::Error),
-    /// It is no `summary.json` of a plan.
-    #[error("no summary.json of a plan: {0}")]
-    Foreign(String),
-}
-
-/// A file that is not as it was.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Difference {
-    /// What it was, or is to be, read as.
-    pub part: InputPart,
-    /// Its name.
-    pub file: String,
-    /// What became of it.
-    pub kind: Change,
-}
-
-/// What became of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// It holds something else.
-    Altered,
-    /// It was read then and not now.
-    Missing,
-    /// It is read now and was not then.
-    Added,
+    /// The whole file.
+    #[serde(skip)]
+    whole: Value,
 }
 
 impl Recorded {
@@ -64,13 +33,18 @@ impl Recorded {
     /// # Errors
     /// It cannot be read, or is no record.
     pub fn read(path: &Path) -> Result<Self, Unusable> {
-        let bytes = fs::read(path)?;
-        let recorded: Recorded =
-            serde_json::from_slice(&bytes).map_err(|error| Unusable::Foreign(error.to_string()))?;
+        let foreign = |error: serde_json::Error| Unusable::Foreign(error.to_string());
+        let whole: Value = serde_json::from_slice(&fs::read(path)?).map_err(foreign)?;
+        let recorded = Recorded::deserialize(&whole).map_err(foreign)?;
         match recorded.settings.is_object() {
-            true => Ok(recorded),
+            true => Ok(Recorded { whole, ..recorded }),
             false => Err(Unusable::Foreign("no settings".to_owned())),
         }
+    }
+
+    /// All that the file says.
+    pub fn into_whole(self) -> Value {
+        self.whole
     }
 
     /// The settings in the form of `passerelle.toml`.
@@ -117,21 +91,20 @@ impl Recorded {
         let mut differences = Vec::new();
         for then in &self.inputs {
             match now.iter().find(|file| same(file, then)) {
-                None => differences.push(of(then, Change::Missing)),
-                Some(file) if file.sha256 != then.sha256 => differences.push(of(file, Change::Altered)),
+                None => differences.push(of(then, Alteration::Missing)),
+                Some(file) if file.sha256 != then.sha256 => differences.push(of(file, Alteration::Altered)),
                 Some(_) => {}
             }
         }
         let added = now.iter().filter(|file| !self.inputs.iter().any(|then| same(file, then)));
-        differences.extend(added.map(|file| of(file, Change::Added)));
+        differences.extend(added.map(|file| of(file, Alteration::Added)));
         differences
     }
 
     /// Whether a plan of these files, with these settings and by this program, is what the record tells of.
     ///
     /// One that was interrupted is not: whoever asks again wants it whole.
-    pub fn holds_for(&self, loaded: &Opened) -> bool {
-        let Opened { problem, files, .. } = loaded;
+    pub fn holds_for(&self, problem: &Problem, files: &[InputFile]) -> bool {
         self.stopped_by.as_ref().is_some_and(|by| by != "interrupt")
             && self.other_version().is_none()
             && self.settings_hold_for(problem)
@@ -140,7 +113,7 @@ impl Recorded {
 
     /// What no schedule of these files with these rules and points goes below, where the record knows. How long was
     /// searched for it, and in which language and formats it was written, changes no bound.
-    pub fn bound_for(&self, loaded: &Opened) -> Option<Points> {
+    pub fn bound_for(&self, problem: &Problem, files: &[InputFile]) -> Option<Points> {
         let that_count = |settings: &Value| {
             let mut settings = settings.clone();
             if let Some(sections) = settings.as_object_mut() {
@@ -149,8 +122,8 @@ impl Recorded {
             settings
         };
         let same = self.other_version().is_none()
-            && that_count(&self.settings) == that_count(&settings::recorded(&loaded.problem))
-            && self.differences(&loaded.files).is_empty();
+            && that_count(&self.settings) == that_count(&settings::recorded(problem))
+            && self.differences(files).is_empty();
         self.bound.filter(|_| same).map(|bound| Points::from_fifths((bound * 5.0).round() as i64))
     }
 

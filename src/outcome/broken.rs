@@ -1,61 +1,71 @@
-//! Parts of outcomes that several commands have.
+//! Rules that a schedule or fixed pins break.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::{Problem, StintId};
 use crate::verify::Violation;
-use crate::words;
 
 /// Rules that a schedule or fixed pins break.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct BrokenRules {
-    violations: Vec<BrokenRule>,
+    /// In order.
+    pub violations: Vec<BrokenRule>,
 }
 
 /// A broken rule with the identifiers of the files.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct BrokenRule {
-    rule: &'static str,
-    employee: Option<String>,
-    unit: Option<String>,
+    /// The code of the rule.
+    pub rule: String,
+    /// Whom it is about.
+    pub employee: Option<String>,
+    /// Where.
+    pub unit: Option<String>,
     /// The Monday of the first week concerned.
-    week: Option<NaiveDate>,
-    message: String,
+    pub week: Option<NaiveDate>,
+    /// What is wrong, in a sentence.
+    pub message: String,
 }
 
 /// Fixed pins that cannot be kept together with the others.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ContradictingPins {
-    pins: Vec<Pinned>,
+    /// In order.
+    pub pins: Vec<Pinned>,
 }
 
 /// A fixed pin.
-#[derive(Debug, Serialize)]
-struct Pinned {
-    employee: String,
-    unit: String,
-    start: NaiveDate,
-    weeks: u8,
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Pinned {
+    /// Who.
+    pub employee: String,
+    /// Where.
+    pub unit: String,
+    /// The Monday of its first week.
+    pub start: NaiveDate,
+    /// Its length.
+    pub weeks: u8,
 }
 
 impl BrokenRules {
     /// The rules broken, in order.
-    pub fn of(problem: &Problem, broken: &[Violation]) -> Self {
-        BrokenRules { violations: broken.iter().map(|broken| BrokenRule::of(problem, broken)).collect() }
+    pub fn of(problem: &Problem, broken: &[Violation], message: impl Fn(&Violation) -> String) -> Self {
+        let told = broken.iter().map(|broken| BrokenRule::of(problem, broken, message(broken)));
+        BrokenRules { violations: told.collect() }
     }
 }
 
 impl BrokenRule {
     /// One broken rule.
-    pub fn of(problem: &Problem, broken: &Violation) -> Self {
+    pub fn of(problem: &Problem, broken: &Violation, message: String) -> Self {
         let company = &problem.company;
         BrokenRule {
-            rule: broken.rule.code(),
+            rule: broken.rule.code().to_owned(),
             employee: broken.employee.map(|id| company.employees[id.index()].id.clone()),
             unit: broken.unit.map(|id| company.units[id.index()].id.clone()),
             week: broken.week.map(|week| problem.horizon.monday(week)),
-            message: words::violations::violation(problem.settings.language, problem, broken),
+            message,
         }
     }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use crate::domain::{EmployeeId, Problem, UnitId, WeekSet};
+use super::{EmployeeId, Problem, UnitId, Week, WeekSet};
 
 /// A unit or an employee: in JSON its identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ impl Weeks {
 
 impl Serialize for Weeks {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let monday = |week: crate::domain::Week| self.start + chrono::TimeDelta::weeks(week.0.into());
+        let monday = |week: Week| self.start + chrono::TimeDelta::weeks(week.0.into());
         serializer.collect_seq(self.set.iter().map(monday))
     }
 }

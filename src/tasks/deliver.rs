@@ -1,17 +1,14 @@
-//! The end of every command that makes a schedule's documents: they are written, or what would be is said.
+//! The end of every task that makes a schedule's documents: they are written, or what would be is said.
 
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use crate::output::{self, Summary, Target};
+use super::phase;
+use crate::outcome::Failure;
+use crate::output::{self, Summary};
 use crate::report::View;
-use crate::tasks::phase;
-use crate::words::console as words;
-
-use super::exit::Exit;
-use super::failure::Failure;
-use super::voice::Voice;
+use crate::target::Target;
 
 /// Where documents go.
 pub enum Delivery {
@@ -23,15 +20,18 @@ pub enum Delivery {
 
 /// A schedule and the folder that it was written to.
 #[derive(Debug, Serialize)]
-struct Delivered {
-    folder: PathBuf,
+pub struct Delivered {
+    /// The folder.
+    pub folder: PathBuf,
     /// Nothing was written: it would be.
-    dry_run: bool,
+    pub dry_run: bool,
     /// Nothing was written: what is there is the result already.
-    unchanged: bool,
-    files: usize,
+    pub unchanged: bool,
+    /// How many files.
+    pub files: usize,
+    /// The figures.
     #[serde(flatten)]
-    summary: Summary,
+    pub summary: Summary,
 }
 
 impl Delivery {
@@ -46,28 +46,17 @@ impl Delivery {
         })
     }
 
-    /// Writes the documents, tells the outcome, and gives the exit.
+    /// Writes the documents of a schedule.
     ///
     /// # Errors
-    /// Those of the file system and of stdout, or an interrupt.
-    pub fn deliver(
-        self,
-        view: &View,
-        stopped: &(dyn Fn() -> bool + Sync),
-        voice: &mut Voice,
-    ) -> Result<Exit, Failure> {
+    /// Those of the file system, or an interrupt.
+    pub fn deliver(self, view: &View, stopped: &(dyn Fn() -> bool + Sync)) -> Result<Delivered, Failure> {
         let files = output::paths(view).count();
         let (folder, dry_run) = match self {
             Delivery::Written(target) => (phase("write", || output::write(view, target, stopped))?, false),
             Delivery::Rehearsed(folder) => (folder, true),
         };
         tracing::info!(files, dry_run, "delivered");
-        let summary = Summary::of(view);
-        let outcome = Delivered { folder: folder.clone(), dry_run, unchanged: false, files, summary };
-        voice.tell(&outcome, || match dry_run {
-            true => words::summary(view, &folder) + &words::dry_run(view.problem.settings.language, files),
-            false => words::summary(view, &folder),
-        })?;
-        Ok(Exit::of_unplaced(view.figures.unplaced))
+        Ok(Delivered { folder, dry_run, unchanged: false, files, summary: Summary::of(view) })
     }
 }

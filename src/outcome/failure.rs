@@ -3,17 +3,15 @@
 use std::io;
 use std::path::PathBuf;
 
-use serde::Serialize;
-
-use crate::domain::{Horizon, Language, StintId};
-use crate::files::{Fault, Faults};
+use crate::domain::{Horizon, StintId};
+use crate::files::Faults;
 use crate::generate::RecipeFault;
-use crate::output::TargetError;
 use crate::solve::SolveError;
-use crate::words;
+use crate::target::TargetError;
+use crate::verify::Violation;
 
-use super::audit::{Difference, Unusable};
 use super::exit::Exit;
+use super::recorded::{Difference, Unusable};
 
 /// Why a command has no result. `words::failures` says it to people.
 #[derive(Debug, thiserror::Error)]
@@ -21,12 +19,12 @@ pub enum Failure {
     /// The input is faulty.
     #[error("the input is faulty")]
     Faults(Faults),
-    /// Fixed pins break rules; they are listed on stdout.
+    /// Fixed pins break these rules.
     #[error("fixed pins break rules")]
-    PinsBreakRules,
-    /// The schedule given breaks rules; they are listed on stdout.
+    PinsBreakRules(Vec<Violation>),
+    /// The schedule given breaks these rules.
     #[error("the schedule breaks rules")]
-    ScheduleBreaksRules,
+    ScheduleBreaksRules(Vec<Violation>),
     /// No schedule keeps all fixed pins.
     #[error("no schedule keeps all fixed pins")]
     PinsContradict(Vec<StintId>),
@@ -117,33 +115,6 @@ pub enum Unclosable {
     Unencodable,
 }
 
-/// A failure as `--json` tells it.
-#[derive(Debug, Serialize)]
-pub struct Failed {
-    code: &'static str,
-    message: String,
-    /// The faults of the input, where that is what failed.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    faults: Vec<ToldFault>,
-    /// How many more there are.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    faults_left_off: Option<usize>,
-}
-
-/// A fault of the input as `--json` tells it.
-#[derive(Debug, Serialize)]
-struct ToldFault {
-    code: &'static str,
-    file: String,
-    sheet: Option<String>,
-    line: Option<u32>,
-    column: Option<u32>,
-    header: Option<String>,
-    text: String,
-    why: String,
-    accepted: String,
-}
-
 impl Failure {
     /// Every code, in the order of the documentation.
     pub const ALL_CODES: &[&str] = &[
@@ -186,8 +157,8 @@ impl Failure {
     pub fn exit(&self) -> Exit {
         match self {
             Failure::Faults(_)
-            | Failure::PinsBreakRules
-            | Failure::ScheduleBreaksRules
+            | Failure::PinsBreakRules(_)
+            | Failure::ScheduleBreaksRules(_)
             | Failure::PinsContradict(_)
             | Failure::NoSuchName { .. }
             | Failure::Recipe(_)
@@ -215,8 +186,8 @@ impl Failure {
     pub fn code(&self) -> &'static str {
         match self {
             Failure::Faults(_) => "faulty-input",
-            Failure::PinsBreakRules => "pins-break-rules",
-            Failure::ScheduleBreaksRules => "schedule-breaks-rules",
+            Failure::PinsBreakRules(_) => "pins-break-rules",
+            Failure::ScheduleBreaksRules(_) => "schedule-breaks-rules",
             Failure::PinsContradict(_) => "pins-contradict",
             Failure::Interrupted | Failure::Target(TargetError::Interrupted) => "interrupted",
             Failure::OutOfTime => "out-of-time",
@@ -237,37 +208,6 @@ impl Failure {
             Failure::Log { .. } => "log",
             Failure::StdoutKept => "stdout-kept",
             Failure::Panicked => "internal",
-        }
-    }
-
-    /// The failure as data with its sentences.
-    pub fn told(&self, language: Language) -> Failed {
-        let faults = match self {
-            Failure::Faults(faults) => faults.iter().map(|fault| ToldFault::of(language, fault)).collect(),
-            _ => Vec::new(),
-        };
-        let faults_left_off = match self {
-            Failure::Faults(faults) if faults.left_off() > 0 => Some(faults.left_off()),
-            _ => None,
-        };
-        let message = words::failures::message(language, self);
-        Failed { code: self.code(), message, faults, faults_left_off }
-    }
-}
-
-impl ToldFault {
-    fn of(language: Language, fault: &Fault) -> Self {
-        let column = fault.column.as_ref();
-        ToldFault {
-            code: fault.code(),
-            file: fault.file.to_string(),
-            sheet: fault.sheet.as_ref().map(ToString::to_string),
-            line: fault.line,
-            column: column.map(|column| column.number),
-            header: column.map(|column| column.header.to_string()),
-            text: fault.text.clone(),
-            why: words::faults::why(language, fault),
-            accepted: words::faults::accepted(language, fault),
         }
     }
 }

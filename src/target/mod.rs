@@ -1,5 +1,6 @@
 //! The output folder: proven possible before the solve, filled beside the old one, moved into place whole.
 
+mod file;
 mod place;
 mod refusal;
 mod remains;
@@ -8,16 +9,17 @@ mod survey;
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs::{self, File};
-use std::io::{BufWriter, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
+pub use file::replace;
 pub use refusal::TargetError;
 use refusal::at;
 
 /// Lists, one a line, the files below the folder: who comes back tells them from those of somebody else.
-pub(super) const MANIFEST: &str = ".passerelle-files";
+const MANIFEST: &str = ".passerelle-files";
 
 /// Bytes held back before they are written to a file.
 const BUFFER: usize = 64 * 1024;
@@ -81,7 +83,7 @@ impl Target {
     ///
     /// # Errors
     /// Those of the file system.
-    pub(super) fn announce(&mut self, file: &str) -> Result<PathBuf, TargetError> {
+    pub fn announce(&mut self, file: &str) -> Result<PathBuf, TargetError> {
         let path = self.making.path().join(file);
         if let Some(folder) = path.parent()
             && !self.made.contains(folder)
@@ -108,15 +110,21 @@ impl Target {
 }
 
 /// Whether a folder that was written here still has every file that its list names.
-pub(super) fn is_whole(folder: &Path) -> bool {
+pub fn is_whole(folder: &Path) -> bool {
     let list = fs::read_to_string(folder.join(MANIFEST));
     list.is_ok_and(|list| !list.is_empty() && list.lines().all(|file| folder.join(file).is_file()))
 }
 
 /// Writes a file of a prepared folder.
-pub(super) fn write_file(path: &Path, file: super::OutputFile) -> Result<(), TargetError> {
+///
+/// # Errors
+/// Those of the content and of the file system.
+pub fn write_file(
+    path: &Path,
+    content: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), TargetError> {
     let mut sink = BufWriter::with_capacity(BUFFER, File::create(path).map_err(at(path))?);
-    file.write(&mut sink).map_err(at(path))?;
+    content(&mut sink).map_err(at(path))?;
     sink.flush().map_err(at(path))
 }
 

@@ -1,16 +1,15 @@
 //! The outcome of `explain` as data: codes, identifiers of the files, dates, points as plain numbers.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::affordability::{Kind, Shortage};
 use crate::domain::{Placement, Points, Problem};
 use crate::explain::{Alternative, Change, Claim, Exchange, Held, Left, Person, Remedies, Remedy, Unplaced};
 use crate::verify::VerifiedSchedule;
-use crate::words;
 
 /// What `explain` found.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Explained {
     points: Points,
     /// With `--employee`.
@@ -32,11 +31,11 @@ impl Explained {
 }
 
 /// A placement with the identifiers of the files.
-#[derive(Debug, Serialize)]
-struct ToldPlacement {
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ToldPlacement {
     employee: String,
     unit: String,
-    programme: &'static str,
+    programme: String,
     start: NaiveDate,
     weeks: u8,
 }
@@ -47,7 +46,7 @@ impl ToldPlacement {
         ToldPlacement {
             employee: problem.company.employees[stint.employee.index()].id.clone(),
             unit: problem.company.units[stint.unit.index()].id.clone(),
-            programme: stint.programme.code(),
+            programme: stint.programme.code().to_owned(),
             start: problem.horizon.monday(placement.start),
             weeks: placement.weeks,
         }
@@ -59,16 +58,16 @@ impl ToldPlacement {
 }
 
 /// What makes room, and its price.
-#[derive(Debug, Serialize)]
-struct ToldExchange {
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ToldExchange {
     placed: Vec<ToldPlacement>,
     gone: Vec<ToldPlacement>,
     moved: Vec<ToldMove>,
     price: Points,
 }
 
-#[derive(Debug, Serialize)]
-struct ToldMove {
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ToldMove {
     from: ToldPlacement,
     to: NaiveDate,
     weeks: u8,
@@ -90,17 +89,17 @@ impl ToldExchange {
     }
 }
 
-#[derive(Debug, Serialize)]
-struct ToldAlternative {
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ToldAlternative {
     start: NaiveDate,
     weeks: u8,
     obstacles: Vec<ToldObstacle>,
     exchange: Option<ToldExchange>,
 }
 
-#[derive(Debug, Serialize)]
-struct ToldObstacle {
-    cause: &'static str,
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ToldObstacle {
+    cause: String,
     week: NaiveDate,
     /// Whether the data and the fixed pins alone block it.
     given: bool,
@@ -110,7 +109,7 @@ impl ToldAlternative {
     fn all(problem: &Problem, alternatives: &[Alternative]) -> Vec<Self> {
         let told = alternatives.iter().map(|alternative| {
             let obstacles = alternative.start.obstacles.iter().map(|obstacle| ToldObstacle {
-                cause: obstacle.cause.code(),
+                cause: obstacle.cause.code().to_owned(),
                 week: problem.horizon.monday(obstacle.week),
                 given: obstacle.given,
             });
@@ -126,15 +125,15 @@ impl ToldAlternative {
 }
 
 /// All about one employee.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ToldPerson {
     employee: String,
     placed: Vec<ToldHeld>,
     unplaced: Vec<ToldLeft>,
 }
 
-#[derive(Debug, Serialize)]
-struct ToldHeld {
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ToldHeld {
     #[serde(flatten)]
     placement: ToldPlacement,
     pinned: bool,
@@ -143,8 +142,8 @@ struct ToldHeld {
     alternatives: Vec<ToldAlternative>,
 }
 
-#[derive(Debug, Serialize)]
-struct ToldLeft {
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ToldLeft {
     #[serde(flatten)]
     unplaced: ToldUnplaced,
     alternatives: Vec<ToldAlternative>,
@@ -172,21 +171,21 @@ impl ToldPerson {
 }
 
 /// A stint that is left.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ToldUnplaced {
     employee: String,
     unit: String,
-    programme: &'static str,
+    programme: String,
     due: NaiveDate,
-    reason: &'static str,
+    reason: String,
     /// The fewest causes that together block every start.
-    minimal: Vec<&'static str>,
+    minimal: Vec<String>,
     /// The same week by week: the starts that each is to blame for.
     starts: Vec<ToldBlame>,
     blocked: Vec<ToldBlocked>,
     open: Vec<NaiveDate>,
     /// `impossible`, `at-least` or `open`.
-    claim: &'static str,
+    claim: String,
     /// With `at-least`: points that placing it costs at least.
     costs_at_least: Option<Points>,
     /// What must be left in every schedule among the stints that compete with it.
@@ -194,22 +193,22 @@ pub struct ToldUnplaced {
     exchange: Option<ToldExchange>,
 }
 
-#[derive(Debug, Serialize)]
-struct ToldBlame {
-    cause: &'static str,
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ToldBlame {
+    cause: String,
     starts: Vec<NaiveDate>,
 }
 
-#[derive(Debug, Serialize)]
-struct ToldShortage {
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ToldShortage {
     kind: Kind,
     stints: u32,
     surely_unplaced: u32,
 }
 
-#[derive(Debug, Serialize)]
-struct ToldBlocked {
-    cause: &'static str,
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ToldBlocked {
+    cause: String,
     weeks: Vec<NaiveDate>,
     given: Vec<NaiveDate>,
 }
@@ -222,26 +221,29 @@ impl ToldUnplaced {
             weeks.iter().map(|week| problem.horizon.monday(week)).collect::<Vec<_>>()
         };
         let blocked = unplaced.blocked.iter().map(|blocked| ToldBlocked {
-            cause: blocked.cause.code(),
+            cause: blocked.cause.code().to_owned(),
             weeks: mondays(blocked.weeks),
             given: mondays(blocked.given),
         });
         let (claim, costs_at_least) = match unplaced.claim {
-            Claim::Impossible => ("impossible", None),
-            Claim::AtLeast(points) => ("at-least", Some(points)),
-            Claim::Open => ("open", None),
+            Claim::Impossible => ("impossible".to_owned(), None),
+            Claim::AtLeast(points) => ("at-least".to_owned(), Some(points)),
+            Claim::Open => ("open".to_owned(), None),
         };
         ToldUnplaced {
             employee: problem.company.employees[stint.employee.index()].id.clone(),
             unit: problem.company.units[stint.unit.index()].id.clone(),
-            programme: stint.programme.code(),
+            programme: stint.programme.code().to_owned(),
             due: problem.horizon.friday(stint.due),
-            reason: unplaced.reason.code(),
-            minimal: unplaced.minimal.iter().map(|blame| blame.cause.code()).collect(),
+            reason: unplaced.reason.code().to_owned(),
+            minimal: unplaced.minimal.iter().map(|blame| blame.cause.code().to_owned()).collect(),
             starts: unplaced
                 .minimal
                 .iter()
-                .map(|blame| ToldBlame { cause: blame.cause.code(), starts: mondays(blame.starts) })
+                .map(|blame| ToldBlame {
+                    cause: blame.cause.code().to_owned(),
+                    starts: mondays(blame.starts),
+                })
                 .collect(),
             blocked: blocked.collect(),
             open: mondays(unplaced.open),
@@ -262,7 +264,7 @@ impl ToldUnplaced {
 }
 
 /// The changes that place more.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ToldRemedies {
     tried: usize,
     found: Vec<ToldRemedy>,
@@ -270,19 +272,20 @@ pub struct ToldRemedies {
 
 impl ToldRemedies {
     /// Every change with what it brings.
-    pub fn of(problem: &Problem, remedies: &Remedies) -> Self {
-        let found = remedies.found.iter().map(|remedy| ToldRemedy::of(problem, remedy));
+    pub fn of(problem: &Problem, remedies: &Remedies, message: impl Fn(Change) -> String) -> Self {
+        let found =
+            remedies.found.iter().map(|remedy| ToldRemedy::of(problem, remedy, message(remedy.change)));
         ToldRemedies { tried: remedies.tried, found: found.collect() }
     }
 }
 
 /// A change that places more.
-#[derive(Debug, Serialize)]
-struct ToldRemedy {
-    change: &'static str,
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ToldRemedy {
+    change: String,
     unit: Option<String>,
     employee: Option<String>,
-    programme: Option<&'static str>,
+    programme: Option<String>,
     from: Option<NaiveDate>,
     to: Option<NaiveDate>,
     /// The new value, of a limit or a gap.
@@ -299,18 +302,18 @@ struct ToldRemedy {
 }
 
 impl ToldRemedy {
-    fn of(problem: &Problem, remedy: &Remedy) -> Self {
+    fn of(problem: &Problem, remedy: &Remedy, message: String) -> Self {
         let company = &problem.company;
         let unit_id = |unit: crate::domain::UnitId| Some(company.units[unit.index()].id.clone());
         let mut told = ToldRemedy {
-            change: remedy.change.code(),
+            change: remedy.change.code().to_owned(),
             unit: None,
             employee: None,
             programme: None,
             from: None,
             to: None,
             weeks: None,
-            message: words::explain::change(problem.settings.language, problem, remedy.change),
+            message,
             stints: remedy.stints,
             points: remedy.points,
             placed: ToldPlacement::all(problem, &remedy.placed),
@@ -334,11 +337,11 @@ impl ToldRemedy {
                 told.weeks = Some(limit);
             }
             Change::WeeksAwayOfAll { programme, limit, .. } => {
-                told.programme = Some(programme.code());
+                told.programme = Some(programme.code().to_owned());
                 told.weeks = Some(limit);
             }
             Change::Gap { programme, weeks } => {
-                told.programme = Some(programme.code());
+                told.programme = Some(programme.code().to_owned());
                 told.weeks = Some(weeks.into());
             }
             Change::Closure { row } => {

@@ -1,0 +1,24 @@
+//! What each command found or did, as data: identifiers of the files, dates, codes, points as plain numbers. `words`
+//! says it to people, `--json` and a page give it as it is.
+
+mod batch;
+mod broken;
+mod checked;
+mod closed;
+mod exit;
+mod explanation;
+mod failure;
+mod recorded;
+mod scenarios;
+mod verified;
+
+pub use batch::{Part, Results, State};
+pub use broken::{BrokenRule, BrokenRules, ContradictingPins, Pinned};
+pub use checked::Checked;
+pub use closed::{Added, Closed};
+pub use exit::Exit;
+pub use explanation::{Explained, ToldPerson, ToldRemedies, ToldUnplaced};
+pub use failure::{Failure, Unclosable};
+pub use recorded::{Alteration, Difference, Unusable};
+pub use scenarios::{ScenarioOutcome, ScenarioOutcomes};
+pub use verified::Verified;

@@ -1,0 +1,103 @@
+//! Explaining a schedule: why, why not, and what it would take.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::{Opened, phase};
+use crate::domain::{EmployeeId, Points, Problem, UnitId};
+use crate::explain::{self, Person, Remedies, Unplaced};
+use crate::files;
+use crate::outcome::{Explained, Failure, ToldPerson, ToldRemedies, ToldUnplaced};
+use crate::output::Recorded;
+use crate::verify::VerifiedSchedule;
+use crate::words;
+
+/// What is to be explained.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Asked {
+    /// All about this employee.
+    pub employee: Option<EmployeeId>,
+    /// Only stints in this unit.
+    pub unit: Option<UnitId>,
+    /// How many changes of the data to try.
+    pub remedies: Option<usize>,
+}
+
+/// What was found, for texts.
+#[derive(Debug, Default)]
+pub struct Explanation {
+    /// With an employee.
+    pub person: Option<Person>,
+    /// Without.
+    pub unplaced: Option<Vec<Unplaced>>,
+    /// With changes tried.
+    pub remedies: Option<Remedies>,
+}
+
+impl Asked {
+    /// What names stand for.
+    ///
+    /// # Errors
+    /// A name that no employee or unit has.
+    pub fn of(
+        problem: &Problem,
+        employee: Option<&str>,
+        unit: Option<&str>,
+        remedies: Option<usize>,
+    ) -> Result<Self, Failure> {
+        let company = &problem.company;
+        let ids = || company.employees.iter().map(|employee| employee.id.as_str());
+        let employee = employee.map(|name| named(name, ids())).transpose()?.map(EmployeeId::at);
+        let ids = || company.units.iter().map(|unit| unit.id.as_str());
+        let unit = unit.map(|name| named(name, ids())).transpose()?.map(UnitId::at);
+        Ok(Asked { employee, unit, remedies })
+    }
+}
+
+/// What no schedule of the folder goes below, where the summary of its plan lies beside the schedule and says so.
+pub fn recorded_bound(schedule: &Path, opened: &Opened) -> Option<Points> {
+    let record = Recorded::read(&schedule.with_file_name("summary.json")).ok()?;
+    record.bound_for(&opened.problem, &opened.files)
+}
+
+/// Explains a schedule.
+///
+/// # Errors
+/// An interrupt, or a failure of the solver library.
+pub fn explain(
+    problem: &Problem,
+    schedule: &VerifiedSchedule,
+    &Asked { employee, unit, remedies }: &Asked,
+    bound: Option<Points>,
+    interrupted: &AtomicBool,
+) -> Result<(Explained, Explanation), Failure> {
+    let stopped = |error| Failure::of_search(error, interrupted.load(Ordering::Relaxed));
+    let mut outcome = Explained::new(schedule);
+    let mut found = Explanation::default();
+    if let Some(employee) = employee {
+        let person =
+            phase("explain", || explain::person(problem, schedule, employee, unit, bound, interrupted));
+        let person = person.map_err(stopped)?;
+        outcome.person = Some(ToldPerson::of(problem, &person));
+        found.person = Some(person);
+    } else if remedies.is_none() || unit.is_some() {
+        let mut unplaced = phase("explain", || explain::of_all(problem, schedule, bound));
+        unplaced.retain(|left| unit.is_none_or(|unit| problem.stint(left.stint).unit == unit));
+        outcome.unplaced = Some(unplaced.iter().map(|left| ToldUnplaced::of(problem, left)).collect());
+        found.unplaced = Some(unplaced);
+    }
+    if let Some(most) = remedies {
+        let remedies = phase("remedies", || explain::remedies(problem, schedule, most, interrupted));
+        let remedies = remedies.map_err(stopped)?;
+        let language = problem.settings.language;
+        let message = |change| words::explain::change(language, problem, change);
+        outcome.remedies = Some(ToldRemedies::of(problem, &remedies, message));
+        found.remedies = Some(remedies);
+    }
+    Ok((outcome, found))
+}
+
+/// The position of a name among the identifiers of a table.
+fn named<'k>(name: &str, known: impl Iterator<Item = &'k str> + Clone) -> Result<usize, Failure> {
+    files::position_of(name, known).map_err(|nearest| Failure::NoSuchName { name: name.to_owned(), nearest })
+}

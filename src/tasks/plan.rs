@@ -1,0 +1,124 @@
+//! Planning a folder that is open: the search, and the recount of what it found.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{Opened, broken_pins, phase};
+use crate::domain::{InputFile, Placement, Prepared, Schedule, Solution, StoppedBy};
+use crate::files::Options;
+use crate::outcome::Failure;
+use crate::output::Recorded;
+use crate::report::{Facts, View};
+use crate::solve::{self, Doubt, Watch};
+use crate::target;
+use crate::verify::{self, VerifiedSchedule};
+
+/// A plan: a schedule that breaks no rule, and how it was found.
+#[derive(Debug)]
+pub struct Plan {
+    /// What the search says.
+    pub solution: Solution,
+    /// The schedule, recounted.
+    pub schedule: VerifiedSchedule,
+    /// How long it took.
+    pub elapsed: Duration,
+}
+
+impl Plan {
+    /// All that documents tell of it.
+    pub fn view<'a>(&'a self, problem: &'a Prepared, inputs: Vec<InputFile>) -> View<'a> {
+        View::new(problem, &self.schedule, Facts::of(inputs, &self.solution, self.elapsed))
+    }
+
+    /// Whether somebody stopped the search, and so wants its result.
+    pub fn is_wanted(&self) -> bool {
+        self.solution.stopped_by == StoppedBy::Interrupt
+    }
+}
+
+/// Plans, where the fixed pins keep the rules.
+///
+/// # Errors
+/// Rules that fixed pins break, or why there is no schedule.
+pub fn plan(problem: &Prepared, watch: &Watch) -> Result<Plan, Failure> {
+    broken_pins(problem)?;
+    found(problem, watch)
+}
+
+/// Searches, and has what was found recounted: every schedule on the way as well as the last one.
+///
+/// # Errors
+/// Why there is no schedule.
+pub fn found(problem: &Prepared, watch: &Watch) -> Result<Plan, Failure> {
+    let started = Instant::now();
+    let accepts = |placements: &[Placement]| {
+        let schedule = Schedule { placements: placements.to_vec(), strays: Vec::new() };
+        let refused = verify::verify(problem, &schedule).err();
+        if let Some(broken) = refused.as_ref().and_then(|inspection| inspection.violations.first()) {
+            tracing::warn!(rule = broken.rule.code(), "a schedule was refused");
+        }
+        refused.is_none()
+    };
+    let on_doubt = |doubt: Doubt| tracing::warn!(answer = doubt.code(), "not believed");
+    let watch = &Watch { accepts: &accepts, on_doubt: &on_doubt, ..*watch };
+    let solved = phase("search", || solve::solve(problem, watch));
+    let solution =
+        solved.map_err(|error| Failure::of_search(error, watch.interrupted.load(Ordering::Relaxed)))?;
+    tracing::info!(
+        stopped_by = solution.stopped_by.code(),
+        strategy = solution.strategy.code(),
+        bound = solution.bound.as_f64(),
+        placed = solution.schedule.placements.len(),
+        "found"
+    );
+    let verified = phase("verify", || verify::verify(problem, &solution.schedule));
+    let schedule = verified.map_err(|inspection| {
+        Failure::Rejected(inspection.violations.first().map_or("", |broken| broken.rule.code()))
+    })?;
+    Ok(Plan { solution, schedule: schedule.as_read_again(problem), elapsed: started.elapsed() })
+}
+
+/// The record of a plan that is to be made again; the options get its settings.
+///
+/// # Errors
+/// It cannot be used.
+pub fn replayed(path: &Path, options: &mut Options) -> Result<Recorded, Failure> {
+    let read = || {
+        let record = Recorded::read(path)?;
+        let settings = record.toml()?;
+        Ok((record, settings))
+    };
+    let (record, settings) = read().map_err(|source| Failure::Record { path: path.to_path_buf(), source })?;
+    options.recorded = Some(settings);
+    options.set = record.tried();
+    Ok(record)
+}
+
+/// A plan that is there already.
+#[derive(Debug, Serialize)]
+pub struct Unchanged {
+    folder: PathBuf,
+    unchanged: bool,
+    #[serde(flatten)]
+    summary: Value,
+    /// Stints left though due.
+    #[serde(skip)]
+    pub left: usize,
+}
+
+/// The plan that an output folder holds, where it is the whole plan of this input and these settings.
+pub fn unchanged(out: &Path, opened: &Opened) -> Option<Unchanged> {
+    // Whatever cannot be read is no such plan: then there is one to be made.
+    let record = Recorded::read(&out.join("summary.json")).ok()?;
+    let same = record.holds_for(&opened.problem, &opened.files) && target::is_whole(out);
+    same.then(|| Unchanged {
+        folder: out.to_path_buf(),
+        unchanged: true,
+        left: record.unplaced,
+        summary: record.into_whole(),
+    })
+}

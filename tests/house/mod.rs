@@ -1,0 +1,3 @@
+//! How the sources are laid out.
+
+mod arrows;
