@@ -31,7 +31,7 @@ const HEADS: [&str; 12] = [
 /// Columns of the sheet.
 const COLUMNS: u16 = 12;
 
-const WIDTHS: [f64; 12] = [9.0, 12.0, 12.0, 10.0, 9.0, 44.0, 9.0, 44.0, 10.0, 10.0, 9.0, 10.0];
+const WIDTHS: [f64; 12] = [9.0, 12.0, 12.0, 10.0, 9.0, 44.0, 11.5, 44.0, 10.0, 10.0, 9.0, 10.0];
 
 /// A unit alone on its sheet, with a chart of its presence.
 pub(super) fn write_one(page: &mut Page, unit: UnitId, name: &str) -> Written {
