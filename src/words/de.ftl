@@ -150,6 +150,18 @@ page-choose = Wählen Sie einen Balken, um die Einzelheiten zu sehen.
 page-more = Mehr zeigen
 page-units-only = Dieses Unternehmen ist zu groß für eine Seite, die man verschicken kann: Der Kalender nach Personen und die Namen fehlen darin. Die Ansichten nach Abteilungen sind vollständig; jede Person hat ihren Kalender im Ordner calendars.
 page-print-limit = Druck: nur die ersten Zeilen. Filtern Sie, um den Rest zu drucken.
+page-week = Woche
+page-from = Von
+page-departures-too = Auch wer weggeht
+page-arrivals = Wer kommt
+page-departures = Wer weggeht
+page-days-off = Schließungen und Feiertage
+page-carried = In den nächsten Plan verschoben
+page-changes = Änderungen
+page-changes-more = Nur die ersten werden gezeigt; alle stehen in changes-excel.csv.
+page-no-stays = Keine Hospitation in diesem Zeitraum.
+page-print = Drucken
+page-close = Schließen
 page-unplaced-mark-one = offen
 page-unplaced-mark-many = offen
 
@@ -280,6 +292,7 @@ workbook-cover = Übersicht
 workbook-people-grid = Wochen × Personen
 workbook-units-grid = Wochen × Abteilungen
 workbook-unplaced = Nicht eingeplant
+workbook-changes = Änderungen
 workbook-coverage = Abdeckung
 workbook-chain = Kette
 workbook-links = Verbindungen
@@ -314,6 +327,7 @@ workbook-present = Anwesend
 workbook-minimum = Minimum
 workbook-margin = Reserve
 workbook-tutors = Tutoren anwesend
+workbook-closed = Schließungen und Feiertage
 workbook-visits = Besuche
 workbook-number = Anzahl
 workbook-people = Personen
@@ -402,6 +416,7 @@ workbook-means-colour = nach Dritteln der größten Zahl oder von 100 %: je dunk
 workbook-load-some = höchstens die Hälfte der Plätze belegt
 workbook-load-most = mehr als die Hälfte der Plätze belegt
 workbook-load-full = alle Plätze belegt
+workbook-sign-closed = ×: geschlossen oder nimmt niemanden auf
 workbook-load-closed = kein Platz in dieser Woche
 workbook-presence-above = über dem Minimum
 workbook-presence-at = genau am Minimum
@@ -1470,3 +1485,50 @@ fault-left-off = { $count ->
     [one] … und ein weiterer Fehler in derselben Datei.
    *[other] … und { NUM($count) } weitere Fehler in denselben Dateien: Beheben Sie zuerst diese.
 }
+## change: what differs from the baseline, in tables
+
+change-what = Änderung
+change-employee = Nummer
+change-name = Name
+change-host = Aufnehmende Abteilung
+change-programme = Programm
+change-from = Bisher
+change-to = Jetzt
+change-cause = Weil
+
+## index: index.html of the output folder
+
+index-look = Ansehen
+index-send = Verschicken
+index-publish = Veröffentlichen
+index-programs = Für andere Programme
+index-report = Der Plan zum Durchsehen: Kalender, Belegung, Kette, was nicht eingeplant ist.
+index-workbook = Derselbe Plan für Excel oder LibreOffice; sein Blatt „{ $sheet }“ kann geändert und wieder eingelesen werden.
+index-changes = Was sich gegenüber dem bisherigen Plan geändert hat, und warum.
+index-people = Ein Kalender je Person, für sie selbst. Dateien .ics öffnen sich in Outlook und anderen Kalendern, .csv in Excel.
+index-units = Ein Kalender je Abteilung, für ihre Leitung: wer kommt, wer abwesend ist.
+index-bulletin = Das Mitteilungsblatt, vor der Veröffentlichung zu lesen und zu ergänzen.
+index-bulletin-text = Derselbe Text, für ein Intranet oder Wiki.
+index-everybody = Der Kalender aller Hospitationen, für einen gemeinsamen Kalender.
+index-schedule = Der Plan, Zeile für Zeile; für den nächsten aufheben.
+index-unscheduled = Was nicht eingeplant ist, warum, und was zu tun wäre.
+index-changes-programs = Die Änderungen mit ihren Kürzeln.
+index-summary = Zahlen, Einstellungen und Daten dieser Berechnung.
+index-each = Für jede Person ihr Kalender
+index-count = { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+}
+
+## closed: public holidays and closures
+
+closed-holidays = { $count ->
+    [one] Feiertag: { $days }
+   *[other] Feiertage: { $days }
+}
+closed-company = Unternehmen geschlossen: { $span }
+closed-company-hosts = keine Abteilung nimmt auf: { $span }
+closed-company-home = niemand geht: { $span }
+closed-unit = geschlossen: { $span }
+closed-unit-hosts = nimmt niemanden auf: { $span }
+closed-unit-home = lässt niemanden gehen: { $span }
