@@ -61,7 +61,7 @@ pub(super) fn find<'p>(basis: &Basis<'_, 'p>) -> Vec<Window<'p>> {
         let in_time = (0..=stints).rev().find(fits).unwrap_or(0);
         if in_time < stints {
             windows.push(Window {
-                employee: Named { id: &employee.id, name: &employee.name },
+                employee: Named { id: &employee.id, name: employee.shown() },
                 home: Named::unit(problem, employee.home),
                 due: problem.horizon.friday(due),
                 stints,

@@ -1,5 +1,7 @@
 //! The facts of a company, as read and validated: one type for each input file.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::calendar::DaySpan;
@@ -89,9 +91,28 @@ pub struct Employee {
     pub enrolment: Enrolment,
     /// Address for invitations.
     pub email: Option<String>,
+    /// The name with the identifier behind it, where somebody else has the same name.
+    pub told_apart: Option<String>,
 }
 
 impl Employee {
+    /// The name to show: nobody else has the same.
+    pub fn shown(&self) -> &str {
+        self.told_apart.as_deref().unwrap_or(&self.name)
+    }
+
+    /// Gives those of one name names to be told apart by.
+    pub fn tell_apart(employees: &mut [Employee]) {
+        let mut bearers: BTreeMap<String, u32> = BTreeMap::new();
+        for employee in employees.iter() {
+            *bearers.entry(employee.name.to_lowercase()).or_default() += 1;
+        }
+        for employee in employees.iter_mut().filter(|employee| employee.name != employee.id) {
+            let alone = bearers.get(&employee.name.to_lowercase()).is_none_or(|bearers| *bearers == 1);
+            employee.told_apart = (!alone).then(|| format!("{} ({})", employee.name, employee.id));
+        }
+    }
+
     /// Whether the person is employed on a day; both the first and the last day count.
     pub fn employed_on(&self, day: NaiveDate) -> bool {
         self.hired.is_none_or(|hired| hired <= day) && self.leaves.is_none_or(|leaves| day <= leaves)

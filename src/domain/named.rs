@@ -24,7 +24,7 @@ impl<'p> Named<'p> {
     /// An employee.
     pub fn employee(problem: &'p Problem, employee: EmployeeId) -> Self {
         let employee = &problem.company.employees[employee.index()];
-        Named { id: &employee.id, name: &employee.name }
+        Named { id: &employee.id, name: employee.shown() }
     }
 }
 

@@ -92,9 +92,11 @@ pub(super) fn employees(source: &Source, plan: &Plan, units: &Names) -> (Reading
             max_weeks_away: max_weeks_away.and_then(|weeks| u16::try_from(weeks).ok()),
             enrolment,
             email: row.owned(Col::EMAIL),
+            told_apart: None,
             id,
         });
     });
+    Employee::tell_apart(&mut staff.employees);
     staff.names.complete = reading.complete;
     if reading.faults.is_empty() && reading.rows == 0 {
         reading.faults.push(Fault::of_file(&source.file, FaultKind::NoRows));

@@ -1,11 +1,12 @@
-//! `changes.csv`: what differs from the baseline, and because of what. Without a baseline there is none.
+//! `changes.csv`, for programs, and `changes-excel.csv`, for people: what differs from the baseline, and because of
+//! what. Without a baseline there are none.
 
 use std::io::{self, Write};
 
 use crate::domain::Programme;
 use crate::replan::{Change, Weeks, Who};
 use crate::report::View;
-use crate::words::changes as words;
+use crate::words::{calendars, changes as words, comparison, dates, texts};
 
 use super::exporter::{Exporter, Files, single};
 use super::table::Table;
@@ -43,13 +44,7 @@ fn write(view: &View, changes: &[Change], sink: &mut dyn Write) -> io::Result<()
     let company = &view.problem.company;
     let mut table = Table::for_programs(sink, &HEADER)?;
     for change in changes {
-        let (id, name) = match &change.who {
-            Who::Employee(id) => {
-                let employee = &company.employees[id.index()];
-                (employee.id.as_str(), employee.name.as_str())
-            }
-            Who::Gone(name) => (name.as_str(), ""),
-        };
+        let (id, name) = who(view, change);
         let unit = &company.units[change.unit.index()];
         let others = change.because_of.iter().map(|stint| view.problem.stint(*stint).employee);
         let mut others: Vec<&str> =
@@ -81,4 +76,64 @@ fn cells(view: &View, weeks: Option<Weeks>) -> [String; 2] {
     weeks.map_or_else(Default::default, |weeks| {
         [view.problem.horizon.monday(weeks.start).to_string(), weeks.weeks.to_string()]
     })
+}
+
+/// Keys of the heads of changes for people.
+pub(super) const HEADS: [&str; 8] = [
+    "change-what",
+    "change-employee",
+    "change-name",
+    "change-host",
+    "change-programme",
+    "change-from",
+    "change-to",
+    "change-cause",
+];
+
+/// A change in words, in the order of [`HEADS`].
+pub(super) fn told(view: &View, change: &Change) -> [String; 8] {
+    let (problem, language) = (view.problem, view.problem.settings.language);
+    let (id, name) = who(view, change);
+    let when = |weeks: Option<Weeks>| {
+        weeks.map_or_else(String::new, |weeks| {
+            let last = weeks.start.plus(i32::from(weeks.weeks) - 1);
+            dates::span(language, &problem.horizon, weeks.start, last)
+        })
+    };
+    [
+        comparison::fate(language, change.fate).to_owned(),
+        id.to_owned(),
+        name.to_owned(),
+        problem.company.units[change.unit.index()].name.clone(),
+        calendars::programme(language, change.programme),
+        when(change.from),
+        when(change.to),
+        words::detail(problem, change),
+    ]
+}
+
+/// Identifier and name of whose placement changes; who is gone has no name.
+fn who<'v>(view: &View<'v>, change: &'v Change) -> (&'v str, &'v str) {
+    match &change.who {
+        Who::Employee(id) => {
+            let employee = &view.problem.company.employees[id.index()];
+            (employee.id.as_str(), employee.shown())
+        }
+        Who::Gone(name) => (name.as_str(), ""),
+    }
+}
+
+/// Writes `changes-excel.csv`: the changes in the reader's language, in columns that Excel opens with a double click.
+pub struct ChangesForPeople;
+
+impl Exporter for ChangesForPeople {
+    fn files<'v>(&self, view: &'v View<'v>) -> Files<'v> {
+        let Some(changes) = &view.changes else { return Box::new(std::iter::empty()) };
+        single("changes-excel.csv", move |sink| {
+            let language = view.problem.settings.language;
+            let mut table = Table::for_people(sink, language, &texts(language, &HEADS))?;
+            changes.iter().try_for_each(|change| table.row(&told(view, change)))?;
+            table.finish()
+        })
+    }
 }

@@ -5,6 +5,7 @@ mod changes;
 pub mod comparison;
 mod exporter;
 mod ics;
+mod index;
 mod names;
 mod page;
 mod people;
@@ -32,11 +33,13 @@ pub use summary::Summary;
 pub use table::Table;
 
 /// Every exporter, in the order in which files are written; those without a format are always written.
-pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 10] = [
+pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 12] = [
+    (None, &index::Index),
     (None, &schedule::ScheduleCsv),
     (None, &unscheduled::UnscheduledCsv),
     (None, &summary::SummaryJson),
     (None, &changes::ChangesCsv),
+    (Some(Format::Csv), &changes::ChangesForPeople),
     (Some(Format::Csv), &people::PeopleCsv),
     (Some(Format::Csv), &units::UnitsCsv),
     (Some(Format::Html), &report::ReportHtml),

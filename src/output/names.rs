@@ -3,10 +3,17 @@
 use rustc_hash::FxHashSet;
 use sanitise_file_name::{Options, sanitise_with_options};
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::domain::Employee;
+use crate::report::View;
 
 /// Longest name before the extension, in bytes: leaves room for a number, for an extension, and for the
 /// folder within the 260 characters of a Windows path.
 const LONGEST: usize = 100;
+
+/// Letters of a person's name before the identifier.
+const LONGEST_NAME: usize = 40;
 
 /// Devices of Windows: reserved whatever follows the first dot.
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
@@ -70,4 +77,49 @@ fn likeness(name: &str) -> String {
 /// Characters without a shape, which HFS+ passes over when it compares names.
 fn is_ignorable(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// A file name for each employee, by position: `Gauthier-Veronique-01161`, so that who sends it sees whose it is.
+pub(super) fn people_files(view: &View) -> Vec<String> {
+    let names: Vec<String> = view.problem.company.employees.iter().map(of_person).collect();
+    file_names(names.iter().map(String::as_str))
+}
+
+/// Family name, first names, identifier; the identifier alone where it says no less.
+fn of_person(employee: &Employee) -> String {
+    let (family, first) = parts(&employee.name);
+    let name = plain(&format!("{family} {first}"));
+    if name.is_empty() || name.eq_ignore_ascii_case(&employee.id) {
+        return employee.id.clone();
+    }
+    format!("{name}-{}", employee.id)
+}
+
+/// The family name and the first names. What stands before a comma or in capitals is the family name; else it is the
+/// last word, with the small words before it: `van der Berg`.
+fn parts(name: &str) -> (String, String) {
+    if let Some((family, first)) = name.split_once(',') {
+        return (family.to_owned(), first.to_owned());
+    }
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let is_capital = |word: &&&str| word.chars().count() > 1 && word.to_uppercase() == **word;
+    let (capitals, others): (Vec<&str>, Vec<&str>) = words.iter().partition(|word| is_capital(word));
+    if !capitals.is_empty() && !others.is_empty() {
+        return (capitals.join(" "), others.join(" "));
+    }
+    let is_small = |word: &str| word.chars().next().is_some_and(char::is_lowercase);
+    let mut family = words.len().saturating_sub(1);
+    while family > 1 && is_small(words[family - 1]) {
+        family -= 1;
+    }
+    (words[family..].join(" "), words[..family].join(" "))
+}
+
+/// Without accents, its words joined by hyphens, and no longer than names are.
+fn plain(name: &str) -> String {
+    let letters = name.nfd().filter(|letter| !is_combining_mark(*letter));
+    let words: String = letters.map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
+    let joined = words.split_whitespace().collect::<Vec<_>>().join("-");
+    let short: String = joined.chars().take(LONGEST_NAME).collect();
+    short.trim_end_matches('-').to_owned()
 }

@@ -7,7 +7,7 @@ use crate::report::{Stay, View};
 use crate::words::{calendars, texts};
 
 use super::exporter::{Exporter, Files, OutputFile};
-use super::names::file_names;
+use super::names::people_files;
 use super::schedule::names;
 use super::table::Table;
 
@@ -32,9 +32,9 @@ impl Exporter for PeopleCsv {
         let everyone = (0..view.problem.company.employees.len()).map(EmployeeId::at);
         let away: Vec<EmployeeId> =
             everyone.filter(|employee| !view.calendar_of(*employee).is_empty()).collect();
-        let identifier = |employee: &EmployeeId| view.problem.company.employees[employee.index()].id.as_str();
-        let files = file_names(away.iter().map(identifier));
-        Box::new(away.into_iter().zip(files).map(move |(employee, file)| {
+        let files = people_files(view);
+        Box::new(away.into_iter().map(move |employee| {
+            let file = &files[employee.index()];
             OutputFile::new(format!("calendars/people/{file}.csv"), move |sink| {
                 write(view, view.calendar_of(employee), sink)
             })

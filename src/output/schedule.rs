@@ -44,7 +44,7 @@ fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
         let host = &company.units[stay.host.index()];
         table.row(&[
             employee.id.as_str(),
-            &employee.name,
+            employee.shown(),
             &company.units[employee.home.index()].id,
             &host.id,
             &host.name,
@@ -63,6 +63,6 @@ fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
 
 /// Names of employees in one cell.
 pub(super) fn names(view: &View, employees: &[EmployeeId]) -> String {
-    let name = |employee: &EmployeeId| view.problem.company.employees[employee.index()].name.as_str();
+    let name = |employee: &EmployeeId| view.problem.company.employees[employee.index()].shown();
     employees.iter().map(name).collect::<Vec<_>>().join("|")
 }

@@ -44,14 +44,14 @@ fn write(view: &View, unit: UnitId, sink: &mut dyn Write) -> io::Result<()> {
     let mut table = Table::for_people(sink, language, &texts(language, &HEADS))?;
     for (week, movement, stay) in view.movements_of(unit) {
         let employee = &company.employees[stay.employee.index()];
-        let tutor = stay.tutor_in(week).map(|tutor| company.employees[tutor.index()].name.as_str());
+        let tutor = stay.tutor_in(week).map(|tutor| company.employees[tutor.index()].shown());
         table.row(&[
             horizon.iso_week(week).as_str(),
             &calendars::day(language, horizon.monday(week)),
             &calendars::day(language, horizon.friday(week)),
             &calendars::movement(language, movement),
             &employee.id,
-            &employee.name,
+            employee.shown(),
             &company.units[employee.home.index()].name,
             &company.units[stay.host.index()].name,
             &calendars::programme(language, stay.programme),

@@ -1,6 +1,7 @@
 //! What writers read: one view of a verified schedule, with everything worked out and nothing worded.
 
 mod census;
+mod closures;
 mod coverage;
 mod crossings;
 mod figures;

@@ -1,10 +1,13 @@
 // A table of rows and weeks (or units) that keeps only the rows in sight in the page.
 //
-// Rows are { name, sub, title, group, lanes, cells }, cells are { col, span, lane, text, kind, label }.
+// Rows are { name, sub, title, group, lanes, cells }, cells are { col, span, lane, text, kind, label }; a cell may have
+// `texts` instead of a text: the first that fits is shown. `options.choose` is given what is chosen and its element,
+// `options.open` the row whose name is clicked.
 
 import { make } from './elements.js';
 
 const LANE = 24, PRINTED = 1500;
+const pen = document.createElement('canvas').getContext('2d');
 let gridCount = 0;
 export const grids = [];
 
@@ -24,7 +27,10 @@ export class Grid {
     this.root.addEventListener('scroll', () => this.later(), { passive: true });
     this.root.addEventListener('keydown', (event) => this.key(event));
     this.root.addEventListener('click', (event) => this.click(event));
-    new ResizeObserver(() => this.draw()).observe(this.root);
+    new ResizeObserver(() => {
+      if (this.column !== this.columnWidth()) this.clear();
+      this.draw();
+    }).observe(this.root);
     grids.push(this);
   }
 
@@ -85,7 +91,7 @@ export class Grid {
   row(index) {
     const row = this.rows[index];
     const cells = row.cells.map((cell, position) => this.cell(index, position, cell));
-    const element = make('div', { class: row.group ? 'row group' : 'row', role: 'row', 'aria-rowindex': index + 2, vars: { top: `${this.tops[index]}px`, '--lanes': row.lanes || 1 } },
+    const element = make('div', { class: row.group ? 'row group' : row.mark || row.sub ? 'row two' : 'row', role: 'row', 'aria-rowindex': index + 2, vars: { top: `${this.tops[index]}px`, '--lanes': row.lanes || 1 } },
       make('span', { class: 'head', role: 'rowheader', 'aria-colindex': '1', id: `${this.prefix}-${index}`, title: row.title || row.name },
         make('bdi', {}, row.name), row.mark ? make('em', {}, row.mark) : null, row.sub ? make('small', {}, row.sub) : null),
       make('span', { class: 'cells', role: 'none' }, ...cells));
@@ -94,9 +100,22 @@ export class Grid {
     return element;
   }
 
+  columnWidth() {
+    return this.root.querySelector('.grid-top .cells').clientWidth / this.options.columns.length;
+  }
+
+  // The first text that fits; the last where none does.
+  fitting(cell) {
+    if (!cell.texts) return cell.text;
+    this.column = this.columnWidth();
+    const room = this.column * (cell.span || 1) - 12;
+    pen.font = getComputedStyle(this.root).font;
+    return cell.texts.find((text) => pen.measureText(text).width <= room) ?? cell.texts[cell.texts.length - 1];
+  }
+
   cell(index, position, cell) {
     return make('span', { class: 'cell ' + cell.kind, role: 'gridcell', id: `${this.prefix}-${index}-${position}`, 'aria-colindex': cell.col + 2, 'aria-colspan': cell.span > 1 && cell.span,
-      'aria-label': cell.label, title: cell.label, 'data-at': `${index},${position}`, vars: { '--c': cell.col, '--s': cell.span || 1, '--l': cell.lane || 0 } }, make('bdi', {}, cell.text));
+      'aria-label': cell.label, title: cell.label, 'data-at': `${index},${position}`, vars: { '--c': cell.col, '--s': cell.span || 1, '--l': cell.lane || 0 } }, make('bdi', {}, this.fitting(cell)));
   }
 
   // Marks the active cell, if its row is drawn.
@@ -149,7 +168,11 @@ export class Grid {
 
   click(event) {
     const target = event.target.closest('[data-at]');
-    if (!target) return;
+    if (!target) {
+      const head = event.target.closest('.grid-body .head');
+      if (head && this.options.open) this.options.open(this.rows[Number(head.id.split('-')[1])]);
+      return;
+    }
     const [row, cell] = target.getAttribute('data-at').split(',').map(Number);
     this.move(row, cell);
     this.choose(row, cell);
@@ -157,7 +180,7 @@ export class Grid {
 
   choose(row, cell) {
     const chosen = this.rows[row].cells[cell];
-    if (this.options.choose) this.options.choose(this.rows[row], chosen);
+    if (this.options.choose) this.options.choose(this.rows[row], chosen, this.root.querySelector('.active'));
   }
 
   // On paper there is nothing to scroll: all rows, up to a limit, one below the other.

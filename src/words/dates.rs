@@ -26,8 +26,8 @@ fn of_month(language: Language, day: NaiveDate) -> String {
     told!(language, "date-of-month", day = day_of_month(language, day))
 }
 
-/// A day of a year that is known.
-fn of_year(language: Language, day: NaiveDate) -> String {
+/// A day in words, without its year: `4 janvier`.
+pub fn of_year(language: Language, day: NaiveDate) -> String {
     told!(language, "date-of-year", day = day_of_month(language, day), month = month_name(language, day))
 }
 

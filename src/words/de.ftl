@@ -63,14 +63,14 @@ page-chain-help = Von links nach rechts beliefert jede Abteilung die nächste, b
 page-chain-table = Die Verbindungen als Tabelle
 page-customer = Kunde
 page-distance = Entfernung zum Kunden
-page-steps-one = Verbindung bis zum Kunden
-page-steps-many = Verbindungen bis zum Kunden
+page-steps-one = Schritt bis zum Kunden
+page-steps-many = Schritte bis zum Kunden
 page-contact = mit Kundenkontakt
 page-no-way = Ohne Weg zum Kunden
 page-supplier = Lieferant
 page-client = Interner Kunde
 page-coverage = Abdeckung
-page-alive = Lebendige Kette
+page-alive = Lebendige Verbindungen
 page-weakest = Schwächste Verbindungen
 page-weakest-help = Anteil der Beschäftigten beider Abteilungen, die die andere schon besucht haben; der Besuch liegt noch innerhalb des Rhythmus.
 page-link = Verbindung
@@ -85,12 +85,12 @@ page-never = Nie
 page-median = Median
 page-trend = Jahr für Jahr
 page-trend-help = Besuche nach dem Jahr, in dem sie endeten, von Personen, die noch hier sind. Gegenseitigkeit: Anteil der Wege, die auch in Gegenrichtung gegangen wurden. E-I, zwischen Standorten und zwischen Bereichen: −1, man bleibt unter sich; +1, man geht nur zu den anderen.
-page-living = Noch im Rhythmus
+page-living = Noch gültig
 page-year = Jahr
 page-visits = Besuche
 page-people = Personen
-page-walked = Begangene Verbindungen
-page-reciprocity = Gegenseitigkeit
+page-walked = Verbindungen
+page-reciprocity = Gegenseitig
 page-ei-sites = E-I Standorte
 page-ei-branches = E-I Bereiche
 page-remarks = Wissenswertes
@@ -150,8 +150,20 @@ page-choose = Wählen Sie einen Balken, um die Einzelheiten zu sehen.
 page-more = Mehr zeigen
 page-units-only = Dieses Unternehmen ist zu groß für eine Seite, die man verschicken kann: Der Kalender nach Personen und die Namen fehlen darin. Die Ansichten nach Abteilungen sind vollständig; jede Person hat ihren Kalender im Ordner calendars.
 page-print-limit = Druck: nur die ersten Zeilen. Filtern Sie, um den Rest zu drucken.
-page-unplaced-mark-one = nicht eingeplant
-page-unplaced-mark-many = nicht eingeplant
+page-week = Woche
+page-from = Von
+page-departures-too = Auch wer weggeht
+page-arrivals = Wer kommt
+page-departures = Wer weggeht
+page-days-off = Schließungen und Feiertage
+page-carried = In den nächsten Plan verschoben
+page-changes = Änderungen
+page-changes-more = Nur die ersten werden gezeigt; alle stehen in changes-excel.csv.
+page-no-stays = Keine Hospitation in diesem Zeitraum.
+page-print = Drucken
+page-close = Schließen
+page-unplaced-mark-one = offen
+page-unplaced-mark-many = offen
 
 ## date: days and weeks in words
 
@@ -280,6 +292,7 @@ workbook-cover = Übersicht
 workbook-people-grid = Wochen × Personen
 workbook-units-grid = Wochen × Abteilungen
 workbook-unplaced = Nicht eingeplant
+workbook-changes = Änderungen
 workbook-coverage = Abdeckung
 workbook-chain = Kette
 workbook-links = Verbindungen
@@ -314,6 +327,7 @@ workbook-present = Anwesend
 workbook-minimum = Minimum
 workbook-margin = Reserve
 workbook-tutors = Tutoren anwesend
+workbook-closed = Schließungen und Feiertage
 workbook-visits = Besuche
 workbook-number = Anzahl
 workbook-people = Personen
@@ -328,7 +342,7 @@ workbook-at-customer = Arbeiten mit Kunden
 workbook-recently = Kürzlich beim Kunden
 workbook-share = Anteil
 workbook-never-there = Nie beim Kunden
-workbook-months-since-contact = Monate seit dem letzten Kontakt
+workbook-months-since-contact = Monate seit Kontakt
 workbook-median-months = Median der Monate
 workbook-travelling = Mit lebendigem Besuch
 workbook-by-year = Besuche Jahr für Jahr
@@ -336,13 +350,13 @@ workbook-remarks = Wissenswertes
 workbook-by-grade = Kundenkontakt nach Stufe
 workbook-by-unit = Kundenkontakt nach Abteilung
 workbook-everybody = Alle
-workbook-living = Noch im Rhythmus
+workbook-living = Noch gültig
 workbook-supplier = Lieferant
 workbook-client = Interner Kunde
 workbook-supplier-distance = Schritte vom Lieferanten zum Kunden
 workbook-people-of-both = Personen beider Abteilungen
 workbook-know = Kennen die andere Abteilung
-workbook-months-since-visit = Monate seit dem letzten Besuch
+workbook-months-since-visit = Monate seit letztem Besuch
 workbook-living-visits = Lebendige Besuche
 workbook-weight = Gewicht
 workbook-weight-how = Gewicht: Wochen, nach jedem Rhythmus halbiert
@@ -402,6 +416,7 @@ workbook-means-colour = nach Dritteln der größten Zahl oder von 100 %: je dunk
 workbook-load-some = höchstens die Hälfte der Plätze belegt
 workbook-load-most = mehr als die Hälfte der Plätze belegt
 workbook-load-full = alle Plätze belegt
+workbook-sign-closed = ×: geschlossen oder nimmt niemanden auf
 workbook-load-closed = kein Platz in dieser Woche
 workbook-presence-above = über dem Minimum
 workbook-presence-at = genau am Minimum
@@ -426,11 +441,11 @@ chain-on = Die Kette am { DAY($day) }
 chain-on-planned = Die Kette am { DAY($day) }, sobald dieser Plan durchgeführt ist
 chain-as-of = Stand { DAY($day) }, als wäre dieser Plan durchgeführt. Abteilungen und Stufen mit weniger als fünf Personen sind zusammengefasst.
 chain-heads = Erstes Glied: { $units }
-chain-steps = Verbindungen bis zum Kunden:
+chain-steps = Schritte bis zum Kunden:
 chain-at = mit Kundenkontakt: { $units }
 chain-links-away = { $links ->
-    [one] { $links } Verbindung: { $units }
-   *[other] { $links } Verbindungen: { $units }
+    [one] { $links } Schritt: { $units }
+   *[other] { $links } Schritte: { $units }
 }
 chain-without-way = Abteilungen ohne Weg zum Kunden: { $units }
 chain-dead-ends = Sackgassen (weder interner Kunde noch Kundenkontakt): { $units }
@@ -465,8 +480,8 @@ chain-person = { $units ->
 }
 chain-person-no-way = ohne Weg zum Kunden
 chain-person-distance = { $links ->
-    [one] Abteilung { $links } Verbindung vom Kunden entfernt
-   *[other] Abteilung { $links } Verbindungen vom Kunden entfernt
+    [one] Abteilung { $links } Schritt vom Kunden entfernt
+   *[other] Abteilung { $links } Schritte vom Kunden entfernt
 }
 chain-person-works = arbeitet mit Kunden
 chain-person-was = { $ago } beim Kunden („{ $place }“)
@@ -506,8 +521,8 @@ chain-small-grades = { $count } Stufen mit weniger als fünf Personen, zusammen
 chain-no-way = ohne Weg zum Kunden
 chain-contact = beim Kunden
 chain-distance = { $links ->
-    [one] { NUM($links) } Verbindung vom Kunden entfernt
-   *[other] { NUM($links) } Verbindungen vom Kunden entfernt
+    [one] { NUM($links) } Schritt bis zum Kunden
+   *[other] { NUM($links) } Schritte bis zum Kunden
 }
 chain-percent = { $percent } %
 chain-card-recently = { $months ->
@@ -1470,3 +1485,50 @@ fault-left-off = { $count ->
     [one] … und ein weiterer Fehler in derselben Datei.
    *[other] … und { NUM($count) } weitere Fehler in denselben Dateien: Beheben Sie zuerst diese.
 }
+## change: what differs from the baseline, in tables
+
+change-what = Änderung
+change-employee = Nummer
+change-name = Name
+change-host = Aufnehmende Abteilung
+change-programme = Programm
+change-from = Bisher
+change-to = Jetzt
+change-cause = Weil
+
+## index: index.html of the output folder
+
+index-look = Ansehen
+index-send = Verschicken
+index-publish = Veröffentlichen
+index-programs = Für andere Programme
+index-report = Der Plan zum Durchsehen: Kalender, Belegung, Kette, was nicht eingeplant ist.
+index-workbook = Derselbe Plan für Excel oder LibreOffice; sein Blatt „{ $sheet }“ kann geändert und wieder eingelesen werden.
+index-changes = Was sich gegenüber dem bisherigen Plan geändert hat, und warum.
+index-people = Ein Kalender je Person, für sie selbst. Dateien .ics öffnen sich in Outlook und anderen Kalendern, .csv in Excel.
+index-units = Ein Kalender je Abteilung, für ihre Leitung: wer kommt, wer abwesend ist.
+index-bulletin = Das Mitteilungsblatt, vor der Veröffentlichung zu lesen und zu ergänzen.
+index-bulletin-text = Derselbe Text, für ein Intranet oder Wiki.
+index-everybody = Der Kalender aller Hospitationen, für einen gemeinsamen Kalender.
+index-schedule = Der Plan, Zeile für Zeile; für den nächsten aufheben.
+index-unscheduled = Was nicht eingeplant ist, warum, und was zu tun wäre.
+index-changes-programs = Die Änderungen mit ihren Kürzeln.
+index-summary = Zahlen, Einstellungen und Daten dieser Berechnung.
+index-each = Für jede Person ihr Kalender
+index-count = { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+}
+
+## closed: public holidays and closures
+
+closed-holidays = { $count ->
+    [one] Feiertag: { $days }
+   *[other] Feiertage: { $days }
+}
+closed-company = Unternehmen geschlossen: { $span }
+closed-company-hosts = keine Abteilung nimmt auf: { $span }
+closed-company-home = niemand geht: { $span }
+closed-unit = geschlossen: { $span }
+closed-unit-hosts = nimmt niemanden auf: { $span }
+closed-unit-home = lässt niemanden gehen: { $span }

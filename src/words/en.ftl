@@ -144,6 +144,18 @@ page-choose = Choose a bar to see its details.
 page-more = Show more
 page-units-only = This company is too large for a page that can be mailed: the calendar by person and the names are left out. The views by unit are complete; every person has a calendar in the folder calendars.
 page-print-limit = Print: only the first rows. Filter to print the rest.
+page-week = Week
+page-from = From
+page-departures-too = Departures too
+page-arrivals = Arrivals
+page-departures = Departures
+page-days-off = Closures and public holidays
+page-carried = Carried over to the next plan
+page-changes = Changes
+page-changes-more = Only the first are shown; all are in changes-excel.csv.
+page-no-stays = No stint in this period.
+page-print = Print
+page-close = Close
 page-unplaced-mark-one = unplaced
 page-unplaced-mark-many = unplaced
 
@@ -274,6 +286,7 @@ workbook-cover = Summary
 workbook-people-grid = Weeks × employees
 workbook-units-grid = Weeks × units
 workbook-unplaced = Unplaced
+workbook-changes = Changes
 workbook-coverage = Coverage
 workbook-chain = Chain
 workbook-links = Links
@@ -308,6 +321,7 @@ workbook-present = Present
 workbook-minimum = Minimum
 workbook-margin = Margin
 workbook-tutors = Tutors present
+workbook-closed = Closures and holidays
 workbook-visits = Visits
 workbook-number = Number
 workbook-people = People
@@ -396,6 +410,7 @@ workbook-means-colour = by thirds of the largest number, or of 100%: the darker,
 workbook-load-some = at most half of the places taken
 workbook-load-most = more than half of the places taken
 workbook-load-full = every place taken
+workbook-sign-closed = ×: closed, or hosts nobody
 workbook-load-closed = no place that week
 workbook-presence-above = above the minimum
 workbook-presence-at = at the minimum
@@ -1461,3 +1476,50 @@ fault-left-off = { $count ->
     [one] … and one more error in the same file.
    *[other] … and { NUM($count) } more errors in the same files: mend these first.
 }
+## change: what differs from the baseline, in tables
+
+change-what = Change
+change-employee = Employee
+change-name = Name
+change-host = Host unit
+change-programme = Programme
+change-from = Before
+change-to = Now
+change-cause = Because of
+
+## index: index.html of the output folder
+
+index-look = Look
+index-send = Send
+index-publish = Publish
+index-programs = For other programs
+index-report = The schedule to browse: calendar, load of the units, chain, what is not placed.
+index-workbook = The same schedule in Excel or LibreOffice; its sheet “{ $sheet }” can be edited and read again.
+index-changes = What has changed since the last schedule, and why.
+index-people = A calendar for each person, to be sent to them. Files .ics open in Outlook and other calendars, .csv in Excel.
+index-units = A calendar for each unit, for its head: who comes, who is away.
+index-bulletin = The internal bulletin, to be read and completed before it goes out.
+index-bulletin-text = The same text, for an intranet or a wiki.
+index-everybody = The calendar of all stints, for a shared calendar.
+index-schedule = The schedule, row by row; keep it for the next one.
+index-unscheduled = What is not placed, why, and what would help.
+index-changes-programs = The changes, with their codes.
+index-summary = Figures, settings and input of this run.
+index-each = A calendar for each
+index-count = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}
+
+## closed: public holidays and closures
+
+closed-holidays = { $count ->
+    [one] public holiday: { $days }
+   *[other] public holidays: { $days }
+}
+closed-company = company closed { $span }
+closed-company-hosts = no unit hosts { $span }
+closed-company-home = nobody goes { $span }
+closed-unit = closed { $span }
+closed-unit-hosts = hosts nobody { $span }
+closed-unit-home = lets nobody go { $span }

@@ -144,6 +144,18 @@ page-choose = Choisir une barre pour voir le détail.
 page-more = Montrer la suite
 page-units-only = Cette entreprise est trop grande pour une page qui s'envoie : le calendrier par personne et les noms n'y sont pas. Les vues par service sont complètes ; chaque personne a son calendrier dans le dossier calendars.
 page-print-limit = Impression : les premières lignes seulement. Filtrez pour imprimer le reste.
+page-week = Semaine
+page-from = Du
+page-departures-too = Aussi les départs
+page-arrivals = Arrivées
+page-departures = Départs
+page-days-off = Fermetures et jours fériés
+page-carried = Reportées au prochain planning
+page-changes = Changements
+page-changes-more = Les premiers seulement sont montrés ; tous sont dans changes-excel.csv.
+page-no-stays = Aucune immersion sur la période.
+page-print = Imprimer
+page-close = Fermer
 page-unplaced-mark-one = non placée
 page-unplaced-mark-many = non placées
 
@@ -277,6 +289,7 @@ workbook-cover = Synthèse
 workbook-people-grid = Semaines × salariés
 workbook-units-grid = Semaines × services
 workbook-unplaced = Non placées
+workbook-changes = Changements
 workbook-coverage = Couverture
 workbook-chain = Chaîne
 workbook-links = Liens
@@ -311,6 +324,7 @@ workbook-present = Présents
 workbook-minimum = Minimum
 workbook-margin = Marge
 workbook-tutors = Tuteurs présents
+workbook-closed = Fermetures et jours fériés
 workbook-visits = Visites
 workbook-number = Nombre
 workbook-people = Personnes
@@ -399,6 +413,7 @@ workbook-means-colour = par tiers du plus grand nombre, ou de 100 % : plus c'est
 workbook-load-some = au plus la moitié des places prises
 workbook-load-most = plus de la moitié des places prises
 workbook-load-full = toutes les places prises
+workbook-sign-closed = × : fermé, ou ne reçoit pas
 workbook-load-closed = aucune place cette semaine
 workbook-presence-above = au-dessus du minimum
 workbook-presence-at = au minimum
@@ -1464,3 +1479,50 @@ fault-left-off = { $count ->
     [one] … et une autre erreur du même fichier.
    *[other] … et { NUM($count) } autres erreurs des mêmes fichiers : corrigez d'abord celles-ci.
 }
+## change: what differs from the baseline, in tables
+
+change-what = Changement
+change-employee = Salarié
+change-name = Nom
+change-host = Service d'accueil
+change-programme = Programme
+change-from = Avant
+change-to = Maintenant
+change-cause = Parce que
+
+## index: index.html of the output folder
+
+index-look = Regarder
+index-send = Envoyer
+index-publish = Publier
+index-programs = Pour d'autres programmes
+index-report = Le planning à parcourir : calendrier, charge des services, chaîne, ce qui n'est pas placé.
+index-workbook = Le même planning dans Excel ou LibreOffice ; sa feuille « { $sheet } » peut être modifiée et relue.
+index-changes = Ce qui a changé depuis le planning précédent, et pourquoi.
+index-people = Un calendrier par personne : à chacun le sien. Les fichiers .ics s'ouvrent dans Outlook et les autres agendas, les .csv dans Excel.
+index-units = Un calendrier par service, pour son responsable : qui vient, qui est absent.
+index-bulletin = Le bulletin interne, à relire et à compléter avant de le publier.
+index-bulletin-text = Le même texte, pour un intranet ou un wiki.
+index-everybody = Le calendrier de toutes les immersions, pour un agenda partagé.
+index-schedule = Le planning, ligne par ligne ; à garder pour le prochain.
+index-unscheduled = Ce qui n'est pas placé, pourquoi, et que faire.
+index-changes-programs = Les changements, avec leurs codes.
+index-summary = Chiffres, réglages et données de ce calcul.
+index-each = À chacun son calendrier
+index-count = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+}
+
+## closed: public holidays and closures
+
+closed-holidays = { $count ->
+    [one] jour férié : { $days }
+   *[other] jours fériés : { $days }
+}
+closed-company = entreprise fermée { $span }
+closed-company-hosts = aucun service ne reçoit { $span }
+closed-company-home = personne ne part { $span }
+closed-unit = fermé { $span }
+closed-unit-hosts = ne reçoit pas { $span }
+closed-unit-home = ne laisse partir personne { $span }

@@ -14,6 +14,7 @@ pub mod calendars;
 pub mod chain;
 pub mod changes;
 pub mod closing;
+pub mod closures;
 pub mod comparison;
 pub mod console;
 pub mod dates;

@@ -73,6 +73,7 @@ impl Draft {
             max_weeks_away: None,
             enrolment: Enrolment::None,
             email: None,
+            told_apart: None,
         });
         EmployeeId::at(self.company.employees.len() - 1)
     }

@@ -9,6 +9,7 @@ mod check;
 mod close;
 mod compare;
 mod data;
+mod documents;
 mod explain;
 mod export;
 mod generate;

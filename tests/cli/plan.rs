@@ -56,9 +56,9 @@ fn the_language_of_the_flag_wins_over_that_of_the_settings() {
     let settings = fs::read_to_string(place.input().join("passerelle.toml")).unwrap();
     place.write("passerelle.toml", &(settings + "[output]\nlanguage = \"en\"\n"));
     place.plan().assert().code(0).stdout(contains("unplaced: 0"));
-    assert!(place.read("calendars/people/ana.csv").starts_with("\u{feff}week,from,to"));
+    assert!(place.read("calendars/people/Ferreira-Ana-ana.csv").starts_with("\u{feff}week,from,to"));
     place.plan().args(["--lang", "fr"]).assert().code(0).stdout(contains("non placées\u{a0}: 0"));
-    assert!(place.read("calendars/people/ana.csv").starts_with("\u{feff}semaine;du;au"));
+    assert!(place.read("calendars/people/Ferreira-Ana-ana.csv").starts_with("\u{feff}semaine;du;au"));
 }
 
 #[test]

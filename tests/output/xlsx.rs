@@ -161,6 +161,7 @@ fn cells_are_typed_and_say_what_the_schedule_says() {
             json!(0),
             json!(1),
             json!(1),
+            json!(null),
         ]
     );
     let left = values(sheet(&book, "Non placées"), 1);
@@ -243,7 +244,7 @@ fn more_units_than_sheets_share_one() {
     let book = read(&View::new(&problem, &schedule, facts()));
     assert_eq!(names(&book).len(), 11);
     let all = sheet(&book, "Services");
-    assert_eq!(all["filter"], "A3:M251");
+    assert_eq!(all["filter"], "A3:N251");
     assert_eq!(values(all, 3 + 4 + 1)[..2], [json!("b"), json!("2027-W02")]);
     assert_eq!(values(all, 3 + 4 + 1)[6], "zoe");
 }

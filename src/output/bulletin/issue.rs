@@ -88,8 +88,9 @@ struct Writer<'v> {
 
 impl Writer<'_> {
     fn who(&self, employee: EmployeeId) -> String {
-        let name = &self.view.problem.company.employees[employee.index()].name;
-        if self.view.problem.settings.initials { initials(name) } else { name.clone() }
+        let employee = &self.view.problem.company.employees[employee.index()];
+        let to_initials = self.view.problem.settings.initials;
+        if to_initials { initials(&employee.name) } else { employee.shown().to_owned() }
     }
 
     fn unit(&self, unit: UnitId) -> &str {

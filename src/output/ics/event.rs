@@ -129,6 +129,6 @@ impl Occasion {
         let company = &view.problem.company;
         let employee = &company.employees[self.employee.index()];
         let unit = |unit: UnitId| company.units[unit.index()].name.as_str();
-        [&employee.name, unit(employee.home), unit(self.host)]
+        [employee.shown(), unit(employee.home), unit(self.host)]
     }
 }

@@ -19,7 +19,7 @@ use crate::report::View;
 use crate::words::invitations as words;
 
 use super::exporter::{Exporter, Files, OutputFile};
-use super::names::file_names;
+use super::names::{file_names, people_files};
 use event::Occasion;
 use identity::Identities;
 use memory::Memory;
@@ -52,14 +52,15 @@ impl Exporter for Ics {
             .filter(|employee| !occasions.all.of(*employee).is_empty())
             .map(EmployeeId::at)
             .collect();
-        let people_files = file_names(people.iter().map(|id| company.employees[id.index()].id.as_str()));
+        let people_files = people_files(view);
         let unit_files = file_names(company.units.iter().map(|unit| unit.id.as_str()));
         let [of_people, of_units, of_all] = [0; 3].map(|_| std::sync::Arc::clone(&occasions));
-        let people = people.into_iter().zip(people_files).map(move |(employee, file)| {
+        let people = people.into_iter().map(move |employee| {
+            let file = &people_files[employee.index()];
             let occasions = std::sync::Arc::clone(&of_people);
             OutputFile::new(format!("calendars/people/{file}.ics"), move |sink| {
                 let own = occasions.all.of(employee.index());
-                let name = &view.problem.company.employees[employee.index()].name;
+                let name = view.problem.company.employees[employee.index()].shown();
                 write(view, name, own.iter().map(|occasion| (Side::Person, occasion)), sink)
             })
         });

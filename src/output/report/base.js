@@ -9,7 +9,7 @@ const PEOPLE = D.people || [];
 
 const U = D.units.map(([id, name, site, contact, distance], index) => ({ index, id, name, site, contact, distance, folded: fold(name + ' ' + id) }));
 const P = PEOPLE.map(([id, name, home], index) => ({
-  index, id, name, home, stays: [], unplaced: 0, label: id === name ? name : `${name} (${id})`,
+  index, id, name, home, stays: [], unplaced: 0, carried: 0, label: id === name || name.endsWith(`(${id})`) ? name : `${name} (${id})`,
   folded: fold(`${name} ${id} ${U[home].name} ${U[home].id}`),
 }));
 const S = D.stays.map(([person, host, start, length, programme, status, tutors, dates]) => {
@@ -21,13 +21,30 @@ const X = D.unplaced.map(([id, name, home, host, programme, due, priority, code,
   id, name, home, host, programme, due, priority, code, reason, details, remedy, folded: fold(`${name} ${id} ${U[home].folded} ${U[host].folded}`),
 }));
 const personOf = new Map(P.map((person) => [person.id, person]));
-for (const stint of X) if (personOf.has(stint.id)) personOf.get(stint.id).unplaced++;
+// What is carried over is for the next plan: it is no stint that this one left out.
+for (const stint of X) stint.carried = stint.code === 'carried-over';
+for (const stint of X) if (personOf.has(stint.id)) personOf.get(stint.id)[stint.carried ? 'carried' : 'unplaced']++;
+const offOf = new Map(D.off.map(([unit, week, text]) => [`${unit},${week}`, text]));
 
 const programmeName = (programme) => D.programmes[programme] || t('standing');
 
 function weekRange(start, length) {
   const first = D.weeks[Math.max(0, start)], last = D.weeks[Math.min(WEEKS, start + length) - 1];
   return first === last ? first[1] : `${first[1]}–${last[1]}`;
+}
+
+// What is off in a week, for everybody and for a unit.
+function offIn(unit, week) {
+  return [D.weeks[week][4], offOf.get(`${unit},${week}`)].filter(Boolean).join('; ');
+}
+
+const initials = (name) => name.split(/[\s-]+/).filter(Boolean).map((word) => word[0].toUpperCase()).join('');
+
+// A name, and shorter ones for where there is no room: those of people keep the family name as long as it fits.
+function shorter(name, id) {
+  const words = name.replace(/ \([^)]*\)$/, '').split(/\s+/);
+  const family = words.length > 1 ? [`${words[0][0]}. ${words.slice(1).join(' ')}`] : [];
+  return [name, ...(id === undefined ? family : id.length < name.length ? [id] : []), initials(words.join(' '))];
 }
 
 function sentence(stay) {

@@ -1,7 +1,7 @@
 // The service chain: a column for each distance to the customer, suppliers left, the customer right.
 
 // `across` grows with the room there is.
-const BOX = { width: 164, height: 44, across: 70, down: 20 };
+const BOX = { width: 164, height: 52, across: 70, down: 16 };
 
 function layers() {
   const far = Math.max(0, ...U.map((unit) => unit.distance));
@@ -31,7 +31,7 @@ function layers() {
   return columns;
 }
 
-// A name in at most two lines.
+// A name in at most three lines.
 function lines(name) {
   const most = 21, parts = [''];
   for (const word of name.split(/\s+/)) {
@@ -40,7 +40,7 @@ function lines(name) {
     else parts.push(word);
   }
   const cut = (text) => [...text].length > most ? [...text].slice(0, most - 1).join('') + '…' : text;
-  return parts.length <= 2 ? parts.map(cut) : [cut(parts[0]), cut(parts.slice(1).join(' '))];
+  return parts.length <= 3 ? parts.map(cut) : [...parts.slice(0, 2).map(cut), cut(parts.slice(2).join(' '))];
 }
 
 function curve(from, to) {

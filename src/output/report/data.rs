@@ -1,12 +1,12 @@
 //! What the page's script draws, as compact JSON: rows are arrays, and refer to each other by position.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::domain::{Programme, Week};
+use crate::domain::{Programme, UnitId, Week};
 use crate::report::{Kind, Status, Stay, UnitLoad, View};
-use crate::words::{calendars, dates, fixes, page as words, reasons};
+use crate::words::{calendars, closures, dates, fixes, page as words, reasons};
 
 /// Unplaced stints that the page lists; all are in `unscheduled.csv`.
 const MOST_UNPLACED: usize = 3_000;
@@ -68,6 +68,7 @@ pub(super) fn of(view: &View, detail: Detail) -> Value {
         "links": links,
         "pairs": pairs,
         "loads": view.loads().iter().map(|weeks| load(weeks)).collect::<Vec<_>>(),
+        "off": off(view),
         "unplaced": unplaced(view),
         "unplaced_more": view.unplaced.len() > MOST_UNPLACED,
     })
@@ -92,7 +93,7 @@ fn sites(view: &View) -> (Vec<String>, Vec<i64>) {
     (sites, of)
 }
 
-/// Each week: ISO, short, its Monday, in words.
+/// Each week: ISO, short, its Monday, in words, what is off.
 fn weeks(view: &View) -> Vec<Value> {
     let (horizon, language) = (&view.problem.horizon, view.problem.settings.language);
     horizon
@@ -103,6 +104,7 @@ fn weeks(view: &View) -> Vec<Value> {
                 dates::short_week(language, horizon, week),
                 dates::short_day(language, horizon.monday(week)),
                 dates::span(language, horizon, week, week),
+                closures::of_week(view, week).join("; "),
             ])
         })
         .collect()
@@ -138,7 +140,7 @@ fn programme(programme: Option<Programme>) -> i8 {
 
 fn people(view: &View) -> Value {
     let employees = view.problem.company.employees.iter();
-    employees.map(|employee| json!([employee.id, employee.name, employee.home.0])).collect()
+    employees.map(|employee| json!([employee.id, employee.shown(), employee.home.0])).collect()
 }
 
 /// Person, host, first week, length, programme, status, tutors, dates in words.
@@ -159,6 +161,19 @@ fn row(view: &View, stay: &Stay) -> Value {
             stay.end().max(Week(stay.start.0))
         ),
     ])
+}
+
+/// Closures of single units: unit, week, in words.
+fn off(view: &View) -> Vec<Value> {
+    let closed: BTreeSet<UnitId> =
+        view.problem.company.closures.iter().filter_map(|closure| closure.unit).collect();
+    let weeks = closed.iter().flat_map(|unit| view.problem.horizon.iter().map(|week| (*unit, week)));
+    weeks
+        .filter_map(|(unit, week)| {
+            let told = closures::of_unit(view, unit, week);
+            (!told.is_empty()).then(|| json!([unit.0, week.0, told.join("; ")]))
+        })
+        .collect()
 }
 
 /// By week: places, visitors, present, least present, closed.
@@ -183,7 +198,7 @@ fn unplaced(view: &View) -> Vec<Value> {
             let employee = &problem.company.employees[stint.employee.index()];
             json!([
                 employee.id,
-                employee.name,
+                employee.shown(),
                 employee.home.0,
                 stint.unit.0,
                 programme(Some(stint.programme)),

@@ -12,7 +12,8 @@ function loadCells(unit) {
       kind = count >= places ? 'h3' : count * 2 >= places ? 'h2' : 'h1';
     } else if (shut) [kind, text] = ['hx', '×'];
     const said = shut && count === 0 ? t('closed') : `${count}/${places} (${t('visitors')} / ${t('places')})`;
-    return { col: week, span: 1, text, kind, label: `${U[unit].name}, ${D.weeks[week][1]}${C}${said}` };
+    const off = offIn(unit, week);
+    return { col: week, span: 1, text, kind, label: `${U[unit].name}, ${D.weeks[week][1]}${C}${said}${off ? `; ${off}` : ''}` };
   });
 }
 
@@ -64,7 +65,7 @@ function drawHeat() {
   const units = shownUnits(), shown = units.map((unit) => unit.index).join();
   if (shown === unitsDrawn) return;
   unitsDrawn = shown;
-  load.show(units.map((unit) => ({ name: unit.name, cells: loadCells(unit.index) })));
-  presence.show(units.map((unit) => ({ name: unit.name, cells: presenceCells(unit.index) })));
-  matrix.show(units.map((unit) => ({ name: unit.name, cells: matrixCells(unit.index) })));
+  load.show(units.map((unit) => ({ name: unit.name, unit, cells: loadCells(unit.index) })));
+  presence.show(units.map((unit) => ({ name: unit.name, unit, cells: presenceCells(unit.index) })));
+  matrix.show(units.map((unit) => ({ name: unit.name, unit, cells: matrixCells(unit.index) })));
 }

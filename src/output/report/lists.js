@@ -25,8 +25,17 @@ function drawUnplaced() {
     return;
   }
   place.className = 'scroll';
-  const rows = X.filter((stint) => passes(stint.home, stint.host, stint.programme) && found(stint.folded));
-  list('unplaced-list', [t('person'), t('host'), t('programme'), t('due'), t('priority'), t('reason'), t('remedy'), ''], rows, (stint) =>
-    [stint.id === stint.name ? stint.name : `${stint.name} (${stint.id}), ${U[stint.home].name}`, U[stint.host].name, programmeName(stint.programme), stint.due, stint.priority, stint.reason, stint.remedy, make('details', {}, make('summary', {}, t('detail')), make('ul', {}, ...stint.details.map((told) => make('li', {}, told))))]);
+  const shown = X.filter((stint) => passes(stint.home, stint.host, stint.programme) && found(stint.folded));
+  if (X.every((stint) => stint.carried)) place.replaceChildren(make('p', {}, t('unplaced_none')));
+  else unplacedTable('unplaced-list', shown.filter((stint) => !stint.carried));
+  const carried = shown.filter((stint) => stint.carried);
+  byId('carried').hidden = carried.length === 0;
+  byId('carried-title').textContent = `${t('carried')} (${carried.length})`;
+  unplacedTable('carried-list', carried);
   if (D.unplaced_more) place.append(make('p', { class: 'note' }, t('unplaced_more')));
+}
+
+function unplacedTable(place, rows) {
+  list(place, [t('person'), t('host'), t('programme'), t('due'), t('priority'), t('reason'), t('remedy'), ''], rows, (stint) =>
+    [personDoor(personOf.get(stint.id), stint.id === stint.name || stint.name.endsWith(`(${stint.id})`) ? stint.name : `${stint.name} (${stint.id}), ${U[stint.home].name}`), unitDoor(U[stint.host]), programmeName(stint.programme), stint.due, stint.priority, stint.reason, stint.remedy, make('details', {}, make('summary', {}, t('detail')), make('ul', {}, ...stint.details.map((told) => make('li', {}, told))))]);
 }

@@ -42,17 +42,19 @@ drawBelow();
 drawChain();
 
 // What is folded away in the life of the chain is printed: unfolded before, folded again after.
-let opened = [];
+let unfolded = [];
 
 addEventListener('beforeprint', () => {
+  if (sheet.open) return fitSheet(true);
   drawBelow();
-  opened = [...document.querySelectorAll('#alive details:not([open])')];
-  for (const details of opened) details.open = true;
+  unfolded = [...document.querySelectorAll('#alive details:not([open])')];
+  for (const details of unfolded) details.open = true;
   const cut = grids.map((grid) => grid.print(true)).includes(true);
   document.body.classList.toggle('cut', cut);
 });
 addEventListener('afterprint', () => {
+  fitSheet(false);
   grids.forEach((grid) => grid.print(false));
-  for (const details of opened) details.open = false;
+  for (const details of unfolded) details.open = false;
 });
 document.documentElement.classList.add('ready');

@@ -11,7 +11,7 @@ use minijinja::{Value, context};
 use crate::domain::Term;
 use crate::report::{LinkState, View};
 use crate::web;
-use crate::words::{page as words, told, violations};
+use crate::words::{closures, dates, page as words, texts, told, violations};
 
 use super::exporter::{Exporter, Files, single};
 use super::page;
@@ -29,13 +29,14 @@ const TEMPLATE: &str = include_str!("page.html");
 const STYLE: [&str; 4] = [web::STYLE, web::GRID_STYLE, include_str!("views.css"), web::PRINT_STYLE];
 
 /// The parts of the script, in the order in which they need each other.
-const SCRIPT: [&str; 8] = [
+const SCRIPT: [&str; 9] = [
     web::ELEMENTS,
     include_str!("base.js"),
     web::GRID,
     include_str!("calendar.js"),
     include_str!("heat.js"),
     include_str!("chain.js"),
+    include_str!("sheet.js"),
     include_str!("lists.js"),
     include_str!("main.js"),
 ];
@@ -91,10 +92,35 @@ fn fill(view: &View, detail: Detail, sink: &mut dyn Write) -> io::Result<()> {
         idle => words::amount(language, view.figures.idle),
         units_only => detail == Detail::Units,
         t => words::words(language).collect::<std::collections::BTreeMap<_, _>>(),
+        changes => changes(view),
+        change_heads => texts(language, &super::changes::HEADS),
+        days_off => days_off(view),
         alive => Value::from(Serde(&chain::of(view))),
         data => Value::from_safe_string(page::json(&data::of(view, detail))),
         style => Value::from_safe_string(style),
         script => Value::from_safe_string(script),
     };
     page::write(sink, TEMPLATE, context)
+}
+
+/// Changes that the page lists; all are in `changes.csv`.
+const MOST_CHANGES: usize = 500;
+
+/// The first changes against the baseline, in words, and whether there are more.
+fn changes(view: &View) -> Option<Value> {
+    let changes = view.changes.as_ref().filter(|changes| !changes.is_empty())?;
+    let rows: Vec<[String; 8]> =
+        changes.iter().take(MOST_CHANGES).map(|change| super::changes::told(view, change)).collect();
+    Some(
+        context! { rows => Value::from(Serde(&rows)), count => changes.len(), more => changes.len() > MOST_CHANGES },
+    )
+}
+
+/// The weeks in which something is off for everybody, in words.
+fn days_off(view: &View) -> Vec<String> {
+    let (horizon, language) = (&view.problem.horizon, view.problem.settings.language);
+    let weeks = horizon.iter().map(|week| (week, closures::of_week(view, week)));
+    let off = weeks.filter(|(_, told)| !told.is_empty());
+    off.map(|(week, told)| format!("{} ({})", dates::short_week(language, horizon, week), told.join("; ")))
+        .collect()
 }

@@ -89,13 +89,18 @@ fn exchange(page: &mut Page, line: u32, exchange: &Exchange) -> Written {
     }
     let shares = [
         (exchange.reciprocity, &look.percent),
-        (exchange.ei_sites, &look.index),
-        (exchange.ei_branches, &look.index),
+        (exchange.ei_sites.map(rounded), &look.index),
+        (exchange.ei_branches.map(rounded), &look.index),
     ];
     for (column, (share, format)) in (5..).zip(shares) {
         page.known(line, column, share, "–", format)?;
     }
     Ok(())
+}
+
+/// An index as it is shown: what rounds to nothing has no sign.
+fn rounded(index: f64) -> f64 {
+    (index * 100.0).round() / 100.0 + 0.0
 }
 
 /// What is worth knowing of the graph; gives the next free line.

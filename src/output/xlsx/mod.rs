@@ -4,6 +4,7 @@
 //! The sheet of the schedule loads again in `verify` and in `plan --pins`.
 
 mod chain;
+mod changes;
 mod chart;
 mod cover;
 mod coverage;
@@ -78,6 +79,7 @@ enum Content {
     People,
     Load,
     Unplaced,
+    Changes,
     Coverage,
     Chain,
     Links,
@@ -116,6 +118,7 @@ impl Book<'_> {
             rows + 16 <= ROWS && columns <= COLUMNS && rows.saturating_mul(columns) <= GRID_CELLS
         };
         let fixed = |rows: usize| rows + 16 <= ROWS;
+        let changes = self.view.changes.as_ref().map_or(0, Vec::len);
         let schedule = lexicon(language).sheet("schedule");
         let mut parts =
             vec![named(schedule, fixed(self.view.stays().len()), "schedule.csv", Content::Schedule)];
@@ -123,6 +126,7 @@ impl Book<'_> {
             ("workbook-people-grid", grid(people, weeks), "calendars/people", Content::People),
             ("workbook-units-grid", grid(units * 4 + 4, weeks), "calendars/units", Content::Load),
             ("workbook-unplaced", fixed(self.view.unplaced.len()), "unscheduled.csv", Content::Unplaced),
+            ("workbook-changes", fixed(changes), "changes.csv", Content::Changes),
             ("workbook-coverage", grid(units, units), "schedule.csv", Content::Coverage),
             ("workbook-chain", fixed(units), CHAIN, Content::Chain),
             ("workbook-links", fixed(company.relations.len()), CHAIN, Content::Links),
@@ -130,6 +134,9 @@ impl Book<'_> {
             ("workbook-legend", fixed(units), "units.csv", Content::Legend),
         ];
         for (key, fits, instead, what) in sheets {
+            if matches!(what, Content::Changes) && self.view.changes.is_none() {
+                continue;
+            }
             parts.push(named(&told!(language, key), fits, instead, what));
         }
         if units <= UNIT_SHEETS {
@@ -179,6 +186,7 @@ impl Content {
             Content::People => people::write(page),
             Content::Load => load::write(page),
             Content::Unplaced => unplaced::write(page),
+            Content::Changes => changes::write(page, page.book.view.changes.as_deref().unwrap_or_default()),
             Content::Coverage => coverage::write(page),
             Content::Chain => chain::write(page),
             Content::Links => links::write(page),

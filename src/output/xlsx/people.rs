@@ -39,12 +39,12 @@ pub(super) fn write(page: &mut Page) -> Written {
             let format = if present.contains(week) { &look.home } else { &look.unavailable };
             page.blank(line, HEADS + column(week.0 as usize), format)?;
         }
-        page.text(line, 0, &employee.name, &look.text)?;
+        page.text(line, 0, employee.shown(), &look.text)?;
         page.text(line, 1, book.unit_name(employee.home), &look.text)?;
         page.text(line, 2, &calendars::enrolment(book.language, employee.enrolment), &look.text)?;
         page.number(line, 3, away.len(), &look.number)?;
     }
-    let names = room(company.employees.iter().map(|employee| employee.name.as_str()), 20.0);
+    let names = room(company.employees.iter().map(|employee| employee.shown()), 20.0);
     page.widths(&[names, book.room_for_units(), 13.0, 11.0])?;
     page.week_widths(HEADS, true)?;
     let last = HEADS + horizon.weeks() - 1;

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Chart, Format, Url, utility::quote_sheet_name};
 
 use crate::domain::{UnitId, Week};
 use crate::report::{Movement, Stay};
-use crate::words::{told, workbook as words};
+use crate::words::{closures, told, workbook as words};
 
 use super::chart::{Series, against};
 use super::page::{Page, Written, row};
@@ -13,7 +13,7 @@ use super::page::{Page, Written, row};
 const TOP: u32 = 3;
 
 /// Keys of the heads.
-const HEADS: [&str; 12] = [
+const HEADS: [&str; 13] = [
     "workbook-week",
     "workbook-from",
     "workbook-to",
@@ -26,12 +26,13 @@ const HEADS: [&str; 12] = [
     "workbook-minimum",
     "workbook-margin",
     "workbook-tutors",
+    "workbook-closed",
 ];
 
 /// Columns of the sheet.
-const COLUMNS: u16 = 12;
+const COLUMNS: u16 = 13;
 
-const WIDTHS: [f64; 12] = [9.0, 12.0, 12.0, 10.0, 9.0, 44.0, 9.0, 44.0, 10.0, 10.0, 9.0, 10.0];
+const WIDTHS: [f64; 13] = [9.0, 12.0, 12.0, 10.0, 9.0, 44.0, 11.5, 44.0, 10.0, 10.0, 9.0, 10.0, 34.0];
 
 /// A unit alone on its sheet, with a chart of its presence.
 pub(super) fn write_one(page: &mut Page, unit: UnitId, name: &str) -> Written {
@@ -87,7 +88,8 @@ fn weeks(page: &mut Page, unit: UnitId, top: u32, left: u16) -> Written {
         let counts = book.counts(unit, week);
         let (places, present) = (book.view.places(&counts), counts.present());
         let (comes, away) = (names(page, now, Movement::Comes), names(page, now, Movement::Away));
-        page.lines(line, comes.len().max(away.len()))?;
+        let off = [closures::of_week(book.view, week), closures::of_unit(book.view, unit, week)].concat();
+        page.lines(line, comes.len().max(away.len()).max(off.len()))?;
         page.text(line, left, &horizon.iso_week(week), &look.text)?;
         page.day(line, left + 1, horizon.monday(week), &look.day)?;
         page.day(line, left + 2, horizon.friday(week), &look.day)?;
@@ -103,6 +105,7 @@ fn weeks(page: &mut Page, unit: UnitId, top: u32, left: u16) -> Written {
             Some(tutors) => page.number(line, left + 11, tutors, &look.number)?,
             None => page.text(line, left + 11, "–", &look.faint)?,
         }
+        page.text(line, left + 12, &off.join("\n"), &look.wrapped)?;
     }
     Ok(())
 }
@@ -117,10 +120,10 @@ fn names(page: &Page, now: &[(Week, Movement, &Stay)], wanted: Movement) -> Vec<
     let employees = &book.view.problem.company.employees;
     let of = |(week, movement, stay): &(Week, Movement, &Stay)| {
         let other = match movement {
-            Movement::Comes => stay.tutor_in(*week).map(|tutor| employees[tutor.index()].name.as_str()),
+            Movement::Comes => stay.tutor_in(*week).map(|tutor| employees[tutor.index()].shown()),
             Movement::Away => Some(book.unit_name(stay.host)),
         };
-        words::with(&employees[stay.employee.index()].name, other)
+        words::with(employees[stay.employee.index()].shown(), other)
     };
     now.iter().filter(|(_, movement, _)| *movement == wanted).map(of).collect()
 }

@@ -32,7 +32,7 @@ pub(super) fn write(page: &mut Page) -> Written {
         let stint = problem.stint(unplaced.stint);
         let employee = &problem.company.employees[stint.employee.index()];
         page.text(line, 0, &employee.id, &look.text)?;
-        page.text(line, 1, &employee.name, &look.wrapped)?;
+        page.text(line, 1, employee.shown(), &look.wrapped)?;
         page.text(line, 2, book.unit_name(employee.home), &look.wrapped)?;
         page.text(line, 3, book.unit_name(stint.unit), &look.wrapped)?;
         page.text(line, 4, &calendars::programme(language, Some(stint.programme)), &look.text)?;
