@@ -70,7 +70,7 @@ impl<'de> Deserialize<'de> for Horizon {
             weeks: u16,
         }
         let Span { start, weeks } = Span::deserialize(deserializer)?;
-        Horizon::new(start, weeks).ok_or_else(|| D::Error::custom("no horizon"))
+        Horizon::new(start, weeks).ok_or_else(|| D::Error::custom("horizon"))
     }
 }
 

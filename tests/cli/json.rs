@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use assert_cmd::Command;
+use passerelle::outcome::{BrokenRules, Closed, Explained, ScenarioOutcomes, Verified};
 use serde_json::{Value, json};
 
 use super::{Place, passerelle};
@@ -58,6 +59,39 @@ fn every_command_hands_its_outcome_over_as_json() {
         .args(["generate", "--employees", "20", "--units", "3", "--out"])
         .arg(place.out().join("../made"));
     assert_eq!(document(generate, 0)["outcome"]["employees"], 20);
+}
+
+/// Reads an outcome as its type, and writes it again.
+fn again<T: serde::Serialize + serde::de::DeserializeOwned>(document: &Value) -> Value {
+    let outcome: T = serde_json::from_value(document["outcome"].clone()).unwrap();
+    serde_json::to_value(outcome).unwrap()
+}
+
+#[test]
+fn outcomes_are_read_as_they_were_written() {
+    let place = with_a_stint();
+    place.write("stints.csv", "employee,unit,weeks\nana,hall,2\nbob,hall,2\nbob,hall,2\n");
+    place.write("scenarios.toml", "[longer]\nhorizon.weeks = 6\n");
+    place.plan().assert().code(3);
+    let run = |words: &[&str], code| {
+        let mut run = place.run(words[0]);
+        run.args(&words[1..]);
+        document(run, code)
+    };
+    let verified = run(&["verify", "out/schedule.csv"], 3);
+    assert_eq!(again::<Verified>(&verified), verified["outcome"]);
+    let explained = run(&["explain", "out/schedule.csv", "--remedies", "3"], 0);
+    assert_eq!(again::<Explained>(&explained), explained["outcome"]);
+    let explained = run(&["explain", "out/schedule.csv", "--employee", "bob"], 0);
+    assert_eq!(again::<Explained>(&explained), explained["outcome"]);
+    let closed = run(&["close", "out/schedule.csv", "--dry-run"], 0);
+    assert_eq!(again::<Closed>(&closed), closed["outcome"]);
+    let compared = run(&["scenarios", "input/scenarios.toml", "--out", "all"], 0);
+    assert_eq!(again::<ScenarioOutcomes>(&compared), compared["outcome"]);
+    let pins = "employee,unit,start,weeks,pin\nana,hall,2027-01-04,2,fixed\nbob,hall,2027-01-04,2,fixed\n";
+    place.write("pins.csv", pins);
+    let broken = run(&["plan", "--out", "no"], 2);
+    assert_eq!(again::<BrokenRules>(&broken), broken["outcome"]);
 }
 
 #[test]

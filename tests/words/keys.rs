@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use passerelle::compare::Fate;
-use passerelle::domain::{Language, Rule, Term};
+use passerelle::domain::settings::sections;
+use passerelle::domain::{Language, Rule, Setting, Term};
 use passerelle::explain::Reason;
 use passerelle::files::FaultKind;
 use passerelle::replan::Cause;
@@ -88,9 +89,19 @@ fn every_code_has_its_messages() {
 fn typed() -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let files = std::fs::read_dir(root.join("cli")).unwrap().map(|entry| entry.unwrap().path());
-    let files = files.filter(|path| path.is_file()).chain([root.join("domain/settings.rs")]);
+    let files = files
+        .filter(|path| path.is_file())
+        .chain(["catalogue", "choices"].map(|name| root.join(format!("domain/settings/{name}.rs"))));
     let text: String = files.map(|path| std::fs::read_to_string(path).unwrap().to_lowercase()).collect();
     text.replace(['-', ' '], "_")
+}
+
+/// Sections and settings of the catalogue, as keys have them.
+fn settings() -> BTreeSet<String> {
+    let of = |setting: &Setting| {
+        [setting.section.to_owned(), format!("{}-{}", setting.section, setting.key.replace('_', "-"))]
+    };
+    sections().flatten().flat_map(of).collect()
 }
 
 /// What the page's template and script ask for, with underscores.
@@ -122,12 +133,14 @@ fn no_message_is_unused() {
             _ => false,
         })
     };
+    let settings = settings();
     let unused: Vec<&String> = messages
         .keys()
         .filter(|key| !texts.contains(key.as_str()) && !derived.contains(*key) && !parts.contains(key))
         .filter(|key| match key.split_once('-') {
             Some(("page", word)) => !page.contains(&word.replace('-', "_")),
             Some(("help", word)) => !helps(&typed, word),
+            Some(("setting", word)) => !settings.contains(word),
             _ => !put_together(key),
         })
         .collect();
@@ -156,7 +169,7 @@ fn pattern(text: &str) -> Option<Vec<&str>> {
 }
 
 /// Texts that a person could read and that are no words: formats of other programs, our own file formats.
-const NO_WORDS: [&str; 15] = [
+const NO_WORDS: [&str; 14] = [
     "chain/export.rs",
     "model/export/lp.rs",
     "model/export/mps.rs",
@@ -167,11 +180,9 @@ const NO_WORDS: [&str; 15] = [
     "generate/units.rs",
     "generate/mod.rs",
     // A check of the record of a plan, named after the English of the parser beside it.
-    "cli/audit.rs",
+    "output/record.rs",
     // What the solver library says goes on as it is.
     "solve/exact/mod.rs",
-    // Lines of settings that are looked for in the template.
-    "words/init.rs",
     // What the parser of the command line says is looked for and said anew; headings of arguments are keys.
     "cli/usage.rs",
     "cli/generate.rs",
