@@ -144,6 +144,40 @@ impl Horizon {
     }
 }
 
+/// Weekdays on which somebody works, of Monday to Friday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Weekdays(u8);
+
+impl Weekdays {
+    /// Monday to Friday.
+    pub const ALL: Weekdays = Weekdays((1 << WEEKDAYS) - 1);
+
+    /// From bits, the lowest for Monday; those beyond Friday play no part.
+    pub const fn of_bits(bits: u8) -> Self {
+        Weekdays(bits & Self::ALL.0)
+    }
+
+    /// As bits, the lowest for Monday.
+    pub const fn bits(self) -> u8 {
+        self.0
+    }
+
+    /// Whether a weekday is among them: 0 is Monday.
+    pub const fn contains(self, weekday: u32) -> bool {
+        self.0 >> weekday & 1 == 1
+    }
+
+    /// How many there are.
+    pub const fn len(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// Whether there is none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
 /// A set of weeks of a horizon.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct WeekSet(u128);

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::calendar::DaySpan;
+use super::calendar::{DaySpan, Weekdays};
+use super::country::{Country, Region};
 use super::grouped::Grouped;
-use super::ids::{EmployeeId, UnitId};
+use super::ids::{EmployeeId, SiteId, UnitId};
 use super::settings::Lengths;
 
 /// The least presence at home that a unit asks for.
@@ -28,6 +29,21 @@ impl MinPresent {
     }
 }
 
+/// A row of `sites`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Site {
+    /// Identifier.
+    pub id: String,
+    /// Name to show; the identifier where none is given.
+    pub name: String,
+    /// Country whose public holidays it keeps: the company's where it says none. `None`: no public holidays.
+    pub country: Option<Country>,
+    /// Region of that country whose public holidays it keeps, where it says.
+    pub region: Option<Region>,
+    /// Address.
+    pub address: Option<String>,
+}
+
 /// A row of `units`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unit {
@@ -39,6 +55,8 @@ pub struct Unit {
     pub parent: Option<UnitId>,
     /// Visitors at once; 0 never hosts.
     pub hosts: u32,
+    /// Most visits that start in the horizon, where the unit says.
+    pub max_visits: Option<u32>,
     /// Least presence at home.
     pub min_present: MinPresent,
     /// Whether its people stand next to the customer.
@@ -49,8 +67,10 @@ pub struct Unit {
     pub after: Vec<UnitId>,
     /// Address for invitations.
     pub email: Option<String>,
-    /// Site.
+    /// Name of its site.
     pub site: Option<String>,
+    /// Its site, where the company lists its sites.
+    pub at: Option<SiteId>,
     /// What good service means here, for the bulletin.
     pub service_quality: Option<String>,
 }
@@ -83,6 +103,8 @@ pub struct Employee {
     pub hired: Option<NaiveDate>,
     /// Last day of employment; `None`: stays.
     pub leaves: Option<NaiveDate>,
+    /// Weekdays usually worked.
+    pub days: Weekdays,
     /// Whether the person looks after visitors.
     pub tutor: bool,
     /// Own limit of weeks away in the horizon.
@@ -117,6 +139,21 @@ impl Employee {
     pub fn employed_on(&self, day: NaiveDate) -> bool {
         self.hired.is_none_or(|hired| hired <= day) && self.leaves.is_none_or(|leaves| day <= leaves)
     }
+}
+
+/// A row of `patterns`: other weekdays than usual, in some weeks of each round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pattern {
+    /// A day of the first week.
+    pub from: NaiveDate,
+    /// A day of the last week; `None`: for good.
+    pub to: Option<NaiveDate>,
+    /// Weekdays worked in these weeks.
+    pub days: Weekdays,
+    /// Weeks of each round in which they hold, at least 1; in the others the usual ones do.
+    pub weeks: u16,
+    /// Weeks of a round, counted from the first; at least `weeks`.
+    pub every: u16,
 }
 
 /// A row of `relations`: a link of the service chain.
@@ -178,6 +215,8 @@ pub struct CapacityPeriod {
     pub span: DaySpan,
     /// Visitors at once, instead of the unit's own.
     pub hosts: Option<u32>,
+    /// Most visits that start in these weeks, beside what the unit itself allows in the horizon.
+    pub max_visits: Option<u32>,
     /// Least presence, instead of the unit's own.
     pub min_present: Option<MinPresent>,
 }
@@ -407,12 +446,16 @@ pub struct Recognition {
 /// Every fact of the input, cross-checked: every identifier refers to a row, every span is in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Company {
+    /// `sites`.
+    pub sites: Vec<Site>,
     /// `units`.
     pub units: Vec<Unit>,
     /// `employees`.
     pub employees: Vec<Employee>,
     /// `relations`, each ordered pair at most once.
     pub relations: Vec<Relation>,
+    /// `patterns` by employee.
+    pub patterns: Grouped<Pattern>,
     /// `absences` by employee.
     pub absences: Grouped<DaySpan>,
     /// `closures`.

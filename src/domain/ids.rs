@@ -25,6 +25,10 @@ index!(
     EmployeeId
 );
 index!(
+    /// A row of `sites`.
+    SiteId
+);
+index!(
     /// A row of `units`.
     UnitId
 );

@@ -24,17 +24,18 @@ mod schedule;
 pub mod settings;
 mod stint;
 mod terms;
+mod working;
 
-pub use calendar::{DaySpan, Horizon, MAX_WEEKS, WEEKDAYS, Week, WeekSet};
+pub use calendar::{DaySpan, Horizon, MAX_WEEKS, WEEKDAYS, Week, WeekSet, Weekdays};
 pub use chain::distances_to_customer;
 pub use company::{
     Alias, Booking, CapacityPeriod, Closure, ClosureKind, Company, Employee, Enrolment, ExtraStint, Gone,
-    Group, GroupRule, HistoryRow, MinPresent, Missed, Pin, PinKind, Preference, Programme, Recognition,
-    Relation, Unit, Visit, VisitStatus,
+    Group, GroupRule, HistoryRow, MinPresent, Missed, Pattern, Pin, PinKind, Preference, Programme,
+    Recognition, Relation, Site, Unit, Visit, VisitStatus,
 };
-pub use country::Country;
+pub use country::{Country, Region};
 pub use grouped::Grouped;
-pub use ids::{EmployeeId, LinkId, StintId, UnitId};
+pub use ids::{EmployeeId, LinkId, SiteId, StintId, UnitId};
 pub use language::Language;
 pub(crate) use language::languages;
 pub use named::{Named, Weeks};

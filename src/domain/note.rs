@@ -55,6 +55,11 @@ pub enum Note {
         /// Unit.
         unit: UnitId,
     },
+    /// A unit has places, and in no week as many people as have to receive a visitor.
+    NobodyWorks {
+        /// Unit.
+        unit: UnitId,
+    },
     /// The plan to be made again was made by another version of the program or of the solver.
     OtherVersion {
         /// That version.
@@ -83,6 +88,7 @@ impl Note {
             Note::DefaultStart { .. } => "default-start",
             Note::LinkNeverHosts { .. } => "link-never-hosts",
             Note::NeverHosts { .. } => "never-hosts",
+            Note::NobodyWorks { .. } => "nobody-works",
             Note::OtherVersion { .. } => "other-version",
             Note::BaselineBefore { .. } => "baseline-before",
             Note::BaselineWithoutStints { .. } => "baseline-without-stints",

@@ -5,7 +5,8 @@ use std::ops::Deref;
 use chrono::{Datelike, NaiveDate};
 
 use super::calendar::{Horizon, Week};
-use super::company::{Booking, Company, Gone, Pin, PinKind, Visit};
+use super::company::{Booking, Company, Gone, Pin, PinKind, Unit, Visit};
+use super::country::{Country, Region};
 use super::grouped::Grouped;
 use super::ids::{EmployeeId, StintId};
 use super::note::Note;
@@ -30,8 +31,10 @@ pub struct Parts {
     pub settings: Settings,
     /// The weeks being planned.
     pub horizon: Horizon,
-    /// Public holidays of the horizon, in date order.
-    pub holidays: Vec<NaiveDate>,
+    /// Public holidays of the horizon, in date order, one list for each calendar that units keep.
+    pub holidays: Vec<Vec<NaiveDate>>,
+    /// By unit, the calendar that it keeps.
+    pub calendar_of: Vec<u32>,
     /// Employees by home unit.
     pub staff: Grouped<EmployeeId>,
     /// Stints by employee; a [`StintId`] is a position in [`Grouped::values`].
@@ -132,13 +135,7 @@ impl Problem {
                 .map(|(position, employee)| (employee.home.index(), EmployeeId::at(position)))
                 .collect(),
         );
-        let last_day = horizon.day(horizon.last(), 6);
-        let holidays = settings.country.map_or_else(Vec::new, |country| {
-            (horizon.start().year()..=last_day.year())
-                .flat_map(|year| country.holidays(year))
-                .filter(|day| horizon.start() <= *day && *day <= last_day)
-                .collect()
-        });
+        let (holidays, calendar_of) = calendars(&company, &settings, &horizon);
         let forbidden = Grouped::new(
             employees,
             forbidden.iter().map(|pin| (pin.booking.employee.index(), pin.booking)).collect(),
@@ -162,6 +159,7 @@ impl Problem {
             company,
             settings,
             horizon,
+            calendar_of,
             holidays,
             staff,
             stints,
@@ -238,6 +236,33 @@ impl Problem {
         let first = self.horizon.week_of(visit.monday);
         (first, first.plus(i32::from(visit.weeks) - 1))
     }
+}
+
+/// The public holidays of the horizon, one list for each country and region of a site, and by unit which it keeps: that of
+/// its site, else that of the company, which is the first.
+fn calendars(company: &Company, settings: &Settings, horizon: &Horizon) -> (Vec<Vec<NaiveDate>>, Vec<u32>) {
+    let mut kept: Vec<(Option<Country>, Option<Region>)> = vec![(settings.country, None)];
+    let mut of_unit = |unit: &Unit| {
+        let site = unit.at.map(|site| &company.sites[site.index()]);
+        let own = site.map_or(kept[0], |site| (site.country, site.region));
+        let known = kept.iter().position(|known| *known == own);
+        known.unwrap_or_else(|| {
+            kept.push(own);
+            kept.len() - 1
+        }) as u32
+    };
+    let calendar_of = company.units.iter().map(&mut of_unit).collect();
+    let last_day = horizon.day(horizon.last(), 6);
+    let days = |(country, region): &(Option<Country>, Option<Region>)| {
+        let years = horizon.start().year()..=last_day.year();
+        let days = years.flat_map(|year| match (country, region) {
+            (_, Some(region)) => region.holidays(year),
+            (Some(country), None) => country.holidays(year),
+            (None, None) => Vec::new(),
+        });
+        days.filter(|day| horizon.start() <= *day && *day <= last_day).collect()
+    };
+    (kept.iter().map(days).collect(), calendar_of)
 }
 
 /// The rows of a baseline that start in the horizon. Those before it are visits made, unless the history tells of

@@ -9,12 +9,18 @@ pub enum Rule {
     Gap,
     /// An employee is away no more weeks than the limit.
     WeeksAway,
+    /// An employee is away no more weeks without a week at home than the limit.
+    InARow,
     /// Every week of a stint has enough working days for that visit.
     WorkingDays,
     /// Visitors never exceed the hosts of the unit and week.
     Hosts,
+    /// Visits that start in a period never exceed what the unit takes in it.
+    Visits,
     /// Visitors never exceed the tutor ratio times the tutors present.
     Tutors,
+    /// In every week with a visitor enough of the host unit's own people are present, tutors or not.
+    Someone,
     /// Presence at home never falls below the minimum because of stints.
     Presence,
     /// Units to be visited before another one are.
@@ -31,13 +37,16 @@ pub enum Rule {
 
 impl Rule {
     /// Every rule, in the order of reports.
-    pub const ALL: [Rule; 12] = [
+    pub const ALL: [Rule; 15] = [
         Rule::Window,
         Rule::Gap,
         Rule::WeeksAway,
+        Rule::InARow,
         Rule::WorkingDays,
         Rule::Hosts,
+        Rule::Visits,
         Rule::Tutors,
+        Rule::Someone,
         Rule::Presence,
         Rule::Order,
         Rule::Pins,
@@ -52,9 +61,12 @@ impl Rule {
             Rule::Window => "R1-window",
             Rule::Gap => "R2-gap",
             Rule::WeeksAway => "R3-weeks-away",
+            Rule::InARow => "R3-in-a-row",
             Rule::WorkingDays => "R4-working-days",
             Rule::Hosts => "R5-hosts",
+            Rule::Visits => "R5-visits",
             Rule::Tutors => "R5-tutors",
+            Rule::Someone => "R5-someone",
             Rule::Presence => "R6-presence",
             Rule::Order => "R7-order",
             Rule::Pins => "R7-pins",

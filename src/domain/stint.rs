@@ -36,6 +36,15 @@ impl Stint {
         i64::from(end.since(self.due.max(Week(-1))).max(0))
     }
 
+    /// Weeks that somebody waits for a placement that starts in a week: since the window opened, for an onboarding stint
+    /// and for one that was due before the horizon; none for any other.
+    pub fn weeks_waited(&self, start: Week) -> i64 {
+        match self.programme == Programme::Onboarding || self.due < Week(0) {
+            true => i64::from(start.since(self.opens).max(0)),
+            false => 0,
+        }
+    }
+
     /// Whether leaving it is *carried over* (due beyond the horizon, onboarding) rather than *unplaced*.
     pub fn carries_over(&self, horizon: &Horizon) -> bool {
         self.programme == Programme::Onboarding && self.due > horizon.last()

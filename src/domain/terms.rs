@@ -13,6 +13,8 @@ pub enum Term {
     Unplaced,
     /// Weeks that a placement ends after its due week.
     Late,
+    /// Weeks that new hires, and who is owed a visit already, wait for it.
+    Waiting,
     /// Placements moved, given up or new against the baseline.
     Changed,
     /// Stints of two weeks held in one.
@@ -23,20 +25,24 @@ pub enum Term {
     Wishes,
     /// Further visitors beside the first in the same unit and week.
     Crowding,
+    /// Further people away beside the first from the same home in a week.
+    TogetherAway,
     /// Less: people of two linked units who visit each other within a few weeks.
     Relay,
 }
 
 impl Term {
     /// Every term, in the order of reports.
-    pub const ALL: [Term; 8] = [
+    pub const ALL: [Term; 10] = [
         Term::Unplaced,
         Term::Late,
+        Term::Waiting,
         Term::Changed,
         Term::Short,
         Term::DarkLinks,
         Term::Wishes,
         Term::Crowding,
+        Term::TogetherAway,
         Term::Relay,
     ];
 
@@ -45,11 +51,13 @@ impl Term {
         match self {
             Term::Unplaced => "unplaced",
             Term::Late => "late",
+            Term::Waiting => "waiting",
             Term::Changed => "changed",
             Term::Short => "short",
             Term::DarkLinks => "dark_links",
             Term::Wishes => "wishes",
             Term::Crowding => "crowding",
+            Term::TogetherAway => "together_away",
             Term::Relay => "relay",
         }
     }

@@ -170,7 +170,8 @@ fn override_weeks<T: Copy>(
                 [DaySpan { from: row.span.from, to: before }, DaySpan { from: after, to: row.span.to }]
             {
                 if span.from <= span.to {
-                    let mut part = CapacityPeriod { unit, span, hosts: None, min_present: None };
+                    let mut part =
+                        CapacityPeriod { unit, span, hosts: None, max_visits: None, min_present: None };
                     *field(&mut part) = Some(held);
                     cut.push(part);
                 }
@@ -180,7 +181,7 @@ fn override_weeks<T: Copy>(
     }
     for week in (first.0..=last.0).map(Week) {
         let span = DaySpan { from: horizon.monday(week), to: horizon.friday(week) };
-        let mut row = CapacityPeriod { unit, span, hosts: None, min_present: None };
+        let mut row = CapacityPeriod { unit, span, hosts: None, max_visits: None, min_present: None };
         *field(&mut row) = ledger.unit_week(unit, week).map(&value);
         cut.push(row);
     }

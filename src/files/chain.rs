@@ -7,8 +7,11 @@ use super::columns::{Col, Table, may, must};
 use super::fault::FaultKind;
 use super::names::Lookup;
 use super::sheet::{Reading, Source, read};
+use super::sites::Sites;
 use super::values::MOST_PEOPLE;
-use crate::domain::{CapacityPeriod, Closure, ClosureKind, DateOrder, LONGEST_CADENCE, Relation};
+use crate::domain::{
+    CapacityPeriod, Closure, ClosureKind, DateOrder, LONGEST_CADENCE, Relation, Unit, UnitId,
+};
 
 const CADENCE_MONTHS: Col = Col("cadence_months");
 const CLIENT: Col = Col("client");
@@ -25,14 +28,21 @@ pub(super) static RELATIONS: Table = Table {
 /// `closures.csv`.
 pub(super) static CLOSURES: Table = Table {
     name: "closures",
-    columns: &[may(Col::UNIT), must(Col::FROM), must(Col::TO), may(KIND)],
+    columns: &[may(Col::UNIT), may(Col::SITE), must(Col::FROM), must(Col::TO), may(KIND)],
     ignored: &[],
 };
 
 /// `capacity.csv`.
 pub(super) static CAPACITY: Table = Table {
     name: "capacity",
-    columns: &[must(Col::UNIT), must(Col::FROM), must(Col::TO), may(Col::HOSTS), may(Col::MIN_PRESENT)],
+    columns: &[
+        must(Col::UNIT),
+        must(Col::FROM),
+        must(Col::TO),
+        may(Col::HOSTS),
+        may(Col::MAX_VISITS),
+        may(Col::MIN_PRESENT),
+    ],
     ignored: &[],
 };
 
@@ -65,15 +75,34 @@ pub(super) fn relations(
     (reading, relations)
 }
 
-/// Reads the closures.
-pub(super) fn closures(source: &Source, order: DateOrder, mut lookup: Lookup<'_>) -> (Reading, Vec<Closure>) {
+/// Reads the closures; that of a site is one of each unit there.
+pub(super) fn closures(
+    source: &Source,
+    order: DateOrder,
+    sites: &Sites,
+    units: &[Unit],
+    mut lookup: Lookup<'_>,
+) -> (Reading, Vec<Closure>) {
     let mut closures = Vec::new();
     let reading = read(source, &CLOSURES, order, |row| {
         let unit = lookup.unit(row, Col::UNIT);
         let kind = row.choice(KIND, &CLOSURE_KINDS).unwrap_or(ClosureKind::All);
-        if let Some(span) = row.span() {
-            closures.push(Closure { unit, span, kind });
+        let site = sites.of(row);
+        let named = row.name(Col::SITE).map(|name| name.into_owned());
+        if unit.is_some() && named.is_some() {
+            row.fault(Col::SITE, FaultKind::UnitAndSite);
         }
+        let Some(span) = row.span() else { return };
+        let Some(named) = named else {
+            closures.push(Closure { unit, span, kind });
+            return;
+        };
+        let there = |unit: &Unit| match site {
+            Some(site) => unit.at == Some(site),
+            None => unit.site.as_deref() == Some(named.as_str()),
+        };
+        let at_site = (0..units.len()).filter(|row| there(&units[*row]));
+        closures.extend(at_site.map(|row| Closure { unit: Some(UnitId::at(row)), span, kind }));
     });
     (reading, closures)
 }
@@ -89,9 +118,10 @@ pub(super) fn capacity(
         let unit = lookup.unit(row, Col::UNIT);
         let span = row.span();
         let hosts = row.whole(Col::HOSTS, 0..=MOST_PEOPLE);
+        let max_visits = row.whole(Col::MAX_VISITS, 0..=MOST_PEOPLE);
         let min_present = row.min_present();
         if let (Some(unit), Some(span)) = (unit, span) {
-            periods.push(CapacityPeriod { unit, span, hosts, min_present });
+            periods.push(CapacityPeriod { unit, span, hosts, max_visits, min_present });
         }
     });
     (reading, periods)

@@ -58,6 +58,12 @@ pub(super) const fn key(word: &'static str) -> Choice {
 pub(super) static YES_NO: Choices<bool, 2> =
     Choices { words: words("yes_no", ["yes", "no"]), values: [true, false] };
 
+/// `days` of employees and patterns: the weekday, 0 for Monday.
+pub(super) static WEEKDAYS: Choices<u8, 7> = Choices {
+    words: words("weekday", ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]),
+    values: [0, 1, 2, 3, 4, 5, 6],
+};
+
 /// `kind` of closures.
 pub(super) static CLOSURE_KINDS: Choices<ClosureKind, 3> = Choices {
     words: words("closure", ["host", "home", "all"]),

@@ -3,7 +3,8 @@
 use super::aliases::ALIASES;
 use super::chain::{CAPACITY, CLOSURES, RELATIONS};
 use super::employees::EMPLOYEES;
-use super::people::{ABSENCES, GROUPS, PREFERENCES, RECOGNITIONS};
+use super::people::{ABSENCES, GROUPS, PATTERNS, PREFERENCES, RECOGNITIONS};
+use super::sites::SITES;
 use super::units::UNITS;
 use super::visits::{HISTORY, PINS, STINTS};
 
@@ -13,14 +14,17 @@ pub(super) struct Col(pub &'static str);
 
 /// Columns that several files have.
 impl Col {
+    pub(super) const DAYS: Col = Col("days");
     pub(super) const EMAIL: Col = Col("email");
     pub(super) const EMPLOYEE: Col = Col("employee");
     pub(super) const FROM: Col = Col("from");
     pub(super) const HOSTS: Col = Col("hosts");
+    pub(super) const MAX_VISITS: Col = Col("max_visits");
     pub(super) const MIN_PRESENT: Col = Col("min_present");
     pub(super) const NAME: Col = Col("name");
     pub(super) const PRIORITY: Col = Col("priority");
     pub(super) const PROGRAMME: Col = Col("programme");
+    pub(super) const SITE: Col = Col("site");
     pub(super) const START: Col = Col("start");
     pub(super) const STATUS: Col = Col("status");
     pub(super) const TO: Col = Col("to");
@@ -53,12 +57,14 @@ pub(super) const fn may(col: Col) -> Column {
 }
 
 /// Every file of a folder, in the order of reports.
-pub(super) static TABLES: [&Table; 13] = [
+pub(super) static TABLES: [&Table; 15] = [
+    &SITES,
     &UNITS,
     &ALIASES,
     &EMPLOYEES,
     &RELATIONS,
     &ABSENCES,
+    &PATTERNS,
     &CLOSURES,
     &CAPACITY,
     &HISTORY,

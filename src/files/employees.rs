@@ -8,7 +8,7 @@ use super::fault::{Fault, FaultKind};
 use super::names::{Lookup, Names};
 use super::settings::Plan;
 use super::sheet::{Reading, Source, read};
-use crate::domain::{Employee, Enrolment, UnitId};
+use crate::domain::{Employee, Enrolment, UnitId, Weekdays};
 
 const GRADE: Col = Col("grade");
 const HIRED: Col = Col("hired");
@@ -28,6 +28,7 @@ pub(super) static EMPLOYEES: Table = Table {
         may(GRADE),
         may(HIRED),
         may(LEAVES),
+        may(Col::DAYS),
         may(TUTOR),
         may(MAX_WEEKS_AWAY),
         may(Col::PROGRAMME),
@@ -70,6 +71,7 @@ pub(super) fn employees(source: &Source, plan: &Plan, units: &Names) -> (Reading
                 false => Enrolment::Regular,
             }
         });
+        let days = row.weekdays(Col::DAYS).unwrap_or(Weekdays::ALL);
         let tutor = row.yes(TUTOR).unwrap_or(false);
         let max_weeks_away = row.whole(MAX_WEEKS_AWAY, 0..=MOST_WEEKS_AWAY);
         let Some(id) = id else { return };
@@ -88,6 +90,7 @@ pub(super) fn employees(source: &Source, plan: &Plan, units: &Names) -> (Reading
             grade: row.owned(GRADE),
             hired,
             leaves,
+            days,
             tutor,
             max_weeks_away: max_weeks_away.and_then(|weeks| u16::try_from(weeks).ok()),
             enrolment,

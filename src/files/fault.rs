@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::domain::{DateOrder, Language};
+use crate::domain::{Country, DateOrder, Language};
 use crate::lexicon::lexicon;
 
 /// Where in a line.
@@ -318,6 +318,13 @@ kinds! {
         /// The Monday after.
         after: NaiveDate,
     },
+    /// No weekdays.
+    "E134" NotDays,
+    /// A region of a country whose public holidays are not known.
+    "E135" UnknownRegion {
+        /// The country.
+        country: Country,
+    },
     /// No row of `units` has the name.
     "E140" UnknownUnit {
         /// The nearest known one, where one is near.
@@ -417,6 +424,18 @@ kinds! {
         /// The names in order, each the row's unit of the one before, the first that of the last.
         names: Vec<String>,
     },
+    /// A site that stands twice.
+    "E162" SiteTwice {
+        /// Line of the first row.
+        first: u32,
+    },
+    /// A site that is not in `sites.csv`.
+    "E163" UnknownSite {
+        /// The nearest known one, where one is near.
+        nearest: Option<String>,
+    },
+    /// A closure names a unit and a site.
+    "E164" UnitAndSite,
     /// `passerelle.toml` is not TOML.
     "E170" TomlSyntax {
         /// What the parser says, in English.

@@ -25,6 +25,7 @@ mod scenarios;
 mod section;
 mod settings;
 mod sheet;
+mod sites;
 mod units;
 mod values;
 mod visits;
@@ -47,11 +48,12 @@ use self::folder::Folder;
 use self::names::Lookup;
 pub use self::names::employee;
 pub use self::overrides::{OF_UNITS, Override};
-use self::people::{ABSENCES, GROUPS, PREFERENCES, RECOGNITIONS};
+use self::people::{ABSENCES, GROUPS, PATTERNS, PREFERENCES, RECOGNITIONS};
 pub use self::scenarios::{Scenario, scenarios};
 pub use self::settings::language_of;
 use self::settings::plan;
 use self::sheet::{Reading, Source};
+use self::sites::SITES;
 use self::units::UNITS;
 pub use self::values::runs_as_formula;
 pub use self::visits::LooseRow;
@@ -168,8 +170,11 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     // The sheets of a workbook are one file.
     files.dedup();
 
+    let of_company = plan.settings.country;
+    let (sites_read, sites) =
+        folder.table(&SITES).map(|source| sites::sites(source, order, of_company)).unwrap_or_default();
     let (units_read, mut units, mut unit_names) =
-        folder.table(&UNITS).map(|source| units::units(source, order)).unwrap_or_default();
+        folder.table(&UNITS).map(|source| units::units(source, order, &sites)).unwrap_or_default();
     let (aliases_read, aliases) =
         folder.table(&ALIASES).map(|source| aliases::aliases(source, order, &unit_names)).unwrap_or_default();
     unit_names.know(&aliases);
@@ -180,23 +185,24 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         .map(|source| employees::employees(source, &plan, &unit_names))
         .unwrap_or_default();
 
-    let mut first = [units_read, aliases_read, staff_read];
-    for (reading, table) in first.iter_mut().zip([&UNITS, &ALIASES, &EMPLOYEES]) {
+    let mut first = [sites_read, units_read, aliases_read, staff_read];
+    for (reading, table) in first.iter_mut().zip([&SITES, &UNITS, &ALIASES, &EMPLOYEES]) {
         folder.table(table).into_iter().for_each(|source| source.locate(reading));
     }
-    let [units_read, aliases_read, staff_read] = first;
+    let [sites_read, units_read, aliases_read, staff_read] = first;
 
     let lookup = || Lookup::new(&unit_names, &staff.names);
     let (mut relations, mut absences, mut closures) = Default::default();
     let (mut capacity, mut history, mut stints) = Default::default();
     let (mut pins, mut preferences, mut groups) = Default::default();
-    let mut recognitions = Default::default();
+    let (mut recognitions, mut patterns) = Default::default();
     let (mut given, mut baseline) = Default::default();
     rayon::scope(|scope| {
         let table = |table: &Table| folder.table(table);
         spawn(scope, table(&HISTORY), &mut history, |file| visits::history(file, order, lookup()));
         spawn(scope, table(&STINTS), &mut stints, |file| visits::stints(file, &plan, &staff.homes, lookup()));
         spawn(scope, table(&ABSENCES), &mut absences, |file| people::absences(file, order, lookup()));
+        spawn(scope, table(&PATTERNS), &mut patterns, |file| people::patterns(file, order, lookup()));
         spawn(scope, table(&PREFERENCES), &mut preferences, |file| {
             people::preferences(file, order, lookup())
         });
@@ -208,7 +214,9 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
             visits::pins(file, order, Purpose::Past, lookup())
         });
         spawn(scope, table(&RELATIONS), &mut relations, |file| chain::relations(file, order, lookup()));
-        spawn(scope, table(&CLOSURES), &mut closures, |file| chain::closures(file, order, lookup()));
+        spawn(scope, table(&CLOSURES), &mut closures, |file| {
+            chain::closures(file, order, &sites, &units, lookup())
+        });
         spawn(scope, table(&CAPACITY), &mut capacity, |file| chain::capacity(file, order, lookup()));
         spawn(scope, table(&GROUPS), &mut groups, |file| people::groups(file, order, lookup()));
         spawn(scope, table(&RECOGNITIONS), &mut recognitions, |file| {
@@ -223,11 +231,13 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     let mut faults = vec![folder.faults, of_settings];
     let mut notes = [folder.notes, plan.notes].concat();
     for reading in [
+        sites_read,
         units_read,
         aliases_read,
         staff_read,
         relations.0,
         absences.0,
+        patterns.0,
         closures.0,
         capacity.0,
         history.0,
@@ -250,9 +260,11 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
 
     let owners = staff.employees.len();
     let company = Company {
+        sites: sites.list,
         units,
         employees: staff.employees,
         relations: relations.1,
+        patterns: Grouped::new(owners, patterns.1),
         absences: Grouped::new(owners, absences.1),
         closures: closures.1,
         capacity: capacity.1,

@@ -7,9 +7,12 @@ use super::columns::{Col, Table, may, must};
 use super::fault::FaultKind;
 use super::names::Lookup;
 use super::sheet::{Reading, Source, read};
-use crate::domain::{DateOrder, DaySpan, EmployeeId, Group, GroupRule, Preference, Recognition};
+use crate::domain::{
+    DateOrder, DaySpan, EmployeeId, Group, GroupRule, Pattern, Preference, Recognition, Weekdays,
+};
 
 const DATE: Col = Col("date");
+const EVERY: Col = Col("every");
 const GROUP: Col = Col("group");
 const RULE: Col = Col("rule");
 const TEXT: Col = Col("text");
@@ -19,6 +22,20 @@ const WISH: Col = Col("wish");
 /// `absences.csv`.
 pub(super) static ABSENCES: Table =
     Table { name: "absences", columns: &[must(Col::EMPLOYEE), must(Col::FROM), must(Col::TO)], ignored: &[] };
+
+/// `patterns.csv`.
+pub(super) static PATTERNS: Table = Table {
+    name: "patterns",
+    columns: &[
+        must(Col::EMPLOYEE),
+        must(Col::FROM),
+        may(Col::TO),
+        must(Col::DAYS),
+        may(Col::WEEKS),
+        may(EVERY),
+    ],
+    ignored: &[],
+};
 
 /// `preferences.csv`.
 pub(super) static PREFERENCES: Table = Table {
@@ -53,6 +70,36 @@ pub(super) fn absences(
         }
     });
     (reading, absences)
+}
+
+/// Longest round of weeks of a pattern.
+const LONGEST_ROUND: u32 = 104;
+
+/// Reads the patterns of working weeks, by employee. A dash for `days` means none.
+pub(super) fn patterns(
+    source: &Source,
+    order: DateOrder,
+    mut lookup: Lookup<'_>,
+) -> (Reading, Vec<(usize, Pattern)>) {
+    let mut patterns = Vec::new();
+    let reading = read(source, &PATTERNS, order, |row| {
+        let employee = lookup.employee(row);
+        let (from, to) = (row.date(Col::FROM), row.date(Col::TO));
+        if let (Some(from), Some(to)) = (from, to)
+            && from > to
+        {
+            row.fault(Col::TO, FaultKind::FromAfterTo { from });
+        }
+        let none = matches!(row.text(Col::DAYS), Some("-" | "\u{2013}"));
+        let days = if none { Some(Weekdays::of_bits(0)) } else { row.weekdays(Col::DAYS) };
+        let every = row.whole(EVERY, 1..=LONGEST_ROUND).unwrap_or(1);
+        let weeks = row.whole(Col::WEEKS, 1..=every).unwrap_or(1);
+        if let (Some(employee), Some(from), Some(days)) = (employee, from, days) {
+            let (weeks, every) = (weeks as u16, every as u16);
+            patterns.push((employee.index(), Pattern { from, to, days, weeks, every }));
+        }
+    });
+    (reading, patterns)
 }
 
 /// Reads the preferences, by employee. A blank `wish` prefers, a blank `weight` is 1.

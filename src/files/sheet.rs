@@ -15,7 +15,7 @@ use super::decode::line_ends;
 use super::fault::{Column, Fault, FaultKind};
 use super::header::{Header, separator};
 use super::values::{self, clean};
-use crate::domain::{DateOrder, DaySpan, Lengths, MinPresent, Note};
+use crate::domain::{DateOrder, DaySpan, Lengths, MinPresent, Note, Weekdays};
 
 /// A file in memory.
 pub(super) struct Source {
@@ -307,6 +307,11 @@ impl<'r> Row<'r> {
     /// Lengths of stints.
     pub(super) fn lengths(&mut self, col: Col) -> Option<Lengths> {
         self.parsed(col, values::lengths)
+    }
+
+    /// Weekdays.
+    pub(super) fn weekdays(&mut self, col: Col) -> Option<Weekdays> {
+        self.parsed(col, values::weekdays)
     }
 
     /// A least presence.

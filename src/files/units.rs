@@ -7,13 +7,13 @@ use super::cycles::{cycles, shown};
 use super::fault::{Column, Fault, FaultKind};
 use super::names::{Lookup, Names};
 use super::sheet::{Reading, Row, Source, normal, read};
+use super::sites::Sites;
 use super::values::{MOST_PEOPLE, clean};
 use crate::domain::{DateOrder, MinPresent, Unit, UnitId};
 
 const AFTER: Col = Col("after");
 const CUSTOMER_CONTACT: Col = Col("customer_contact");
 const PARENT: Col = Col("parent");
-const SITE: Col = Col("site");
 const SERVICE_QUALITY: Col = Col("service_quality");
 
 /// `units.csv`.
@@ -24,12 +24,13 @@ pub(super) static UNITS: Table = Table {
         may(Col::NAME),
         may(PARENT),
         must(Col::HOSTS),
+        may(Col::MAX_VISITS),
         may(Col::MIN_PRESENT),
         may(CUSTOMER_CONTACT),
         may(Col::WEEKS),
         may(AFTER),
         may(Col::EMAIL),
-        may(SITE),
+        may(Col::SITE),
         may(SERVICE_QUALITY),
     ],
     ignored: &[],
@@ -46,7 +47,7 @@ struct Mentions {
 }
 
 /// Reads the units. The first pass gives their names, the second what rows say of each other, and the faults.
-pub(super) fn units(source: &Source, order: DateOrder) -> (Reading, Vec<Unit>, Names) {
+pub(super) fn units(source: &Source, order: DateOrder, sites: &Sites) -> (Reading, Vec<Unit>, Names) {
     let mut names = Names::default();
     let mut lines: Vec<u32> = Vec::new();
     let first = read(source, &UNITS, order, |row| {
@@ -61,7 +62,7 @@ pub(super) fn units(source: &Source, order: DateOrder) -> (Reading, Vec<Unit>, N
     let nobody = Names::default();
     let mut lookup = Lookup::new(&names, &nobody);
     let mut reading = read(source, &UNITS, order, |row| {
-        let (unit, said) = unit(row, &mut lookup);
+        let (unit, said) = unit(row, &mut lookup, sites);
         match names.get(&unit.id).and_then(|known| lines.get(known as usize)) {
             Some(first) if *first == row.line => {
                 units.push(unit);
@@ -79,9 +80,10 @@ pub(super) fn units(source: &Source, order: DateOrder) -> (Reading, Vec<Unit>, N
     (reading, units, names)
 }
 
-fn unit(row: &mut Row<'_>, lookup: &mut Lookup<'_>) -> (Unit, Mentions) {
+fn unit(row: &mut Row<'_>, lookup: &mut Lookup<'_>, sites: &Sites) -> (Unit, Mentions) {
     let id = row.owned(Col::UNIT).unwrap_or_default();
     let parent = lookup.unit(row, PARENT);
+    let site = sites.of(row);
     if !id.is_empty() && row.name(PARENT).is_some_and(|parent| parent == id) {
         row.fault(PARENT, FaultKind::OwnParent);
     }
@@ -102,12 +104,14 @@ fn unit(row: &mut Row<'_>, lookup: &mut Lookup<'_>) -> (Unit, Mentions) {
         name: row.owned(Col::NAME).unwrap_or_else(|| id.clone()),
         parent,
         hosts: row.whole(Col::HOSTS, 0..=MOST_PEOPLE).unwrap_or_default(),
+        max_visits: row.whole(Col::MAX_VISITS, 0..=MOST_PEOPLE),
         min_present: row.min_present().unwrap_or(MIN_PRESENT),
         customer_contact: row.yes(CUSTOMER_CONTACT).unwrap_or(false),
         weeks: row.lengths(Col::WEEKS),
         after,
         email: row.owned(Col::EMAIL),
-        site: row.owned(SITE),
+        site: site.map(|site| sites.list[site.index()].name.clone()).or_else(|| row.owned(Col::SITE)),
+        at: site,
         service_quality: row.owned(SERVICE_QUALITY),
         id,
     };

@@ -4,8 +4,9 @@ use std::ops::RangeInclusive;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+use super::choices::WEEKDAYS;
 use super::fault::{FaultKind, Range};
-use crate::domain::{DateOrder, Lengths, MinPresent};
+use crate::domain::{DateOrder, Lengths, MinPresent, Weekdays};
 
 /// Years that a planning can be about; outside them a date is a slip of the hand.
 pub(super) const YEARS: Range = Range { min: 1900, max: 2199 };
@@ -143,6 +144,23 @@ pub(super) fn lengths(text: &str) -> Result<Lengths, FaultKind> {
         "1-2" => Ok(Lengths { min: 1, max: 2 }),
         _ => Err(FaultKind::NotLengths),
     }
+}
+
+/// Weekdays: words or numbers from 1 for Monday, one by one or from-to.
+pub(super) fn weekdays(text: &str) -> Result<Weekdays, FaultKind> {
+    let weekday = |word: &str| match word.parse() {
+        Ok(number @ 1..=7) => Some(number - 1),
+        _ => WEEKDAYS.of_cell(word.trim_end_matches('.')),
+    };
+    let text = text.replace(" - ", "-").replace(['\u{2013}', '\u{2212}'], "-");
+    let mut bits = 0;
+    for part in text.split([' ', '\u{a0}', ',', ';', '+', '/', '|']).filter(|part| !part.is_empty()) {
+        let (first, last) = part.split_once('-').unwrap_or((part, part));
+        let span = weekday(first).zip(weekday(last)).filter(|(first, last)| first <= last);
+        let Some((first, last)) = span else { return Err(FaultKind::NotDays) };
+        (first..=last).for_each(|day| bits |= 1 << day);
+    }
+    Some(Weekdays::of_bits(bits)).filter(|days| !days.is_empty()).ok_or(FaultKind::NotDays)
 }
 
 /// A number of employees, or a percentage of the headcount.

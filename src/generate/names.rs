@@ -235,6 +235,18 @@ pub(super) fn unit(unit: usize, units: usize) -> (String, &'static str) {
     }
 }
 
+/// The country of a site, and its region where that keeps holidays of its own.
+pub(super) fn place(site: &str) -> (&'static str, &'static str) {
+    match site {
+        "Strasbourg" => ("FR", "FR-67"),
+        "Montréal" => ("CA", "CA-QC"),
+        "Bruxelles" => ("BE", ""),
+        "Genève" => ("CH", "CH-GE"),
+        "Luxembourg" => ("LU", ""),
+        _ => ("FR", ""),
+    }
+}
+
 /// Writes the name of a person.
 pub(super) fn person(dice: &mut Dice, name: &mut String) {
     name.clear();

@@ -13,6 +13,11 @@ use super::tables::{Dates, Table, employee_id, unit_id};
 const LEAVERS: f64 = 0.01;
 /// Share of the employees with their own limit of weeks away, where there are exceptions.
 const OWN_LIMIT: f64 = 0.05;
+/// Share of the employees who work part of the week, where there are exceptions, and the days that they work.
+const PART_TIME: f64 = 0.08;
+const PART_WEEKS: [&str; 4] = ["mon-wed", "wed-fri", "mon tue thu fri", "tue-fri"];
+/// Share of the employees whose days change from week to week, where there are exceptions.
+const IN_TURNS: f64 = 0.03;
 /// Employees in a row from whom a group is taken.
 const GROUP_SEATS: u32 = 3;
 
@@ -25,6 +30,7 @@ pub(super) struct People<'a> {
     employees: Table,
     absences: Table,
     history: Table,
+    patterns: Option<Table>,
     preferences: Option<Table>,
     stints: Option<Table>,
     pins: Option<Table>,
@@ -43,7 +49,7 @@ impl<'a> People<'a> {
         let if_any = |any: bool, name: &str, header: &[&str]| {
             any.then(|| Table::create(folder, name, header)).transpose()
         };
-        let employees = [
+        let mut employees = vec![
             "employee",
             "name",
             "unit",
@@ -55,6 +61,9 @@ impl<'a> People<'a> {
             "max_weeks_away",
             "programme",
         ];
+        if recipe.exceptions {
+            employees.push("days");
+        }
         let stints = ["employee", "unit", "weeks", "from", "to", "due", "priority"];
         let wishes = ["employee", "unit", "from", "to", "wish", "weight"];
         let pins = ["employee", "unit", "start", "weeks", "pin"];
@@ -67,6 +76,7 @@ impl<'a> People<'a> {
             employees: Table::create(folder, "employees", &employees)?,
             absences: Table::create(folder, "absences", &["employee", "from", "to"])?,
             history: Table::create(folder, "history", &history)?,
+            patterns: if_any(recipe.exceptions, "patterns", &["employee", "from", "days", "weeks", "every"])?,
             preferences: if_any(recipe.wishes > 0.0, "preferences", &wishes)?,
             stints: if_any(recipe.extras > 0.0, "stints", &stints)?,
             pins: if_any(recipe.pins > 0.0, "pins", &pins)?,
@@ -89,7 +99,7 @@ impl<'a> People<'a> {
             self.wishes(&duties, dice)?;
             self.pins(&duties, dice)?;
         }
-        let optional = [self.preferences, self.stints, self.pins].into_iter().flatten();
+        let optional = [self.patterns, self.preferences, self.stints, self.pins].into_iter().flatten();
         [self.employees, self.absences, self.history].into_iter().chain(optional).try_for_each(Table::finish)
     }
 
@@ -125,7 +135,7 @@ impl<'a> People<'a> {
             Course::Regular => "",
             Course::Exempt => "none",
         };
-        self.employees.row(&[
+        let mut row = vec![
             &self.id,
             &self.name,
             &self.units[home],
@@ -136,7 +146,22 @@ impl<'a> People<'a> {
             if tutor { "yes" } else { "" },
             &limit,
             programme,
-        ])
+        ];
+        if recipe.exceptions {
+            row.push(if dice.happens(PART_TIME) {
+                PART_WEEKS[dice.below(PART_WEEKS.len() as u32) as usize]
+            } else {
+                ""
+            });
+        }
+        self.employees.row(&row)?;
+        match &mut self.patterns {
+            Some(table) if dice.happens(IN_TURNS) => {
+                // Two weeks at school, one in the firm.
+                table.row(&[&self.id, dates.monday(dice.between(0, 2)), "-", "2", "3"])
+            }
+            _ => Ok(()),
+        }
     }
 
     fn absences(&mut self, duties: &Duties) -> io::Result<()> {

@@ -1,5 +1,6 @@
 //! The files about units, and the settings.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
@@ -9,12 +10,15 @@ use super::names;
 use super::tables::{Dates, Table, unit_id};
 use crate::domain::{Lengths, MinPresent};
 
+/// Where there are exceptions, one unit in so many limits its visits.
+const LIMITED: u32 = 8;
 /// Units below one.
 const BRANCHES: u32 = 5;
 
 /// Writes `units`, `relations`, `closures` and `capacity`.
 pub(super) fn write(folder: &Path, clerk: &Clerk, offers: &[Offer], dates: &Dates) -> io::Result<()> {
-    let header = [
+    let exceptions = clerk.recipe.exceptions;
+    let mut header = vec![
         "unit",
         "name",
         "parent",
@@ -26,24 +30,28 @@ pub(super) fn write(folder: &Path, clerk: &Clerk, offers: &[Offer], dates: &Date
         "email",
         "site",
     ];
+    if exceptions {
+        header.push("max_visits");
+    }
     let mut units = Table::create(folder, "units", &header)?;
+    let mut sites = BTreeSet::new();
     let mut closures = Table::create(folder, "closures", &["unit", "from", "to", "kind"])?;
     let mut capacity = Table::create(folder, "capacity", &["unit", "from", "to", "hosts", "min_present"])?;
     for (number, (room, offer)) in (0..).zip(clerk.layout.rooms.iter().zip(offers)) {
         let id = unit_id(number);
         let (name, site) = names::unit(number as usize, clerk.layout.rooms.len());
-        units.row(&[
-            &id,
-            &name,
-            &if number == 0 { String::new() } else { unit_id((number - 1) / BRANCHES) },
-            &offer.hosts.usual.to_string(),
-            &min_present(offer),
-            if room.contact { "yes" } else { "no" },
-            &lengths(room.weeks),
-            &room.after.map(unit_id).unwrap_or_default(),
-            &format!("{}@example.org", id.to_lowercase()),
-            site,
-        ])?;
+        let parent = if number == 0 { String::new() } else { unit_id((number - 1) / BRANCHES) };
+        let (hosts, least) = (offer.hosts.usual.to_string(), min_present(offer));
+        let (weeks, after) = (lengths(room.weeks), room.after.map(unit_id).unwrap_or_default());
+        let email = format!("{}@example.org", id.to_lowercase());
+        let visits = (offer.hosts.usual * u32::from(clerk.recipe.weeks) / 2).to_string();
+        let contact = if room.contact { "yes" } else { "no" };
+        let mut row = vec![&*id, &name, &parent, &hosts, &least, contact, &weeks, &after, &email, site];
+        if exceptions {
+            row.push(if number % LIMITED == 3 { &visits } else { "" });
+        }
+        units.row(&row)?;
+        sites.insert(site);
         if let Some(week) = room.closed {
             let week = i32::from(week.0);
             closures.row(&[&id, dates.monday(week), dates.friday(week), "all"])?;
@@ -69,10 +77,23 @@ pub(super) fn write(folder: &Path, clerk: &Clerk, offers: &[Offer], dates: &Date
             &priority,
         ])?;
     }
+    if exceptions {
+        write_sites(folder, &sites)?;
+    }
     units.finish()?;
     closures.finish()?;
     capacity.finish()?;
     relations.finish()
+}
+
+/// The sites, with the country and the region whose holidays they keep.
+fn write_sites(folder: &Path, sites: &BTreeSet<&str>) -> io::Result<()> {
+    let mut table = Table::create(folder, "sites", &["site", "country", "region"])?;
+    for site in sites {
+        let (country, region) = names::place(site);
+        table.row(&[site, country, region])?;
+    }
+    table.finish()
 }
 
 fn lengths(weeks: Option<Lengths>) -> String {
@@ -96,6 +117,7 @@ fn min_present(offer: &Offer) -> String {
 pub(super) fn settings(clerk: &Clerk) -> String {
     let recipe = clerk.recipe;
     let scope = if clerk.hires_visit_all() { "all" } else { "related" };
+    let in_a_row = if recipe.exceptions { "max_in_a_row = 4\n" } else { "" };
     format!(
         "# Made by `passerelle generate`: {} employees, {} units, seed {}, scarcity {}.\n\
          \n\
@@ -107,6 +129,7 @@ pub(super) fn settings(clerk: &Clerk) -> String {
          [onboarding]\n\
          scope = \"{scope}\"\n\
          within_weeks = {}\n\
+         {in_a_row}\
          \n\
          [regular]\n\
          cadence_months = {}\n\

@@ -1,7 +1,7 @@
 //! Limits of the cells: hosts, tutors, leave, apart.
 
 use super::presence::{Presence, standing_weeks};
-use crate::domain::{EmployeeId, Enrolment, GroupRule, MinPresent, Problem, Week};
+use crate::domain::{DaySpan, EmployeeId, Enrolment, GroupRule, MinPresent, Problem, UnitId, Week, WeekSet};
 
 /// What is left of each limit after standing visits, by row × week; never below zero, so that where standing
 /// visits or leave alone exceed a limit, no placement adds to it.
@@ -12,8 +12,17 @@ pub struct Capacity {
     pub standing: Vec<u32>,
     /// `tutor_ratio` × tutors available, less standing visitors; `u32::MAX` in a unit without tutors.
     pub tutors: Vec<u32>,
+    /// Own people who are away already on standing visits.
+    pub standing_away: Vec<u32>,
+    /// Own people who are there, whether or not they count: no more can leave.
+    pub people: Vec<u32>,
     /// People who can still leave.
     pub leave: Vec<u32>,
+    /// Own people, whether or not they count at home, who may be away while there is a visitor; `u32::MAX` where
+    /// `leave` alone keeps enough of them at home.
+    pub spare: Vec<u32>,
+    /// Visits that units take in some weeks.
+    pub quotas: Vec<Quota>,
     /// The `apart` groups of each employee who is in one.
     pub apart_of: Vec<(EmployeeId, u32)>,
     /// By group: 1 where no member is away on a standing visit.
@@ -31,12 +40,17 @@ impl Capacity {
         let mut capacity = Capacity {
             hosts: vec![0; cells],
             standing: count.visitors,
+            standing_away: count.gone,
+            people: count.people,
             tutors: vec![u32::MAX; cells],
             leave: vec![0; cells],
+            spare: vec![u32::MAX; cells],
+            quotas: quotas(problem),
             apart_of: Vec::new(),
             apart: Vec::new(),
         };
         let ratio = u32::from(problem.settings.rules.tutor_ratio);
+        let receiving = u32::from(problem.settings.rules.hosts_present);
         for (unit, facts) in problem.company.units.iter().enumerate() {
             for week in problem.horizon.iter() {
                 let cell = unit * weeks + week.0 as usize;
@@ -45,6 +59,13 @@ impl Capacity {
                 let minimum = minimum.unwrap_or_else(|| facts.min_present.of(count.headcount[cell]));
                 capacity.hosts[cell] = hosts.saturating_sub(capacity.standing[cell]);
                 capacity.leave[cell] = count.present[cell].saturating_sub(minimum);
+                let kept = count.present[cell] - capacity.leave[cell];
+                if kept < receiving {
+                    capacity.spare[cell] = capacity.people[cell].saturating_sub(receiving);
+                }
+                if capacity.people[cell] < receiving {
+                    capacity.hosts[cell] = 0;
+                }
             }
         }
         for person in problem.company.employees.iter().filter(|person| person.tutor) {
@@ -73,6 +94,18 @@ impl Capacity {
         self.apart_of.sort_unstable();
     }
 
+    /// The quotas that a visit to a unit counts in when it starts in a week, by their position.
+    pub fn quotas_of(&self, unit: UnitId, start: Week) -> impl Iterator<Item = usize> + use<'_> {
+        let first = self.quotas.partition_point(|quota| quota.unit < unit);
+        let own = self.quotas[first..].iter().take_while(move |quota| quota.unit == unit);
+        own.enumerate().filter(move |(_, quota)| quota.weeks.contains(start)).map(move |(row, _)| first + row)
+    }
+
+    /// Whether somewhere a visit keeps own people at home.
+    pub fn visits_hold(&self) -> bool {
+        self.spare.iter().any(|spare| *spare != u32::MAX)
+    }
+
     /// The `apart` groups of an employee.
     pub fn groups_of(&self, employee: EmployeeId) -> impl Iterator<Item = usize> + use<'_> {
         let first = self.apart_of.partition_point(|(member, _)| *member < employee);
@@ -81,6 +114,46 @@ impl Capacity {
             .take_while(move |(member, _)| *member == employee)
             .map(|(_, row)| *row as usize)
     }
+}
+
+/// How many more visits of a unit may start in some weeks.
+#[derive(Clone, Copy, Debug)]
+pub struct Quota {
+    /// Host unit.
+    pub unit: UnitId,
+    /// The weeks.
+    pub weeks: WeekSet,
+    /// Visits left after those that stand already.
+    pub left: u32,
+}
+
+/// The quotas of the units and of the periods of `capacity`, in the order of units.
+fn quotas(problem: &Problem) -> Vec<Quota> {
+    let (company, horizon) = (&problem.company, &problem.horizon);
+    let touched = |span: Option<DaySpan>| {
+        let mut weeks = WeekSet::default();
+        let inside = |week: &Week| {
+            span.is_none_or(|span| span.from <= horizon.friday(*week) && horizon.monday(*week) <= span.to)
+        };
+        horizon.iter().filter(inside).for_each(|week| weeks.insert(week));
+        weeks
+    };
+    let of_units = company.units.iter().enumerate().filter_map(|(unit, facts)| {
+        facts.max_visits.map(|left| Quota { unit: UnitId::at(unit), weeks: touched(None), left })
+    });
+    let of_periods = company.capacity.iter().filter_map(|row| {
+        row.max_visits.map(|left| Quota { unit: row.unit, weeks: touched(Some(row.span)), left })
+    });
+    let mut quotas: Vec<Quota> = of_units.chain(of_periods).collect();
+    quotas.sort_by_key(|quota| quota.unit);
+    for quota in &mut quotas {
+        let standing =
+            company.visits.values().iter().filter(|visit| {
+                visit.unit == quota.unit && quota.weeks.contains(horizon.week_of(visit.monday))
+            });
+        quota.left = quota.left.saturating_sub(standing.count() as u32);
+    }
+    quotas
 }
 
 /// The overrides of `capacity` in force for a unit and week: the strictest where several touch it.
@@ -106,6 +179,8 @@ fn overrides(problem: &Problem, unit: usize, week: Week, headcount: u32) -> (Opt
 struct Counts {
     headcount: Vec<u32>,
     present: Vec<u32>,
+    people: Vec<u32>,
+    gone: Vec<u32>,
     tutors: Vec<u32>,
     visitors: Vec<u32>,
 }
@@ -115,6 +190,8 @@ impl Counts {
         Counts {
             headcount: vec![0; cells],
             present: vec![0; cells],
+            people: vec![0; cells],
+            gone: vec![0; cells],
             tutors: vec![0; cells],
             visitors: vec![0; cells],
         }
@@ -124,11 +201,13 @@ impl Counts {
         let horizon = &problem.horizon;
         let person = &problem.company.employees[id.index()];
         let row = person.home.index() * usize::from(horizon.weeks());
-        let days = presence.working_days(problem, id);
-        let mut present = Presence::available(problem, &days);
+        let days = presence.own_days(problem, id);
+        let mut present = presence.available(problem, id, &days);
+        let mut gone = WeekSet::default();
         for (unit, week) in standing_weeks(problem, id) {
             self.visitors[unit.index() * usize::from(horizon.weeks()) + week.0 as usize] += 1;
             present.remove(week);
+            gone.insert(week);
         }
         let counted = counts_at_home(problem, id);
         for week in horizon.iter() {
@@ -137,6 +216,8 @@ impl Counts {
                 && person.leaves.is_none_or(|leaves| horizon.monday(week) <= leaves);
             self.headcount[cell] += u32::from(counted && employed);
             self.present[cell] += u32::from(counted && present.contains(week));
+            self.people[cell] += u32::from(present.contains(week));
+            self.gone[cell] += u32::from(gone.contains(week));
             self.tutors[cell] += u32::from(person.tutor && present.contains(week));
         }
     }

@@ -11,11 +11,12 @@ fn charge(term: Term) -> Option<ByColumn> {
     match term {
         Term::Unplaced => Some(unplaced),
         Term::Late => Some(late),
+        Term::Waiting => Some(waiting),
         Term::Changed => Some(changed),
         Term::Short => Some(short),
         Term::Wishes => Some(wishes),
         // Rows and columns of their own: see `program::meeting` and `Usage::points`.
-        Term::DarkLinks | Term::Crowding | Term::Relay => None,
+        Term::DarkLinks | Term::Crowding | Term::TogetherAway | Term::Relay => None,
     }
 }
 
@@ -93,6 +94,11 @@ fn late(problem: &Problem, _: StintId, stint: &Stint, held: Option<&Placement>) 
     stint.priority.weigh(problem.settings.points.late).times(weeks)
 }
 
+fn waiting(problem: &Problem, _: StintId, stint: &Stint, held: Option<&Placement>) -> Points {
+    let weeks = held.map_or(0, |placement| stint.weeks_waited(placement.start));
+    stint.priority.weigh(problem.settings.points.waiting).times(weeks)
+}
+
 fn changed(problem: &Problem, id: StintId, _: &Stint, held: Option<&Placement>) -> Points {
     let points = &problem.settings.points;
     let whole = match problem.baseline.as_ref().map(|baseline| (baseline[id.index()], held)) {
@@ -131,4 +137,10 @@ fn wishes(problem: &Problem, _: StintId, stint: &Stint, held: Option<&Placement>
 pub fn crowding(problem: &Problem, visitors: u32) -> Points {
     let visitors = i64::from(visitors);
     Points::whole(i64::from(problem.settings.points.crowding) * visitors * (visitors - 1) / 2)
+}
+
+/// What `away` people of one home unit in one week cost: the k-th costs `together_away` × (k − 1).
+pub fn together_away(problem: &Problem, away: u32) -> Points {
+    let away = i64::from(away);
+    Points::whole(i64::from(problem.settings.points.together_away) * away * (away - 1) / 2)
 }

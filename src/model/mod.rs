@@ -9,6 +9,8 @@
 //! | host (unit, week) | 1 for a visitor | `hosts` |
 //! | tutor (unit, week) | 1 for a visitor, `tutor_ratio` for a tutor away | `tutor_ratio` × tutors available |
 //! | leave (unit, week) | 1 for somebody who counts at home | available − `min_present` |
+//! | someone (unit, week) | 1 for anybody away, while there is a visitor | available − `hosts_present` |
+//! | visits (unit, period) | 1 for a visit that starts in it | `max_visits` |
 //! | apart (group, week) | 1 for a member away | 1 |
 //!
 //! Standing visits are taken off the limits beforehand. What is left couples only the stints of one employee.
@@ -24,9 +26,9 @@ mod relay;
 mod starts;
 mod usage;
 
-pub use capacity::Capacity;
+pub use capacity::{Capacity, Quota};
 pub use clusters::Clusters;
-pub use costs::{Costs, crowding};
+pub use costs::{Costs, crowding, together_away};
 pub use order::{Order, Precedence};
 pub use presence::{OpenWeeks, open_weeks};
 pub use relay::Relay;
@@ -62,10 +64,28 @@ pub struct Model<'a> {
 pub struct Person {
     /// Weeks that the person may still be away in the horizon.
     pub weeks_left: u16,
+    /// Most weeks away without a week at home; `u16::MAX`: no limit.
+    pub in_a_row: u16,
+    /// Weeks away on standing visits.
+    pub standing: WeekSet,
     /// Whether the person counts in the presence of the home unit.
     pub counted: bool,
     /// Whether an absence takes a tutor from the home unit.
     pub tutor: bool,
+}
+
+impl Person {
+    /// The weeks in a row that a placement stands in, with the other placements of a plan and standing visits.
+    pub fn run_with(&self, plan: &[Placement], placement: &Placement) -> u32 {
+        if self.in_a_row == u16::MAX {
+            return 0;
+        }
+        let mut away = self.standing;
+        plan.iter().flat_map(Placement::iter).for_each(|week| away.insert(week));
+        let before = (0..placement.start.0).rev().take_while(|week| away.contains(Week(*week))).count();
+        let after = (placement.end().0 + 1..).take_while(|week| away.contains(Week(*week))).count();
+        (before + after) as u32 + u32::from(placement.weeks)
+    }
 }
 
 impl<'a> Model<'a> {

@@ -21,20 +21,29 @@ pub struct OpenWeeks {
 /// The open weeks of every unit, in their order; nobody's absence is counted.
 pub fn open_weeks(problem: &Problem) -> Vec<OpenWeeks> {
     let presence = Presence::of(problem);
-    let weeks_of = |open: &[Days]| Presence::available(problem, open);
-    let rows = presence.host_open.chunks(presence.weeks).zip(presence.home_open.chunks(presence.weeks));
-    let worked = |open: &[Days]| -> Vec<Days> {
-        open.iter().zip(&presence.worked).map(|(open, worked)| open & worked).collect()
+    let minimum = u32::from(problem.settings.rules.min_working_days);
+    let of_unit = |unit: UnitId| {
+        let row = unit.index() * presence.weeks..(unit.index() + 1) * presence.weeks;
+        let weeks_of = |open: &[Days]| {
+            let days = open.iter().zip(presence.worked(problem, unit)).map(|(open, worked)| open & worked);
+            let mut weeks = WeekSet::default();
+            let open = problem.horizon.iter().zip(days).filter(|(_, days)| days.count_ones() >= minimum);
+            open.for_each(|(week, _)| weeks.insert(week));
+            weeks
+        };
+        OpenWeeks {
+            host: weeks_of(&presence.host_open[row.clone()]),
+            home: weeks_of(&presence.home_open[row]),
+        }
     };
-    rows.map(|(host, home)| OpenWeeks { host: weeks_of(&worked(host)), home: weeks_of(&worked(home)) })
-        .collect()
+    (0..problem.company.units.len()).map(UnitId::at).map(of_unit).collect()
 }
 
 /// Which days are worked where, by unit and week.
 pub(super) struct Presence {
     weeks: usize,
-    /// Days that are no public holiday, by week.
-    worked: Vec<Days>,
+    /// Days that are no public holiday, by calendar and week.
+    worked: Vec<Vec<Days>>,
     /// Days on which a unit takes visitors, by unit and week.
     host_open: Vec<Days>,
     /// Days on which a unit lets its people go, by unit and week.
@@ -45,10 +54,14 @@ impl Presence {
     pub(super) fn of(problem: &Problem) -> Self {
         let weeks = usize::from(problem.horizon.weeks());
         let units = problem.company.units.len();
-        let mut worked = vec![ALL_DAYS; weeks];
-        for holiday in &problem.holidays {
-            clear(problem, &mut worked, DaySpan { from: *holiday, to: *holiday });
-        }
+        let worked = problem.holidays.iter().map(|holidays| {
+            let mut worked = vec![ALL_DAYS; weeks];
+            for holiday in holidays {
+                clear(problem, &mut worked, DaySpan { from: *holiday, to: *holiday });
+            }
+            worked
+        });
+        let worked = worked.collect();
         let mut host_open = vec![ALL_DAYS; units * weeks];
         let mut home_open = vec![ALL_DAYS; units * weeks];
         for closure in &problem.company.closures {
@@ -66,10 +79,19 @@ impl Presence {
         Presence { weeks, worked, host_open, home_open }
     }
 
-    /// An employee's working days, by week.
-    pub(super) fn working_days(&self, problem: &Problem, employee: EmployeeId) -> Vec<Days> {
+    /// The days that are no public holiday of a unit, by week.
+    fn worked(&self, problem: &Problem, unit: UnitId) -> &[Days] {
+        &self.worked[problem.calendar_of[unit.index()] as usize]
+    }
+
+    /// The days that an employee works but for public holidays, by week.
+    pub(super) fn own_days(&self, problem: &Problem, employee: EmployeeId) -> Vec<Days> {
         let person = &problem.company.employees[employee.index()];
-        let mut days = self.worked.clone();
+        let mut days = vec![person.days.bits(); self.weeks];
+        if !problem.company.patterns.of(employee.index()).is_empty() {
+            let weeks = problem.horizon.iter().zip(&mut days);
+            weeks.for_each(|(week, days)| *days = problem.weekdays(employee, week).bits());
+        }
         if let Some(hired) = person.hired {
             clear(
                 problem,
@@ -90,25 +112,37 @@ impl Presence {
         days
     }
 
-    /// Weeks with enough working days for a visit from a home unit to a host.
-    pub(super) fn visitable(&self, problem: &Problem, days: &[Days], home: UnitId, host: UnitId) -> WeekSet {
+    /// Weeks with enough working days for a visit of an employee with these own days to a host.
+    pub(super) fn visitable(
+        &self,
+        problem: &Problem,
+        employee: EmployeeId,
+        days: &[Days],
+        host: UnitId,
+    ) -> WeekSet {
+        let home = problem.company.employees[employee.index()].home;
+        let worked = self.worked(problem, host);
         let mut visitable = WeekSet::default();
         for week in problem.horizon.iter() {
             let at = week.0 as usize;
             let open = self.host_open[host.index() * self.weeks + at]
                 & self.home_open[home.index() * self.weeks + at];
-            if enough(problem, days[at] & open) {
+            if enough(problem, employee, week, days[at] & worked[at] & open) {
                 visitable.insert(week);
             }
         }
         visitable
     }
 
-    /// Weeks in which somebody with these working days is available.
-    pub(super) fn available(problem: &Problem, days: &[Days]) -> WeekSet {
+    /// Weeks in which an employee with these own days is available.
+    pub(super) fn available(&self, problem: &Problem, employee: EmployeeId, days: &[Days]) -> WeekSet {
+        let worked = self.worked(problem, problem.company.employees[employee.index()].home);
         let mut available = WeekSet::default();
-        for week in problem.horizon.iter().filter(|week| enough(problem, days[week.0 as usize])) {
-            available.insert(week);
+        for week in problem.horizon.iter() {
+            let at = week.0 as usize;
+            if enough(problem, employee, week, days[at] & worked[at]) {
+                available.insert(week);
+            }
         }
         available
     }
@@ -126,8 +160,8 @@ pub(super) fn standing_weeks(
     })
 }
 
-fn enough(problem: &Problem, days: Days) -> bool {
-    days.count_ones() >= u32::from(problem.settings.rules.min_working_days)
+fn enough(problem: &Problem, employee: EmployeeId, week: Week, days: Days) -> bool {
+    days.count_ones() >= u32::from(problem.fewest_days(employee, week))
 }
 
 /// Takes the days of a span out of a row of weeks.

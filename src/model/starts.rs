@@ -25,22 +25,25 @@ pub(super) fn starts(
             let range = problem.stints.range(employee.index());
             let days = match range.is_empty() {
                 true => Vec::new(),
-                false => presence.working_days(problem, employee),
+                false => presence.own_days(problem, employee),
+            };
+            let available = match range.is_empty() {
+                true => WeekSet::default(),
+                false => presence.available(problem, employee, &days),
             };
             range.map(StintId::at).map(move |id| {
                 let stint = problem.stint(id);
                 if let Some(pin) = fixed.get(&id) {
                     return pinned(stint, pin);
                 }
-                let home = problem.company.employees[employee.index()].home;
-                let open = presence.visitable(problem, &days, home, stint.unit);
+                let open = presence.visitable(problem, employee, &days, stint.unit).and(available);
                 let open = with_capacity(problem, capacity, stint, open);
                 let shorter = stint.lengths.max.saturating_sub(1);
                 let short = match stint.lengths.contains(shorter) {
-                    true => allowed(problem, stint, open, shorter),
+                    true => allowed(problem, capacity, stint, open, shorter),
                     false => WeekSet::default(),
                 };
-                [allowed(problem, stint, open, stint.lengths.max), short]
+                [allowed(problem, capacity, stint, open, stint.lengths.max), short]
             })
         })
         .collect()
@@ -66,6 +69,8 @@ fn with_capacity(problem: &Problem, capacity: &Capacity, stint: &Stint, mut open
         let full = capacity.hosts[host] == 0
             || capacity.tutors[host] == 0
             || (counted && capacity.leave[home.index() * weeks + at] == 0)
+            || (capacity.standing[home.index() * weeks + at] > 0
+                && capacity.spare[home.index() * weeks + at] == 0)
             || capacity.groups_of(stint.employee).any(|row| capacity.apart[row * weeks + at] == 0);
         if full {
             open.remove(week);
@@ -74,12 +79,13 @@ fn with_capacity(problem: &Problem, capacity: &Capacity, stint: &Stint, mut open
     open
 }
 
-fn allowed(problem: &Problem, stint: &Stint, open: WeekSet, weeks: u8) -> WeekSet {
+fn allowed(problem: &Problem, capacity: &Capacity, stint: &Stint, open: WeekSet, weeks: u8) -> WeekSet {
     let mut starts = WeekSet::default();
     for start in (stint.opens.0..=stint.closes.0).map(Week) {
         let end = start.plus(i32::from(weeks) - 1);
         let fits = end <= stint.closes
             && open.contains_run(start, weeks)
+            && capacity.quotas_of(stint.unit, start).all(|row| capacity.quotas[row].left > 0)
             && !near_standing_visit(problem, stint, start, end)
             && !is_forbidden(problem, stint, start, end);
         if fits {
@@ -120,11 +126,18 @@ pub(super) fn people(problem: &Problem) -> Vec<Person> {
                 Enrolment::Regular => settings.regular.max_weeks_away,
                 Enrolment::None => settings.extra.max_weeks_away,
             };
+            let in_a_row = match person.enrolment {
+                Enrolment::Onboarding => settings.onboarding.max_in_a_row,
+                Enrolment::Regular => settings.regular.max_in_a_row,
+                Enrolment::None => None,
+            };
             let limit = person.max_weeks_away.or(of_programme).unwrap_or(u16::MAX);
             let mut away = WeekSet::default();
             standing_weeks(problem, id).for_each(|(_, week)| away.insert(week));
             Person {
                 weeks_left: limit.saturating_sub(away.len() as u16),
+                in_a_row: in_a_row.unwrap_or(u16::MAX),
+                standing: away,
                 counted: counts_at_home(problem, id),
                 tutor: person.tutor,
             }

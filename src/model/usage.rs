@@ -1,6 +1,6 @@
 //! How much of each cell placements use.
 
-use super::{Model, Relay};
+use super::{Capacity, Model, Relay};
 use crate::domain::{Placement, Points};
 
 /// What a set of placements uses of every cell, and what it costs.
@@ -12,6 +12,10 @@ pub struct Usage {
     pub tutors_away: Vec<u32>,
     /// People away who count at home, by unit and week.
     pub away: Vec<u32>,
+    /// Own people away, whether or not they count at home, by unit and week.
+    pub gone: Vec<u32>,
+    /// Placements that start in the weeks of each quota.
+    pub visits: Vec<u32>,
     /// Members away, by `apart` group and week.
     pub apart: Vec<u32>,
     /// Placements by link.
@@ -28,6 +32,8 @@ impl Usage {
             visitors: vec![0; cells],
             tutors_away: vec![0; cells],
             away: vec![0; cells],
+            gone: vec![0; cells],
+            visits: vec![0; model.capacity.quotas.len()],
             apart: vec![0; model.capacity.apart.len()],
             walked: vec![0; model.costs.dark().len()],
             crossing: vec![0; model.relay.sides() * model.weeks()],
@@ -50,6 +56,8 @@ impl Usage {
             (&mut self.visitors, &other.visitors),
             (&mut self.tutors_away, &other.tutors_away),
             (&mut self.away, &other.away),
+            (&mut self.gone, &other.gone),
+            (&mut self.visits, &other.visits),
             (&mut self.apart, &other.apart),
             (&mut self.walked, &other.walked),
             (&mut self.crossing, &other.crossing),
@@ -68,10 +76,14 @@ impl Usage {
             let at_home = model.cell(home.index(), week);
             change(&mut self.visitors[model.cell(stint.unit.index(), week)], 1);
             change(&mut self.away[at_home], u32::from(person.counted));
+            change(&mut self.gone[at_home], 1);
             change(&mut self.tutors_away[at_home], ratio * u32::from(person.tutor));
             for row in model.capacity.groups_of(stint.employee) {
                 change(&mut self.apart[model.cell(row, week)], 1);
             }
+        }
+        for row in model.capacity.quotas_of(stint.unit, placement.start) {
+            change(&mut self.visits[row], 1);
         }
         for link in model.costs.links_of(placement.stint) {
             change(&mut self.walked[link], 1);
@@ -81,13 +93,26 @@ impl Usage {
         }
     }
 
+    /// By how many people a unit has too few of its own present for its visitors in a cell, with so many visitors and
+    /// own people away more than these.
+    pub fn unattended(&self, capacity: &Capacity, cell: usize, visitors: u32, gone: u32) -> u32 {
+        let spare = capacity.spare[cell];
+        let visited = spare != u32::MAX && self.visitors[cell] + visitors + capacity.standing[cell] > 0;
+        if visited { (self.gone[cell] + gone).saturating_sub(spare) } else { 0 }
+    }
+
     /// What a placement beside these costs more in crowding, less the links that it lights and the relay that it makes.
     pub fn meeting_points(&self, model: &Model, placement: &Placement) -> Points {
-        let host = model.problem.stint(placement.stint).unit.index();
+        let stint = model.problem.stint(placement.stint);
+        let home = model.problem.company.employees[stint.employee.index()].home;
         let crowd = placement.iter().map(|week| {
-            let cell = model.cell(host, week);
+            let cell = model.cell(stint.unit.index(), week);
             let there = self.visitors[cell] + model.capacity.standing[cell];
+            let cell = model.cell(home.index(), week);
+            let away = self.gone[cell] + model.capacity.standing_away[cell];
             super::crowding(model.problem, there + 1) - super::crowding(model.problem, there)
+                + super::together_away(model.problem, away + 1)
+                - super::together_away(model.problem, away)
         });
         let dark = model.costs.links_of(placement.stint).filter(|link| self.walked[*link] == 0);
         let lit: Points = dark.map(|link| model.costs.dark()[link]).sum();
@@ -122,8 +147,10 @@ impl Usage {
     pub fn points(&self, model: &Model) -> Points {
         let dark = model.costs.dark().iter().zip(&self.walked).filter(|(_, walked)| **walked == 0);
         let crowds = self.visitors.iter().zip(&model.capacity.standing);
+        let homes = self.gone.iter().zip(&model.capacity.standing_away);
         dark.map(|(points, _)| *points).sum::<Points>()
-            + crowds.map(|(new, standing)| super::crowding(model.problem, new + standing)).sum()
+            + crowds.map(|(new, standing)| super::crowding(model.problem, new + standing)).sum::<Points>()
+            + homes.map(|(new, standing)| super::together_away(model.problem, new + standing)).sum()
             - self.relays(model)
     }
 }

@@ -212,11 +212,13 @@ impl Scene<'_> {
             Rule::Pins => Cause::Pin,
             Rule::Together | Rule::Apart => Cause::Group,
             _ if !others.is_empty() => Cause::GaveWay,
-            Rule::Hosts => Cause::Capacity,
+            Rule::Hosts | Rule::Visits => Cause::Capacity,
             Rule::Tutors => Cause::Tutors,
             Rule::Presence => Cause::Presence,
             Rule::Eligible => Cause::NotOwed,
-            Rule::Window | Rule::Gap | Rule::WeeksAway | Rule::Order => Cause::Rule,
+            Rule::Window | Rule::Gap | Rule::WeeksAway | Rule::InARow | Rule::Someone | Rule::Order => {
+                Cause::Rule
+            }
         };
         (cause, Some(rule), others)
     }

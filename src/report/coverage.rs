@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{Datelike, NaiveDate};
+
 use crate::domain::{ClosureKind, LinkId, Problem, UnitId, WEEKDAYS, Week, distances_to_customer};
 use crate::verify::{Ledger, UnitWeek};
 
@@ -122,9 +124,9 @@ impl View<'_> {
 
 /// The days of each week, as bits from Monday, on which hosts take nobody.
 struct Closures {
-    /// By week: public holidays and closures of the whole company.
+    /// By week: closures of the whole company.
     everywhere: Vec<u8>,
-    /// By unit and week.
+    /// By unit and week: public holidays, and closures of the unit.
     units: BTreeMap<(UnitId, Week), u8>,
     fewest: u32,
 }
@@ -137,10 +139,10 @@ impl Closures {
             units: BTreeMap::new(),
             fewest: u32::from(problem.settings.rules.min_working_days),
         };
-        for (week, days) in horizon.iter().zip(&mut closures.everywhere) {
-            for weekday in 0..WEEKDAYS {
-                let day = horizon.day(week, weekday.into());
-                *days |= u8::from(problem.holidays.contains(&day)) << weekday;
+        for unit in (0..problem.company.units.len()).map(UnitId::at) {
+            let weekday = |day: &NaiveDate| day.weekday().num_days_from_monday();
+            for day in problem.holidays_of(unit).iter().filter(|day| weekday(day) < WEEKDAYS) {
+                *closures.units.entry((unit, horizon.week_of(*day))).or_default() |= 1 << weekday(day);
             }
         }
         for closure in problem.company.closures.iter().filter(|closure| closure.kind != ClosureKind::Home) {

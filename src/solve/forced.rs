@@ -56,7 +56,7 @@ pub fn force(
     };
     let starts = (0u32..).zip(&program.columns).filter(|(_, column)| match &column.meaning {
         Meaning::Start(lead) => places(lead),
-        Meaning::Crowd | Meaning::Lit | Meaning::Relay => false,
+        Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay => false,
     });
     let terms: Vec<(u32, i32)> = starts.map(|(column, _)| (column, -1)).collect();
     if terms.is_empty() {

@@ -1,6 +1,6 @@
 //! What the rules count with, worked out of the facts alone, day by day: no placement is known here.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, TimeDelta};
 use rayon::prelude::*;
 
 use super::days::DayLost;
@@ -19,12 +19,29 @@ pub(super) struct Cluster {
     pub stints: Vec<StintId>,
 }
 
+/// How many visits a unit takes in some weeks.
+#[derive(Clone, Copy)]
+pub(super) struct Quota {
+    pub unit: UnitId,
+    /// First and last week of the period, inside the horizon.
+    pub weeks: (Week, Week),
+    /// Most visits that start in them.
+    pub most: u32,
+}
+
+impl Quota {
+    /// Whether a visit that starts in a week counts.
+    pub fn holds(&self, week: Week) -> bool {
+        self.weeks.0 <= week && week <= self.weeks.1
+    }
+}
+
 /// The facts, arranged for counting.
 #[derive(Clone)]
 pub(super) struct Facts<'a> {
     pub problem: &'a Problem,
-    /// By week: its Mondays to Fridays that are no public holiday.
-    workdays: Vec<Vec<NaiveDate>>,
+    /// By calendar and week: the public holidays, as bits from Monday.
+    holidays: Vec<Vec<u8>>,
     /// Closures by unit; those of the whole company stand after the last unit.
     closures: Grouped<Closure>,
     /// By employee: weeks of the horizon spent on standing visits.
@@ -33,6 +50,8 @@ pub(super) struct Facts<'a> {
     pub unit_weeks: Vec<UnitWeek>,
     /// Fixed pins by employee.
     pub fixed: Grouped<Placement>,
+    /// Quotas of visits by unit.
+    pub quotas: Grouped<Quota>,
     pub clusters: Vec<Cluster>,
     /// By stint: positions in `clusters`.
     pub clusters_of: Grouped<u32>,
@@ -48,7 +67,7 @@ impl<'a> Facts<'a> {
         let (clusters, clusters_of) = clusters(problem);
         let mut facts = Facts {
             problem,
-            workdays: problem.horizon.iter().map(|week| workdays(problem, week)).collect(),
+            holidays: problem.holidays.iter().map(|days| holiday_bits(problem, days)).collect(),
             closures: closures(problem),
             standing: standing(problem),
             unit_weeks: Vec::new(),
@@ -61,6 +80,7 @@ impl<'a> Facts<'a> {
                     .map(|pin| (problem.stint(pin.stint).employee.index(), *pin))
                     .collect(),
             ),
+            quotas: quotas(problem),
             clusters,
             clusters_of,
             apart_of: apart_of(problem),
@@ -89,41 +109,68 @@ impl<'a> Facts<'a> {
         self.standing[employee.index()]
     }
 
-    /// The Mondays to Fridays of a week of the horizon that are no public holiday.
-    pub fn open_days(&self, week: Week) -> u8 {
-        self.workdays[week.0 as usize].len() as u8
+    /// How many days of a week of the horizon an employee usually works that are no public holiday of a unit.
+    pub fn open_days(&self, employee: EmployeeId, unit: UnitId, week: Week) -> u8 {
+        self.usual_days(employee, unit, week).count() as u8
+    }
+
+    /// The days of a week of the horizon that the employee usually works and that are no public holiday of a unit.
+    fn usual_days(&self, employee: EmployeeId, unit: UnitId, week: Week) -> impl Iterator<Item = NaiveDate> {
+        let holidays = &self.holidays[self.problem.calendar_of[unit.index()] as usize];
+        let days = self.problem.weekdays(employee, week).bits() & !holidays[week.0 as usize];
+        let monday = self.problem.horizon.monday(week);
+        (0..WEEKDAYS)
+            .filter(move |weekday| days >> weekday & 1 == 1)
+            .map(move |weekday| monday + TimeDelta::days(weekday.into()))
     }
 
     /// The employee's own working days of a week of the horizon; closures play no part.
     pub fn working_days(&self, employee: EmployeeId, week: Week) -> u8 {
-        self.workdays[week.0 as usize].iter().filter(|day| self.works(employee, **day)).count() as u8
+        let home = self.employee(employee).home;
+        self.usual_days(employee, home, week).filter(|day| self.works(employee, *day)).count() as u8
     }
 
-    /// The working days of a week of the horizon for a visit.
+    /// The working days of a week of the horizon that count for a visit: those for the visit itself, or those at home where
+    /// public holidays leave fewer there.
+    pub fn working_days_for(&self, employee: EmployeeId, host: UnitId, week: Week) -> u8 {
+        self.working_days_of_visit(employee, host, week).min(self.working_days(employee, week))
+    }
+
+    /// The working days of a week of the horizon in a visit.
     pub fn working_days_of_visit(&self, employee: EmployeeId, host: UnitId, week: Week) -> u8 {
         let home = self.employee(employee).home;
         let open = |day: NaiveDate| {
             !self.closed(host, day, |closure| closure.kind.closes_host())
                 && !self.closed(home, day, |closure| closure.kind.closes_home())
         };
-        let days = self.workdays[week.0 as usize].iter();
-        days.filter(|day| self.works(employee, **day) && open(**day)).count() as u8
+        let days = self.usual_days(employee, host, week);
+        days.filter(|day| self.works(employee, *day) && open(*day)).count() as u8
     }
 
-    /// What takes each Monday to Friday of a week of the horizon from a visit: by cause, the days as bits from Monday.
-    pub fn days_lost(&self, employee: EmployeeId, host: UnitId, week: Week) -> [u8; DayLost::ALL.len()] {
+    /// What takes each Monday to Friday of a week of the horizon from a visit, or from a week at home: by cause, the days as
+    /// bits from Monday.
+    pub fn days_lost(
+        &self,
+        employee: EmployeeId,
+        host: Option<UnitId>,
+        week: Week,
+    ) -> [u8; DayLost::ALL.len()] {
         let person = self.employee(employee);
         let absences = self.problem.company.absences.of(employee.index());
         let mut lost = [0; DayLost::ALL.len()];
         for weekday in 0..WEEKDAYS {
             let day = self.problem.horizon.day(week, weekday.into());
             let is_lost = |cause: DayLost| match cause {
-                DayLost::Holiday => self.problem.holidays.contains(&day),
+                DayLost::Holiday => self.problem.holidays_of(host.unwrap_or(person.home)).contains(&day),
                 DayLost::Absence => absences.iter().any(|absence| absence.contains(day)),
                 DayLost::NotHired => person.hired.is_some_and(|hired| day < hired),
                 DayLost::Left => person.leaves.is_some_and(|leaves| leaves < day),
-                DayLost::HostClosed => self.closed(host, day, |closure| closure.kind.closes_host()),
-                DayLost::HomeClosed => self.closed(person.home, day, |closure| closure.kind.closes_home()),
+                DayLost::HostClosed => {
+                    host.is_some_and(|host| self.closed(host, day, |closure| closure.kind.closes_host()))
+                }
+                DayLost::HomeClosed => {
+                    host.is_some() && self.closed(person.home, day, |closure| closure.kind.closes_home())
+                }
             };
             for cause in DayLost::ALL {
                 lost[cause as usize] |= u8::from(is_lost(cause)) << weekday;
@@ -134,7 +181,7 @@ impl<'a> Facts<'a> {
 
     /// Whether the employee has enough working days in a week of the horizon.
     pub fn available(&self, employee: EmployeeId, week: Week) -> bool {
-        self.working_days(employee, week) >= self.problem.settings.rules.min_working_days
+        self.working_days(employee, week) >= self.problem.fewest_days(employee, week)
     }
 
     /// Whether the employee counts in the headcount and the presence of the home unit.
@@ -172,6 +219,10 @@ impl<'a> Facts<'a> {
             for week in weeks_within(self.problem, visit.monday, visit.weeks) {
                 unit_weeks[self.position(visit.unit, week)].standing_visitors += 1;
             }
+            let first = self.problem.horizon.week_of(visit.monday);
+            if self.problem.horizon.contains(first) {
+                unit_weeks[self.position(visit.unit, first)].standing_starts += 1;
+            }
         }
         unit_weeks
     }
@@ -181,6 +232,7 @@ impl<'a> Facts<'a> {
         let unit = &self.problem.company.units[id.index()];
         let staff = self.problem.staff.of(id.index());
         let (mut headcount, mut at_home, mut tutors) = (0, 0, 0);
+        let (mut people_at_home, mut standing_away) = (0, 0);
         for person in staff {
             let employee = self.employee(*person);
             let here = self.available(*person, week) && !self.standing(*person).contains(week);
@@ -188,6 +240,8 @@ impl<'a> Facts<'a> {
                 headcount += u32::from(self.employed_in(employee, week));
                 at_home += u32::from(here);
             }
+            people_at_home += u32::from(here);
+            standing_away += u32::from(self.standing(*person).contains(week));
             tutors += u32::from(employee.tutor && here);
         }
         let touching = || capacity.iter().filter(|row| self.touches(&row.span, week));
@@ -200,6 +254,8 @@ impl<'a> Facts<'a> {
             min_present: strictest.unwrap_or_else(|| own(unit.min_present)),
             headcount,
             at_home,
+            people_at_home,
+            standing_away,
             tutors_at_home: has_tutors.then_some(tutors),
             ..UnitWeek::default()
         }
@@ -221,9 +277,30 @@ fn weeks_within(problem: &Problem, monday: NaiveDate, weeks: u8) -> impl Iterato
     (0..i32::from(weeks)).map(move |offset| first.plus(offset)).filter(|week| problem.horizon.contains(*week))
 }
 
-fn workdays(problem: &Problem, week: Week) -> Vec<NaiveDate> {
-    let weekdays = (0..i64::from(WEEKDAYS)).map(|weekday| problem.horizon.day(week, weekday));
-    weekdays.filter(|day| !problem.holidays.contains(day)).collect()
+/// What units take in the horizon, and in the periods of `capacity`: a period is the weeks of which it touches a Monday to
+/// Friday.
+fn quotas(problem: &Problem) -> Grouped<Quota> {
+    let (company, horizon) = (&problem.company, &problem.horizon);
+    let all = (Week(0), horizon.last());
+    let of_units = company.units.iter().enumerate().filter_map(|(unit, facts)| {
+        facts.max_visits.map(|most| (unit, Quota { unit: UnitId::at(unit), weeks: all, most }))
+    });
+    let of_periods = company.capacity.iter().filter_map(|row| {
+        let touched =
+            |week: &Week| row.span.from <= horizon.friday(*week) && horizon.monday(*week) <= row.span.to;
+        let weeks = (horizon.iter().find(touched)?, horizon.iter().rev().find(touched)?);
+        row.max_visits.map(|most| (row.unit.index(), Quota { unit: row.unit, weeks, most }))
+    });
+    Grouped::new(company.units.len(), of_units.chain(of_periods).collect())
+}
+
+/// By week: public holidays as bits from Monday.
+fn holiday_bits(problem: &Problem, holidays: &[NaiveDate]) -> Vec<u8> {
+    let mut bits = vec![0; problem.horizon.weeks().into()];
+    for day in holidays.iter().filter(|day| day.weekday().num_days_from_monday() < WEEKDAYS) {
+        bits[problem.horizon.week_of(*day).0 as usize] |= 1 << day.weekday().num_days_from_monday();
+    }
+    bits
 }
 
 fn closures(problem: &Problem) -> Grouped<Closure> {

@@ -2,11 +2,11 @@
 
 use super::days::DayLost;
 use super::facts::Facts;
-use super::rules::{too_close, violations_around};
+use super::rules::{one_run, too_close, violations_around, visits};
 use super::state::{State, View};
 use super::unit_week::UnitWeek;
 use super::violation::{Violation, Why};
-use crate::domain::{EmployeeId, Placement, Problem, Rule, Stint, StintId, UnitId, WEEKDAYS, Week, WeekSet};
+use crate::domain::{EmployeeId, Placement, Problem, Rule, Stint, StintId, UnitId, Week, WeekSet};
 
 /// Why a placement cannot be added.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,12 +73,15 @@ impl<'a> Ledger<'a> {
     /// where there are enough; empty where several causes do so only together.
     pub fn days_lost(&self, stint: StintId, week: Week) -> Option<Vec<DayLost>> {
         let Stint { employee, unit, .. } = *self.facts.problem.stint(stint);
-        let lost = self.facts.days_lost(employee, unit, week);
-        let minimum = u32::from(self.facts.problem.settings.rules.min_working_days);
-        let too_few = |days: u8| WEEKDAYS - days.count_ones() < minimum;
-        too_few(lost.iter().fold(0, |all, days| all | days)).then(|| {
-            let alone = DayLost::ALL.into_iter().zip(lost).filter(|(_, days)| too_few(*days));
-            alone.map(|(cause, _)| cause).collect()
+        let usual = self.facts.problem.weekdays(employee, week).bits();
+        let minimum = u32::from(self.facts.problem.fewest_days(employee, week));
+        let too_few = |days: u8| (usual & !days).count_ones() < minimum;
+        [Some(unit), None].into_iter().find_map(|host| {
+            let lost = self.facts.days_lost(employee, host, week);
+            too_few(lost.iter().fold(0, |all, days| all | days)).then(|| {
+                let alone = DayLost::ALL.into_iter().zip(lost).filter(|(_, days)| too_few(*days));
+                alone.map(|(cause, _)| cause).collect()
+            })
         })
     }
 
@@ -181,6 +184,14 @@ impl<'a> Ledger<'a> {
                 own
             }
             Rule::WeeksAway => own(),
+            Rule::InARow => {
+                let mut own = own();
+                own.retain(|other| one_run(after, placement, *other));
+                own
+            }
+            Rule::Visits => {
+                self.starting(after, unit.unwrap_or(problem.stint(placement.stint).unit), placement.start)
+            }
             Rule::Hosts => here(&self.visitors),
             Rule::Tutors => {
                 let mut found = here(&self.visitors);
@@ -191,6 +202,7 @@ impl<'a> Ledger<'a> {
                 );
                 found
             }
+            Rule::Someone => [here(&self.visitors), here(&self.away)].concat(),
             Rule::Presence => {
                 let mut found = here(&self.away);
                 found.retain(|other| self.facts.counts_at_home(problem.stint(other.stint).employee));
@@ -210,6 +222,16 @@ impl<'a> Ledger<'a> {
         found.sort_unstable();
         found.dedup();
         found
+    }
+
+    /// The placements that start at a unit in a period that a visit of a week counts in.
+    fn starting(&self, after: &View, unit: UnitId, week: Week) -> Vec<Placement> {
+        let full = self.facts.quotas.of(unit.index()).iter();
+        let full = full.filter(|quota| quota.holds(week) && visits(after, quota).is_some());
+        let weeks = full.flat_map(|quota| (quota.weeks.0.0..=quota.weeks.1.0).map(Week));
+        let starts =
+            weeks.flat_map(|week| self.visitors(unit, week).iter().filter(move |other| other.start == week));
+        starts.copied().collect()
     }
 
     fn of_group(&self, why: &Why, week: Option<Week>) -> Vec<Placement> {

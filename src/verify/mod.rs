@@ -77,7 +77,7 @@ impl VerifiedSchedule {
 /// The days of a visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct VisitDays {
-    /// Mondays to Fridays that are no public holiday.
+    /// Days that the visitor usually works and that are no public holiday of the host.
     pub open: u32,
     /// Of these, the working days of the visitor that no closure takes.
     pub spent: u32,
@@ -91,7 +91,7 @@ pub fn days_of_visits(problem: &Problem, visits: &[Booking]) -> Vec<VisitDays> {
         let mut days = VisitDays { open: 0, spent: 0 };
         for week in (0..i32::from(visit.weeks)).map(|offset| first.plus(offset)) {
             if problem.horizon.contains(week) {
-                days.open += u32::from(facts.open_days(week));
+                days.open += u32::from(facts.open_days(visit.employee, visit.unit, week));
                 days.spent += u32::from(facts.working_days_of_visit(visit.employee, visit.unit, week));
             }
         }

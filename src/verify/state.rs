@@ -81,6 +81,7 @@ impl State {
         for week in placement.iter().filter(|week| facts.problem.horizon.contains(*week)) {
             let host = facts.position(stint.unit, week);
             self.unit_weeks[host].placed_visitors += 1;
+            self.unit_weeks[host].placed_starts += u32::from(week == placement.start);
             if self.leaves(facts, employee, week) {
                 let home = facts.position(facts.employee(employee).home, week);
                 leave(facts, employee, &mut self.unit_weeks[home]);
@@ -102,13 +103,16 @@ impl State {
         let mut still = WeekSet::default();
         placements.iter().flat_map(|other| other.iter()).for_each(|week| still.insert(week));
         for week in placement.iter().filter(|week| facts.problem.horizon.contains(*week)) {
-            self.unit_weeks[facts.position(stint.unit, week)].placed_visitors -= 1;
+            let host = &mut self.unit_weeks[facts.position(stint.unit, week)];
+            host.placed_visitors -= 1;
+            host.placed_starts -= u32::from(week == placement.start);
             if still.contains(week) {
                 continue;
             }
             self.placed[employee.index()].remove(week);
             if self.leaves(facts, employee, week) {
                 let home = &mut self.unit_weeks[facts.position(facts.employee(employee).home, week)];
+                home.people_away -= 1;
                 home.away -= u32::from(facts.counts_at_home(employee));
                 home.tutors_away -= u32::from(facts.employee(employee).tutor);
             }
@@ -126,6 +130,7 @@ impl State {
 
 /// Takes one employee from home for a week.
 fn leave(facts: &Facts, employee: EmployeeId, home: &mut UnitWeek) {
+    home.people_away += 1;
     home.away += u32::from(facts.counts_at_home(employee));
     home.tutors_away += u32::from(facts.employee(employee).tutor);
 }
@@ -193,6 +198,11 @@ impl<'a> View<'a> {
         weeks
     }
 
+    /// Weeks of the horizon in which an employee is away, on placements and on standing visits.
+    pub fn away(&self, employee: EmployeeId) -> WeekSet {
+        self.placed(employee).or(self.facts.standing(employee))
+    }
+
     /// The counts of a unit in a week of the horizon.
     pub fn unit_week(&self, unit: UnitId, week: Week) -> UnitWeek {
         let mut counts = self.state.unit_weeks[self.facts.position(unit, week)];
@@ -201,6 +211,7 @@ impl<'a> View<'a> {
             return counts;
         }
         counts.placed_visitors += u32::from(stint.unit == unit);
+        counts.placed_starts += u32::from(stint.unit == unit && week == placement.start);
         if self.facts.employee(stint.employee).home == unit
             && self.state.leaves(self.facts, stint.employee, week)
         {

@@ -15,6 +15,16 @@ pub struct UnitWeek {
     pub at_home: u32,
     /// Tutors available and on no standing visit; `None` for a unit that has no tutors at all.
     pub tutors_at_home: Option<u32>,
+    /// Own people, whether or not they count at home, who are available and on no standing visit.
+    pub people_at_home: u32,
+    /// Those of `people_at_home` who are away on placements.
+    pub people_away: u32,
+    /// Own people on standing visits.
+    pub standing_away: u32,
+    /// Visits that start in the week and stand already.
+    pub standing_starts: u32,
+    /// Placements that start in the week.
+    pub placed_starts: u32,
     /// Visitors on standing visits.
     pub standing_visitors: u32,
     /// Visitors on placements.
@@ -31,9 +41,19 @@ impl UnitWeek {
         self.standing_visitors + self.placed_visitors
     }
 
+    /// Own people away, on standing visits and on placements.
+    pub fn all_away(&self) -> u32 {
+        self.standing_away + self.people_away
+    }
+
     /// Employees present: available, and on no stint.
     pub fn present(&self) -> u32 {
         self.at_home.saturating_sub(self.away)
+    }
+
+    /// Own people present, whether or not they count at home.
+    pub fn people_present(&self) -> u32 {
+        self.people_at_home.saturating_sub(self.people_away)
     }
 
     /// Tutors present; `None` for a unit that has no tutors at all.

@@ -65,6 +65,13 @@ pub enum Why {
         /// The limit.
         limit: u16,
     },
+    /// Too many weeks away without a week at home. The week is the first beyond the limit.
+    InARow {
+        /// Weeks away in a row.
+        weeks: u32,
+        /// The limit.
+        limit: u16,
+    },
     /// A week of the placement has too few working days.
     WorkingDays {
         /// Working days of that week for this visit.
@@ -79,6 +86,15 @@ pub enum Why {
         /// The most that the unit hosts in that week.
         hosts: u32,
     },
+    /// Too many visits in a period. The week is the first beyond what the unit takes.
+    Visits {
+        /// Visits that start in the period.
+        visits: u32,
+        /// The most that the unit takes.
+        most: u32,
+        /// Weeks of the period.
+        weeks: u8,
+    },
     /// Too few tutors present for the visitors.
     Tutors {
         /// Visitors in the unit and week.
@@ -87,6 +103,13 @@ pub enum Why {
         tutors: u32,
         /// Visitors that one tutor takes care of.
         ratio: u16,
+    },
+    /// Too few of the host unit's own people are present for a visit.
+    Someone {
+        /// Own people present.
+        present: u32,
+        /// Fewest who must be.
+        minimum: u16,
     },
     /// Too few people at home.
     Presence {
@@ -163,9 +186,12 @@ impl Why {
             | Why::Outside { .. } => Rule::Window,
             Why::Gap { .. } => Rule::Gap,
             Why::WeeksAway { .. } => Rule::WeeksAway,
+            Why::InARow { .. } => Rule::InARow,
             Why::WorkingDays { .. } => Rule::WorkingDays,
             Why::Hosts { .. } => Rule::Hosts,
+            Why::Visits { .. } => Rule::Visits,
             Why::Tutors { .. } => Rule::Tutors,
+            Why::Someone { .. } => Rule::Someone,
             Why::Presence { .. } => Rule::Presence,
             Why::NotAfter { .. } | Why::ChainOrder { .. } => Rule::Order,
             Why::FixedPin { .. } | Why::ForbiddenPin { .. } => Rule::Pins,

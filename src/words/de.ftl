@@ -189,11 +189,13 @@ report-redrawn = Dieser Plan hat { NUM($points) } Punkte; niemanden einzuplanen 
 report-bounded = Dieser Plan hat { NUM($points) } Punkte; niemanden einzuplanen würde { NUM($idle) } kosten. Kein Plan, der die Regeln einhält, kommt unter { NUM($bound) }: Von allem, was zu gewinnen ist, bleiben also höchstens { PERCENT($gap) } zu gewinnen.
 report-term-unplaced = jede nicht eingeplante Hospitation, nach ihrer Priorität
 report-term-late = jede Woche nach der Frist, nach Priorität
+report-term-waiting = jede Woche Wartezeit auf eine Hospitation der Einarbeitung oder eine schon überfällige
 report-term-changed = jede Hospitation, die gegenüber dem bisherigen Plan verschoben, aufgegeben oder hinzugefügt wurde
 report-term-short = jede Hospitation, die kürzer ist als gewünscht
 report-term-dark-links = jede Verbindung, auf der Hospitationen fällig sind und keine eingeplant ist
 report-term-wishes = genutzte Wochen, die zu meiden waren, abzüglich genutzter Wunschwochen
 report-term-crowding = jeder weitere Gast in derselben Abteilung und Woche
+report-term-together-away = jede weitere Person, die in derselben Woche aus derselben Abteilung unterwegs ist
 report-term-relay = weniger: zwei Personen verbundener Abteilungen, die sich im Abstand weniger Wochen besuchen
 
 ## calendar: calendars as CSV, and words of calendars wherever they stand
@@ -770,6 +772,7 @@ setting-onboarding-within-weeks = Wochen nach der Einstellung; sagt auch, wer al
 setting-onboarding-weeks = Wochen einer Hospitation: 1, 2 oder "1-2"
 setting-onboarding-gap-weeks = Wochen in der Stammabteilung zwischen zwei Hospitationen
 setting-onboarding-max-weeks-away = höchstens so viele Wochen fort im Zeitraum; "none": ohne Grenze
+setting-onboarding-max-in-a-row = höchstens so viele Wochen fort ohne eine Woche daheim; "none": ohne Grenze
 setting-onboarding-order = entlang der Kette: "any", "towards-customer" (zum Kunden hin) oder "from-customer"
 setting-onboarding-counts-at-home = ob neue Beschäftigte in ihrer Stammabteilung als Personal und als anwesend zählen
 setting-regular = alle anderen
@@ -777,6 +780,7 @@ setting-regular-cadence-months = Monate von einem Besuch einer Abteilung zum nä
 setting-regular-weeks = Wochen einer Hospitation: 1, 2 oder "1-2"
 setting-regular-gap-weeks = Wochen in der Stammabteilung zwischen zwei Hospitationen
 setting-regular-max-weeks-away = höchstens so viele Wochen fort im Zeitraum; "none": ohne Grenze
+setting-regular-max-in-a-row = höchstens so viele Wochen fort ohne eine Woche daheim; "none": ohne Grenze
 setting-regular-direction = wer besucht wird: "clients" (Kunden), "suppliers" (Lieferanten) oder "both", beide
 setting-regular-never-visited = erste Fälligkeit von Paaren, die sich nie trafen: "spread", über einen Takt verteilt, oder "now"
 setting-regular-spread-from = Beginn dieses Takts; sonst der des Zeitraums, mit jedem Plan neu
@@ -785,16 +789,20 @@ setting-extra-gap-weeks = Wochen in der Stammabteilung zwischen zwei Hospitation
 setting-extra-max-weeks-away = höchstens so viele Wochen fort für Personen ohne Programm; "none": ohne Grenze
 setting-rules-min-working-days = Arbeitstage jeder Woche einer Hospitation, mindestens, 1 bis 5
 setting-rules-tutor-ratio = Gäste, um die sich ein anwesender Tutor kümmert
+setting-rules-hosts-present = so viele eigene Leute der Gastabteilung sind in jeder Woche eines Besuchs da; 0: niemand muss
+setting-rules-leaving-weeks = letzte Wochen vor einem Austritt, in denen niemand geschickt wird
 setting-close-done-share = Anteil der Arbeitstage, ab dem ein Besuch als erfolgt gilt
 setting-points = was etwas kostet, siehe Punkte
 setting-points-unplaced = eine nicht eingeplante Hospitation, mal Priorität
 setting-points-late = jede Woche Verspätung, mal Priorität
+setting-points-waiting = jede Woche Wartezeit auf eine Einarbeitung oder eine überfällige Hospitation, mal Priorität
 setting-points-moved = eine gegenüber dem bisherigen Plan verschobene Hospitation
 setting-points-changed = eine gegenüber dem bisherigen Plan gestrichene oder neue Hospitation
 setting-points-short = eine Hospitation von zwei Wochen in nur einer, mal Priorität
 setting-points-dark-link = eine Verbindung, von deren fälligen Hospitationen keine eingeplant ist
 setting-points-wish = jede Woche, die vermieden werden soll, mal Gewicht; eine gewünschte zählt ebenso viel weniger
 setting-points-crowding = der k-te Gast einer Abteilung in einer Woche kostet das (k − 1)-Fache
+setting-points-together-away = die k-te Person, die in einer Woche aus einer Abteilung fort ist, kostet das (k − 1)-Fache
 setting-points-relay = Gewinn für zwei Personen verbundener Abteilungen, die einander in kurzem Abstand besuchen
 setting-points-relay-weeks = größter Abstand zweier solcher Besuche in Wochen; 0: sie bringen nichts
 setting-solve-time-limit = Sekunden, nach denen der bis dahin beste Plan genügt; sonst ohne Grenze
@@ -934,6 +942,10 @@ fault-E132-why = keine Dauer einer Hospitation
 fault-E132-accepted = 1, 2 oder 1-2 (als Text: eine Tabellenkalkulation liest darin sonst ein Datum)
 fault-E133-why = kein Montag
 fault-E133-accepted = { $before } oder { $after }
+fault-E134-why = keine Wochentage
+fault-E134-accepted = Tage wie Mo Di Mi, Mo-Mi oder 1-3, darunter einer von Montag bis Freitag
+fault-E135-why = unbekannte Region
+fault-E135-accepted = ein ISO-3166-2-Code: { $regions }
 fault-E140-why = unbekannte Abteilung
 fault-E140-accepted = { $near ->
     [0] eine Abteilung aus units.csv
@@ -984,6 +996,15 @@ fault-E160-why = zu lang für ihr Terminfenster (ganze Wochen im Zeitraum: { $av
 fault-E160-accepted = eine kürzere Hospitation oder ein längeres Terminfenster
 fault-E161-why = frühere Namen im Kreis: { $circle }
 fault-E161-accepted = Namen, die zu einer Abteilung aus units.csv führen
+fault-E162-why = der Standort steht schon in Zeile { $first }
+fault-E162-accepted = eine Zeile je Standort
+fault-E163-why = unbekannter Standort
+fault-E163-accepted = { $near ->
+    [0] ein Standort aus sites.csv
+   *[other] ein Standort aus sites.csv; am nächsten ist „{ $nearest }“
+}
+fault-E164-why = eine Abteilung und ein Standort zugleich
+fault-E164-accepted = eines von beiden
 fault-E170-why = Zeile der Einstellungen nicht lesbar (auf Englisch: { $message })
 fault-E170-accepted = Zeilen der Form [Abschnitt] und Schlüssel = Wert
 fault-E171-why = unbekannte Einstellung
@@ -1020,12 +1041,18 @@ rule-R2-gap = Abstand zwischen zwei Hospitationen
 rule-R2-gap-asks = Jeder ist nur an einem Ort zugleich und verbringt zwischen zwei Hospitationen mindestens so viele Wochen in der eigenen Abteilung, wie deren Programme verlangen.
 rule-R3-weeks-away = Wochen außerhalb der Abteilung
 rule-R3-weeks-away-asks = Niemand ist im Zeitraum mehr Wochen unterwegs, als sein Limit erlaubt.
+rule-R3-in-a-row = Wochen am Stück außerhalb der Abteilung
+rule-R3-in-a-row-asks = Niemand ist länger am Stück unterwegs, als die Grenze seines Programms erlaubt.
 rule-R4-working-days = Arbeitstage
 rule-R4-working-days-asks = Jede Woche einer Hospitation hat genug Arbeitstage für diesen Besuch.
 rule-R5-hosts = Gastplätze
 rule-R5-hosts-asks = Eine Abteilung hat nie mehr Gäste, als sie in der Woche Plätze hat.
+rule-R5-visits = Besuche je Zeit
+rule-R5-visits-asks = In einer Zeit beginnen nie mehr Besuche, als die Abteilung darin annimmt.
 rule-R5-tutors = Tutoren vor Ort
 rule-R5-tutors-asks = In einer Abteilung mit Tutoren sind nie mehr Gäste, als die anwesenden Tutoren betreuen können.
+rule-R5-someone = Jemand zum Empfang
+rule-R5-someone-asks = In jeder Woche, in der eine Abteilung einen Gast hat, sind genug eigene Leute da, Tutoren oder nicht.
 rule-R6-presence = Mindestbesetzung
 rule-R6-presence-asks = Keine Hospitation drückt die Besetzung einer Abteilung unter ihr Minimum.
 rule-R7-order = Reihenfolge der Besuche
@@ -1043,11 +1070,13 @@ rule-R8-eligible-asks = Niemand hospitiert in der eigenen Abteilung, und wer in 
 
 term-unplaced = Nicht eingeplante Hospitationen
 term-late = Wochen Verspätung
+term-waiting = Wochen Wartezeit
 term-changed = Abweichungen vom bisherigen Plan
 term-short = Verkürzte Hospitationen
 term-dark_links = Verbindungen ohne Besuch
 term-wishes = Wünsche
 term-crowding = Gleichzeitige Gäste
+term-together_away = Gleichzeitig unterwegs
 term-relay = Gegenseitige Besuche
 
 ## violation: a broken rule, who, where and when
@@ -1060,6 +1089,7 @@ violation-outside = Die Hospitation von { $who } in der Abteilung { $place } lä
 violation-overlap = { $who } ist ab { $when } in der Abteilung { $place }, während der Aufenthalt in der Abteilung { $other } ab { $since } dieselbe Zeit belegt.
 violation-gap = { $who } ist zwischen der Hospitation in der Abteilung { $place } ({ $when }) und dem Aufenthalt in der Abteilung { $other } ({ $since }) nur { $between } in der eigenen Abteilung; nötig: { $needed }.
 violation-weeks-away = { $who } ist im Zeitraum { $away } unterwegs; das Limit von { $limit } ist in { $when } überschritten.
+violation-in-a-row = { $who } ist { $away } am Stück unterwegs; das Limit von { $limit } ist in { $when } überschritten.
 violation-working-days = { $who } in der Abteilung { $place }: { $when } hat nur { $days ->
     [one] { $days } Arbeitstag
    *[other] { $days } Arbeitstage
@@ -1071,6 +1101,13 @@ violation-hosts = { $place } hat in { $when } { $visitors ->
     [one] { $hosts } Platz
    *[other] { $hosts } Plätze
 }.
+violation-visits = { $place } nimmt in { $weeks } { $most ->
+    [one] { $most } Besuch
+   *[other] { $most } Besuche
+} an; es { $visits ->
+    [one] beginnt { $visits }
+   *[other] beginnen { $visits }
+}, einer zu viel in { $when }.
 violation-tutors = { $place } hat in { $when } { $visitors ->
     [one] { $visitors } Gast
    *[other] { $visitors } Gäste
@@ -1078,6 +1115,14 @@ violation-tutors = { $place } hat in { $when } { $visitors ->
     [one] { $tutors } anwesenden Tutor
    *[other] { $tutors } anwesende Tutoren
 } ({ $ratio } je Tutor).
+violation-someone = { $place } hat in { $when } einen Gast, und { $present ->
+    [0] niemand aus der Abteilung ist da
+    [one] nur { $present } Person aus der Abteilung ist da
+   *[other] nur { $present } Personen aus der Abteilung sind da
+}: nötig { $minimum ->
+    [one] ist { $minimum }
+   *[other] sind { $minimum }
+}.
 violation-presence = In der Abteilung { $place } { $present ->
     [one] ist in { $when } nur { $present } Person
    *[other] sind in { $when } nur { $present } Personen
@@ -1098,9 +1143,12 @@ violation-not-enrolled = { $who } ist in keinem Programm und hat in { $when } ke
 reason-R1-window = { rule-R1-window }
 reason-R2-gap = Abstand zu anderen Hospitationen der Person zu klein
 reason-R3-weeks-away = Limit der Wochen außerhalb der Abteilung erreicht
+reason-R3-in-a-row = Folge der Wochen außerhalb der Abteilung zu lang
 reason-R4-working-days = Mangel an Arbeitstagen
 reason-R5-hosts = Gastplätze der Abteilung belegt
+reason-R5-visits = Besuche der Gastabteilung aufgebraucht
 reason-R5-tutors = Tutoren belegt oder abwesend
+reason-R5-someone = Empfang durch die Gastabteilung nicht möglich
 reason-R6-presence = Besetzung der Stammabteilung zu klein
 reason-R7-order = { rule-R7-order }
 reason-R7-pins = { rule-R7-pins }
@@ -1167,12 +1215,18 @@ fix-R2-gap = Eine andere Hospitation dieser Person verlegen{ $known ->
    *[other] , damit sie gehen kann: { $when }
 }, oder gap_weeks senken.
 fix-R3-weeks-away = max_weeks_away für diese Person erhöhen oder den nächsten Zeitraum abwarten.
+fix-R3-in-a-row = Eine andere Hospitation dieser Person verschieben oder max_in_a_row erhöhen.
 fix-R4-working-days = { fix-R1-window }
 fix-R5-hosts = Einen weiteren Gastplatz in „{ $host }“ schaffen{ $known ->
     [0] { "" }
    *[other] , { $when }
 }.
+fix-R5-visits = max_visits von „{ $host }“ erhöhen oder den nächsten Zeitraum abwarten.
 fix-R5-tutors = Einen weiteren Tutor in „{ $host }“ einsetzen{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}.
+fix-R5-someone = Dafür sorgen, dass in „{ $host }“ jemand da ist{ $known ->
     [0] { "" }
    *[other] , { $when }
 }.
@@ -1230,6 +1284,7 @@ note-macros = { $file }: diese Arbeitsmappe enthält Makros; sie werden weder ge
 note-default-start = Die Einstellungen nennen keinen Beginn des Zeitraums: der Plan beginnt am { LONGDAY($start) }.
 note-link-never-hosts = „{ $host }“ nimmt im Zeitraum niemanden auf: die Verbindung mit „{ $home }“ ergibt keine Hospitation.
 note-never-hosts = „{ $unit }“ nimmt im Zeitraum niemanden auf: keine Hospitation zur Einarbeitung.
+note-nobody-works = „{ $unit }“ hat Plätze und zu wenige Leute zum Empfang: niemand wird dorthin geschickt.
 note-other-version = Dieser Plan stammt von einer anderen Version ({ $version }): die Dateien können abweichen.
 note-baseline-before = Bisheriger Plan: { $rows ->
     [one] { $rows } Hospitation

@@ -183,11 +183,13 @@ report-redrawn = This schedule has { NUM($points) } points; placing nobody would
 report-bounded = This schedule has { NUM($points) } points; placing nobody would cost { NUM($idle) }. No schedule that keeps the rules goes below { NUM($bound) }: of all that can be gained, at most { PERCENT($gap) } is still to be gained.
 report-term-unplaced = each stint left unplaced, by its priority
 report-term-late = each week beyond the due week, by priority
+report-term-waiting = each week of waiting for an onboarding stint, or for one owed already
 report-term-changed = each stint moved, given up or added since the baseline
 report-term-short = each stint held in fewer weeks than wished for
 report-term-dark-links = each link with stints due and none placed
 report-term-wishes = weeks to avoid that are used, less preferred weeks that are used
 report-term-crowding = each further visitor in the same unit and week
+report-term-together-away = each further person away from the same unit in the same week
 report-term-relay = less: two people of linked units who visit each other within a few weeks
 
 ## calendar: calendars as CSV, and words of calendars wherever they stand
@@ -764,6 +766,7 @@ setting-onboarding-within-weeks = weeks after hiring; also who counts as newly h
 setting-onboarding-weeks = weeks of a stint: 1, 2 or "1-2"
 setting-onboarding-gap-weeks = weeks at home between two stints
 setting-onboarding-max-weeks-away = most weeks away in the horizon; "none": no limit
+setting-onboarding-max-in-a-row = most weeks away without a week at home; "none": no limit
 setting-onboarding-order = along the service chain: "any", "towards-customer" or "from-customer"
 setting-onboarding-counts-at-home = whether new hires count in headcount and presence at home
 setting-regular = everyone else
@@ -771,6 +774,7 @@ setting-regular-cadence-months = months from one visit of a unit to the next
 setting-regular-weeks = weeks of a stint: 1, 2 or "1-2"
 setting-regular-gap-weeks = weeks at home between two stints
 setting-regular-max-weeks-away = most weeks away in the horizon; "none": no limit
+setting-regular-max-in-a-row = most weeks away without a week at home; "none": no limit
 setting-regular-direction = visit "clients", "suppliers" or "both"
 setting-regular-never-visited = first due dates of pairs that never met: "spread" over one cadence, or "now"
 setting-regular-spread-from = start of that cadence; by default that of the horizon, anew with each plan
@@ -779,16 +783,20 @@ setting-extra-gap-weeks = weeks at home between two stints
 setting-extra-max-weeks-away = most weeks away of employees in no programme; "none": no limit
 setting-rules-min-working-days = fewest working days of each week of a stint, 1 to 5
 setting-rules-tutor-ratio = visitors that one tutor looks after
+setting-rules-hosts-present = people of the host unit present in every week of a visit, at least; 0: nobody need be
+setting-rules-leaving-weeks = last weeks before somebody leaves the company, in which they are sent nowhere
 setting-close-done-share = share of its working days that a visit needs to count as done
 setting-points = what each thing costs, see Points
 setting-points-unplaced = a stint left unplaced, times its priority
 setting-points-late = each week late, times the priority
+setting-points-waiting = each week of waiting for an onboarding or overdue stint, times the priority
 setting-points-moved = a placement moved against the baseline
 setting-points-changed = a placement given up or new against the baseline
 setting-points-short = a two-week stint held in one week, times the priority
 setting-points-dark-link = a link with stints due and none placed
 setting-points-wish = each week of an avoided period, times its weight; a preferred week counts as much less
 setting-points-crowding = the k-th visitor of a unit and week costs this times k − 1
+setting-points-together-away = the k-th person away from a unit in a week costs this times k − 1
 setting-points-relay = earned by two people of linked units who visit each other within few weeks
 setting-points-relay-weeks = most weeks between two such visits; 0: they earn nothing
 setting-solve-time-limit = seconds after which to stop with the best schedule so far; by default none
@@ -928,6 +936,10 @@ fault-E132-why = not a length of stints
 fault-E132-accepted = 1, 2 or 1-2 (keep it as text: a spreadsheet may read a date)
 fault-E133-why = not a Monday
 fault-E133-accepted = { $before } or { $after }
+fault-E134-why = no weekdays
+fault-E134-accepted = days such as mon tue wed, mon-wed or 1-3, one of Monday to Friday among them
+fault-E135-why = no such region
+fault-E135-accepted = an ISO 3166-2 code: { $regions }
 fault-E140-why = no such unit
 fault-E140-accepted = { $near ->
     [0] a unit of units.csv
@@ -978,6 +990,15 @@ fault-E160-why = too long for its window (whole weeks in the horizon: { $availab
 fault-E160-accepted = a shorter stint or a longer window
 fault-E161-why = former names in a circle: { $circle }
 fault-E161-accepted = names that lead to a unit of units.csv
+fault-E162-why = the site stands in line { $first } already
+fault-E162-accepted = one row for each site
+fault-E163-why = no such site
+fault-E163-accepted = { $near ->
+    [0] a site of sites.csv
+   *[other] a site of sites.csv; the nearest is "{ $nearest }"
+}
+fault-E164-why = a unit and a site at once
+fault-E164-accepted = one of the two
 fault-E170-why = not TOML ({ $message })
 fault-E170-accepted = [section] lines and key = value lines
 fault-E171-why = no such setting
@@ -1014,12 +1035,18 @@ rule-R2-gap = Gap between two stints
 rule-R2-gap-asks = Everyone is in one place at a time and spends at home, between two stints, at least the weeks that their programmes ask for.
 rule-R3-weeks-away = Weeks away
 rule-R3-weeks-away-asks = Nobody is away more weeks in the horizon than their limit.
+rule-R3-in-a-row = Weeks away in a row
+rule-R3-in-a-row-asks = Nobody is away more weeks without a week at home than the limit of their programme.
 rule-R4-working-days = Working days
 rule-R4-working-days-asks = Every week of a stint has enough working days for that visit.
 rule-R5-hosts = Hosting capacity
 rule-R5-hosts-asks = A unit never has more visitors than it hosts in that week.
+rule-R5-visits = Visits in a period
+rule-R5-visits-asks = Visits that start in a period never exceed what the unit takes in it.
 rule-R5-tutors = Tutors present
 rule-R5-tutors-asks = In a unit that has tutors, visitors never exceed what the tutors present can look after.
+rule-R5-someone = Somebody to receive visitors
+rule-R5-someone-asks = In every week in which a unit has a visitor, enough of its own people are present, tutors or not.
 rule-R6-presence = Least presence
 rule-R6-presence-asks = No stint makes the presence in a unit fall below its minimum.
 rule-R7-order = Order of visits
@@ -1037,11 +1064,13 @@ rule-R8-eligible-asks = Nobody visits their own unit, and who is in no programme
 
 term-unplaced = Stints left unplaced
 term-late = Weeks late
+term-waiting = Weeks of waiting
 term-changed = Changes against the baseline
 term-short = Shortened stints
 term-dark_links = Dark links
 term-wishes = Wishes
 term-crowding = Crowding
+term-together_away = Away together
 term-relay = Relays
 
 ## violation: a broken rule, who, where and when
@@ -1054,6 +1083,7 @@ violation-outside = The stint of { $who } in { $place } runs from { $when } to {
 violation-overlap = { $who } is in { $place } from week { $when } while the stay in { $other } from week { $since } takes the same time.
 violation-gap = { $who } spends { $between } at home between the stint in { $place } of week { $when } and the stay in { $other } of week { $since }: { $needed } needed.
 violation-weeks-away = { $who } is away { $away } in the horizon for a limit of { $limit }, exceeded in week { $when }.
+violation-in-a-row = { $who } is away { $away } in a row for a limit of { $limit }, exceeded in week { $when }.
 violation-working-days = { $who } in { $place }: week { $when } has only { $days ->
     [one] { $days } working day
    *[other] { $days } working days
@@ -1062,6 +1092,13 @@ violation-hosts = { $place } has { $visitors ->
     [one] { $visitors } visitor
    *[other] { $visitors } visitors
 } in week { $when } but hosts { $hosts }.
+violation-visits = { $place } takes { $most ->
+    [one] { $most } visit
+   *[other] { $most } visits
+} in { $weeks }; { $visits ->
+    [one] { $visits } starts
+   *[other] { $visits } start
+}, one too many in week { $when }.
 violation-tutors = { $place } has { $visitors ->
     [one] { $visitors } visitor
    *[other] { $visitors } visitors
@@ -1069,6 +1106,11 @@ violation-tutors = { $place } has { $visitors ->
     [one] { $tutors } tutor present
    *[other] { $tutors } tutors present
 } ({ $ratio } a tutor).
+violation-someone = { $place } has a visitor in week { $when }, and { $present ->
+    [0] nobody of the unit is there
+    [one] only { $present } person of the unit is there
+   *[other] only { $present } people of the unit are there
+}: { $minimum } needed.
 violation-presence = { $place } keeps only { $present ->
     [one] { $present } person present
    *[other] { $present } people present
@@ -1089,9 +1131,12 @@ violation-not-enrolled = { $who } is in no programme and owes no stint in { $pla
 reason-R1-window = { rule-R1-window }
 reason-R2-gap = Too close to the person's other stints
 reason-R3-weeks-away = Limit of weeks away reached
+reason-R3-in-a-row = Too many weeks away in a row
 reason-R4-working-days = Too few working days
 reason-R5-hosts = Host unit full
+reason-R5-visits = Visits of the host unit used up
 reason-R5-tutors = Tutors taken or away
+reason-R5-someone = Nobody there to receive visitors
 reason-R6-presence = Too few present in the home unit
 reason-R7-order = { rule-R7-order }
 reason-R7-pins = { rule-R7-pins }
@@ -1158,12 +1203,18 @@ fix-R2-gap = Move another stint of this person{ $known ->
    *[other] , so that they can leave: { $when }
 }, or lower gap_weeks.
 fix-R3-weeks-away = Raise max_weeks_away for this person, or wait for the next horizon.
+fix-R3-in-a-row = Move another stint of this person, or raise max_in_a_row.
 fix-R4-working-days = { fix-R1-window }
 fix-R5-hosts = Find one more host place in { $host }{ $known ->
     [0] { "" }
    *[other] , { $when }
 }.
+fix-R5-visits = Raise max_visits of { $host }, or wait for the next horizon.
 fix-R5-tutors = Have one more tutor present in { $host }{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}.
+fix-R5-someone = Have somebody of { $host } on site{ $known ->
     [0] { "" }
    *[other] , { $when }
 }.
@@ -1218,6 +1269,7 @@ note-macros = { $file }: this workbook has macros; they are neither read nor run
 note-default-start = The settings give no start of the horizon: the plan starts on { LONGDAY($start) }.
 note-link-never-hosts = { $host } hosts nobody in the horizon: its link with { $home } makes no stints.
 note-never-hosts = { $unit } hosts nobody in the horizon: it makes no onboarding stints.
+note-nobody-works = { $unit } has places and too few people to receive anybody: nobody is sent there.
 note-other-version = This plan was made by another version ({ $version }): the files may differ.
 note-baseline-before = Baseline: { $rows ->
     [one] { $rows } stint

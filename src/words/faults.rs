@@ -1,7 +1,7 @@
 //! Faults of the input: what is wrong, and what would be accepted.
 
 use super::{Value, lexicon, text, told};
-use crate::domain::{Country, DateOrder, Language};
+use crate::domain::{Country, DateOrder, Language, Region};
 use crate::files::{Choice, Expected, Fault, FaultKind, Faults, Range, Unsupported};
 
 /// The longest offending text that a message repeats, in characters.
@@ -101,7 +101,8 @@ fn values<'f>(language: Language, kind: &'f FaultKind) -> Vec<(&'static str, Val
     match kind {
         FaultKind::FileMissing { similar: nearest }
         | FaultKind::UnknownUnit { nearest }
-        | FaultKind::UnknownEmployee { nearest } => near(nearest.as_deref()).into(),
+        | FaultKind::UnknownEmployee { nearest }
+        | FaultKind::UnknownSite { nearest } => near(nearest.as_deref()).into(),
         FaultKind::FileUnreadable { reason } => vec![("reason", reason.into())],
         FaultKind::FileTwice { other } => vec![("other", other.into())],
         FaultKind::SheetMissing { sheets, table } => {
@@ -153,7 +154,8 @@ fn values<'f>(language: Language, kind: &'f FaultKind) -> Vec<(&'static str, Val
         | FaultKind::MemberTwice { first }
         | FaultKind::VisitTwice { first }
         | FaultKind::PinTwice { first }
-        | FaultKind::AliasTwice { first } => vec![("first", (*first).into())],
+        | FaultKind::AliasTwice { first }
+        | FaultKind::SiteTwice { first } => vec![("first", (*first).into())],
         FaultKind::AliasCycle { names } => circle(language, names, "fault-linked-became"),
         FaultKind::ParentCycle { units } => circle(language, units, "fault-linked-below"),
         FaultKind::AfterCycle { units } => circle(language, units, "fault-linked-after"),
@@ -175,6 +177,10 @@ fn values<'f>(language: Language, kind: &'f FaultKind) -> Vec<(&'static str, Val
         FaultKind::UnknownCountry => {
             vec![("countries", Country::ALL.map(Country::code).join(", ").into())]
         }
+        FaultKind::UnknownRegion { country } => {
+            let regions: Vec<String> = country.regions().map(Region::code).collect();
+            vec![("regions", regions.join(", ").into())]
+        }
         FaultKind::FileEmpty
         | FaultKind::NoRows
         | FaultKind::Undecodable
@@ -189,6 +195,8 @@ fn values<'f>(language: Language, kind: &'f FaultKind) -> Vec<(&'static str, Val
         | FaultKind::NotAFile
         | FaultKind::NotYesNo
         | FaultKind::NotLengths
+        | FaultKind::NotDays
+        | FaultKind::UnitAndSite
         | FaultKind::AliasOfUnit
         | FaultKind::OwnParent
         | FaultKind::AfterItself

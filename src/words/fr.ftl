@@ -183,11 +183,13 @@ report-redrawn = Ce planning totalise { NUM($points) } points ; ne placer person
 report-bounded = Ce planning totalise { NUM($points) } points ; ne placer personne en coûterait { NUM($idle) }. Aucun planning qui respecte les règles ne descend sous { NUM($bound) } : de tout ce qui peut être gagné, il reste donc au plus { PERCENT($gap) } à gagner.
 report-term-unplaced = chaque immersion non placée, selon sa priorité
 report-term-late = chaque semaine au-delà de l'échéance, selon la priorité
+report-term-waiting = chaque semaine d'attente d'une immersion d'intégration, ou due depuis plus longtemps
 report-term-changed = chaque immersion déplacée, abandonnée ou ajoutée depuis le planning de référence
 report-term-short = chaque immersion tenue en moins de semaines que voulu
 report-term-dark-links = chaque lien où des immersions sont à faire et aucune n'est placée
 report-term-wishes = semaines à éviter utilisées, moins semaines souhaitées utilisées
 report-term-crowding = chaque visiteur de plus au même endroit la même semaine
+report-term-together-away = chaque collègue de plus en immersion, d'un même service la même semaine
 report-term-relay = moins : deux personnes de services liés qui se rendent visite à peu de semaines d'intervalle
 
 ## calendar: calendars as CSV, and words of calendars wherever they stand
@@ -755,6 +757,7 @@ setting-onboarding-within-weeks = délai après l'embauche, en semaines ; dit au
 setting-onboarding-weeks = durée d'une immersion en semaines : 1, 2 ou "1-2"
 setting-onboarding-gap-weeks = semaines dans son service entre deux immersions
 setting-onboarding-max-weeks-away = semaines hors de son service dans la période, au plus ; "none" : sans limite
+setting-onboarding-max-in-a-row = semaines hors de son service d'affilée, au plus ; "none" : sans limite
 setting-onboarding-order = le long de la chaîne : "any", "towards-customer" (vers le client) ou "from-customer"
 setting-onboarding-counts-at-home = si les nouveaux arrivants comptent dans l'effectif et la présence de leur service
 setting-regular = tous les autres
@@ -762,6 +765,7 @@ setting-regular-cadence-months = mois entre deux visites du même service
 setting-regular-weeks = durée d'une immersion en semaines : 1, 2 ou "1-2"
 setting-regular-gap-weeks = semaines dans son service entre deux immersions
 setting-regular-max-weeks-away = semaines hors de son service dans la période, au plus ; "none" : sans limite
+setting-regular-max-in-a-row = semaines hors de son service d'affilée, au plus ; "none" : sans limite
 setting-regular-direction = qui visiter : "clients", "suppliers" (fournisseurs) ou "both", les deux
 setting-regular-never-visited = première échéance de qui ne s'est jamais vu : "spread", étalée sur une cadence, ou "now"
 setting-regular-spread-from = début de cette cadence ; par défaut celui de la période, à chaque plan
@@ -770,16 +774,20 @@ setting-extra-gap-weeks = semaines dans son service entre deux immersions
 setting-extra-max-weeks-away = semaines hors de son service de qui n'est d'aucun programme ; "none" : sans limite
 setting-rules-min-working-days = jours ouvrés de chaque semaine d'une immersion, au moins, de 1 à 5
 setting-rules-tutor-ratio = visiteurs dont s'occupe un tuteur présent
+setting-rules-hosts-present = personnes du service d'accueil présentes chaque semaine d'une visite, au moins ; 0 : personne n'y est tenu
+setting-rules-leaving-weeks = dernières semaines avant un départ de l'entreprise, où personne n'est envoyé en immersion
 setting-close-done-share = part des jours ouvrés qu'il faut à une visite pour compter comme faite
 setting-points = ce que coûte chaque chose, voir Points
 setting-points-unplaced = une immersion non placée, fois sa priorité
 setting-points-late = chaque semaine de retard, fois la priorité
+setting-points-waiting = chaque semaine d'attente d'une intégration ou d'une immersion en retard, fois la priorité
 setting-points-moved = une immersion déplacée par rapport au planning de référence
 setting-points-changed = une immersion abandonnée ou nouvelle par rapport au planning de référence
 setting-points-short = une immersion de deux semaines tenue en une, fois la priorité
 setting-points-dark-link = un lien dont aucune des immersions dues n'est placée
 setting-points-wish = chaque semaine à éviter, fois son poids ; une semaine souhaitée compte autant en moins
 setting-points-crowding = le k-ième visiteur d'un service dans une semaine coûte ceci fois k − 1
+setting-points-together-away = la k-ième personne d'un service en immersion dans une semaine coûte ceci fois k − 1
 setting-points-relay = gain pour deux personnes de services liés qui se rendent visite à peu de semaines près
 setting-points-relay-weeks = écart le plus grand entre ces deux visites, en semaines ; 0 : elles ne gagnent rien
 setting-solve-time-limit = secondes de recherche, au plus ; par défaut sans limite
@@ -916,6 +924,10 @@ fault-E132-why = ce n'est pas une durée d'immersion
 fault-E132-accepted = 1, 2 ou 1-2 (à garder en texte : un tableur peut y lire une date)
 fault-E133-why = ce n'est pas un lundi
 fault-E133-accepted = { $before } ou { $after }
+fault-E134-why = ce ne sont pas des jours de la semaine
+fault-E134-accepted = des jours comme lun mar mer, lun-mer ou 1-3, dont un au moins du lundi au vendredi
+fault-E135-why = région inconnue
+fault-E135-accepted = un code ISO 3166-2 : { $regions }
 fault-E140-why = service inconnu
 fault-E140-accepted = { $near ->
     [0] un service de units.csv
@@ -966,6 +978,15 @@ fault-E160-why = trop longue pour ses dates possibles (semaines entières dans l
 fault-E160-accepted = une immersion plus courte ou des dates plus larges
 fault-E161-why = des anciens noms en boucle : { $circle }
 fault-E161-accepted = des noms qui mènent à un service de units.csv
+fault-E162-why = le site est déjà à la ligne { $first }
+fault-E162-accepted = une ligne par site
+fault-E163-why = site inconnu
+fault-E163-accepted = { $near ->
+    [0] un site de sites.csv
+   *[other] un site de sites.csv ; le plus proche est « { $nearest } »
+}
+fault-E164-why = un service et un site à la fois
+fault-E164-accepted = l'un des deux
 fault-E170-why = ligne de réglage illisible (en anglais : { $message })
 fault-E170-accepted = des lignes [section] et des lignes clé = valeur
 fault-E171-why = réglage inconnu
@@ -1002,12 +1023,18 @@ rule-R2-gap = Intervalle entre deux immersions
 rule-R2-gap-asks = Chacun n'est qu'à un endroit à la fois et passe dans son service, entre deux immersions, au moins les semaines demandées par leurs programmes.
 rule-R3-weeks-away = Semaines hors du service
 rule-R3-weeks-away-asks = Personne n'est en immersion plus de semaines dans la période que sa limite.
+rule-R3-in-a-row = Semaines d'affilée hors du service
+rule-R3-in-a-row-asks = Personne n'est en immersion plus de semaines d'affilée que la limite de son programme.
 rule-R4-working-days = Jours travaillés
 rule-R4-working-days-asks = Chaque semaine d'une immersion compte assez de jours travaillés pour cette visite.
 rule-R5-hosts = Places d'accueil
 rule-R5-hosts-asks = Un service ne reçoit jamais plus de visiteurs qu'il n'a de places cette semaine-là.
+rule-R5-visits = Visites par période
+rule-R5-visits-asks = Les visites qui commencent dans une période ne dépassent jamais ce que le service y accepte.
 rule-R5-tutors = Tuteurs présents
 rule-R5-tutors-asks = Dans un service qui a des tuteurs, les visiteurs ne dépassent jamais ce que les tuteurs présents peuvent encadrer.
+rule-R5-someone = Quelqu'un pour accueillir
+rule-R5-someone-asks = Chaque semaine où un service reçoit un visiteur, assez de ses propres gens sont présents, tuteurs ou non.
 rule-R6-presence = Présence minimale
 rule-R6-presence-asks = Aucun départ en immersion ne fait tomber la présence d'un service sous son minimum.
 rule-R7-order = Ordre des visites
@@ -1025,11 +1052,13 @@ rule-R8-eligible-asks = Personne ne visite son propre service, et qui n'est dans
 
 term-unplaced = Immersions non placées
 term-late = Semaines de retard
+term-waiting = Semaines d'attente
 term-changed = Écarts avec le planning de référence
 term-short = Immersions raccourcies
 term-dark_links = Liens sans visite
 term-wishes = Souhaits
 term-crowding = Visiteurs simultanés
+term-together_away = Départs simultanés
 term-relay = Visites croisées
 
 ## violation: a broken rule, who, where and when
@@ -1042,6 +1071,7 @@ violation-outside = L'immersion de { $who } au service { $place } va de { $when 
 violation-overlap = { $who } est au service { $place } dès la semaine { $when } alors que sa visite au service { $other }, dès la semaine { $since }, occupe les mêmes jours.
 violation-gap = { $who } passe { $between } dans son propre service entre l'immersion au service { $place } de la semaine { $when } et la visite au service { $other } de la semaine { $since } : il en faut { $needed }.
 violation-weeks-away = { $who } est en immersion { $away } dans la période pour une limite de { $limit }, dépassée la semaine { $when }.
+violation-in-a-row = { $who } est en immersion { $away } d'affilée pour une limite de { $limit }, dépassée la semaine { $when }.
 violation-working-days = { $who } au service { $place } : la semaine { $when } ne compte que { $days ->
     [one] { $days } jour travaillé
    *[other] { $days } jours travaillés
@@ -1053,6 +1083,13 @@ violation-hosts = { $place } reçoit { $visitors ->
     [one] { $hosts } place
    *[other] { $hosts } places
 }.
+violation-visits = { $place } accepte { $most ->
+    [one] { $most } visite
+   *[other] { $most } visites
+} en { $weeks } ; { $visits ->
+    [one] { $visits } commence
+   *[other] { $visits } commencent
+}, une de trop la semaine { $when }.
 violation-tutors = { $place } reçoit { $visitors ->
     [one] { $visitors } visiteur
    *[other] { $visitors } visiteurs
@@ -1060,6 +1097,11 @@ violation-tutors = { $place } reçoit { $visitors ->
     [one] { $tutors } tuteur présent
    *[other] { $tutors } tuteurs présents
 } ({ $ratio } par tuteur).
+violation-someone = { $place } reçoit un visiteur la semaine { $when }, et { $present ->
+    [0] personne du service n'est là
+    [one] { $present } seule personne du service est là
+   *[other] { $present } personnes du service seulement sont là
+} : il en faut { $minimum }.
 violation-presence = { $place } ne garde que { $present ->
     [one] { $present } personne présente
    *[other] { $present } personnes présentes
@@ -1080,9 +1122,12 @@ violation-not-enrolled = { $who } n'est dans aucun programme et n'a pas d'immers
 reason-R1-window = { rule-R1-window }
 reason-R2-gap = Trop près de ses autres immersions
 reason-R3-weeks-away = Limite de semaines hors du service atteinte
+reason-R3-in-a-row = Trop de semaines d'affilée hors du service
 reason-R4-working-days = Trop peu de jours travaillés
 reason-R5-hosts = Service d'accueil complet
+reason-R5-visits = Nombre de visites atteint chez l'accueil
 reason-R5-tutors = Tuteurs pris ou absents
+reason-R5-someone = Personne sur place pour accueillir
 reason-R6-presence = Trop peu de présents dans le service d'origine
 reason-R7-order = { rule-R7-order }
 reason-R7-pins = { rule-R7-pins }
@@ -1149,12 +1194,18 @@ fix-R2-gap = Déplacer une autre immersion de cette personne{ $known ->
    *[other] , pour qu'elle puisse partir : { $when }
 }, ou réduire gap_weeks.
 fix-R3-weeks-away = Relever max_weeks_away pour cette personne, ou attendre la prochaine période.
+fix-R3-in-a-row = Déplacer une autre immersion de cette personne, ou relever max_in_a_row.
 fix-R4-working-days = { fix-R1-window }
 fix-R5-hosts = Prévoir une place d'accueil supplémentaire dans « { $host } »{ $known ->
     [0] { "" }
    *[other] , { $when }
 }.
+fix-R5-visits = Relever max_visits de « { $host } », ou attendre la prochaine période.
 fix-R5-tutors = Prévoir un tuteur supplémentaire dans « { $host } »{ $known ->
+    [0] { "" }
+   *[other] , { $when }
+}.
+fix-R5-someone = Faire en sorte que « { $host } » ait quelqu'un sur place{ $known ->
     [0] { "" }
    *[other] , { $when }
 }.
@@ -1209,6 +1260,7 @@ note-macros = { $file } : ce classeur contient des macros ; elles ne sont ni lue
 note-default-start = Les réglages ne disent pas quand la période commence : le planning commence le { LONGDAY($start) }.
 note-link-never-hosts = « { $host } » n'accueille personne dans la période : le lien avec « { $home } » ne crée pas d'immersion.
 note-never-hosts = « { $unit } » n'accueille personne dans la période : pas d'immersion d'intégration.
+note-nobody-works = « { $unit } » a des places et trop peu de gens pour accueillir : personne n'y est envoyé.
 note-other-version = Ce plan a été fait avec une autre version ({ $version }) : les fichiers peuvent différer.
 note-baseline-before = Planning de référence : { $rows ->
     [one] { $rows } immersion d'avant la période, comptée comme faite

@@ -26,7 +26,7 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
         Note::Macros { file } => vec![("file", file.into())],
         Note::DefaultStart { start } => vec![("start", (*start).into())],
         Note::LinkNeverHosts { home, host } => vec![("home", unit(home)), ("host", unit(host))],
-        Note::NeverHosts { unit: id } => vec![("unit", unit(id))],
+        Note::NeverHosts { unit: id } | Note::NobodyWorks { unit: id } => vec![("unit", unit(id))],
         Note::OtherVersion { version } => vec![("version", version.into())],
         Note::BaselineBefore { rows } | Note::BaselineWithoutStints { rows } => {
             vec![("rows", (*rows).into())]

@@ -72,16 +72,27 @@ impl Names<'_> {
                 "violation-weeks-away",
                 vec![("away", self.weeks(away.into()).into()), ("limit", limit.into())],
             ),
+            Why::InARow { weeks, limit } => (
+                "violation-in-a-row",
+                vec![("away", self.weeks(weeks.into()).into()), ("limit", limit.into())],
+            ),
             Why::WorkingDays { days, minimum } => {
                 ("violation-working-days", vec![("days", days.into()), ("minimum", minimum.into())])
             }
             Why::Hosts { visitors, hosts } => {
                 ("violation-hosts", vec![("visitors", visitors.into()), ("hosts", hosts.into())])
             }
+            Why::Visits { visits, most, weeks: length } => (
+                "violation-visits",
+                vec![("visits", visits.into()), ("most", most.into()), ("weeks", weeks(length))],
+            ),
             Why::Tutors { visitors, tutors, ratio } => (
                 "violation-tutors",
                 vec![("visitors", visitors.into()), ("tutors", tutors.into()), ("ratio", ratio.into())],
             ),
+            Why::Someone { present, minimum } => {
+                ("violation-someone", vec![("present", present.into()), ("minimum", minimum.into())])
+            }
             Why::Presence { present, minimum } => {
                 ("violation-presence", vec![("present", present.into()), ("minimum", minimum.into())])
             }

@@ -6,7 +6,7 @@ pub mod random;
 use chrono::{NaiveDate, TimeDelta};
 use passerelle::domain::{
     Baseline, Booking, Company, DaySpan, Employee, EmployeeId, Enrolment, ExtraStint, Grouped, Horizon,
-    MinPresent, Pin, PinKind, Preference, Problem, Settings, Unit, UnitId, Visit,
+    MinPresent, Pattern, Pin, PinKind, Preference, Problem, Settings, Unit, UnitId, Visit, Weekdays,
 };
 
 /// A company in the making: push facts into `company` and the lists beside it, then [`Draft::build`].
@@ -14,27 +14,34 @@ use passerelle::domain::{
 pub struct Draft {
     /// Facts; the grouped tables are filled from the lists below.
     pub company: Company,
-    /// Settings: the defaults, without public holidays.
+    /// Settings: the defaults, without public holidays, without anybody who has to receive visitors, without weeks before
+    /// leaving, and without points for waiting and for going together.
     pub settings: Settings,
     /// First Monday.
     pub start: NaiveDate,
     /// Weeks.
     pub weeks: u16,
     pub absences: Vec<(EmployeeId, DaySpan)>,
+    pub patterns: Vec<(EmployeeId, Pattern)>,
     pub visits: Vec<(EmployeeId, Visit)>,
     pub preferences: Vec<(EmployeeId, Preference)>,
     pub baseline: Option<Vec<Booking>>,
 }
 
 impl Draft {
-    /// A company without units, from Monday 4 January 2027.
+    /// A company without units, from Monday 4 January 2027. Units may host although nobody works there.
     pub fn new(weeks: u16) -> Self {
+        let mut settings = Settings { country: None, ..Settings::default() };
+        settings.rules.hosts_present = 0;
+        settings.rules.leaving_weeks = 0;
+        (settings.points.waiting, settings.points.together_away) = (0, 0);
         Draft {
             company: Company::default(),
-            settings: Settings { country: None, ..Settings::default() },
+            settings,
             start: NaiveDate::from_ymd_opt(2027, 1, 4).unwrap(),
             weeks,
             absences: Vec::new(),
+            patterns: Vec::new(),
             visits: Vec::new(),
             preferences: Vec::new(),
             baseline: None,
@@ -48,12 +55,14 @@ impl Draft {
             name: id.into(),
             parent: None,
             hosts,
+            max_visits: None,
             min_present: MinPresent::Count(0),
             customer_contact: false,
             weeks: None,
             after: Vec::new(),
             email: None,
             site: None,
+            at: None,
             service_quality: None,
         });
         UnitId::at(self.company.units.len() - 1)
@@ -69,6 +78,7 @@ impl Draft {
             grade: None,
             hired: None,
             leaves: None,
+            days: Weekdays::ALL,
             tutor: false,
             max_weeks_away: None,
             enrolment: Enrolment::None,
@@ -115,6 +125,7 @@ impl Draft {
         let mut company = self.company;
         let owners = company.employees.len();
         company.absences = owned(owners, &self.absences);
+        company.patterns = owned(owners, &self.patterns);
         company.visits = owned(owners, &self.visits);
         company.preferences = owned(owners, &self.preferences);
         let horizon = Horizon::new(self.start, self.weeks).unwrap();

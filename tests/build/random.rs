@@ -2,8 +2,9 @@
 
 use chrono::{NaiveDate, TimeDelta};
 use passerelle::domain::{
-    CapacityPeriod, ChainOrder, Closure, ClosureKind, Enrolment, ExtraStint, Group, GroupRule, Lengths,
-    MinPresent, NeverVisited, PinKind, Preference, Problem, Programme, Relation, UnitId, Visit,
+    CapacityPeriod, ChainOrder, Closure, ClosureKind, Country, Enrolment, ExtraStint, Group, GroupRule,
+    Lengths, MinPresent, NeverVisited, Pattern, PinKind, Preference, Problem, Programme, Relation, Site,
+    SiteId, UnitId, Visit, Weekdays,
 };
 
 use super::Draft;
@@ -63,7 +64,55 @@ pub fn company(seed: u64, size: Size, with_fixed: bool) -> Problem {
     pins(&mut dice, &mut draft, weeks, &units, with_fixed);
     draft.settings.points.relay_weeks = dice.pick(&[0, 1, 2]);
     draft.settings.points.relay = dice.pick(&[20, 21, 400]);
+    draft.settings.rules.hosts_present = dice.pick(&[0, 0, 1, 2]);
+    lives(&mut dice, &mut draft, weeks, &units);
     draft.build()
+}
+
+/// Part-time, leavers, sites, limits of visits and of weeks in a row, waiting and going together.
+fn lives(dice: &mut Dice, draft: &mut Draft, weeks: u64, units: &[UnitId]) {
+    draft.settings.points.waiting = dice.pick(&[0, 1, 30]);
+    draft.settings.points.together_away = dice.pick(&[0, 1, 30]);
+    draft.settings.rules.leaving_weeks = dice.pick(&[0, 1, 2]);
+    draft.settings.onboarding.max_in_a_row = dice.pick(&[None, Some(1), Some(2)]);
+    draft.settings.regular.max_in_a_row = dice.pick(&[None, None, Some(1)]);
+    for (id, country, region) in
+        [("north", Country::DE, None), ("south", Country::DE, Country::DE.region("BW"))]
+    {
+        let (id, name) = (id.to_owned(), id.to_owned());
+        draft.company.sites.push(Site { id, name, country: Some(country), region, address: None });
+    }
+    for unit in units {
+        let unit = &mut draft.company.units[unit.index()];
+        unit.max_visits = dice.chance(25).then(|| dice.below(3) as u32);
+        unit.at = dice.chance(40).then(|| SiteId::at(dice.below(2) as usize));
+    }
+    if dice.chance(25) {
+        let first = dice.below(weeks) as i64;
+        draft.company.capacity.push(CapacityPeriod {
+            unit: dice.pick(units),
+            span: draft.weeks(first, first + 1),
+            hosts: None,
+            max_visits: Some(dice.below(2) as u32),
+            min_present: None,
+        });
+    }
+    for row in 0..draft.company.employees.len() {
+        let id = passerelle::domain::EmployeeId::at(row);
+        let leaves = dice.chance(12).then(|| draft.day(dice.below(weeks) as i64, dice.below(5) as i64));
+        let employee = &mut draft.company.employees[row];
+        employee.leaves = leaves.filter(|day| employee.hired.is_none_or(|hired| hired <= *day));
+        if dice.chance(20) {
+            employee.days = Weekdays::of_bits(dice.pick(&[0b00111, 0b11100, 0b01111, 0b00100]));
+        }
+        if dice.chance(12) {
+            let from = draft.day(dice.below(weeks) as i64, 2);
+            let to = dice.chance(50).then(|| from + TimeDelta::days(7 * dice.below(3) as i64));
+            let days = Weekdays::of_bits(dice.pick(&[0, 0b00011, 0b11111]));
+            let every = 1 + dice.below(2) as u16;
+            draft.patterns.push((id, Pattern { from, to, days, weeks: 1, every }));
+        }
+    }
 }
 
 fn settings(dice: &mut Dice, draft: &mut Draft) {
@@ -150,6 +199,7 @@ fn calendar(dice: &mut Dice, draft: &mut Draft, weeks: u64, units: &[UnitId]) {
             unit: dice.pick(units),
             span: draft.weeks(first, first + 1),
             hosts: dice.pick(&[None, Some(0), Some(2)]),
+            max_visits: None,
             min_present: dice.pick(&[None, Some(MinPresent::Count(1)), Some(MinPresent::Percent(70))]),
         });
     }

@@ -239,7 +239,7 @@ fn new_hires_visit_every_unit_where_there_is_time() {
 
 #[test]
 fn every_rule_can_be_switched_on() {
-    let problem = read(&Recipe { employees: 600, units: 24, ..Recipe::default() }.with_every_rule());
+    let problem = read(&Recipe { employees: 600, units: 48, ..Recipe::default() }.with_every_rule());
     let company = &problem.company;
     let with = |rule| company.groups.iter().filter(|group| group.rule == rule).count();
     assert!(with(GroupRule::Together) > 5 && with(GroupRule::Apart) > 5);
@@ -253,5 +253,8 @@ fn every_rule_can_be_switched_on() {
     assert!(company.relations.iter().any(|relation| relation.priority.is_some()));
     assert!(company.pins.iter().any(|pin| pin.kind == PinKind::Forbidden));
     assert!(company.preferences.values().len() > 200 && company.extra.len() > 30);
-    assert!(company.closures.len() == 24 && !company.capacity.is_empty());
+    assert!(company.units.iter().any(|unit| unit.max_visits.is_some()) && problem.holidays.len() > 1);
+    assert!(company.employees.iter().any(|employee| employee.days.len() < 5));
+    assert!(!company.patterns.values().is_empty() && problem.settings.onboarding.max_in_a_row.is_some());
+    assert!(company.closures.len() == 48 && !company.capacity.is_empty());
 }

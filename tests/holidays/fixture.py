@@ -18,6 +18,9 @@ COUNTRIES = {
     "GB": {"subdiv": "ENG"},
 }
 
+# Every ISO 3166-2 region that the package knows; its own names for parts of France and cities are left out.
+REGIONS = {country: [code for code in getattr(holidays, country).subdivisions if len(code) <= 3] for country in ("DE", "CH", "CA", "GB", "US", "FR")}
+
 print(f"# PyPI holidays {holidays.__version__}; regenerate (fixture.py says how to get the package):")
 print("# python tests/holidays/fixture.py > tests/holidays/pypi.csv")
 print("country,date,name")
@@ -28,3 +31,9 @@ for country, options in COUNTRIES.items():
         if 2026 <= day.year <= 2030:
             assert "," not in name, name
             print(f"{country},{day},{name}")
+for country, codes in REGIONS.items():
+    for code in codes:
+        days = holidays.country_holidays(country, subdiv=code, years=range(2025, 2032), language="en_US")
+        for day in sorted(days):
+            if 2026 <= day.year <= 2030:
+                print(f"{country}-{code},{day},")

@@ -1,6 +1,6 @@
 //! Public holidays: Easter, days known by hand, and an independent list (see `fixture.py`).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 use passerelle::domain::Country;
@@ -155,6 +155,59 @@ fn years_outside_the_calendar_have_no_holidays() {
             assert!(country.holidays(year).is_empty());
         }
     }
+}
+
+/// Days of regions that the list has and the program does not, and the other way round: proclaimed once, reckoned by the
+/// moon, or moved as no rule says.
+const APART: [(&str, &str); 5] = [
+    ("GB-SCT", "2026-06-15"), // the day after Scotland plays in the football World Cup
+    ("US-CA", "2027-10-29"),  // Diwali
+    ("US-CA", "2028-10-17"),
+    ("US-CA", "2029-11-05"),
+    ("US-NC", "2026-12-28"), // the day after Christmas, a Saturday
+];
+
+#[test]
+fn an_independent_list_agrees_on_every_region() {
+    let mut theirs: BTreeMap<&str, BTreeSet<NaiveDate>> = BTreeMap::new();
+    for line in include_str!("pypi.csv").lines().filter(|line| line.contains('-') && !line.starts_with('#')) {
+        let cells: Vec<&str> = line.splitn(3, ',').collect();
+        if let Some((_, _)) = cells[0].split_once('-') {
+            theirs.entry(cells[0]).or_default().insert(date(cells[1]));
+        }
+    }
+    let weekday = |day: &NaiveDate| day.weekday().num_days_from_monday() < 5;
+    let (mut days, mut apart) = (0, BTreeSet::new());
+    for (code, theirs) in &theirs {
+        let country = Country::ALL.into_iter().find(|country| code.starts_with(country.code())).unwrap();
+        let region = country.region(code).unwrap_or_else(|| panic!("{code} is not known"));
+        assert_eq!(region.code(), *code);
+        let ours: BTreeSet<NaiveDate> =
+            (2026..=2030).flat_map(|year| region.holidays(year)).filter(weekday).collect();
+        let theirs: BTreeSet<NaiveDate> = theirs.iter().copied().filter(weekday).collect();
+        days += theirs.len();
+        apart.extend(ours.symmetric_difference(&theirs).map(|day| (code.to_string(), day.to_string())));
+    }
+    let known = APART.map(|(code, day)| (code.to_owned(), day.to_owned()));
+    assert_eq!(apart, BTreeSet::from(known));
+    assert!(theirs.len() >= 125 && days > 6_000, "{} regions, {days} days", theirs.len());
+    for (country, regions) in [("DE", 16), ("CH", 26), ("CA", 13), ("GB", 4), ("US", 51)] {
+        let known = Country::ALL.into_iter().find(|known| known.code() == country).unwrap();
+        assert!(known.regions().count() >= regions, "{country}");
+    }
+}
+
+#[test]
+fn a_region_is_named_with_or_without_its_country() {
+    let bavaria = Country::DE.region("DE-BY");
+    assert!(bavaria.is_some());
+    assert_eq!(Country::DE.region("by"), bavaria);
+    assert_eq!(
+        Country::FR.region("67").map(|region| region.holidays(2027)),
+        Country::FR.region("68").map(|region| region.holidays(2027))
+    );
+    assert_eq!(Country::DE.region("FR-57"), None);
+    assert_eq!(Country::LU.region("L"), None);
 }
 
 /// Days that the fixture lists and the program deliberately does not.

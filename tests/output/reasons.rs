@@ -97,7 +97,7 @@ fn leave_all_through_is_proof_that_no_schedule_places_it() {
 }
 
 fn closed_to_visitors(span: DaySpan) -> CapacityPeriod {
-    CapacityPeriod { unit: HOST, span, hosts: Some(0), min_present: None }
+    CapacityPeriod { unit: HOST, span, hosts: Some(0), max_visits: None, min_present: None }
 }
 
 #[test]

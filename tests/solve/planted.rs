@@ -172,7 +172,13 @@ impl Garden {
                 let span = self.draft.weeks(week, week);
                 let hosts = self.dice.chance(60).then_some(visitors);
                 let min_present = self.dice.chance(70).then_some(MinPresent::Count(present));
-                self.draft.company.capacity.push(CapacityPeriod { unit, span, hosts, min_present });
+                self.draft.company.capacity.push(CapacityPeriod {
+                    unit,
+                    span,
+                    hosts,
+                    max_visits: None,
+                    min_present,
+                });
                 if visitors == 0 && self.dice.chance(20) {
                     let closed = Closure { unit: Some(unit), span, kind: ClosureKind::Host };
                     self.draft.company.closures.push(closed);

@@ -29,6 +29,7 @@ fn capacity(draft: &mut Draft, unit: UnitId, hosts: Option<u32>, days: [(i64, i6
         unit,
         span: DaySpan { from, to },
         hosts,
+        max_visits: None,
         min_present: None,
     });
 }

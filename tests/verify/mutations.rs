@@ -14,13 +14,16 @@ use crate::build::Draft;
 type Mutation = fn(&Plan, &mut Random) -> Option<(Problem, Schedule)>;
 
 /// For each rule, in the order of the list, what breaks it.
-pub const MUTATIONS: [(Rule, Mutation); 12] = [
+pub const MUTATIONS: [(Rule, Mutation); 15] = [
     (Rule::Window, leave_the_window),
     (Rule::Gap, two_places_at_once),
     (Rule::WeeksAway, lower_the_limit),
+    (Rule::InARow, ask_for_a_week_at_home),
     (Rule::WorkingDays, go_on_leave),
     (Rule::Hosts, crowd_a_full_week),
+    (Rule::Visits, take_fewer_visits),
     (Rule::Tutors, send_the_tutors_on_leave),
+    (Rule::Someone, leave_the_visitor_alone),
     (Rule::Presence, ask_for_everybody),
     (Rule::Order, ask_for_another_unit_before),
     (Rule::Pins, go_against_a_pin),
@@ -120,12 +123,54 @@ fn lower_the_limit(plan: &Plan, random: &mut Random) -> Option<(Problem, Schedul
     plan.with(|draft| draft.company.employees[employee.index()].max_weeks_away = Some(away - 1))
 }
 
+/// Sets the limit of weeks in a row below what somebody of a programme spends away.
+fn ask_for_a_week_at_home(plan: &Plan, random: &mut Random) -> Option<(Problem, Schedule)> {
+    let problem = plan.problem();
+    let enrolled = |employee: EmployeeId| problem.company.employees[employee.index()].enrolment;
+    let longer = those(plan, &problem, |placement, stint| {
+        let next = plan.placements.iter().any(|other| {
+            problem.stint(other.stint).employee == stint.employee && other.start == placement.end().plus(1)
+        });
+        enrolled(stint.employee) != Enrolment::None && (placement.weeks > 1 || next)
+    });
+    let placement = *random.pick(&longer)?;
+    let enrolment = enrolled(problem.stint(placement.stint).employee);
+    plan.with(|draft| match enrolment {
+        Enrolment::Onboarding => draft.settings.onboarding.max_in_a_row = Some(1),
+        _ => draft.settings.regular.max_in_a_row = Some(1),
+    })
+}
+
+/// Lets a unit take one visit less than start in a period.
+fn take_fewer_visits(plan: &Plan, random: &mut Random) -> Option<(Problem, Schedule)> {
+    let problem = plan.problem();
+    let unit = problem.stint(random.pick(&plan.placements)?.stint).unit;
+    let visits = those(plan, &problem, |_, stint| stint.unit == unit);
+    let whole = random.once_in(2);
+    plan.with(|draft| {
+        if whole {
+            draft.company.units[unit.index()].max_visits = Some(visits.len() as u32 - 1);
+            return;
+        }
+        let week = i64::from(visits[0].start.0);
+        let span = draft.weeks(week, week);
+        let max_visits = Some(0);
+        draft.company.capacity.push(CapacityPeriod {
+            unit,
+            span,
+            hosts: None,
+            max_visits,
+            min_present: None,
+        });
+    })
+}
+
 fn go_on_leave(plan: &Plan, random: &mut Random) -> Option<(Problem, Schedule)> {
     let placement = *random.pick(&plan.placements)?;
     let employee = plan.problem().stint(placement.stint).employee;
     plan.with(|draft| {
         let week = i64::from(placement.end().0);
-        let leave = DaySpan { from: draft.day(week, 2), to: draft.day(week, 3) };
+        let leave = DaySpan { from: draft.day(week, 0), to: draft.day(week, 4) };
         draft.absences.push((employee, leave));
     })
 }
@@ -167,6 +212,17 @@ fn send_the_tutors_on_leave(plan: &Plan, random: &mut Random) -> Option<(Problem
     })
 }
 
+fn leave_the_visitor_alone(plan: &Plan, random: &mut Random) -> Option<(Problem, Schedule)> {
+    let placement = *random.pick(&plan.placements)?;
+    let host = plan.problem().stint(placement.stint).unit;
+    plan.with(|draft| {
+        draft.settings.rules.hosts_present = draft.settings.rules.hosts_present.max(1);
+        let week = draft.weeks(placement.end().0.into(), placement.end().0.into());
+        let staff = draft.company.employees.iter().enumerate().filter(|(_, who)| who.home == host);
+        draft.absences.extend(staff.map(|(position, _)| (EmployeeId::at(position), week)));
+    })
+}
+
 fn ask_for_everybody(plan: &Plan, random: &mut Random) -> Option<(Problem, Schedule)> {
     let problem = plan.problem();
     let counted = |who: EmployeeId| {
@@ -180,7 +236,13 @@ fn ask_for_everybody(plan: &Plan, random: &mut Random) -> Option<(Problem, Sched
     plan.with(|draft| {
         let span = draft.weeks(placement.start.0.into(), placement.start.0.into());
         let min_present = Some(MinPresent::Count(everybody));
-        draft.company.capacity.push(CapacityPeriod { unit: home, span, hosts: None, min_present });
+        draft.company.capacity.push(CapacityPeriod {
+            unit: home,
+            span,
+            hosts: None,
+            max_visits: None,
+            min_present,
+        });
     })
 }
 

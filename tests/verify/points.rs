@@ -262,3 +262,44 @@ fn as_many_as_possible_visit_each_other() {
     let far = [(a, other, 2, 1), (b, other, 6, 1), (c, one, 3, 1), (d, one, 0, 1)];
     assert_eq!(relay(&far), Points::whole(-30));
 }
+
+#[test]
+fn new_hires_and_who_is_owed_a_visit_already_wait() {
+    let (mut draft, anna, host) = draft(8);
+    draft.settings.points.waiting = 2;
+    draft.settings.onboarding.within_weeks = 4;
+    let hired = draft.day(1, 2);
+    let employee = &mut draft.company.employees[0];
+    (employee.enrolment, employee.hired) = (Enrolment::Onboarding, Some(hired));
+    draft.settings.onboarding.weeks = passerelle::domain::Lengths::exactly(1);
+    let problem = draft.clone().build();
+    let waiting = |problem: &Problem, week| points(problem, Term::Waiting, &[(anna, host, week, 1)]);
+    assert_eq!(waiting(&problem, 2), Points::ZERO, "the first full week after hiring");
+    assert_eq!(waiting(&problem, 5), Points::whole(3 * 2 * 3), "three weeks at priority 3");
+    draft.company.employees[0].enrolment = Enrolment::None;
+    draft.company.employees[0].hired = None;
+    draft.stint(anna, host, 1);
+    assert_eq!(waiting(&draft.clone().build(), 5), Points::ZERO, "due in the last week");
+    draft.company.extra[0].due = Some(draft.day(-1, 4));
+    assert_eq!(waiting(&draft.build(), 5), Points::whole(5 * 2), "overdue");
+}
+
+#[test]
+fn the_second_who_is_away_costs_once_and_the_third_twice() {
+    let (mut draft, anna, host) = draft(8);
+    draft.settings.points.together_away = 3;
+    let home = UnitId(0);
+    let people = [anna, draft.employee("ben", home), draft.employee("cleo", home)];
+    for person in people {
+        draft.stint(person, host, 2);
+    }
+    let traveller = draft.employee("dora", home);
+    visit(&mut draft, traveller, host, 5, 1);
+    let problem = draft.build();
+    let away = |rows: &[Row]| points(&problem, Term::TogetherAway, rows);
+    let rows = people.map(|person| (person, host, 0, 2));
+    assert_eq!(away(&rows[..1]), Points::ZERO);
+    assert_eq!(away(&rows[..2]), Points::whole(3 * 2), "two weeks");
+    assert_eq!(away(&rows), Points::whole(2 * (3 + 6)));
+    assert_eq!(away(&[(anna, host, 4, 2)]), Points::whole(3), "beside a standing visit");
+}

@@ -151,7 +151,13 @@ fn capacity_rows_override_and_the_largest_number_holds() {
     let (problem, _, host) = scene(MinPresent::Count(4), |draft, unit| {
         let span = DaySpan { from: draft.day(1, 4), to: draft.day(1, 6) };
         for least in [MinPresent::Count(1), MinPresent::Percent(50)] {
-            draft.company.capacity.push(CapacityPeriod { unit, span, hosts: None, min_present: Some(least) });
+            draft.company.capacity.push(CapacityPeriod {
+                unit,
+                span,
+                hosts: None,
+                max_visits: None,
+                min_present: Some(least),
+            });
         }
     });
     assert_eq!(rules(&problem, &away(host, 2)), [], "half of four, laxer than the unit's own four");

@@ -4,8 +4,8 @@ use std::sync::OnceLock;
 
 use passerelle::domain::{
     CapacityPeriod, ChainOrder, Closure, ClosureKind, DaySpan, EmployeeId, Enrolment, Group, GroupRule,
-    Lengths, MinPresent, PinKind, Placement, Preference, Problem, Programme, Schedule, StintId, UnitId,
-    Visit, Week,
+    Lengths, MinPresent, Pattern, PinKind, Placement, Preference, Problem, Programme, Schedule, StintId,
+    UnitId, Visit, Week, Weekdays,
 };
 use passerelle::verify::{Ledger, inspect};
 use rayon::prelude::*;
@@ -68,7 +68,29 @@ pub fn random_problem(seed: u64) -> Draft {
     links(&mut draft, &mut random);
     calendar(&mut draft, &mut random);
     groups(&mut draft, &mut random);
+    draft.settings.rules.hosts_present = random.below(3) as u16;
+    lives(&mut draft, &mut random);
     draft
+}
+
+/// Part-time, weeks before leaving, limits of visits and of weeks in a row, waiting and going together.
+fn lives(draft: &mut Draft, random: &mut Random) {
+    (draft.settings.points.waiting, draft.settings.points.together_away) = (1, 1);
+    draft.settings.rules.leaving_weeks = random.below(3) as u16;
+    draft.settings.onboarding.max_in_a_row = random.once_in(2).then(|| 2 + random.below(3) as u16);
+    for unit in &mut draft.company.units {
+        unit.max_visits = random.once_in(4).then(|| 2 + random.below(4) as u32);
+    }
+    for employee in &mut draft.company.employees {
+        if random.once_in(6) {
+            employee.days = Weekdays::of_bits([0b00111, 0b11110, 0b00100][random.below(3) as usize]);
+        }
+    }
+    for _ in 0..2 {
+        let (employee, from) = (any_employee(draft, random), draft.day(random.below(8) as i64, 0));
+        let pattern = Pattern { from, to: None, days: Weekdays::of_bits(0b00011), weeks: 1, every: 3 };
+        draft.patterns.push((employee, pattern));
+    }
 }
 
 fn settings(draft: &mut Draft, random: &mut Random) {
@@ -160,7 +182,7 @@ fn calendar(draft: &mut Draft, random: &mut Random) {
         let (unit, span) = (any_unit(draft, random), days(draft, random, 9));
         let hosts = random.once_in(2).then(|| 1 + random.below(3) as u32);
         let min_present = random.once_in(2).then(|| MinPresent::Percent(random.below(80) as u8));
-        draft.company.capacity.push(CapacityPeriod { unit, span, hosts, min_present });
+        draft.company.capacity.push(CapacityPeriod { unit, span, hosts, max_visits: None, min_present });
     }
     for _ in 0..5 {
         let (employee, unit) = (any_employee(draft, random), any_unit(draft, random));

@@ -1,6 +1,9 @@
 //! R4.
 
-use passerelle::domain::{Closure, ClosureKind, DaySpan, EmployeeId, Problem, Rule, UnitId, Week};
+use passerelle::domain::{
+    Closure, ClosureKind, Country, DaySpan, EmployeeId, Pattern, Problem, Rule, Site, SiteId, UnitId, Week,
+    Weekdays,
+};
 use passerelle::verify::Why;
 
 use super::{rules, violations, whys};
@@ -110,7 +113,7 @@ fn days_before_hiring_and_after_leaving_are_no_working_days() {
 #[test]
 fn public_holidays_are_no_working_days() {
     let (problem, anna, host) = scene(|draft, _| absent(draft, [(2, 0), (2, 0)]));
-    let closed = |day| problem.altered(|parts| parts.holidays = vec![parts.horizon.day(Week(2), day)]);
+    let closed = |day| problem.altered(|parts| parts.holidays = vec![vec![parts.horizon.day(Week(2), day)]]);
     assert_eq!(rules(&closed(5), &[(anna, host, 2, 2)]), [], "a Saturday");
     assert_eq!(rules(&closed(4), &[(anna, host, 2, 2)]), [Rule::WorkingDays]);
 }
@@ -124,4 +127,64 @@ fn the_minimum_is_a_setting() {
     });
     assert_eq!(rules(&problem, &[(anna, host, 2, 2)]), []);
     assert_eq!(rules(&problem, &[(anna, host, 4, 2)]), [Rule::WorkingDays]);
+}
+
+#[test]
+fn who_works_three_days_a_week_goes_for_three() {
+    let (problem, anna, host) = scene(|draft, _| {
+        draft.weeks = 8;
+        draft.company.employees[0].days = Weekdays::of_bits(0b11100);
+        absent(draft, [(4, 0), (4, 1)]);
+        absent(draft, [(6, 3), (6, 3)]);
+    });
+    assert_eq!(rules(&problem, &[(anna, host, 2, 2)]), []);
+    assert_eq!(rules(&problem, &[(anna, host, 4, 2)]), [], "leave on days that are free anyway");
+    let found = violations(&problem, &[(anna, host, 5, 2)]);
+    assert_eq!(found[0].why, Why::WorkingDays { days: 2, minimum: 3 });
+}
+
+#[test]
+fn a_pattern_changes_the_days_of_its_weeks() {
+    let (problem, anna, host) = scene(|draft, _| {
+        // From the week of that Wednesday on, one week in two at school.
+        let from = draft.day(2, 2);
+        let days = Weekdays::of_bits(0);
+        draft.patterns.push((EmployeeId(0), Pattern { from, to: None, days, weeks: 1, every: 2 }));
+    });
+    assert_eq!(rules(&problem, &[(anna, host, 0, 2)]), []);
+    for (start, weeks) in [(1, 2), (2, 2), (3, 2)] {
+        assert_eq!(rules(&problem, &[(anna, host, start, weeks)]), [Rule::WorkingDays], "{start}");
+    }
+    let (problem, anna, host) = scene(|draft, _| {
+        let (from, to, days) = (draft.day(0, 0), Some(draft.day(3, 0)), Weekdays::of_bits(0b00011));
+        draft.patterns.push((EmployeeId(0), Pattern { from, to, days, weeks: 1, every: 1 }));
+        absent(draft, [(5, 2), (5, 4)]);
+    });
+    assert_eq!(rules(&problem, &[(anna, host, 2, 2)]), [], "half-time until week 3");
+    assert_eq!(rules(&problem, &[(anna, host, 4, 2)]), [Rule::WorkingDays], "and whole weeks after it");
+}
+
+#[test]
+fn a_visit_keeps_the_holidays_of_the_host() {
+    let (problem, anna, host) = scene(|draft, [_, host]| {
+        draft.settings.rules.min_working_days = 5;
+        let region = Country::DE.region("BW");
+        let (id, name) = ("south".to_owned(), "south".to_owned());
+        draft.company.sites.push(Site { id, name, country: Some(Country::DE), region, address: None });
+        draft.company.units[host.index()].at = Some(SiteId(0));
+    });
+    assert_eq!(problem.holidays_of(UnitId(0)), []);
+    assert_eq!(rules(&problem, &[(anna, host, 1, 2)]), []);
+    assert_eq!(rules(&problem, &[(anna, host, 0, 2)]), [Rule::WorkingDays], "Epiphany is a Wednesday");
+}
+
+#[test]
+fn nobody_is_sent_away_in_the_last_weeks_before_leaving() {
+    let (problem, anna, host) = scene(|draft, _| {
+        draft.weeks = 8;
+        draft.settings.rules.leaving_weeks = 2;
+        draft.company.employees[0].leaves = Some(draft.day(6, 4));
+    });
+    assert_eq!(rules(&problem, &[(anna, host, 3, 2)]), []);
+    assert_eq!(rules(&problem, &[(anna, host, 4, 2)]), [Rule::Window]);
 }

@@ -96,12 +96,12 @@ const CANADA: List = List {
     days: &[
         NEW_YEAR,
         GOOD_FRIDAY,
-        Day::MondayBefore(5, 25),      // Victoria day
-        Day::Fixed(7, 1),              // Canada day
-        Day::Nth(1, Weekday::Mon, 9),  // labour day
-        Day::Fixed(9, 30),             // truth and reconciliation
-        Day::Nth(2, Weekday::Mon, 10), // Thanksgiving
-        ARMISTICE,                     // remembrance
+        Day::Before(Weekday::Mon, 5, 25), // Victoria day
+        Day::Fixed(7, 1),                 // Canada day
+        Day::Nth(1, Weekday::Mon, 9),     // labour day
+        Day::Fixed(9, 30),                // truth and reconciliation
+        Day::Nth(2, Weekday::Mon, 10),    // Thanksgiving
+        ARMISTICE,                        // remembrance
         CHRISTMAS,
         DAY_AFTER_CHRISTMAS,
     ],
@@ -113,7 +113,7 @@ const UNITED_STATES: List = List {
         NEW_YEAR,
         Day::Nth(3, Weekday::Mon, 1),  // Martin Luther King
         Day::Nth(3, Weekday::Mon, 2),  // Washington's birthday
-        Day::LastMonday(5),            // memorial day
+        Day::Last(Weekday::Mon, 5),    // memorial day
         Day::Fixed(6, 19),             // Juneteenth
         Day::Fixed(7, 4),              // independence
         Day::Nth(1, Weekday::Mon, 9),  // labor day
@@ -131,8 +131,8 @@ const ENGLAND_AND_WALES: List = List {
         GOOD_FRIDAY,
         EASTER_MONDAY,
         Day::Nth(1, Weekday::Mon, 5), // early May
-        Day::LastMonday(5),           // spring
-        Day::LastMonday(8),           // summer
+        Day::Last(Weekday::Mon, 5),   // spring
+        Day::Last(Weekday::Mon, 8),   // summer
         CHRISTMAS,
         DAY_AFTER_CHRISTMAS,
     ],

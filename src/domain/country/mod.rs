@@ -1,14 +1,17 @@
-//! Public holidays, nationwide, by country.
+//! Public holidays by country, and by region.
 //!
 //! Each country's list is the law in force in 2026, applied to every year: a day abolished before or
-//! proclaimed for one year only (a coronation, a jubilee) is not known. What only a region, a canton or a
-//! trade keeps, and what an employer chooses, belongs in the company's closures.
+//! proclaimed for one year only (a coronation, a jubilee) is not known. What only a trade keeps, and what an employer
+//! chooses, belongs in the company's closures.
 
 mod easter;
 mod holidays;
 mod lists;
+mod region;
 
 use chrono::NaiveDate;
+
+pub use region::Region;
 
 /// A country whose public holidays are known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +79,6 @@ impl Country {
     ///
     /// Holds for the years 1900 to 2200; the list is empty outside the Gregorian calendar's years 1583 to 9999.
     pub fn holidays(self, year: i32) -> Vec<NaiveDate> {
-        holidays::of_year(&lists::of(self), year)
+        holidays::of_year(&lists::of(self).rules(), year)
     }
 }

@@ -10,7 +10,8 @@ pub(super) fn add(basis: &Basis, stints: &mut Vec<Stint>) {
         let home = basis.company.employees[row.employee.index()].home;
         let link = linked[home.index()].iter().find(|link| link.host == row.unit);
         let opens = row.from.map_or(Week(0), |from| horizon.first_full_week(from).max(Week(0)));
-        let closes = row.to.map_or(horizon.last(), |to| horizon.last_full_week(to).min(horizon.last()));
+        let last = basis.last_week(row.employee);
+        let closes = row.to.map_or(last, |to| horizon.last_full_week(to).min(last));
         Stint {
             employee: row.employee,
             unit: row.unit,

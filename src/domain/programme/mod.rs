@@ -7,14 +7,14 @@ mod regular;
 
 pub use links::Duty;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
-use super::calendar::Horizon;
+use super::calendar::{Horizon, Week};
 use super::company::{Company, Employee, Missed, Programme};
 use super::grouped::Grouped;
 use super::ids::{EmployeeId, UnitId};
 use super::note::Note;
-use super::settings::Settings;
+use super::settings::{RuleSettings, Settings};
 use super::stint::Stint;
 
 /// What every programme reads.
@@ -24,6 +24,8 @@ struct Basis<'a> {
     horizon: &'a Horizon,
     /// By unit, whether it hosts in some week of the horizon.
     hosts: Vec<bool>,
+    /// By unit, whether it has places in some week, and in none as many people as have to be there.
+    unstaffed: Vec<bool>,
 }
 
 /// The stints of all programmes, by employee, in the order of host unit, due week and programme.
@@ -33,8 +35,18 @@ pub(super) fn stints(
     horizon: &Horizon,
     notes: &mut Vec<Note>,
 ) -> Grouped<Stint> {
-    let hosts = (0..company.units.len()).map(|unit| ever_hosts(company, horizon, UnitId::at(unit))).collect();
-    let basis = Basis { company, settings, horizon, hosts };
+    let hosts = ever_host(company, settings, horizon);
+    let unstaffed: Vec<bool> = match settings.rules.hosts_present {
+        0 => vec![false; company.units.len()],
+        _ => {
+            let nobody = Settings { rules: RuleSettings { hosts_present: 0, ..settings.rules }, ..settings.clone() };
+            let places = ever_host(company, &nobody, horizon);
+            places.into_iter().zip(&hosts).map(|(places, hosts)| places && !hosts).collect()
+        }
+    };
+    let empty = (0..company.units.len()).filter(|unit| unstaffed[*unit]);
+    notes.extend(empty.map(|unit| Note::NobodyWorks { unit: UnitId::at(unit) }));
+    let basis = Basis { company, settings, horizon, hosts, unstaffed };
     let mut stints = Vec::new();
     onboarding::add(&basis, &mut stints, notes);
     regular::add(&basis, &mut stints, notes);
@@ -59,6 +71,15 @@ impl Basis<'_> {
             .map(|(position, employee)| (EmployeeId::at(position), employee))
     }
 
+    /// The last week in which an employee may be sent away: none of the last weeks before leaving.
+    fn last_week(&self, employee: EmployeeId) -> Week {
+        let weeks = self.settings.rules.leaving_weeks;
+        let leaves = self.company.employees[employee.index()].leaves.filter(|_| weeks > 0);
+        let last = self.horizon.last();
+        leaves
+            .map_or(last, |day| self.horizon.last_full_week(day - Days::new(7 * u64::from(weeks))).min(last))
+    }
+
     /// The earliest row that says that a pair was to meet and did not; the extra programme keeps its own list.
     fn missed(&self, employee: EmployeeId, unit: UnitId) -> Option<&Missed> {
         let rows = self.company.missed.of(employee.index()).iter();
@@ -73,11 +94,38 @@ impl Basis<'_> {
     }
 }
 
-/// Whether a unit hosts in some week of the horizon, overrides of `capacity` included.
-fn ever_hosts(company: &Company, horizon: &Horizon, unit: UnitId) -> bool {
+/// By unit, whether it hosts in some week of the horizon: overrides of `capacity` leave a place, and as many people as
+/// have to be there are employed.
+fn ever_host(company: &Company, settings: &Settings, horizon: &Horizon) -> Vec<bool> {
+    let mut staff = vec![vec![0u16; horizon.weeks().into()]; company.units.len()];
+    for employee in &company.employees {
+        let counts = &mut staff[employee.home.index()];
+        for week in horizon.iter() {
+            let (monday, sunday) = (horizon.monday(week), horizon.day(week, 6));
+            let employed = employee.hired.is_none_or(|hired| hired <= sunday)
+                && employee.leaves.is_none_or(|leaves| monday <= leaves);
+            let count = &mut counts[week.0 as usize];
+            *count = count.saturating_add(u16::from(employed));
+        }
+    }
+    (0..company.units.len())
+        .map(|unit| hosts_ever(company, settings, horizon, UnitId::at(unit), &staff[unit]))
+        .collect()
+}
+
+fn hosts_ever(
+    company: &Company,
+    settings: &Settings,
+    horizon: &Horizon,
+    unit: UnitId,
+    staff: &[u16],
+) -> bool {
     let rows: Vec<_> =
         company.capacity.iter().filter(|row| row.unit == unit && row.hosts.is_some()).collect();
     horizon.iter().any(|week| {
+        if staff[week.0 as usize] < settings.rules.hosts_present {
+            return false;
+        }
         let (monday, friday) = (horizon.monday(week), horizon.friday(week));
         let touching = rows.iter().filter(|row| row.span.from <= friday && monday <= row.span.to);
         let strictest = touching.filter_map(|row| row.hosts).min();

@@ -32,7 +32,7 @@ pub(super) fn add(basis: &Basis, stints: &mut Vec<Stint>, notes: &mut Vec<Note>)
     }
     left_over(basis, &linked, stints);
     if anyone && settings.scope == Scope::All {
-        let silent = (0..basis.company.units.len()).filter(|unit| !basis.hosts[*unit]);
+        let silent = (0..basis.company.units.len()).filter(|unit| !basis.hosts[*unit] && !basis.unstaffed[*unit]);
         notes.extend(silent.map(|unit| Note::NeverHosts { unit: UnitId::at(unit) }));
     }
 }
@@ -70,16 +70,20 @@ fn stint(
     if !in_scope || basis.last_visit(employee, unit).is_some() {
         return None;
     }
-    let by_link = link.and_then(|link| link.weeks);
     let by_host = basis.company.units[unit.index()].weeks;
+    let lengths = link.and_then(|link| link.weeks).or(by_host).unwrap_or(settings.weeks);
+    let closes = basis.last_week(employee);
+    if closes.since(opens) + 1 < i32::from(lengths.min) {
+        return None;
+    }
     let own = if due > basis.horizon.last() { DUE_LATER } else { DUE };
     Some(Stint {
         employee,
         unit,
         programme: Programme::Onboarding,
-        lengths: by_link.or(by_host).unwrap_or(settings.weeks),
+        lengths,
         opens,
-        closes: basis.horizon.last(),
+        closes,
         due,
         priority: Priority::new(own, link.and_then(|link| link.priority)),
     })

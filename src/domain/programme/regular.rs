@@ -30,7 +30,10 @@ pub(super) fn add(basis: &Basis, stints: &mut Vec<Stint>, notes: &mut Vec<Note>)
     let mut never_met = Vec::new();
     for (home, staff) in homes.iter().enumerate() {
         let links = &linked[home];
-        let silent = links.iter().filter(|link| !staff.is_empty() && !basis.hosts[link.host.index()]);
+        let silent = links.iter().filter(|link| {
+            let host = link.host.index();
+            !staff.is_empty() && !basis.hosts[host] && !basis.unstaffed[host]
+        });
         notes.extend(silent.map(|link| Note::LinkNeverHosts { home: UnitId::at(home), host: link.host }));
         let (people, count) = (staff.len() as u64, links.len() as u64);
         for (rank, link) in links.iter().enumerate().filter(|(_, link)| basis.hosts[link.host.index()]) {
@@ -98,13 +101,16 @@ fn stint(basis: &Basis, employee: EmployeeId, link: &Linked, due: NaiveDate) -> 
     let horizon: &Horizon = basis.horizon;
     let due = horizon.week_of(due);
     let own = if horizon.contains(due) { DUE } else { OVERDUE };
-    (due <= horizon.last()).then(|| Stint {
+    let lengths = link.duty(basis.company, basis.settings).lengths;
+    let closes = basis.last_week(employee);
+    let in_time = closes.0 + 1 >= lengths.min.into();
+    (due <= horizon.last() && in_time).then(|| Stint {
         employee,
         unit: link.host,
         programme: Programme::Regular,
-        lengths: link.duty(basis.company, basis.settings).lengths,
+        lengths,
         opens: horizon.iter().next().expect("a horizon has a week"),
-        closes: horizon.last(),
+        closes,
         due,
         priority: Priority::new(own, link.priority),
     })

@@ -125,6 +125,8 @@ sections! {
         gap_weeks: u8 = 0, Form::Whole(0, MOST_WEEKS);
         /// Most weeks away in the horizon; `None`: no limit.
         max_weeks_away: Option<u16> = None, Form::WholeOrNone(0, 9999);
+        /// Most weeks away without a week at home; `None`: no limit.
+        max_in_a_row: Option<u16> = None, Form::WholeOrNone(1, 9999);
         /// Order along the chain.
         order: ChainOrder = ChainOrder::Any, Form::Word(ChainOrder::CODES);
         /// Whether new hires count in the headcount and the presence of their home unit.
@@ -141,6 +143,8 @@ sections! {
         gap_weeks: u8 = 2, Form::Whole(0, MOST_WEEKS);
         /// Most weeks away in the horizon; `None`: no limit.
         max_weeks_away: Option<u16> = Some(4), Form::WholeOrNone(0, 9999);
+        /// Most weeks away without a week at home; `None`: no limit.
+        max_in_a_row: Option<u16> = None, Form::WholeOrNone(1, 9999);
         /// Side of the link.
         direction: Direction = Direction::Both, Form::Word(Direction::CODES);
         /// First due date of a pair that never met.
@@ -163,6 +167,10 @@ sections! {
         min_working_days: u8 = 4, Form::Whole(1, 5);
         /// Visitors that one tutor present takes care of, at least 1.
         tutor_ratio: u16 = 1, Form::Whole(1, 1000);
+        /// Fewest of a host unit's own people who are present in every week of a visit; 0: nobody need be.
+        hosts_present: u16 = 1, Form::Whole(0, 1000);
+        /// Weeks before somebody leaves the company in which they are sent nowhere.
+        leaving_weeks: u16 = 4, Form::Whole(0, MOST_WEEKS);
     }
 
     /// `[points]`, in whole points.
@@ -171,6 +179,8 @@ sections! {
         unplaced: u32 = 1000, Form::Whole(0, MOST_POINTS);
         /// Each week that a placement ends after its due week, times the priority.
         late: u32 = 20, Form::Whole(0, MOST_POINTS);
+        /// Each week that somebody waits for an onboarding or overdue placement, times the priority.
+        waiting: u32 = 1, Form::Whole(0, MOST_POINTS);
         /// A placement moved against the baseline.
         moved: u32 = 50, Form::Whole(0, MOST_POINTS);
         /// A placement given up or new against the baseline.
@@ -183,6 +193,8 @@ sections! {
         wish: u32 = 5, Form::Whole(0, MOST_POINTS);
         /// The k-th visitor of a unit and week costs this times k − 1.
         crowding: u32 = 2, Form::Whole(0, MOST_POINTS);
+        /// The k-th person away from a home unit in a week costs this times k − 1.
+        together_away: u32 = 1, Form::Whole(0, MOST_POINTS);
         /// Each pair of people of two linked units who visit each other at most `relay_weeks` apart earns this.
         relay: u32 = 20, Form::Whole(0, MOST_POINTS);
         /// Most weeks between the starts of two such visits; 0: they earn nothing.

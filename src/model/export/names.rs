@@ -60,11 +60,17 @@ impl<'a> Names<'a> {
                 write!(f, "x_{employee}_{unit}_w{week:02}_{weeks}")?;
                 if turn == 0 { Ok(()) } else { write!(f, "_n{}", turn + 1) }
             }
-            Meaning::Crowd | Meaning::Lit | Meaning::Relay => {
+            Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay => {
                 let (row, turn) = self.fillers[column as usize];
                 match self.program.rows.get(row as usize).map(|row| row.subject) {
                     Some(Subject::Hosts(unit, week)) => {
                         write!(f, "crowd_{}_w{:02}_{turn}", self.unit(unit), number(week))
+                    }
+                    Some(Subject::Away(unit, week)) => {
+                        write!(f, "leave_{}_w{:02}_{turn}", self.unit(unit), number(week))
+                    }
+                    Some(Subject::Someone(unit, week)) => {
+                        write!(f, "visited_{}_w{:02}", self.unit(unit), number(week))
                     }
                     Some(Subject::DarkLink(link)) => {
                         let (supplier, client) = self.link(link);
@@ -93,6 +99,7 @@ impl<'a> Names<'a> {
             Subject::Gap(employee, week) => self.who_when(f, "gap", employee, week),
             Subject::GapBefore(employee, week) => self.who_when(f, "gapbefore", employee, week),
             Subject::WeeksAway(employee) => write!(f, "away_{}", self.employee(employee)),
+            Subject::InARow(employee, week) => self.who_when(f, "inarow", employee, week),
             Subject::Order(stint, turn, week) => {
                 let (employee, unit, of_pair) = self.stint(stint);
                 let week = number(week);
@@ -100,6 +107,14 @@ impl<'a> Names<'a> {
             }
             Subject::Hosts(unit, week) => self.where_when(f, "hosts", unit, week),
             Subject::Tutors(unit, week) => self.where_when(f, "tutors", unit, week),
+            Subject::Visited(unit, week, stint) => {
+                let (employee, _, turn) = self.stint(stint);
+                write!(f, "visited_{employee}_{}_w{:02}", self.unit(unit), number(week))?;
+                if turn == 0 { Ok(()) } else { write!(f, "_n{}", turn + 1) }
+            }
+            Subject::Visits(unit, row) => write!(f, "visits_{}_n{}", self.unit(unit), row + 1),
+            Subject::Away(unit, week) => self.where_when(f, "leaving", unit, week),
+            Subject::Someone(unit, week) => self.where_when(f, "someone", unit, week),
             Subject::Presence(unit, week) => self.where_when(f, "presence", unit, week),
             Subject::Apart(group, week) => {
                 let name = self.groups.get(group as usize).map_or("", String::as_str);

@@ -2,8 +2,8 @@
 
 use super::personal::by_stint;
 use super::{Column, Meaning, Program, Scope, Subject};
-use crate::domain::{LinkId, Points, UnitId, Week};
-use crate::model::crowding;
+use crate::domain::{LinkId, Points, StintId, UnitId, Week};
+use crate::model::{crowding, together_away as together_away_points};
 
 /// One entry of a cell: the stint that uses it, the column, and how much it uses.
 #[derive(Clone, Copy)]
@@ -25,14 +25,22 @@ impl Cells {
         self.0[cell].push(Use { stint: stint as u32, column, amount });
     }
 
-    /// The cells that anything uses, with the most that they could hold: each stint once, at its largest.
+    /// What uses a cell, with the most that it could hold: each stint once, at its largest.
+    fn of(&self, cell: usize) -> (&[Use], i32) {
+        let uses = self.0[cell].as_slice();
+        let most = uses
+            .chunk_by(|one, other| one.stint == other.stint)
+            .map(|of_stint| of_stint.iter().map(|each| each.amount).max().unwrap_or(0))
+            .sum();
+        (uses, most)
+    }
+
+    /// The cells that anything uses.
     fn used(&self) -> impl Iterator<Item = (usize, &[Use], i32)> {
-        self.0.iter().enumerate().filter(|(_, uses)| !uses.is_empty()).map(|(cell, uses)| {
-            let most = uses
-                .chunk_by(|one, other| one.stint == other.stint)
-                .map(|of_stint| of_stint.iter().map(|each| each.amount).max().unwrap_or(0))
-                .sum();
-            (cell, uses.as_slice(), most)
+        let used = (0..self.0.len()).filter(|cell| !self.0[*cell].is_empty());
+        used.map(|cell| {
+            let (uses, most) = self.of(cell);
+            (cell, uses, most)
         })
     }
 }
@@ -106,6 +114,52 @@ pub(super) fn hosts_and_crowding(scope: &Scope, program: &mut Program) {
     }
 }
 
+/// Visits that start in the weeks of a quota within what is left of it.
+pub(super) fn visits(scope: &Scope, program: &mut Program) {
+    let capacity = &scope.model.capacity;
+    let mut starting = Cells::new(capacity.quotas.len());
+    for member in scope.members.iter().flat_map(|(_, members)| members) {
+        let stint = member.placement.stint;
+        let host = scope.model.problem.stint(stint).unit;
+        for row in capacity.quotas_of(host, member.placement.start) {
+            starting.add(row, stint.index(), member.column, 1);
+        }
+    }
+    for (row, uses, most) in starting.used() {
+        let left = capacity.quotas[row].left as i32 - scope.rest.visits[row] as i32;
+        if most > left {
+            program.push(Subject::Visits(capacity.quotas[row].unit, row as u32), terms(uses), left);
+        }
+    }
+}
+
+/// People away from one home: each who costs something beside the others has a column, as many as can be away.
+pub(super) fn together_away(scope: &Scope, program: &mut Program) {
+    let model = scope.model;
+    if model.problem.settings.points.together_away == 0 {
+        return;
+    }
+    let mut cells = Cells::new(model.capacity.people.len());
+    each_week(scope, |cell_of, _, column, employee| {
+        cells.add(cell_of.home, employee.index(), column, 1);
+    });
+    for (cell, uses, most) in cells.used() {
+        let there = model.capacity.standing_away[cell] + scope.rest.gone[cell];
+        let cost = |person: u32| {
+            together_away_points(model.problem, there + person)
+                - together_away_points(model.problem, there + person - 1)
+        };
+        let free = i32::from(there == 0);
+        let mut terms = terms(uses);
+        for person in free + 1..=most {
+            terms.push((program.columns.len() as u32, -1));
+            program.columns.push(Column { meaning: Meaning::Crowd, fixed: false, cost: cost(person as u32) });
+        }
+        let (unit, week) = unit_week(scope, cell);
+        program.push(Subject::Away(unit, week), terms, free);
+    }
+}
+
 /// Visitors, and tutors away `tutor_ratio` times, within `tutor_ratio` × tutors available.
 pub(super) fn tutors(scope: &Scope, program: &mut Program) {
     let mut cells = visitors(scope);
@@ -124,6 +178,43 @@ pub(super) fn tutors(scope: &Scope, program: &mut Program) {
         if most > left {
             let (unit, week) = unit_week(scope, cell);
             program.push(Subject::Tutors(unit, week), terms(uses), left);
+        }
+    }
+}
+
+/// While there is a visitor, own people away within what may be spared. A column says whether there is one, at least
+/// as far as any stint brings one.
+pub(super) fn someone(scope: &Scope, program: &mut Program) {
+    let capacity = &scope.model.capacity;
+    if !capacity.visits_hold() {
+        return;
+    }
+    let mut leaving = Cells::new(capacity.spare.len());
+    each_week(scope, |cell_of, _, column, employee| {
+        leaving.add(cell_of.home, employee.index(), column, 1);
+    });
+    let visitors = visitors(scope);
+    for (cell, spare) in capacity.spare.iter().enumerate().filter(|(_, spare)| **spare != u32::MAX) {
+        let (away, most) = leaving.of(cell);
+        let left = *spare as i32 - scope.rest.gone[cell] as i32;
+        if most <= left {
+            continue;
+        }
+        let (unit, week) = unit_week(scope, cell);
+        let mut terms = terms(away);
+        let (coming, _) = visitors.of(cell);
+        if scope.rest.visitors[cell] + capacity.standing[cell] > 0 {
+            program.push(Subject::Someone(unit, week), terms, left);
+        } else if !coming.is_empty() {
+            let visited = program.columns.len() as u32;
+            program.columns.push(Column { meaning: Meaning::Visited, fixed: false, cost: Points::ZERO });
+            for of_stint in coming.chunk_by(|one, other| one.stint == other.stint) {
+                let mut brought = self::terms(of_stint);
+                brought.push((visited, -1));
+                program.push(Subject::Visited(unit, week, StintId(of_stint[0].stint)), brought, 0);
+            }
+            terms.push((visited, most - left));
+            program.push(Subject::Someone(unit, week), terms, most);
         }
     }
 }

@@ -23,6 +23,8 @@ pub enum Meaning {
     Start(Placement),
     /// One more visitor in a cell, between 0 and 1.
     Crowd,
+    /// Whether a unit has a visitor in a week, between 0 and 1, where that keeps its people at home.
+    Visited,
     /// A link that is walked, between 0 and 1.
     Lit,
     /// A match of two placements between linked units, between 0 and 1.
@@ -79,14 +81,18 @@ type Family = fn(&Scope, &mut Program);
 
 impl Program {
     /// Every family of rows: those of one person, then those in which people meet.
-    const FAMILIES: [Family; 10] = [
+    const FAMILIES: [Family; 14] = [
         personal::once,
         personal::gap,
         personal::weeks_away,
+        personal::in_a_row,
         order::order,
         meeting::hosts_and_crowding,
+        meeting::visits,
         meeting::tutors,
+        meeting::someone,
         meeting::presence,
+        meeting::together_away,
         meeting::apart,
         meeting::dark_links,
         relay::relay,
@@ -120,7 +126,7 @@ impl Program {
         chosen
             .flat_map(|(column, _)| match &column.meaning {
                 Meaning::Start(lead) => held_together(model, lead),
-                Meaning::Crowd | Meaning::Lit | Meaning::Relay => Vec::new(),
+                Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay => Vec::new(),
             })
             .collect()
     }
@@ -134,16 +140,26 @@ impl Program {
             .iter()
             .map(|column| match &column.meaning {
                 Meaning::Start(lead) => f64::from(u8::from(held.get(&lead.stint) == Some(lead))),
-                Meaning::Crowd | Meaning::Lit | Meaning::Relay => 0.0,
+                Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay => 0.0,
             })
             .collect();
         self.complete(&mut values);
         values
     }
 
-    /// Gives the crowding and link columns the values that the start columns ask for; nobody is matched.
+    /// Gives the crowding, visit and link columns the values that the start columns ask for; nobody is matched.
     fn complete(&self, values: &mut [f64]) {
         for row in &self.rows {
+            if let Subject::Visited(..) = row.subject {
+                let is_start =
+                    |column: u32| matches!(self.columns[column as usize].meaning, Meaning::Start(_));
+                let (starts, visited): (Vec<u32>, Vec<u32>) =
+                    row.terms.iter().map(|(column, _)| *column).partition(|column| is_start(*column));
+                if starts.iter().any(|column| values[*column as usize] > 0.5) {
+                    visited.iter().for_each(|column| values[*column as usize] = 1.0);
+                }
+                continue;
+            }
             let fillers: Vec<(u32, i32)> = row
                 .terms
                 .iter()

@@ -72,6 +72,24 @@ pub(super) fn weeks_away(scope: &Scope, program: &mut Program) {
     }
 }
 
+/// Of any weeks in a row that are one more than the limit, at least one is spent at home.
+pub(super) fn in_a_row(scope: &Scope, program: &mut Program) {
+    let weeks = scope.model.weeks() as i16;
+    for (employee, members) in &scope.members {
+        let person = scope.model.people[employee.index()];
+        let Ok(limit) = i16::try_from(person.in_a_row) else { continue };
+        for first in (0..weeks - limit).map(Week) {
+            let inside = |week: &Week| first <= *week && *week <= first.plus(limit.into());
+            let standing = person.standing.iter().filter(inside).count() as i32;
+            let terms = members
+                .iter()
+                .map(|member| (member.column, member.placement.iter().filter(inside).count() as i32));
+            let terms = terms.filter(|(_, weeks)| *weeks > 0).collect();
+            program.push(Subject::InARow(*employee, first), terms, (i32::from(limit) - standing).max(0));
+        }
+    }
+}
+
 /// The members of each stint of a person; members of a stint stand together.
 pub(super) fn by_stint(members: &[Member]) -> impl Iterator<Item = &[Member]> {
     members.chunk_by(|one, other| one.placement.stint == other.placement.stint)

@@ -15,12 +15,22 @@ pub enum Subject {
     GapBefore(EmployeeId, Week),
     /// Weeks away in the horizon.
     WeeksAway(EmployeeId),
+    /// Weeks away in a row of an employee, from a week on.
+    InARow(EmployeeId, Week),
     /// A stint that has started by a week, against the n-th of what comes before it.
     Order(StintId, u32, Week),
     /// Visitors of a unit, with what their crowding costs.
     Hosts(UnitId, Week),
     /// Visitors and tutors of a unit.
     Tutors(UnitId, Week),
+    /// Visits of a unit, counted among the quotas.
+    Visits(UnitId, u32),
+    /// People away from a unit, with what that costs.
+    Away(UnitId, Week),
+    /// A stint that may bring a visitor, where visits keep people of the unit at home.
+    Visited(UnitId, Week, StintId),
+    /// Own people of a unit who may be away while there is a visitor.
+    Someone(UnitId, Week),
     /// People away from a unit.
     Presence(UnitId, Week),
     /// Members away of a group, counted among the `apart` groups.

@@ -222,7 +222,9 @@ fn build(program: &Program, divisor: i64) -> Result<::highs::Model, SolveError> 
             let definition = match (&column.meaning, column.fixed) {
                 (Meaning::Start(_), false) => variable().binary(),
                 (Meaning::Start(_), true) => variable().integer().bounds(1.0..=1.0),
-                (Meaning::Crowd | Meaning::Lit | Meaning::Relay, _) => variable().bounds(0.0..=1.0),
+                (Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay, _) => {
+                    variable().bounds(0.0..=1.0)
+                }
             };
             variables.add(definition)
         })

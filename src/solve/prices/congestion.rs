@@ -56,6 +56,41 @@ pub(super) fn keeps_held(
     tables.model.clusters.is_empty() || old.iter().filter(is_held).all(|held| plan.contains(held))
 }
 
+/// Plans one employee against the terrain, who holds nothing for the moment. Several stints of one person may count in one
+/// quota of visits, which a field cannot tell: where it is used up, all but the first of these are left out.
+pub(super) fn plan_within(
+    tables: &Tables,
+    roster: &Roster,
+    terrain: &Terrain,
+    planner: &mut Planner,
+    employee: EmployeeId,
+    role: impl Fn(StintId) -> Role,
+    plan: &mut Vec<Placement>,
+) {
+    let capacity = &tables.model.capacity;
+    let mut out: Vec<StintId> = Vec::new();
+    loop {
+        let role_of = |stint| if out.contains(&stint) { Role::Out } else { role(stint) };
+        planner.plan(tables, &terrain.field, employee, role_of, plan);
+        if capacity.quotas.is_empty() || terrain.full != Full::Closed {
+            return;
+        }
+        let quotas = |placement: &Placement| {
+            capacity.quotas_of(tables.model.problem.stint(placement.stint).unit, placement.start)
+        };
+        let beyond = plan.iter().enumerate().find(|(turn, placement)| {
+            quotas(placement).any(|row| {
+                let before = plan[..*turn].iter().filter(|other| quotas(other).any(|its| its == row)).count();
+                roster.usage.visits[row] + before as u32 >= capacity.quotas[row].left
+            })
+        });
+        match beyond.map(|(_, placement)| placement.stint).filter(|stint| !out.contains(stint)) {
+            Some(stint) if !tables.model.fixed.contains_key(&stint) => out.push(stint),
+            _ => return,
+        }
+    }
+}
+
 /// Replans one employee against the terrain and returns whether anything changed.
 pub(super) fn replan(
     tables: &Tables,
@@ -69,7 +104,7 @@ pub(super) fn replan(
     for placement in old.iter() {
         terrain.follow(tables.model, roster, placement);
     }
-    planner.plan(tables, &terrain.field, employee, |stint| role(tables, roster, old, stint), plan);
+    plan_within(tables, roster, terrain, planner, employee, |stint| role(tables, roster, old, stint), plan);
     if !keeps_held(tables, employee, old, plan) {
         plan.clone_from(old);
     }
@@ -94,7 +129,13 @@ pub(super) fn overruns(tables: &Tables, roster: &Roster) -> Vec<i32> {
     });
     let leave = usage.away.iter().zip(&capacity.leave).map(|(used, limit)| excess(*used, *limit));
     let apart = usage.apart.iter().zip(&capacity.apart).map(|(used, limit)| excess(*used, *limit));
-    hosts.chain(tutors).chain(leave).chain(apart).collect()
+    // Whoever leaves home runs over nothing but what visitors need of it.
+    let gone = (0..capacity.spare.len()).map(|cell| match usage.unattended(capacity, cell, 0, 0) {
+        0 => -1,
+        over => over as i32,
+    });
+    let visits = usage.visits.iter().zip(&capacity.quotas).map(|(used, quota)| excess(*used, quota.left));
+    hosts.chain(tutors).chain(leave).chain(gone).chain(apart).chain(visits).collect()
 }
 
 /// The penalty grows by one part in `PATIENCE ÷ √employees` each pass, within these bounds: larger companies have

@@ -1,16 +1,18 @@
 //! The Lagrangian bound: prices on the cells, and what every schedule costs at least at given prices.
 //!
-//! With prices on hosts π, tutors τ, leave μ and apart α, all at least 0, relaxing the cells' limits gives
+//! With prices on hosts π, tutors τ, leave μ, own people away γ, apart α and quotas of visits ω, all at least 0, relaxing the cells' limits gives
 //! (Geoffrion 1974, Lagrangean relaxation for integer programming)
 //!
 //! ```text
 //! L = idle + Σ employees (cheapest plan at these prices)
 //!          + Σ units, weeks min { crowding(n) − π n : 0 <= n <= hosts }
-//!          − Σ τ limit − Σ μ limit − Σ α limit − Σ dark links
+//!          + Σ units, weeks min { together_away(n) − γ n : 0 <= n <= people }
+//!          − Σ τ limit − Σ μ limit − Σ α limit − Σ ω limit − Σ dark links
 //! ```
 //!
 //! for any prices, so L is a bound as soon as it is computed. Every amount is a whole number of grains: the bound
-//! is exact, and the same on any number of threads.
+//! is exact, and the same on any number of threads. Rows that hold people at home while there are visitors (R5-someone) and
+//! the most weeks in a row (R3-in-a-row) have no price: without them the bound is lower, and holds.
 
 use rayon::prelude::*;
 
@@ -19,23 +21,26 @@ use super::plan::{self, Planner, Role};
 use super::relaxed;
 use super::tables::{GRAINS, Tables};
 use crate::domain::{EmployeeId, Points, StintId};
-use crate::model::{Model, crowding};
+use crate::model::{Model, crowding, together_away};
 
-/// Prices in grains, never below zero: of a host place, a tutor's attention, leaving home (each by unit and week),
-/// being the one of a group who is away (by group and week), and placing a stint at all (by stint, only where
+/// Prices in grains, never below zero: of a host place, a tutor's attention, leaving home for who counts there, and for
+/// whoever leaves (each by unit and week), being the one of a group who is away (by group and week), a visit of a
+/// quota (by quota), and placing a stint at all (by stint, only where
 /// plans are [relaxed]).
 #[derive(Clone)]
 pub(super) struct Prices {
     flat: Vec<i64>,
     cells: usize,
     groups: usize,
+    quotas: usize,
 }
 
 impl Prices {
     /// All zero; `stints` is 0 where no plan is relaxed.
     pub(super) fn new(model: &Model, stints: usize) -> Self {
         let (cells, groups) = (model.capacity.hosts.len(), model.capacity.apart.len());
-        Prices { flat: vec![0; 3 * cells + groups + stints], cells, groups }
+        let quotas = model.capacity.quotas.len();
+        Prices { flat: vec![0; 4 * cells + groups + quotas + stints], cells, groups, quotas }
     }
 
     /// All prices, one family after the other.
@@ -61,12 +66,21 @@ impl Prices {
     }
 
     pub(super) fn apart(&self) -> &[i64] {
-        &self.flat[3 * self.cells..3 * self.cells + self.groups]
+        &self.flat[4 * self.cells..4 * self.cells + self.groups]
+    }
+
+    /// Of whoever leaves home.
+    pub(super) fn gone(&self) -> &[i64] {
+        &self.flat[3 * self.cells..4 * self.cells]
+    }
+
+    pub(super) fn quota(&self) -> &[i64] {
+        &self.flat[4 * self.cells + self.groups..self.first_once()]
     }
 
     /// Where the prices of placing stints begin.
     pub(super) fn first_once(&self) -> usize {
-        3 * self.cells + self.groups
+        4 * self.cells + self.groups + self.quotas
     }
 
     /// The price of placing a stint at all.
@@ -82,7 +96,13 @@ impl Prices {
             *visit = host[cell] + tutor[cell];
             field.tutor[cell] = ratio * tutor[cell];
         }
-        field.leave.copy_from_slice(self.leave());
+        field.own.copy_from_slice(self.gone());
+        let leaving = field.leave.iter_mut().zip(self.leave()).zip(self.gone());
+        leaving.for_each(|((cost, leave), gone)| *cost = leave + gone);
+        field.arrive.fill(0);
+        for (quota, price) in model.capacity.quotas.iter().zip(self.quota()) {
+            quota.weeks.iter().for_each(|week| field.arrive[model.cell(quota.unit.index(), week)] += price);
+        }
         field.apart.copy_from_slice(self.apart());
     }
 }
@@ -99,7 +119,7 @@ pub(super) fn bound(tables: &Tables, prices: &Prices) -> i64 {
             || (Planner::default(), Vec::new()),
             |(planner, held), employees| {
                 let cheapest = |employee: &EmployeeId| match plan::is_exact(tables, *employee) {
-                    true => planner.plan(tables, &field, *employee, |_| Role::Free(0), held),
+                    true => planner.cheapest(tables, &field, *employee, |_| Role::Free(0), held),
                     false => relaxed::cheapest(tables, prices, &field, *employee),
                 };
                 employees.iter().map(cheapest).sum::<i64>()
@@ -123,14 +143,30 @@ fn limit_terms(model: &Model, prices: &Prices) -> i64 {
             total -= prices.tutor()[cell] * i64::from(capacity.tutors[cell]);
         }
         total -= prices.leave()[cell] * i64::from(capacity.leave[cell]);
+        let (there, price) = (capacity.standing_away[cell], prices.gone()[cell]);
+        let away = payable_away(model, price, there, capacity.people[cell]);
+        let cost = together_away(model.problem, there + away) - together_away(model.problem, there);
+        total += cost.fifths() * GRAINS - price * i64::from(away);
     }
+    let quotas = prices.quota().iter().zip(&capacity.quotas);
+    total -= quotas.map(|(price, quota)| price * i64::from(quota.left)).sum::<i64>();
     let apart = prices.apart().iter().zip(&capacity.apart);
     total - apart.map(|(price, limit)| price * i64::from(*limit)).sum::<i64>()
 }
 
 /// How many visitors at most are worth their crowding at a price; the k-th costs `crowding` × (k − 1).
 fn payable(model: &Model, price: i64, there: u32, hosts: u32) -> u32 {
-    let each = Points::whole(i64::from(model.problem.settings.points.crowding)).fifths() * GRAINS;
+    worth(model.problem.settings.points.crowding, price, there, hosts)
+}
+
+/// How many people away are worth what they cost one home at a price; the k-th costs `together_away` × (k − 1).
+fn payable_away(model: &Model, price: i64, there: u32, people: u32) -> u32 {
+    worth(model.problem.settings.points.together_away, price, there, people)
+}
+
+/// How many of at most so many beside `there` are worth their cost at a price, where the k-th costs so many points × (k − 1).
+fn worth(points: u32, price: i64, there: u32, hosts: u32) -> u32 {
+    let each = Points::whole(i64::from(points)).fifths() * GRAINS;
     if each == 0 {
         return if price > 0 { hosts } else { 0 };
     }

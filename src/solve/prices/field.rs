@@ -12,14 +12,22 @@ pub(super) struct Field {
     pub visit: Vec<i64>,
     /// Of somebody away who counts at home, by unit and week.
     pub leave: Vec<i64>,
+    /// Of somebody away who does not count, by unit and week: a part of what [leaving](Self::leave) costs who does.
+    pub own: Vec<i64>,
+    /// Of a visit that starts, by unit and week; empty where no unit limits its visits.
+    pub arrive: Vec<i64>,
     /// Of a tutor away, by unit and week.
     pub tutor: Vec<i64>,
     /// Of a member away, by `apart` group and week.
     pub apart: Vec<i64>,
     /// Weeks without room for a visitor, by unit.
     pub visit_full: Vec<WeekSet>,
+    /// Weeks in which no visit may start, by unit; empty where no unit limits its visits.
+    pub arrive_full: Vec<WeekSet>,
     /// Weeks in which nobody who counts may leave, by unit.
     pub leave_full: Vec<WeekSet>,
+    /// Weeks in which nobody may leave because of visitors, by unit.
+    pub own_full: Vec<WeekSet>,
     /// Weeks in which no tutor may leave, by unit.
     pub tutor_full: Vec<WeekSet>,
     /// Weeks in which no member may leave, by group.
@@ -31,14 +39,19 @@ impl Field {
     pub(super) fn new(model: &Model) -> Self {
         let cells = model.capacity.hosts.len();
         let (units, groups) = (cells / model.weeks(), model.capacity.apart.len() / model.weeks());
+        let limited = !model.capacity.quotas.is_empty();
         Field {
             weeks: model.weeks(),
             visit: vec![0; cells],
             leave: vec![0; cells],
+            own: vec![0; cells],
+            arrive: vec![0; if limited { cells } else { 0 }],
             tutor: vec![0; cells],
             apart: vec![0; model.capacity.apart.len()],
             visit_full: vec![WeekSet::default(); units],
+            arrive_full: vec![WeekSet::default(); if limited { units } else { 0 }],
             leave_full: vec![WeekSet::default(); units],
+            own_full: vec![WeekSet::default(); units],
             tutor_full: vec![WeekSet::default(); units],
             apart_full: vec![WeekSet::default(); groups],
         }
@@ -55,10 +68,8 @@ impl Field {
         let home = tables.homes[employee.index()] as usize;
         let row = home * self.weeks..(home + 1) * self.weeks;
         costs.clear();
-        match person.counted {
-            true => costs.extend_from_slice(&self.leave[row.clone()]),
-            false => costs.resize(self.weeks, 0),
-        }
+        let base = if person.counted { &self.leave } else { &self.own };
+        costs.extend_from_slice(&base[row.clone()]);
         let mut add = |prices: &[i64]| costs.iter_mut().zip(prices).for_each(|(cost, price)| *cost += price);
         if person.tutor {
             add(&self.tutor[row]);
@@ -77,18 +88,36 @@ impl Field {
             let away = tables.model.cell(home, week);
             let groups = tables.model.capacity.groups_of(stint.employee);
             self.visit[tables.model.cell(stint.unit.index(), week)]
-                + if person.counted { self.leave[away] } else { 0 }
+                + if person.counted { self.leave[away] } else { self.own[away] }
                 + if person.tutor { self.tutor[away] } else { 0 }
                 + groups.map(|group| self.apart[tables.model.cell(group, week)]).sum::<i64>()
         };
-        placement.iter().map(of).sum()
+        placement.iter().map(of).sum::<i64>() + self.arrival(stint.unit.index(), placement.start)
+    }
+
+    /// Writes what starting a visit to a unit costs onto the costs of starts, week by week.
+    pub(super) fn add_arrivals(&self, unit: usize, costs: &mut [i64]) {
+        if !self.arrive.is_empty() {
+            let prices = &self.arrive[unit * self.weeks..(unit + 1) * self.weeks];
+            costs.iter_mut().zip(prices).for_each(|(cost, price)| *cost += price);
+        }
+    }
+
+    /// What starting a visit to a unit costs in a week.
+    pub(super) fn arrival(&self, unit: usize, week: Week) -> i64 {
+        self.arrive.get(unit * self.weeks + week.0 as usize).copied().unwrap_or(0)
+    }
+
+    /// Weeks in which no visit to a unit may start, whatever else there is room for.
+    pub(super) fn no_arrival(&self, unit: usize) -> WeekSet {
+        self.arrive_full.get(unit).copied().unwrap_or_default()
     }
 
     /// The weeks in which an employee cannot be away.
     pub(super) fn shut(&self, tables: &Tables, employee: EmployeeId) -> WeekSet {
         let person = tables.model.people[employee.index()];
         let home = tables.homes[employee.index()] as usize;
-        let mut full = WeekSet::default();
+        let mut full = self.own_full[home];
         if person.counted {
             full = full.or(self.leave_full[home]);
         }

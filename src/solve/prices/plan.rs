@@ -101,10 +101,30 @@ pub(super) fn is_exact(tables: &Tables, employee: EmployeeId) -> bool {
 }
 
 impl Planner {
-    /// Plans an employee: writes the placements and returns their cost in the field. The plan is the best there
+    /// Plans an employee: writes the placements and returns their cost in the field. Where the best plan has too many
+    /// weeks away in a row, it is the best without that a beam finds.
+    pub(super) fn plan(
+        &mut self,
+        tables: &Tables,
+        field: &Field,
+        employee: EmployeeId,
+        role: impl Fn(StintId) -> Role,
+        plan: &mut Vec<Placement>,
+    ) -> i64 {
+        let cost = self.cheapest(tables, field, employee, role, plan);
+        let person = tables.model.people[employee.index()];
+        let longest = plan.iter().map(|placement| person.run_with(plan, placement)).max().unwrap_or(0);
+        if longest <= u32::from(person.in_a_row) {
+            return cost;
+        }
+        plan.clear();
+        self.beam(tables, employee, plan)
+    }
+
+    /// The same without a limit of weeks in a row. The plan is the best there
     /// is where [`MAX_STATES`] allows, and otherwise (see
     /// [`is_exact`]) the best that a beam finds.
-    pub(super) fn plan(
+    pub(super) fn cheapest(
         &mut self,
         tables: &Tables,
         field: &Field,
@@ -254,6 +274,7 @@ impl Planner {
                     let prices = visits[offset..].iter().zip(&self.away[offset..]);
                     row.iter_mut().zip(prices).for_each(|(cost, (visit, away))| *cost += visit + away);
                 }
+                field.add_arrivals(choice.host as usize, row);
                 let starts = choice.starts[shorter];
                 let open = match role {
                     Role::Held(held) => {
@@ -270,10 +291,11 @@ impl Planner {
                         if extra != 0 {
                             row.iter_mut().for_each(|cost| *cost += extra);
                         }
-                        if blocked.is_empty() {
+                        let no_arrival = field.no_arrival(choice.host as usize);
+                        if blocked.is_empty() && no_arrival.is_empty() {
                             !starts.is_empty()
                         } else {
-                            let clear = blocked.clear_starts(length);
+                            let clear = blocked.clear_starts(length).without(no_arrival);
                             starts.without(clear).iter().for_each(|start| row[start.0 as usize] = NEVER);
                             !starts.and(clear).is_empty()
                         }

@@ -47,12 +47,16 @@ impl Paths {
                 let weeks = choice.longest.saturating_sub(shorter);
                 let clear = blocked.clear_starts(weeks);
                 let costs = tables.costs(stint, usize::from(shorter));
+                let clear = clear.without(field.no_arrival(choice.host as usize));
                 for start in choice.starts[usize::from(shorter)].and(clear).iter() {
                     let stay = start.0 as usize..start.0 as usize + usize::from(weeks);
                     let price: i64 = stay.map(|week| visits[week] + away[week]).sum();
                     starting[start.0 as usize].push(Start {
                         placement: Placement { stint, start, weeks },
-                        cost: costs[start.0 as usize] + price + once,
+                        cost: costs[start.0 as usize]
+                            + price
+                            + field.arrival(choice.host as usize, start)
+                            + once,
                         gap: usize::from(choice.gap),
                     });
                 }

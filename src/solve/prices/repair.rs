@@ -69,17 +69,22 @@ pub(super) fn overruns_somewhere(tables: &Tables, roster: &Roster, placement: &P
         capacity.tutors[cell] != u32::MAX
             && usage.visitors[cell] + usage.tutors_away[cell] > capacity.tutors[cell]
     };
-    placement.iter().any(|week| {
-        let (host, at_home) = (model.cell(stint.unit.index(), week), model.cell(home.index(), week));
-        usage.visitors[host] > capacity.hosts[host]
-            || tutors_over(host)
-            || (person.tutor && tutors_over(at_home))
-            || (person.counted && usage.away[at_home] > capacity.leave[at_home])
-            || capacity.groups_of(stint.employee).any(|group| {
-                let cell = model.cell(group, week);
-                usage.apart[cell] > capacity.apart[cell]
-            })
-    })
+    let quotas = &mut capacity.quotas_of(stint.unit, placement.start);
+    let visits_over = quotas.any(|row| usage.visits[row] > capacity.quotas[row].left);
+    visits_over
+        || placement.iter().any(|week| {
+            let (host, at_home) = (model.cell(stint.unit.index(), week), model.cell(home.index(), week));
+            usage.visitors[host] > capacity.hosts[host]
+                || tutors_over(host)
+                || usage.unattended(capacity, host, 0, 0) > 0
+                || usage.unattended(capacity, at_home, 0, 0) > 0
+                || (person.tutor && tutors_over(at_home))
+                || (person.counted && usage.away[at_home] > capacity.leave[at_home])
+                || capacity.groups_of(stint.employee).any(|group| {
+                    let cell = model.cell(group, week);
+                    usage.apart[cell] > capacity.apart[cell]
+                })
+        })
 }
 
 /// Places the fixed pins, with the stints that must come before them.

@@ -5,7 +5,7 @@
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
-use super::congestion::{Hands, keeps_held, role};
+use super::congestion::{Hands, keeps_held, plan_within, role};
 use super::field::Field;
 use super::regret;
 use super::roster::Roster;
@@ -174,7 +174,7 @@ impl Ruin<'_> {
         for turn in 0..self.out.len() {
             let Hands { planner, plan, .. } = &mut self.hands;
             let role_of = |stint| role(self.tables, roster, &self.old, stint);
-            planner.plan(self.tables, &self.terrain.field, self.out[turn], role_of, plan);
+            plan_within(self.tables, roster, &self.terrain, planner, self.out[turn], role_of, plan);
             fits &= keeps_held(self.tables, self.out[turn], &self.old, plan);
             for placement in plan.iter() {
                 // What is held together with others' stints is put back wherever it was: the room may be taken.

@@ -118,21 +118,33 @@ fn limit(tables: &Tables, prices: &Prices, row: usize, price: f64) -> Option<Lim
     let fixed = |at: u32| Some(Limit { at: f64::from(at), slope: 0.0 });
     match row.checked_div(cells)? {
         0 => {
-            let each = Points::whole(i64::from(model.problem.settings.points.crowding)).fifths() * GRAINS;
-            let hosts = f64::from(capacity.hosts[row]);
-            if each == 0 {
-                return fixed(capacity.hosts[row]);
-            }
-            let paid = price / each as f64 + 0.5 - f64::from(capacity.standing[row]);
-            let inside = paid > 0.0 && paid < hosts;
-            let slope = if inside { 1.0 / each as f64 } else { 0.0 };
-            Some(Limit { at: paid.clamp(0.0, hosts), slope })
+            let crowding = model.problem.settings.points.crowding;
+            Some(paid_for(crowding, price, capacity.standing[row], capacity.hosts[row]))
         }
         1 => Some(capacity.tutors[row - cells]).filter(|limit| *limit != u32::MAX).and_then(fixed),
         2 => fixed(capacity.leave[row - 2 * cells]),
-        _ if row < prices.first_once() => fixed(capacity.apart[row - 3 * cells]),
+        3 => {
+            let (cell, points) = (row - 3 * cells, model.problem.settings.points.together_away);
+            // Where going together costs nothing, there is no limit to price.
+            (points > 0).then(|| paid_for(points, price, capacity.standing_away[cell], capacity.people[cell]))
+        }
+        _ if row < 4 * cells + capacity.apart.len() => fixed(capacity.apart[row - 4 * cells]),
+        _ if row < prices.first_once() => fixed(capacity.quotas[row - 4 * cells - capacity.apart.len()].left),
         _ => fixed(1),
     }
+}
+
+/// How many a price pays for where the k-th, those who are there already included, costs so many points × (k − 1).
+fn paid_for(points: u32, price: f64, there: u32, most: u32) -> Limit {
+    let each = Points::whole(i64::from(points)).fifths() * GRAINS;
+    let most = f64::from(most);
+    if each == 0 {
+        return Limit { at: most, slope: 0.0 };
+    }
+    let paid = price / each as f64 + 0.5 - f64::from(there);
+    let inside = paid > 0.0 && paid < most;
+    let slope = if inside { 1.0 / each as f64 } else { 0.0 };
+    Limit { at: paid.clamp(0.0, most), slope }
 }
 
 /// What the soft plans of a sample use.
@@ -183,7 +195,9 @@ fn carried(tables: &Tables, sample: &Sample, field: &Field, temperature: f64, pr
 struct Cells {
     tutor: Option<usize>,
     leave: Option<usize>,
+    gone: Option<usize>,
     groups: Vec<usize>,
+    first_quota: usize,
     first_once: usize,
     ratio: f32,
 }
@@ -198,7 +212,9 @@ impl Cells {
         Cells {
             tutor: person.tutor.then_some(cells + home),
             leave: person.counted.then_some(2 * cells + home),
-            groups: groups.map(|group| 3 * cells + group * model.weeks()).collect(),
+            gone: (model.problem.settings.points.together_away > 0).then_some(3 * cells + home),
+            groups: groups.map(|group| 4 * cells + group * model.weeks()).collect(),
+            first_quota: 4 * cells + model.capacity.apart.len(),
             first_once: prices.first_once(),
             ratio: f32::from(model.problem.settings.rules.tutor_ratio),
         }
@@ -213,7 +229,17 @@ impl Cells {
         };
         add(host, chance);
         self.tutor.into_iter().for_each(|row| add(row, self.ratio * chance));
-        self.leave.into_iter().chain(self.groups.iter().copied()).for_each(|row| add(row, chance));
+        self.leave
+            .into_iter()
+            .chain(self.gone)
+            .chain(self.groups.iter().copied())
+            .for_each(|row| add(row, chance));
+        let capacity = &tables.model.capacity;
+        if !capacity.quotas.is_empty() {
+            let host = tables.model.problem.stint(placement.stint).unit;
+            let quotas = capacity.quotas_of(host, placement.start);
+            quotas.for_each(|quota| carried[self.first_quota + quota] += chance);
+        }
         if let Some(once) = carried.get_mut(self.first_once + placement.stint.index()) {
             *once += chance;
         }

@@ -26,6 +26,7 @@ pub(super) struct Terrain {
     pub full: Full,
     cells: usize,
     crowding: i64,
+    together_away: i64,
     ratio: u32,
 }
 
@@ -40,6 +41,7 @@ impl Terrain {
             full,
             cells: model.capacity.hosts.len(),
             crowding: Points::whole(i64::from(settings.points.crowding)).fifths() * GRAINS,
+            together_away: Points::whole(i64::from(settings.points.together_away)).fifths() * GRAINS,
             ratio: u32::from(settings.rules.tutor_ratio),
         };
         terrain.refresh(model, roster);
@@ -53,6 +55,9 @@ impl Terrain {
                 self.update_unit(model, roster, unit, week);
             }
         }
+        for quota in 0..model.capacity.quotas.len() {
+            self.update_quota(model, roster, quota);
+        }
         for group in 0..model.capacity.apart.len() / model.weeks() {
             for week in model.problem.horizon.iter() {
                 self.update_group(model, roster, group, week);
@@ -64,6 +69,9 @@ impl Terrain {
     pub(super) fn follow(&mut self, model: &Model, roster: &Roster, placement: &Placement) {
         let stint = model.problem.stint(placement.stint);
         let home = model.problem.company.employees[stint.employee.index()].home;
+        for quota in model.capacity.quotas_of(stint.unit, placement.start) {
+            self.update_quota(model, roster, quota);
+        }
         for week in placement.iter() {
             self.update_unit(model, roster, stint.unit.index(), week);
             self.update_unit(model, roster, home.index(), week);
@@ -84,7 +92,8 @@ impl Terrain {
     pub(super) fn is_open(&self, tables: &Tables, placement: &Placement) -> bool {
         let stint = tables.model.problem.stint(placement.stint);
         let full = self.field.shut(tables, stint.employee).or(self.field.visit_full[stint.unit.index()]);
-        placement.iter().all(|week| !full.contains(week))
+        let may_start = !self.field.no_arrival(stint.unit.index()).contains(placement.start);
+        may_start && placement.iter().all(|week| !full.contains(week))
     }
 
     fn update_unit(&mut self, model: &Model, roster: &Roster, unit: usize, week: Week) {
@@ -99,15 +108,24 @@ impl Terrain {
             tutors_leaving = over(used + self.ratio, capacity.tutors[cell]);
         }
         let leave = over(usage.away[cell] + 1, capacity.leave[cell]);
+        let unattended = usage.unattended(capacity, cell, 1, 0);
+        let leaving = usage.unattended(capacity, cell, 0, 1);
         let penalty = self.penalty();
         let there = i64::from(visitors + capacity.standing[cell]);
         let tutor_price = self.scarcity[self.cells + cell];
-        self.field.visit[cell] =
-            self.scarcity[cell] + tutor_price + self.crowding * there + penalty * (hosts + tutors);
+        self.field.visit[cell] = self.scarcity[cell]
+            + tutor_price
+            + self.crowding * there
+            + penalty * (hosts + tutors + i64::from(unattended));
         self.field.tutor[cell] = i64::from(self.ratio) * tutor_price + penalty * tutors_leaving;
-        self.field.leave[cell] = self.scarcity[2 * self.cells + cell] + penalty * leave;
+        let gone = i64::from(usage.gone[cell] + capacity.standing_away[cell]);
+        let own =
+            self.scarcity[3 * self.cells + cell] + self.together_away * gone + penalty * i64::from(leaving);
+        self.field.own[cell] = own;
+        self.field.leave[cell] = self.scarcity[2 * self.cells + cell] + penalty * leave + own;
         if self.full == Full::Closed {
-            Field::mark(&mut self.field.visit_full[unit], week, hosts + tutors > 0);
+            Field::mark(&mut self.field.own_full[unit], week, leaving > 0);
+            Field::mark(&mut self.field.visit_full[unit], week, hosts + tutors > 0 || unattended > 0);
             Field::mark(&mut self.field.tutor_full[unit], week, tutors_leaving > 0);
             Field::mark(&mut self.field.leave_full[unit], week, leave > 0);
         }
@@ -116,9 +134,28 @@ impl Terrain {
     fn update_group(&mut self, model: &Model, roster: &Roster, group: usize, week: Week) {
         let cell = model.cell(group, week);
         let over = over(roster.usage.apart[cell] + 1, model.capacity.apart[cell]);
-        self.field.apart[cell] = self.scarcity[3 * self.cells + cell] + self.penalty() * over;
+        self.field.apart[cell] = self.scarcity[4 * self.cells + cell] + self.penalty() * over;
         if self.full == Full::Closed {
             Field::mark(&mut self.field.apart_full[group], week, over > 0);
+        }
+    }
+
+    /// Weeks that several quotas share add up; one that is used up closes its weeks.
+    fn update_quota(&mut self, model: &Model, roster: &Roster, quota: usize) {
+        let capacity = &model.capacity;
+        let unit = capacity.quotas[quota].unit;
+        let first = 4 * self.cells + capacity.apart.len();
+        for week in capacity.quotas[quota].weeks.iter() {
+            let (mut price, mut closed) = (0, false);
+            for row in capacity.quotas_of(unit, week) {
+                let over = over(roster.usage.visits[row] + 1, capacity.quotas[row].left);
+                price += self.scarcity[first + row] + self.penalty() * over;
+                closed |= over > 0;
+            }
+            self.field.arrive[model.cell(unit.index(), week)] = price;
+            if self.full == Full::Closed {
+                Field::mark(&mut self.field.arrive_full[unit.index()], week, closed);
+            }
         }
     }
 

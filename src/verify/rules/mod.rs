@@ -4,19 +4,24 @@ mod apart;
 mod eligible;
 mod gap;
 mod hosts;
+mod in_a_row;
 mod order;
 mod pins;
 mod presence;
+mod someone;
 mod together;
 mod tutors;
+mod visits;
 mod weeks_away;
 mod window;
 mod working_days;
 
 pub(super) use gap::too_close;
+pub(super) use in_a_row::one_run;
 use rayon::prelude::*;
+pub(super) use visits::visits;
 
-use super::facts::Cluster;
+use super::facts::{Cluster, Quota};
 use super::state::View;
 use super::violation::Violation;
 use crate::domain::{EmployeeId, GroupRule, Placement, Rule, Stint, UnitId, Week};
@@ -28,6 +33,8 @@ enum Recount {
     Employee(fn(&View, EmployeeId, &mut Vec<Violation>)),
     /// One unit in one week.
     UnitWeek(fn(&View, UnitId, Week) -> Option<Violation>),
+    /// The visits that a unit takes in a period.
+    Quota(fn(&View, &Quota) -> Option<Violation>),
     /// Stints to be held together.
     Cluster(fn(&View, &Cluster) -> Option<Violation>),
     /// One `apart` group, by its position in `groups`, in one week.
@@ -40,9 +47,12 @@ fn recount(rule: Rule) -> Recount {
         Rule::Window => Recount::Employee(window::window),
         Rule::Gap => Recount::Employee(gap::gap),
         Rule::WeeksAway => Recount::Employee(weeks_away::weeks_away),
+        Rule::InARow => Recount::Employee(in_a_row::in_a_row),
         Rule::WorkingDays => Recount::Employee(working_days::working_days),
         Rule::Hosts => Recount::UnitWeek(hosts::hosts),
+        Rule::Visits => Recount::Quota(visits),
         Rule::Tutors => Recount::UnitWeek(tutors::tutors),
+        Rule::Someone => Recount::UnitWeek(someone::someone),
         Rule::Presence => Recount::UnitWeek(presence::presence),
         Rule::Order => Recount::Employee(order::order),
         Rule::Pins => Recount::Employee(pins::pins),
@@ -81,6 +91,9 @@ fn everywhere(view: &View, recount: Recount, found: &mut Vec<Violation>) {
                 }),
             );
         }
+        Recount::Quota(broken) => {
+            found.extend(view.facts.quotas.values().iter().filter_map(|quota| broken(view, quota)));
+        }
         Recount::Cluster(broken) => {
             found.extend(view.facts.clusters.iter().filter_map(|cluster| broken(view, cluster)));
         }
@@ -108,6 +121,11 @@ pub(super) fn violations_around(view: &View, placement: Placement, stint: &Stint
                 for unit in [stint.unit, home] {
                     found.extend(weeks().filter_map(|week| broken(view, unit, week)));
                 }
+            }
+            Recount::Quota(broken) => {
+                let quotas = view.facts.quotas.of(stint.unit.index()).iter();
+                let counting = quotas.filter(|quota| quota.holds(placement.start));
+                found.extend(counting.filter_map(|quota| broken(view, quota)));
             }
             Recount::Cluster(broken) => {
                 let clusters = view.facts.clusters_of.of(placement.stint.index()).iter();

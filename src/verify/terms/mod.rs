@@ -6,7 +6,9 @@ mod dark_links;
 mod late;
 mod relay;
 mod short;
+mod together_away;
 mod unplaced;
+mod waiting;
 mod wishes;
 
 use rayon::prelude::*;
@@ -19,11 +21,13 @@ fn recount(term: Term) -> fn(&View) -> Points {
     match term {
         Term::Unplaced => unplaced::unplaced,
         Term::Late => late::late,
+        Term::Waiting => waiting::waiting,
         Term::Changed => changed::changed,
         Term::Short => short::short,
         Term::DarkLinks => dark_links::dark_links,
         Term::Wishes => wishes::wishes,
         Term::Crowding => crowding::crowding,
+        Term::TogetherAway => together_away::together_away,
         Term::Relay => relay::relay,
     }
 }
