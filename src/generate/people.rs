@@ -135,7 +135,7 @@ impl<'a> People<'a> {
             Course::Regular => "",
             Course::Exempt => "none",
         };
-        let mut row = vec![
+        let mut row: Vec<&str> = vec![
             &self.id,
             &self.name,
             &self.units[home],

@@ -39,7 +39,8 @@ pub(super) fn stints(
     let unstaffed: Vec<bool> = match settings.rules.hosts_present {
         0 => vec![false; company.units.len()],
         _ => {
-            let nobody = Settings { rules: RuleSettings { hosts_present: 0, ..settings.rules }, ..settings.clone() };
+            let nobody =
+                Settings { rules: RuleSettings { hosts_present: 0, ..settings.rules }, ..settings.clone() };
             let places = ever_host(company, &nobody, horizon);
             places.into_iter().zip(&hosts).map(|(places, hosts)| places && !hosts).collect()
         }

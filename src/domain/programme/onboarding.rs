@@ -32,7 +32,8 @@ pub(super) fn add(basis: &Basis, stints: &mut Vec<Stint>, notes: &mut Vec<Note>)
     }
     left_over(basis, &linked, stints);
     if anyone && settings.scope == Scope::All {
-        let silent = (0..basis.company.units.len()).filter(|unit| !basis.hosts[*unit] && !basis.unstaffed[*unit]);
+        let silent =
+            (0..basis.company.units.len()).filter(|unit| !basis.hosts[*unit] && !basis.unstaffed[*unit]);
         notes.extend(silent.map(|unit| Note::NeverHosts { unit: UnitId::at(unit) }));
     }
 }

@@ -293,7 +293,7 @@ fn answer(model: &Model, program: &Program, run: Run, ear: &Ear) -> Answer {
     };
     let is_whole = |(column, value): (&Column, &f64)| match column.meaning {
         Meaning::Start(_) => (value - value.round()).abs() <= WHOLE,
-        Meaning::Crowd | Meaning::Lit | Meaning::Relay => value.is_finite(),
+        Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay => value.is_finite(),
     };
     if values.len() != program.columns.len() || !program.columns.iter().zip(&values).all(is_whole) {
         (ear.on_doubt)(Doubt::Fractional);
