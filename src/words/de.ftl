@@ -778,8 +778,8 @@ setting-regular-weeks = Wochen einer Hospitation: 1, 2 oder "1-2"
 setting-regular-gap-weeks = Wochen in der Stammabteilung zwischen zwei Hospitationen
 setting-regular-max-weeks-away = höchstens so viele Wochen fort im Zeitraum; "none": ohne Grenze
 setting-regular-direction = wer besucht wird: "clients" (Kunden), "suppliers" (Lieferanten) oder "both", beide
-setting-regular-never-visited = erste Fälligkeit von Paaren, die sich nie trafen: "spread", über einen Takt verteilt, oder "now"
-setting-regular-spread-from = Beginn dieses Takts; sonst der des Zeitraums, mit jedem Plan neu
+setting-regular-never-visited = erste Fälligkeit von Paaren, die sich nie trafen: "spread", über einen Rhythmus verteilt, oder "now"
+setting-regular-spread-from = Beginn dieses Rhythmus; sonst der des Zeitraums, mit jedem Plan neu
 setting-extra = Zeilen von stints.csv
 setting-extra-gap-weeks = Wochen in der Stammabteilung zwischen zwei Hospitationen
 setting-extra-max-weeks-away = höchstens so viele Wochen fort für Personen ohne Programm; "none": ohne Grenze
@@ -812,10 +812,6 @@ count-weeks = { $n ->
    *[other] { $n } Wochen
 }
 count-weeks-between = { $min } bis { $max } Wochen
-count-months = { $n ->
-    [one] { $n } Monat
-   *[other] { $n } Monate
-}
 count-stints = { $n ->
     [one] { $n } Hospitation
    *[other] { $n } Hospitationen
@@ -1150,9 +1146,18 @@ reason-exchange = Möglich, { $when }{ $count ->
 reason-price-fewer = für { NUM($points) } Punkte weniger
 reason-price-same = bei gleicher Punktzahl
 reason-price-more = für { NUM($points) } Punkte mehr
-reason-also = wenn auch { $names } eingeplant wird
-reason-gone = wenn { $names } entfällt
-reason-moved = wenn { $names } verlegt wird
+reason-also = { $count ->
+    [one] wenn auch { $names } eingeplant wird
+   *[other] wenn auch { $names } eingeplant werden
+}
+reason-gone = { $count ->
+    [one] wenn { $names } entfällt
+   *[other] wenn { $names } entfallen
+}
+reason-moved = { $count ->
+    [one] wenn { $names } verlegt wird
+   *[other] wenn { $names } verlegt werden
+}
 reason-who = { $employee } ({ $unit }, { $weeks })
 reason-who-moved = { $employee } ({ $unit }, { $weeks } → { $to })
 reason-signed = { $sign }{ NUM($points) } Punkte
@@ -1314,7 +1319,7 @@ census-stints = Einzuplanende Hospitationen: { $all } (Einarbeitung { $onboardin
 ## afford: whether a company can afford what it asks for
 
 afford-balance = Ohne die verschiebbaren werden { $wanted } Besuch gebraucht; die Abteilungen können { $hosted } aufnehmen und ihre Mitglieder für { $left } gehen lassen.
-afford-site = { $name }: Aufnahme, { $hosting } gewünscht, { $places } möglich; Abgang, { $leaving } gewünscht, { $leaves } möglich
+afford-site = { $name }: Aufnahme, { $hosting }, { $places } möglich; Abgang, { $leaving }, { $leaves } möglich
 afford-fits = Nichts beweist, dass eine davon nicht einzuplanen wäre; erst die Planung zeigt, ob alle Platz finden.
 afford-surely = { $count ->
     [one] Durch Zählen bewiesen: mindestens eine Hospitation lässt sich bei keinem Plan einplanen.
@@ -1335,11 +1340,14 @@ afford-asked-at-least = { $wanted ->
     [one] { $wanted } Woche gewünscht
    *[other] { $wanted } Wochen gewünscht
 } (mindestens { $least })
-afford-cadence = Takt auf Dauer (Schätzung, wenn die Zeit danach diesem Zeitraum gleicht): ein gleicher Takt für alle Verbindungen wäre ab { $months } zu halten; die Grenze setzt { $by }.
-afford-no-cadence = Takt auf Dauer (Schätzung): keiner ist überall zu halten; gar kein Platz, { $by }.
-afford-all-held = Alle verlangten Takte sind zu halten.
-afford-not-held = Verlangte Takte, die zusammen nicht zu halten sind, und was nötig wäre:
-afford-link-none = { $ways }: { $asked } Monate verlangt, kein Takt ist zu halten (Grenze: { $by })
+afford-cadence = Rhythmus auf Dauer (Schätzung, wenn die Zeit danach diesem Zeitraum gleicht): ein gleicher Rhythmus für alle Verbindungen wäre ab { $months ->
+    [one] { $months } Monat
+   *[other] { $months } Monaten
+} zu halten; die Grenze setzt { $by }.
+afford-no-cadence = Rhythmus auf Dauer (Schätzung): keiner ist überall zu halten; gar kein Platz, { $by }.
+afford-all-held = Alle verlangten Rhythmen sind zu halten.
+afford-not-held = Verlangte Rhythmen, die zusammen nicht zu halten sind, und was nötig wäre:
+afford-link-none = { $ways }: { $asked } Monate verlangt, kein Rhythmus ist zu halten (Grenze: { $by })
 afford-link-would = { $ways }: { $asked } Monate verlangt, { $months } wären nötig (Grenze: { $by })
 afford-by-hosting = die Aufnahme in „{ $unit }“
 afford-by-leaving = der Abgang aus „{ $unit }“
@@ -1453,7 +1461,7 @@ close-known = schon in der Datei: { $count }
 close-later = enden später, für ein andermal gelassen: { $count }
 close-left-out = ohne Spalte „Status“ nicht zu sagen, nicht hinzugefügt: { $count }
 close-extras = aus stints.csv gemacht; entfernen Sie ihre Zeilen vor dem nächsten Plan: { $count }
-close-advice = Rat: mit spread_from = "{ $start }" unter [regular] kommt jeder innerhalb eines Taktes an die Reihe.
+close-advice = Rat: mit spread_from = "{ $start }" unter [regular] kommt jeder innerhalb eines Rhythmus an die Reihe.
 
 ## scenario: what-if runs side by side
 
@@ -1532,3 +1540,13 @@ closed-company-home = niemand geht: { $span }
 closed-unit = geschlossen: { $span }
 closed-unit-hosts = nimmt niemanden auf: { $span }
 closed-unit-home = lässt niemanden gehen: { $span }
+
+## system: what the system answers
+
+system-not-found = nicht gefunden
+system-permission-denied = Zugriff verweigert
+system-already-exists = gibt es schon
+system-storage-full = kein Platz mehr auf dem Datenträger
+system-read-only = schreibgeschützt
+system-is-a-folder = ein Ordner
+system-not-a-folder = kein Ordner
