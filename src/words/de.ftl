@@ -189,7 +189,7 @@ report-redrawn = Dieser Plan hat { NUM($points) } Punkte; niemanden einzuplanen 
 report-bounded = Dieser Plan hat { NUM($points) } Punkte; niemanden einzuplanen würde { NUM($idle) } kosten. Kein Plan, der die Regeln einhält, kommt unter { NUM($bound) }: Von allem, was zu gewinnen ist, bleiben also höchstens { PERCENT($gap) } zu gewinnen.
 report-term-unplaced = jede nicht eingeplante Hospitation, nach ihrer Priorität
 report-term-late = jede Woche nach der Frist, nach Priorität
-report-term-changed = jede Hospitation, die gegenüber dem bisherigen Plan verschoben, aufgegeben oder hinzugefügt wurde
+report-term-changed = jede Hospitation, die gegenüber dem bisherigen Plan verlegt, aufgegeben oder hinzugefügt wurde
 report-term-short = jede Hospitation, die kürzer ist als gewünscht
 report-term-dark-links = jede Verbindung, auf der Hospitationen fällig sind und keine eingeplant ist
 report-term-wishes = genutzte Wochen, die zu meiden waren, abzüglich genutzter Wunschwochen
@@ -214,7 +214,7 @@ calendar-home = Stammabteilung
 calendar-standing = schon vereinbart
 calendar-placed = eingeplant
 calendar-pinned = fest
-calendar-moved = verschoben
+calendar-moved = verlegt
 calendar-new = neu
 calendar-comes = kommt
 calendar-away = abwesend
@@ -1353,7 +1353,7 @@ afford-by-hosting = die Aufnahme in „{ $unit }“
 afford-by-leaving = der Abgang aus „{ $unit }“
 afford-by-person = die Zeit jeder Person in „{ $unit }“
 afford-windows = Einarbeitungen, die ihre Frist nicht halten können (durch Zählen bewiesen):
-afford-window = { $name } ({ $home }), fällig am { DAY($due) }: { $stints }, mit Abständen mindestens { $needed } Wochen; { $weeks } bis dahin; mindestens { $late } verspätet oder nicht eingeplant
+afford-window = { $name } ({ $home }), fällig bis { DAY($due) }: { $stints }, mit Abständen mindestens { $needed } Wochen; { $weeks } bis dahin; mindestens { $late } verspätet oder nicht eingeplant
 
 ## explain: why this, why not, what it would take
 
@@ -1387,7 +1387,7 @@ explain-change-more-weeks-away-for-all = { $limit } Wochen außerhalb der Abteil
 explain-change-shorter-gap = Abstand von { $weeks } statt { $before } für alle (gap_weeks, { $programme })
 explain-change-no-closure = „{ $unit }“ ohne ihre Schließung vom { DAY($from) } bis { DAY($to) }
 explain-stint = { $unit } ({ $programme })
-explain-owed = { $what }, fällig am { DAY($due) }, Priorität { NUM($priority) }
+explain-owed = { $what }, fällig bis { DAY($due) }, Priorität { NUM($priority) }
 explain-no-start = Keine Anfangswoche in ihrem Terminfenster.
 explain-start = { $when }: { $said }
 explain-length = { $when } ({ $length })
