@@ -52,7 +52,7 @@ fn read(mut root: Section<'_>, place: &Path, faults: &mut Vec<Fault>) -> Batch {
     let each = root.value("each", faults, |value| {
         let folder = super::section::text(value)?;
         let names = subjects(&place.join(folder))
-            .map_err(|error| FaultKind::FileUnreadable { reason: error.to_string() })?;
+            .map_err(|error| FaultKind::FileUnreadable { reason: error.into() })?;
         Ok((folder.to_owned(), names))
     });
     let mut companies: Vec<BatchCompany> = Vec::new();

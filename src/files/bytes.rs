@@ -11,7 +11,7 @@ const MEGABYTES: u64 = 512;
 
 /// Reads a file. A pipe may never end, and a device gives whatever it likes: neither is read.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, FaultKind> {
-    let unreadable = |error: io::Error| FaultKind::FileUnreadable { reason: error.to_string() };
+    let unreadable = |error: io::Error| FaultKind::FileUnreadable { reason: error.into() };
     let file = open(path).map_err(unreadable)?;
     let facts = file.metadata().map_err(unreadable)?;
     if !facts.is_file() {

@@ -1,5 +1,6 @@
 //! Faults as data: where, what was written, and which kind. The prose is in `words::faults`.
 
+use std::io;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -149,6 +150,28 @@ pub enum Expected {
     Texts,
 }
 
+/// Why a file cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// What the system calls it.
+    pub kind: io::ErrorKind,
+    /// What the system or a library says, in English.
+    pub text: String,
+}
+
+impl Unreadable {
+    /// What a library says.
+    pub(super) fn of_library(text: String) -> Self {
+        Unreadable { kind: io::ErrorKind::Other, text }
+    }
+}
+
+impl From<io::Error> for Unreadable {
+    fn from(error: io::Error) -> Self {
+        Unreadable { kind: error.kind(), text: error.to_string() }
+    }
+}
+
 /// Files of spreadsheets that are not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unsupported {
@@ -194,8 +217,8 @@ kinds! {
     },
     /// A file or the folder cannot be read.
     "E102" FileUnreadable {
-        /// What the system says.
-        reason: String,
+        /// Why not.
+        reason: Unreadable,
     },
     /// Two files differ only in upper and lower case.
     "E103" FileTwice {

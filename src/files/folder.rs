@@ -44,7 +44,7 @@ impl Folder {
             Ok(names) => names,
             Err(error) => {
                 let file = Arc::from(folder.to_string_lossy());
-                let kind = FaultKind::FileUnreadable { reason: error.to_string() };
+                let kind = FaultKind::FileUnreadable { reason: error.into() };
                 faults.push(Fault::of_file(&file, kind));
                 return Folder { tables: Vec::new(), settings: None, faults, notes };
             }

@@ -43,7 +43,7 @@ pub use self::batch::{Batch, BatchCompany, load_batch};
 use self::chain::{CAPACITY, CLOSURES, RELATIONS};
 use self::columns::Table;
 use self::employees::EMPLOYEES;
-pub use self::fault::{Choice, Column, Expected, Fault, FaultKind, Faults, Range, Unsupported};
+pub use self::fault::{Choice, Column, Expected, Fault, FaultKind, Faults, Range, Unreadable, Unsupported};
 use self::folder::Folder;
 use self::names::Lookup;
 pub use self::names::employee;

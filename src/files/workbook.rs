@@ -13,7 +13,7 @@ use zip::ZipArchive;
 
 use super::bytes;
 use super::columns::TABLES;
-use super::fault::{Column, Fault, FaultKind, Unsupported};
+use super::fault::{Column, Fault, FaultKind, Unreadable, Unsupported};
 use super::fold::fold;
 use super::folder::{Folder, sha256};
 use super::sheet::Source;
@@ -115,7 +115,7 @@ fn open(bytes: Vec<u8>) -> Result<(Workbook, bool), FaultKind> {
         let protected = bytes.windows(encrypted.len()).any(|window| window == encrypted);
         return Err(unsupported(if protected { Unsupported::Protected } else { Unsupported::Old }));
     }
-    let unreadable = |reason: String| FaultKind::FileUnreadable { reason };
+    let unreadable = |text: String| FaultKind::FileUnreadable { reason: Unreadable::of_library(text) };
     if !bytes.starts_with(b"PK") {
         return Err(unsupported(Unsupported::Other));
     }
@@ -144,7 +144,8 @@ fn open(bytes: Vec<u8>) -> Result<(Workbook, bool), FaultKind> {
 fn table(workbook: &mut Workbook, file: &Arc<str>, sheet: &str, sha256: String) -> Source {
     let (mut cells, mut rows) = (Vec::new(), Vec::new());
     let text = text(workbook, file, sheet, &mut cells, &mut rows)
-        .map_err(|error| Fault::of_file(file, FaultKind::FileUnreadable { reason: error.to_string() }));
+        .map_err(|error| Unreadable::of_library(error.to_string()))
+        .map_err(|reason| Fault::of_file(file, FaultKind::FileUnreadable { reason }));
     Source { file: Arc::clone(file), sheet: Some(Arc::from(sheet)), text, rows, cells, sha256 }
 }
 

@@ -117,10 +117,7 @@ fn cadence(text: &mut String, language: Language, cadence: &Cadence) {
     let Some((limit, unit)) = cadence.limited_by else { return };
     let by = limited_by(language, limit, unit.name);
     let overall = match cadence.shortest_months {
-        Some(months) => {
-            let months = told!(language, "count-months", n = months);
-            told!(language, "afford-cadence", months = months, by = by)
-        }
+        Some(months) => told!(language, "afford-cadence", months = months, by = by),
         None => told!(language, "afford-no-cadence", by = by),
     };
     line(text, 0, &overall);

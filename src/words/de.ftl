@@ -191,6 +191,7 @@ report-term-unplaced = jede nicht eingeplante Hospitation, nach ihrer Priorität
 report-term-late = jede Woche nach der Frist, nach Priorität
 report-term-waiting = jede Woche Wartezeit auf eine Hospitation der Einarbeitung oder eine schon überfällige
 report-term-changed = jede Hospitation, die gegenüber dem bisherigen Plan verschoben, aufgegeben oder hinzugefügt wurde
+report-term-changed = jede Hospitation, die gegenüber dem bisherigen Plan verlegt, aufgegeben oder hinzugefügt wurde
 report-term-short = jede Hospitation, die kürzer ist als gewünscht
 report-term-dark-links = jede Verbindung, auf der Hospitationen fällig sind und keine eingeplant ist
 report-term-wishes = genutzte Wochen, die zu meiden waren, abzüglich genutzter Wunschwochen
@@ -216,7 +217,7 @@ calendar-home = Stammabteilung
 calendar-standing = schon vereinbart
 calendar-placed = eingeplant
 calendar-pinned = fest
-calendar-moved = verschoben
+calendar-moved = verlegt
 calendar-new = neu
 calendar-comes = kommt
 calendar-away = abwesend
@@ -782,8 +783,8 @@ setting-regular-gap-weeks = Wochen in der Stammabteilung zwischen zwei Hospitati
 setting-regular-max-weeks-away = höchstens so viele Wochen fort im Zeitraum; "none": ohne Grenze
 setting-regular-max-in-a-row = höchstens so viele Wochen fort ohne eine Woche daheim; "none": ohne Grenze
 setting-regular-direction = wer besucht wird: "clients" (Kunden), "suppliers" (Lieferanten) oder "both", beide
-setting-regular-never-visited = erste Fälligkeit von Paaren, die sich nie trafen: "spread", über einen Takt verteilt, oder "now"
-setting-regular-spread-from = Beginn dieses Takts; sonst der des Zeitraums, mit jedem Plan neu
+setting-regular-never-visited = erste Fälligkeit von Paaren, die sich nie trafen: "spread", über einen Rhythmus verteilt, oder "now"
+setting-regular-spread-from = Beginn dieses Rhythmus; sonst der des Zeitraums, mit jedem Plan neu
 setting-extra = Zeilen von stints.csv
 setting-extra-gap-weeks = Wochen in der Stammabteilung zwischen zwei Hospitationen
 setting-extra-max-weeks-away = höchstens so viele Wochen fort für Personen ohne Programm; "none": ohne Grenze
@@ -820,10 +821,6 @@ count-weeks = { $n ->
    *[other] { $n } Wochen
 }
 count-weeks-between = { $min } bis { $max } Wochen
-count-months = { $n ->
-    [one] { $n } Monat
-   *[other] { $n } Monate
-}
 count-stints = { $n ->
     [one] { $n } Hospitation
    *[other] { $n } Hospitationen
@@ -1198,9 +1195,18 @@ reason-exchange = Möglich, { $when }{ $count ->
 reason-price-fewer = für { NUM($points) } Punkte weniger
 reason-price-same = bei gleicher Punktzahl
 reason-price-more = für { NUM($points) } Punkte mehr
-reason-also = wenn auch { $names } eingeplant wird
-reason-gone = wenn { $names } entfällt
-reason-moved = wenn { $names } verlegt wird
+reason-also = { $count ->
+    [one] wenn auch { $names } eingeplant wird
+   *[other] wenn auch { $names } eingeplant werden
+}
+reason-gone = { $count ->
+    [one] wenn { $names } entfällt
+   *[other] wenn { $names } entfallen
+}
+reason-moved = { $count ->
+    [one] wenn { $names } verlegt wird
+   *[other] wenn { $names } verlegt werden
+}
 reason-who = { $employee } ({ $unit }, { $weeks })
 reason-who-moved = { $employee } ({ $unit }, { $weeks } → { $to })
 reason-signed = { $sign }{ NUM($points) } Punkte
@@ -1369,7 +1375,7 @@ census-stints = Einzuplanende Hospitationen: { $all } (Einarbeitung { $onboardin
 ## afford: whether a company can afford what it asks for
 
 afford-balance = Ohne die verschiebbaren werden { $wanted } Besuch gebraucht; die Abteilungen können { $hosted } aufnehmen und ihre Mitglieder für { $left } gehen lassen.
-afford-site = { $name }: Aufnahme, { $hosting } gewünscht, { $places } möglich; Abgang, { $leaving } gewünscht, { $leaves } möglich
+afford-site = { $name }: Aufnahme, { $hosting }, { $places } möglich; Abgang, { $leaving }, { $leaves } möglich
 afford-fits = Nichts beweist, dass eine davon nicht einzuplanen wäre; erst die Planung zeigt, ob alle Platz finden.
 afford-surely = { $count ->
     [one] Durch Zählen bewiesen: mindestens eine Hospitation lässt sich bei keinem Plan einplanen.
@@ -1390,17 +1396,20 @@ afford-asked-at-least = { $wanted ->
     [one] { $wanted } Woche gewünscht
    *[other] { $wanted } Wochen gewünscht
 } (mindestens { $least })
-afford-cadence = Takt auf Dauer (Schätzung, wenn die Zeit danach diesem Zeitraum gleicht): ein gleicher Takt für alle Verbindungen wäre ab { $months } zu halten; die Grenze setzt { $by }.
-afford-no-cadence = Takt auf Dauer (Schätzung): keiner ist überall zu halten; gar kein Platz, { $by }.
-afford-all-held = Alle verlangten Takte sind zu halten.
-afford-not-held = Verlangte Takte, die zusammen nicht zu halten sind, und was nötig wäre:
-afford-link-none = { $ways }: { $asked } Monate verlangt, kein Takt ist zu halten (Grenze: { $by })
+afford-cadence = Rhythmus auf Dauer (Schätzung, wenn die Zeit danach diesem Zeitraum gleicht): ein gleicher Rhythmus für alle Verbindungen wäre ab { $months ->
+    [one] { $months } Monat
+   *[other] { $months } Monaten
+} zu halten; die Grenze setzt { $by }.
+afford-no-cadence = Rhythmus auf Dauer (Schätzung): keiner ist überall zu halten; gar kein Platz, { $by }.
+afford-all-held = Alle verlangten Rhythmen sind zu halten.
+afford-not-held = Verlangte Rhythmen, die zusammen nicht zu halten sind, und was nötig wäre:
+afford-link-none = { $ways }: { $asked } Monate verlangt, kein Rhythmus ist zu halten (Grenze: { $by })
 afford-link-would = { $ways }: { $asked } Monate verlangt, { $months } wären nötig (Grenze: { $by })
 afford-by-hosting = die Aufnahme in „{ $unit }“
 afford-by-leaving = der Abgang aus „{ $unit }“
 afford-by-person = die Zeit jeder Person in „{ $unit }“
 afford-windows = Einarbeitungen, die ihre Frist nicht halten können (durch Zählen bewiesen):
-afford-window = { $name } ({ $home }), fällig am { DAY($due) }: { $stints }, mit Abständen mindestens { $needed } Wochen; { $weeks } bis dahin; mindestens { $late } verspätet oder nicht eingeplant
+afford-window = { $name } ({ $home }), fällig bis { DAY($due) }: { $stints }, mit Abständen mindestens { $needed } Wochen; { $weeks } bis dahin; mindestens { $late } verspätet oder nicht eingeplant
 
 ## explain: why this, why not, what it would take
 
@@ -1434,7 +1443,7 @@ explain-change-more-weeks-away-for-all = { $limit } Wochen außerhalb der Abteil
 explain-change-shorter-gap = Abstand von { $weeks } statt { $before } für alle (gap_weeks, { $programme })
 explain-change-no-closure = „{ $unit }“ ohne ihre Schließung vom { DAY($from) } bis { DAY($to) }
 explain-stint = { $unit } ({ $programme })
-explain-owed = { $what }, fällig am { DAY($due) }, Priorität { NUM($priority) }
+explain-owed = { $what }, fällig bis { DAY($due) }, Priorität { NUM($priority) }
 explain-no-start = Keine Anfangswoche in ihrem Terminfenster.
 explain-start = { $when }: { $said }
 explain-length = { $when } ({ $length })
@@ -1508,7 +1517,7 @@ close-known = schon in der Datei: { $count }
 close-later = enden später, für ein andermal gelassen: { $count }
 close-left-out = ohne Spalte „Status“ nicht zu sagen, nicht hinzugefügt: { $count }
 close-extras = aus stints.csv gemacht; entfernen Sie ihre Zeilen vor dem nächsten Plan: { $count }
-close-advice = Rat: mit spread_from = "{ $start }" unter [regular] kommt jeder innerhalb eines Taktes an die Reihe.
+close-advice = Rat: mit spread_from = "{ $start }" unter [regular] kommt jeder innerhalb eines Rhythmus an die Reihe.
 
 ## scenario: what-if runs side by side
 
@@ -1587,3 +1596,13 @@ closed-company-home = niemand geht: { $span }
 closed-unit = geschlossen: { $span }
 closed-unit-hosts = nimmt niemanden auf: { $span }
 closed-unit-home = lässt niemanden gehen: { $span }
+
+## system: what the system answers
+
+system-not-found = nicht gefunden
+system-permission-denied = Zugriff verweigert
+system-already-exists = gibt es schon
+system-storage-full = kein Platz mehr auf dem Datenträger
+system-read-only = schreibgeschützt
+system-is-a-folder = ein Ordner
+system-not-a-folder = kein Ordner

@@ -814,10 +814,6 @@ count-weeks = { $n ->
    *[other] { $n } weeks
 }
 count-weeks-between = { $min } to { $max } weeks
-count-months = { $n ->
-    [one] { $n } month
-   *[other] { $n } months
-}
 count-stints = { $n ->
     [one] { $n } stint
    *[other] { $n } stints
@@ -1357,7 +1353,7 @@ census-stints = Stints to place: { $all } (onboarding { $onboarding }, of which 
 ## afford: whether a company can afford what it asks for
 
 afford-balance = Those that may be carried over aside, { $wanted } of visits are needed; the units can host { $hosted }, and let their members go for { $left }.
-afford-site = { $name }: hosting, { $hosting } asked, { $places } possible; leaving, { $leaving } asked, { $leaves } possible
+afford-site = { $name }: hosting, { $hosting }, { $places } possible; leaving, { $leaving }, { $leaves } possible
 afford-fits = Nothing proves that any of them cannot be placed; planning will tell whether all fit.
 afford-surely = { $count ->
     [one] Proven by counting: at least one stint cannot be placed, whatever the schedule.
@@ -1378,7 +1374,10 @@ afford-asked-at-least = { $wanted ->
     [one] { $wanted } week asked
    *[other] { $wanted } weeks asked
 } ({ $least } at least)
-afford-cadence = Cadence in the long run (an estimate, if what follows is like this horizon): the same one for all links could be held from { $months } on, limited by { $by }.
+afford-cadence = Cadence in the long run (an estimate, if what follows is like this horizon): the same one for all links could be held from { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+} on, limited by { $by }.
 afford-no-cadence = Cadence in the long run (an estimate): none can be held everywhere; no room at all, { $by }.
 afford-all-held = All cadences asked for can be held.
 afford-not-held = Cadences asked for that cannot be held together, and what it would take:
@@ -1426,7 +1425,7 @@ explain-owed = { $what }, due { DAY($due) }, priority { NUM($priority) }
 explain-no-start = No start in its window.
 explain-start = { $when }: { $said }
 explain-length = { $when } ({ $length })
-explain-obstacle = { $cause } { $weeks }
+explain-obstacle = { $cause }, { $weeks }
 explain-impossible = impossible ({ $causes })
 explain-blocked = blocked ({ $causes })
 explain-blocked-none = { $blocked }, no exchange found
@@ -1575,3 +1574,13 @@ closed-company-home = nobody goes { $span }
 closed-unit = closed { $span }
 closed-unit-hosts = hosts nobody { $span }
 closed-unit-home = lets nobody go { $span }
+
+## system: what the system answers
+
+system-not-found = not found
+system-permission-denied = permission denied
+system-already-exists = exists already
+system-storage-full = no space left on the disk
+system-read-only = read-only
+system-is-a-folder = a folder
+system-not-a-folder = not a folder

@@ -247,7 +247,7 @@ fn verdict(language: Language, problem: &Problem, alternative: &Alternative) -> 
             told!(language, "explain-obstacle", cause = name, weeks = weeks)
         }
     });
-    let causes = causes.collect::<Vec<_>>().join(", ");
+    let causes = causes.collect::<Vec<_>>().join(&told!(language, "reason-between-facts"));
     if start.is_given() {
         return told!(language, "explain-impossible", causes = causes);
     }

@@ -1,5 +1,7 @@
 //! What ended a command without a result.
 
+use std::io;
+
 use crate::domain::{InputPart, Language};
 use crate::outcome::{Alteration, Difference, Failure, Unclosable, Unusable};
 use crate::target::TargetError;
@@ -38,7 +40,7 @@ pub fn message(language: Language, failure: &Failure) -> String {
         Failure::Recipe(fault) => recipes::fault(language, *fault),
         Failure::NotEmpty(path) => told!(language, "failure-not-empty", path = path.as_path()),
         Failure::Record { path, source: Unusable::Unreadable(error) } => {
-            told!(language, "failure-file", path = path.as_path(), source = error.to_string())
+            told!(language, "failure-file", path = path.as_path(), source = system(language, error))
         }
         Failure::Record { path, source: Unusable::Foreign(what) } => {
             told!(language, "failure-record-foreign", path = path.as_path(), what = what)
@@ -49,12 +51,12 @@ pub fn message(language: Language, failure: &Failure) -> String {
             told!(language, "failure-inputs-differ", files = files.join(", "))
         }
         Failure::Target(error) => target(language, error),
-        Failure::Stdout(error) => told!(language, "failure-stdout", source = error.to_string()),
+        Failure::Stdout(error) => told!(language, "failure-stdout", source = system(language, error)),
         Failure::Threads(error) => told!(language, "failure-threads", source = error.to_string()),
         // The parser of the command line speaks English only.
         Failure::Usage(told) => told.clone(),
         Failure::Log { path, source } => {
-            told!(language, "failure-log", path = path.as_path(), source = source.to_string())
+            told!(language, "failure-log", path = path.as_path(), source = system(language, source))
         }
         Failure::StdoutKept => told!(language, "failure-stdout-kept"),
         Failure::Unclosable(Unclosable::Outside { rows, horizon }) => told!(
@@ -95,7 +97,7 @@ fn target(language: Language, error: &TargetError) -> String {
             language,
             "failure-target-not-writable",
             path = folder.as_path(),
-            source = source.to_string()
+            source = system(language, source)
         ),
         TargetError::HoldsInput { out, input } => {
             told!(language, "failure-target-holds-input", path = out.as_path(), input = input.as_path())
@@ -109,7 +111,25 @@ fn target(language: Language, error: &TargetError) -> String {
         }
         TargetError::Interrupted => told!(language, "failure-interrupted"),
         TargetError::Io { path, source } => {
-            told!(language, "failure-file", path = path.as_path(), source = source.to_string())
+            told!(language, "failure-file", path = path.as_path(), source = system(language, source))
         }
+    }
+}
+
+fn system(language: Language, error: &io::Error) -> String {
+    of_system(language, error.kind(), &error.to_string())
+}
+
+/// What the system says, in the language of the reader where it is one of the usual answers.
+pub(super) fn of_system(language: Language, kind: io::ErrorKind, text: &str) -> String {
+    match kind {
+        io::ErrorKind::NotFound => told!(language, "system-not-found"),
+        io::ErrorKind::PermissionDenied => told!(language, "system-permission-denied"),
+        io::ErrorKind::AlreadyExists => told!(language, "system-already-exists"),
+        io::ErrorKind::StorageFull => told!(language, "system-storage-full"),
+        io::ErrorKind::ReadOnlyFilesystem => told!(language, "system-read-only"),
+        io::ErrorKind::IsADirectory => told!(language, "system-is-a-folder"),
+        io::ErrorKind::NotADirectory => told!(language, "system-not-a-folder"),
+        _ => text.to_owned(),
     }
 }

@@ -1,8 +1,9 @@
 //! Faults of the input: what is wrong, and what would be accepted.
 
+use super::failures::of_system;
 use super::{Value, lexicon, text, told};
 use crate::domain::{Country, DateOrder, Language, Region};
-use crate::files::{Choice, Expected, Fault, FaultKind, Faults, Range, Unsupported};
+use crate::files::{Choice, Expected, Fault, FaultKind, Faults, Range, Unreadable, Unsupported};
 
 /// The longest offending text that a message repeats, in characters.
 const LONGEST_TEXT: usize = 80;
@@ -103,7 +104,9 @@ fn values<'f>(language: Language, kind: &'f FaultKind) -> Vec<(&'static str, Val
         | FaultKind::UnknownUnit { nearest }
         | FaultKind::UnknownEmployee { nearest }
         | FaultKind::UnknownSite { nearest } => near(nearest.as_deref()).into(),
-        FaultKind::FileUnreadable { reason } => vec![("reason", reason.into())],
+        FaultKind::FileUnreadable { reason: Unreadable { kind, text } } => {
+            vec![("reason", of_system(language, *kind, text).into())]
+        }
         FaultKind::FileTwice { other } => vec![("other", other.into())],
         FaultKind::SheetMissing { sheets, table } => {
             let accepted = lexicon(language).sheets(table).join(&told!(language, "fault-or"));

@@ -805,7 +805,6 @@ count-weeks = { $n ->
    *[other] { $n } semaines
 }
 count-weeks-between = de { $min } à { $max } semaines
-count-months = { $n } mois
 count-stints = { $n ->
     [one] { $n } immersion
    *[other] { $n } immersions
@@ -1348,7 +1347,7 @@ census-stints = Immersions à placer : { $all } (intégration { $onboarding }, d
 ## afford: whether a company can afford what it asks for
 
 afford-balance = Reportables mises à part, il faut { $wanted } de visite ; les services peuvent en accueillir { $hosted }, et laisser partir leurs membres pour { $left }.
-afford-site = { $name } : accueil, { $hosting } pour { $places } possibles ; départs, { $leaving } pour { $leaves } possibles
+afford-site = { $name } : accueil, { $hosting } pour { $places } possibles ; départs, { $leaving } pour { $leaves }
 afford-fits = Rien ne prouve que l'une d'elles ne puisse être placée ; le calcul du planning dira si toutes tiennent.
 afford-surely = { $count ->
     [one] Prouvé par comptage : au moins une immersion ne peut être placée, quel que soit le planning.
@@ -1375,7 +1374,7 @@ afford-asked-at-least = { $wanted ->
     [one] { $wanted } semaine demandée
    *[other] { $wanted } semaines demandées
 } ({ $least } au moins)
-afford-cadence = Cadence en régime établi (estimation, si la suite ressemble à cette période) : la même pour tous les liens, elle serait tenable à partir de { $months }, limitée par { $by }.
+afford-cadence = Cadence en régime établi (estimation, si la suite ressemble à cette période) : la même pour tous les liens, elle serait tenable à partir de { $months } mois, limitée par { $by }.
 afford-no-cadence = Cadence en régime établi (estimation) : aucune n'est tenable partout ; plus aucune place, { $by }.
 afford-all-held = Toutes les cadences demandées sont tenables.
 afford-not-held = Cadences demandées qui ne sont pas tenables ensemble, et ce qu'il en faudrait :
@@ -1578,3 +1577,13 @@ closed-company-home = personne ne part { $span }
 closed-unit = fermé { $span }
 closed-unit-hosts = ne reçoit pas { $span }
 closed-unit-home = ne laisse partir personne { $span }
+
+## system: what the system answers
+
+system-not-found = introuvable
+system-permission-denied = accès refusé
+system-already-exists = existe déjà
+system-storage-full = plus de place sur le disque
+system-read-only = en lecture seule
+system-is-a-folder = c'est un dossier
+system-not-a-folder = ce n'est pas un dossier

@@ -136,7 +136,10 @@ pub fn ways(language: Language, problem: &Problem, exchange: &Exchange) -> Strin
         ("reason-moved", exchange.moved.iter().map(moved).collect()),
     ];
     let lists = lists.into_iter().filter(|(_, names)| !names.is_empty());
-    lists.map(|(key, names)| told!(language, key, names = names.join(", "))).collect::<Vec<_>>().join(", ")
+    lists
+        .map(|(key, names)| told!(language, key, count = names.len(), names = names.join(", ")))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// Somebody's placement: name, unit, weeks.

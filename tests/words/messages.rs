@@ -24,6 +24,8 @@ pub enum Use {
 pub struct Message {
     /// Its values.
     pub values: BTreeMap<String, Use>,
+    /// Those that are written, not only decide between cases.
+    pub written: BTreeSet<String>,
     /// The cases between which a value decides, the one for all others last.
     pub cases: BTreeMap<String, Vec<String>>,
     /// The messages that stand in it.
@@ -54,6 +56,7 @@ pub fn messages(language: Language) -> BTreeMap<String, Message> {
             assert!(part.parts.is_empty(), "{file}: messages within messages within messages");
             message.values.extend(part.values.clone());
             message.cases.extend(part.cases.clone());
+            message.written.extend(part.written.clone());
             message.text += &part.text;
         }
     }
@@ -99,6 +102,7 @@ impl Message {
             InlineExpression::VariableReference { id } => {
                 let known = self.values.entry(id.name.to_owned()).or_insert(how);
                 *known = (*known).max(how);
+                self.written.insert(id.name.to_owned());
             }
             InlineExpression::FunctionReference { id, arguments: CallArguments { positional, .. } } => {
                 let how = match id.name {
