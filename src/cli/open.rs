@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use chrono::NaiveDate;
 use clap::Args;
 
 use crate::outcome::{Exit, Failure};
@@ -27,6 +28,9 @@ pub struct OpenArgs {
     /// Seconds that the server waits for a window to come back
     #[arg(long, value_name = "SECONDS", hide = true)]
     linger: Option<u64>,
+    /// The day on which the page believes to be opened
+    #[arg(long, value_name = "YYYY-MM-DD", hide = true)]
+    today: Option<NaiveDate>,
 }
 
 /// Seconds after which nobody is expected to come back.
@@ -42,7 +46,7 @@ pub fn run(arguments: &OpenArgs, voice: &mut Voice) -> Result<Exit, Failure> {
         port: arguments.port,
         language: voice.asked,
         language_of_computer: super::language::of_computer(),
-        today: chrono::Local::now().date_naive(),
+        today: arguments.today.unwrap_or_else(|| chrono::Local::now().date_naive()),
         linger: Duration::from_secs(arguments.linger.unwrap_or(LINGER)),
         companies: std::env::home_dir().unwrap_or_default().join("Passerelle"),
     };

@@ -204,7 +204,7 @@ impl Drop for Server {
 /// Starts the program and waits for the address that it prints.
 fn launch(place: &Path, arguments: &[&str]) -> (Child, String) {
     let mut process = Command::new(cargo_bin("passerelle"))
-        .args(["open", "--no-browser"])
+        .args(["open", "--no-browser", "--today", "2026-12-01"])
         .args(if arguments.contains(&"--lang") { &[][..] } else { &["--lang", "en"] })
         .args(arguments)
         .args(Some(place.join("company")).filter(|folder| folder.exists()))

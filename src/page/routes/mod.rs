@@ -1,5 +1,6 @@
 //! What the page asks for, by step.
 
+mod act;
 mod adjust;
 mod bring;
 mod close;
@@ -43,7 +44,7 @@ pub(super) fn all(shared: Shared) -> Router {
         .route("/api/hand", get(adjust::hand))
         .route("/api/verdicts", post(adjust::verdicts))
         .route("/api/offer", post(adjust::offer))
-        .route("/api/do", post(adjust::act))
+        .route("/api/do", post(act::act))
         .route("/api/keep", post(adjust::keep))
         .route("/api/compare", post(adjust::compare))
         .route("/api/why", post(adjust::why))

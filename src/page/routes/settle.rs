@@ -6,11 +6,11 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::bring::change_files;
-use crate::domain::{Language, Settings, Written, settings};
+use crate::domain::{Language, Settings, settings};
 use crate::page::answer::{Answer, Refusal, data};
 use crate::page::mend;
 use crate::page::session::{Reading, Shared};
-use crate::settings::help;
+use crate::settings::{help, toml};
 use crate::words::{self, told};
 
 /// Settings that are asked first: they decide how much is asked of whom.
@@ -59,18 +59,6 @@ fn told_section(section: &[settings::Setting], own: &Settings, language: Languag
     json!({ "section": name, "about": about, "rows": rows })
 }
 
-/// A value as it stands in `passerelle.toml`.
-fn toml(written: &Written) -> String {
-    match written {
-        Written::Whole(number) => number.to_string(),
-        Written::Number(number) => format!("{number:?}"),
-        Written::YesNo(yes) => yes.to_string(),
-        Written::Text(text) => format!("{text:?}"),
-        Written::Texts(texts) => format!("{texts:?}"),
-        Written::Day(day) => format!("\"{day}\""),
-    }
-}
-
 /// A setting and its value as TOML.
 #[derive(Deserialize)]
 pub struct Wanted {
@@ -88,7 +76,7 @@ pub async fn set(State(shared): State<Shared>, Json(wanted): Json<Wanted>) -> An
     let value = wanted.value.trim().to_owned();
     let whole = !value.is_empty() && value.len() <= LONGEST && !value.contains(['\n', '\r', '#']);
     // A word may stand without quotation marks.
-    let parses = |value: &str| format!("a = {value}").parse::<toml::Table>().is_ok();
+    let parses = |value: &str| format!("a = {value}").parse::<::toml::Table>().is_ok();
     let value = if whole && !parses(&value) { format!("{value:?}") } else { value };
     if !known || !whole || !parses(&value) {
         return Err(Refusal::of(told!(language, "desk-no-such-setting")));
