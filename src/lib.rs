@@ -10,6 +10,7 @@
 //! rule is written twice. What a command found is data ([`outcome`]); [`words`] says it in every language; [`tasks`] do what
 //! the commands do, and [`cli`] is the command line. `src/README.md` has the order in which folders may import others.
 
+pub mod adjust;
 pub mod affordability;
 pub mod chain;
 pub mod cli;
@@ -23,6 +24,7 @@ pub mod lexicon;
 pub mod model;
 pub mod outcome;
 pub mod output;
+pub mod page;
 pub mod replan;
 pub mod report;
 pub mod settings;

@@ -1,5 +1,6 @@
 //! Every test of the project in one binary, so that the solver is linked once.
 
+mod adjust;
 mod affordability;
 mod build;
 mod chain;
@@ -11,6 +12,7 @@ mod holidays;
 mod house;
 mod input;
 mod output;
+mod page;
 mod readers;
 mod readme;
 mod solve;

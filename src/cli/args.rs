@@ -14,7 +14,7 @@ use super::voice::Voice;
 
 /// Plans who spends which week or two in which unit of a company, and proves how good the plan is
 #[derive(Debug, Parser)]
-#[command(name = "passerelle", version, arg_required_else_help = true, max_term_width = 100)]
+#[command(name = "passerelle", version, max_term_width = 100)]
 pub struct Cli {
     /// Language of messages and documents [default: that of passerelle.toml, else fr]
     #[arg(long, value_enum, value_name = "LANGUAGE", global = true)]
@@ -29,9 +29,9 @@ pub struct Cli {
     /// of JSON added; both may be given
     #[arg(long, value_name = "LEVEL|FILE", global = true)]
     pub log: Vec<super::log::LogArg>,
-    /// What to do
+    /// What to do [default: open the planner's page]
     #[command(subcommand)]
-    pub command: super::Command,
+    pub command: Option<super::Command>,
 }
 
 /// The folder, and what says which stints there are.

@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde::Serialize;
 
 use crate::files;
-use crate::generate::into_new_folder;
+use crate::generate::{Example, into_new_folder};
 use crate::outcome::{Exit, Failure};
 use crate::settings;
 use crate::words::init as words;
@@ -29,18 +29,6 @@ pub struct InitArgs {
     dry_run: DryRun,
 }
 
-/// A company that the program brings along.
-#[derive(Clone, Copy, Debug, Serialize, ValueEnum)]
-#[serde(rename_all = "lowercase")]
-pub enum Example {
-    /// 31 people, 7 units
-    Restaurant,
-    /// 61 people; files as a French Excel saves them
-    Theatre,
-    /// 610 people, 24 units, every file
-    Energy,
-}
-
 /// A folder that was made.
 #[derive(Debug, Serialize)]
 struct Made {
@@ -49,28 +37,6 @@ struct Made {
     /// Nothing was written.
     dry_run: bool,
     files: Vec<String>,
-}
-
-macro_rules! files {
-    ($folder:literal: $($name:literal)*) => {
-        &[$(($name, include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/", $folder, "/", $name)))),*]
-    };
-}
-
-impl Example {
-    fn files(self) -> &'static [(&'static str, &'static [u8])] {
-        match self {
-            Example::Restaurant => {
-                files!("restaurant": "absences.csv" "closures.csv" "employees.csv" "history.csv" "passerelle.toml" "preferences.csv" "recognitions.csv" "relations.csv" "units.csv")
-            }
-            Example::Theatre => {
-                files!("theatre": "absences.csv" "capacity.csv" "closures.csv" "employees.csv" "groups.csv" "history.csv" "passerelle.toml" "preferences.csv" "recognitions.csv" "relations.csv" "stints.csv" "units.csv")
-            }
-            Example::Energy => {
-                files!("energy": "absences.csv" "capacity.csv" "closures.csv" "employees.csv" "groups.csv" "history.csv" "passerelle.toml" "pins.csv" "preferences.csv" "recognitions.csv" "relations.csv" "stints.csv" "units.csv")
-            }
-        }
-    }
 }
 
 /// Makes a folder with the tables, the settings, and a text that says what goes where.

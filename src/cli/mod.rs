@@ -16,6 +16,7 @@ mod init;
 mod interrupt;
 mod language;
 mod log;
+mod open;
 mod plan;
 mod report;
 mod scenarios;
@@ -35,6 +36,7 @@ use crate::domain::Language;
 use crate::outcome::{Exit, Failure};
 use crate::words;
 use args::Cli;
+use open::OpenArgs;
 use voice::{Manner, Voice};
 
 /// Runs one command as typed and returns its exit code.
@@ -43,7 +45,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let language = language::of_run(&arguments);
     let typed = help::command(language).try_get_matches_from(&arguments);
     let understood = typed.and_then(|typed| {
-        let command = typed.subcommand_name().unwrap_or_default().to_owned();
+        let command = typed.subcommand_name().unwrap_or("open").to_owned();
         Ok((command, Cli::from_arg_matches(&typed)?))
     });
     match understood {
@@ -73,7 +75,8 @@ fn answer(command: &str, cli: Cli, settled: Language) -> Exit {
     }
     tracing::info!(command, version = env!("CARGO_PKG_VERSION"), "started");
     // The panic has been reported by then; what is left is to end as the contract says.
-    let done = catch_unwind(AssertUnwindSafe(|| dispatch(cli.command, &mut voice)));
+    let command_or_page = cli.command.unwrap_or(Command::Open(OpenArgs::default()));
+    let done = catch_unwind(AssertUnwindSafe(|| dispatch(command_or_page, &mut voice)));
     let done = done.unwrap_or(Err(Failure::Panicked));
     let done = done.and_then(|exit| match log::failed() {
         Some((path, source)) => Err(Failure::Log { path, source }),
@@ -100,6 +103,8 @@ macro_rules! commands {
 }
 
 commands! {
+    /// Open the planner's page in the browser: everything here, without typing
+    Open(OpenArgs) open::run,
     /// Plan the horizon: a folder of CSV files in, a folder of schedules and calendars out
     Plan(plan::PlanArgs) plan::run,
     /// Plan a folder as it is and with other settings, side by side

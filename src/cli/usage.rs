@@ -38,7 +38,6 @@ fn what(language: Language, error: &Error) -> String {
         ErrorKind::InvalidSubcommand => {
             told!(language, "usage-unknown-command", command = of(ContextKind::InvalidSubcommand))
         }
-        ErrorKind::MissingSubcommand => told!(language, "usage-no-command"),
         ErrorKind::MissingRequiredArgument => told!(language, "usage-missing", arguments = argument),
         ErrorKind::ArgumentConflict => match of(ContextKind::PriorArg) {
             other if other.is_empty() || other == argument => {

@@ -64,7 +64,7 @@ pub(super) fn cheapest(stage: &mut Stage, stint: StintId, starts: &[Start]) -> O
 }
 
 /// The exchange at one start and no other. `followers` may only follow the stint: they look for a place again.
-pub(super) fn at(stage: &mut Stage, lead: Placement, followers: &[Placement]) -> Option<Exchange> {
+pub(crate) fn at(stage: &mut Stage, lead: Placement, followers: &[Placement]) -> Option<Exchange> {
     let lost = stage.take_all(followers);
     let direct = direct(stage, lead);
     stage.put_all(followers);

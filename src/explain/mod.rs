@@ -6,12 +6,12 @@
 mod candidates;
 mod cause;
 mod changes;
-mod exchange;
+pub(crate) mod exchange;
 mod minimal;
 mod person;
 mod reasons;
 mod remedies;
-mod stage;
+pub(crate) mod stage;
 mod starts;
 
 pub use cause::Cause;

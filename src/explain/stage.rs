@@ -7,7 +7,7 @@ use crate::verify::Ledger;
 
 /// A schedule in which placements come and go, with its exact points.
 #[derive(Clone)]
-pub(super) struct Stage<'a> {
+pub(crate) struct Stage<'a> {
     pub model: &'a Model<'a>,
     pub ledger: Ledger<'a>,
     usage: Usage,

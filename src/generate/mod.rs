@@ -9,6 +9,7 @@
 
 mod dice;
 mod duties;
+mod example;
 mod layout;
 mod load;
 mod names;
@@ -22,6 +23,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+pub use example::Example;
 pub use recipe::{Recipe, RecipeFault};
 
 use crate::domain::Horizon;

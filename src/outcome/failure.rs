@@ -88,6 +88,9 @@ pub enum Failure {
         /// Why not.
         source: io::Error,
     },
+    /// The server of the planner's page.
+    #[error("the page: {0}")]
+    Page(io::Error),
     /// `--json` and a result that is itself text for stdout.
     #[error("stdout is kept for the JSON document")]
     StdoutKept,
@@ -141,6 +144,7 @@ impl Failure {
         "stdout",
         "threads",
         "log",
+        "page",
     ];
 
     /// What kept the search from a schedule.
@@ -178,6 +182,7 @@ impl Failure {
             | Failure::Stdout(_)
             | Failure::Threads(_)
             | Failure::Log { .. }
+            | Failure::Page(_)
             | Failure::Panicked => Exit::Failure,
         }
     }
@@ -206,6 +211,7 @@ impl Failure {
             Failure::Threads(_) => "threads",
             Failure::Usage(_) => "usage",
             Failure::Log { .. } => "log",
+            Failure::Page(_) => "page",
             Failure::StdoutKept => "stdout-kept",
             Failure::Panicked => "internal",
         }

@@ -98,8 +98,7 @@ impl View<'_> {
 
     /// Places for visitors in a week: hosts, and no more than the tutors present can look after.
     pub fn places(&self, counts: &UnitWeek) -> u32 {
-        let ratio = u32::from(self.problem.settings.rules.tutor_ratio);
-        counts.tutors_present().map_or(counts.hosts, |tutors| counts.hosts.min(tutors.saturating_mul(ratio)))
+        counts.places(self.problem.settings.rules.tutor_ratio)
     }
 
     /// Every unit in every week of the horizon.

@@ -56,7 +56,8 @@ fn example(form: Form) -> &'static str {
     }
 }
 
-fn toml(written: &Written) -> String {
+/// A value as it stands in the file.
+pub fn toml(written: &Written) -> String {
     match written {
         Written::Whole(number) => number.to_string(),
         Written::Number(number) => format!("{number:?}"),

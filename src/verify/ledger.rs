@@ -2,7 +2,7 @@
 
 use super::days::DayLost;
 use super::facts::Facts;
-use super::rules::{one_run, too_close, violations_around, visits};
+use super::rules::{broken_together, one_run, too_close, violations_around, visits};
 use super::state::{State, View};
 use super::unit_week::UnitWeek;
 use super::violation::{Violation, Why};
@@ -103,6 +103,21 @@ impl<'a> Ledger<'a> {
             .into_iter()
             .map(|violation| Block { violation, collides: self.collisions(&after, placement, &violation) })
             .collect()
+    }
+
+    /// Every broken rule that some placements can have a part in, placed or not, sorted, each once; those of `together`
+    /// groups all over.
+    pub fn broken_around<'p>(&self, placements: impl Iterator<Item = &'p Placement>) -> Vec<Violation> {
+        let view = View::new(&self.facts, &self.state);
+        let mut found = broken_together(&view);
+        for placement in placements {
+            if let Some(stint) = self.facts.stint(placement.stint) {
+                found.append(&mut violations_around(&view, *placement, stint));
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// The stints that `together` groups hold in the same weeks as this one.

@@ -56,6 +56,12 @@ impl UnitWeek {
         self.people_at_home.saturating_sub(self.people_away)
     }
 
+    /// Places for visitors: hosts, and no more than the tutors present can look after.
+    pub fn places(&self, tutor_ratio: u16) -> u32 {
+        let cared_for = |tutors: u32| tutors.saturating_mul(tutor_ratio.into());
+        self.tutors_present().map_or(self.hosts, |tutors| self.hosts.min(cared_for(tutors)))
+    }
+
     /// Tutors present; `None` for a unit that has no tutors at all.
     pub fn tutors_present(&self) -> Option<u32> {
         self.tutors_at_home.map(|tutors| tutors.saturating_sub(self.tutors_away))

@@ -23,7 +23,7 @@ export class Grid {
     this.body = make('div', { class: 'grid-body', role: 'rowgroup' });
     this.root = make('div', { class: 'grid ' + (options.kind || ''), role: 'grid', tabindex: '0', 'aria-label': options.label, 'aria-readonly': 'true',
       'aria-colcount': options.columns.length + 1, vars: { '--n': options.columns.length } }, this.header(), this.body);
-    byId(place).replaceChildren(this.root);
+    document.getElementById(place).replaceChildren(this.root);
     this.root.addEventListener('scroll', () => this.later(), { passive: true });
     this.root.addEventListener('keydown', (event) => this.key(event));
     this.root.addEventListener('click', (event) => this.click(event));
@@ -42,12 +42,18 @@ export class Grid {
   }
 
   show(rows) {
+    this.active = null;
+    this.again(rows);
+  }
+
+  // Rows in place of others: where one looks, and the place of the active cell, stay.
+  again(rows) {
     this.rows = rows;
     this.tops = [0];
     for (const row of rows) this.tops.push(this.tops[this.tops.length - 1] + (row.lanes || 1) * LANE + 6);
     this.body.style.height = `${this.tops[rows.length]}px`;
     this.root.setAttribute('aria-rowcount', rows.length + 1);
-    this.active = null;
+    if (this.active && this.active.row >= rows.length) this.active = null;
     this.root.removeAttribute('aria-activedescendant');
     this.root.classList.toggle('empty', rows.length === 0);
     this.clear();

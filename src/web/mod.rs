@@ -9,6 +9,9 @@ pub const ELEMENTS: &str = include_str!("elements.js");
 /// The table of rows and weeks that keeps only what is in sight.
 pub const GRID: &str = include_str!("grid.js");
 
+/// Cells of units week by week.
+pub const HEAT: &str = include_str!("heat.js");
+
 /// Colours, headings, cards, forms, tables.
 pub const STYLE: &str = include_str!("style.css");
 

@@ -6,7 +6,6 @@
 ### horizon = Zeitraum; due = fällig; pin = fester Termin; remedy = „Was tun?“; schedule = Plan; baseline = bisheriger
 ### Plan; leave = Abwesenheit; closure = Schließung; onboarding = Einarbeitung; regular = regelmäßig; extra = zusätzlich.
 
-
 ## summary: the result of plan
 
 summary-folder = Ordner: { $folder }
@@ -29,6 +28,244 @@ summary-unchanged = Nichts zu tun: { $folder } enthält schon den Plan zu diesen
 summary-progress = { $points } Punkte, bestenfalls { $bound }
 summary-pin = { $employee } in der Abteilung { $unit }, ab { LONGDAY($monday) } ({ $weeks })
 summary-more = und { $rest } mehr (--json enthält alle)
+
+## desk: what the planner's page says of the schedule in hand
+
+desk-address = Die Seite ist unter dieser Adresse offen, nur auf diesem Rechner: { $address }
+desk-no-browser = Kein Browser ließ sich öffnen: Kopieren Sie die Adresse in Ihren.
+desk-locked-out = Diese Seite ist abgeschlossen. Starten Sie Passerelle neu: Es öffnet die Seite mit einem neuen Schlüssel, der einmal gilt.
+desk-internal = Passerelle hat einen Fehler gemacht; nichts ist verloren. Laden Sie die Seite neu und machen Sie weiter.
+desk-outdated = Der Plan wurde in einem anderen Fenster geändert: So sieht er jetzt aus. Bitte wiederholen Sie den Schritt.
+desk-open-missing = „{ $place }“ gibt es nicht oder ist nicht lesbar. Prüfen Sie den Pfad, oder ziehen Sie die Dateien hierher.
+desk-open-in-use = „{ $place }“ ist schon in einem anderen Passerelle offen. Machen Sie dort weiter, oder schließen Sie es zuerst.
+desk-open-unwritable = Passerelle kann neben „{ $place }“ nichts schreiben. Kopieren Sie den Ordner dorthin, wo Sie schreiben dürfen.
+desk-recovered-in-part = { $lost ->
+    [one] Der Plan wurde wiederhergestellt, bis auf { $lost } Hospitation, die die Daten nicht mehr verlangen.
+   *[other] Der Plan wurde wiederhergestellt, bis auf { $lost } Hospitationen, die die Daten nicht mehr verlangen.
+    }
+desk-no-schedule = Es gibt noch keinen Plan: Planen Sie zuerst.
+desk-busy = Eine Suche läuft. Halten Sie sie an, oder warten Sie, bis sie fertig ist.
+desk-nothing-open = Nichts ist offen: Wählen Sie zuerst einen Ordner, eine Arbeitsmappe oder ein Beispiel.
+desk-nothing-to-plan = Es gibt nichts zu planen: Öffnen Sie fehlerfreie Daten.
+desk-pins-break = Die festen Termine passen nicht zusammen: { $rule } Geben Sie einen frei und versuchen Sie es erneut.
+desk-pins-contradict = Kein Plan hält alle festen Termine ein. Geben Sie einen frei und versuchen Sie es erneut.
+desk-nothing-found = Vor dem ersten Plan angehalten. Geben Sie etwas mehr Zeit.
+desk-progress = { $seconds ->
+    [one] Suche seit { $seconds } Sekunde
+   *[other] Suche seit { $seconds } Sekunden
+    }
+desk-standing = { NUM($placed) } eingeplant · { NUM($unplaced) } nicht eingeplant · { NUM($carried) } verschoben · { NUM($points) } Punkte
+desk-proven = Bewiesen: Kein Plan hat weniger Punkte.
+desk-bounded = Bestenfalls wären { NUM($points) } Punkte weniger möglich.
+desk-count-people = { $count ->
+    [one] Person
+   *[other] Personen
+    }
+desk-count-new = { $count ->
+    [one] neu
+   *[other] neu
+    }
+desk-count-units = { $count ->
+    [one] Abteilung
+   *[other] Abteilungen
+    }
+desk-count-links = { $count ->
+    [one] Verbindung
+   *[other] Verbindungen
+    }
+desk-count-leaves = { $count ->
+    [one] Abwesenheit
+   *[other] Abwesenheiten
+    }
+desk-count-weeks = { $count ->
+    [one] Woche
+   *[other] Wochen
+    }
+desk-count-stints = { $count ->
+    [one] Hospitation einzuplanen
+   *[other] Hospitationen einzuplanen
+    }
+desk-week-here = { $when }: dort steht sie jetzt
+desk-week-free = { $when }: frei, { $points }
+desk-week-taken = { $when }: nicht möglich. { $rule }
+desk-week-taken-by = { $more ->
+    [0] { $when }: belegt. { $rule } Im Weg: { $people }
+   *[other] { $when }: belegt. { $rule } Im Weg: { $people } und { $more } weitere
+    }
+desk-step-moves = { $who }: neu { $to }
+desk-step-goes = { $who } ist nicht mehr eingeplant
+desk-step-comes = { $who } wird eingeplant
+desk-step-points = Insgesamt: { $points }
+desk-fewer = { $points ->
+    [one] −{ NUM($points) } Punkt
+   *[other] −{ NUM($points) } Punkte
+    }
+desk-more = { $points ->
+    [one] +{ NUM($points) } Punkt
+   *[other] +{ NUM($points) } Punkte
+    }
+desk-is-locked = Diese Hospitation ist gesperrt, oder eine, die von ihr abhängt. Entsperren Sie sie zuerst.
+desk-fixed-in-file = Ihre Dateien legen diesen Termin fest: Ändern Sie ihn in „pins“.
+desk-not-free = Diese Woche ist nicht frei. Wählen Sie eine andere, oder fragen Sie, was Platz schaffen würde.
+desk-no-offer = Kein bekannter Tausch schafft hier Platz. Versuchen Sie eine andere Woche, oder planen Sie drum herum neu.
+desk-version-locked = Diese Fassung verschiebt eine gesperrte Hospitation. Entsperren Sie sie zuerst.
+desk-nothing-to-undo = Es gibt nichts rückgängig zu machen.
+desk-name-needed = Geben Sie dieser Fassung einen Namen.
+desk-broken = Der Plan verletzt Regeln, die aufgelistet sind: Beheben Sie das zuerst.
+desk-example-restaurant = Ein Restaurant: 31 Personen, 7 Abteilungen
+desk-example-theatre = Ein Theater: 61 Personen
+desk-example-energy = Ein Energieversorger: 610 Personen, 24 Abteilungen
+desk-cannot-make = In „{ $place }“ lässt sich nichts anlegen. Schaffen Sie dort Platz, oder öffnen Sie einen eigenen Ordner.
+desk-cannot-take = „{ $file }“ konnte nicht übernommen werden: Gebraucht wird eine Arbeitsmappe .xlsx oder .csv-Dateien, jede einmal.
+desk-not-a-table = Eine Arbeitsmappe wird in Ihrer Tabellenkalkulation berichtigt: Speichern Sie, dann „Neu einlesen“.
+desk-no-such-cell = Diese Zelle gibt es nicht, oder die Datei kann diesen Text nicht schreiben. Berichtigen Sie sie in der Datei.
+desk-not-written = Es konnte nichts geschrieben werden. Schließen Sie anderswo geöffnete Dateien und versuchen Sie es erneut.
+desk-edition-unreadable = Diese Ausgabe lässt sich mit den heutigen Daten nicht mehr lesen.
+desk-away-dates = Wählen Sie eine Person und einen letzten Tag, der nicht vor dem ersten liegt.
+desk-close-workbook = Eine Arbeitsmappe schließen Sie in der Tabellenkalkulation ab: Fügen Sie die Zeilen ihrem Blatt der Historie hinzu.
+desk-close-mended = Einige Berichtigungen stehen noch nicht in Ihren Dateien: Schreiben oder verwerfen Sie sie zuerst.
+desk-no-such-setting = Diese Einstellung nimmt diesen Wert nicht an. Schreiben Sie ihn wie in passerelle.toml.
+desk-away-none = Auf diese Weise hält kein Plan.
+
+## planner: words of the planner's page
+
+planner-skip = Zum Inhalt springen
+planner-steps = Schritte
+planner-step-bring = Daten
+planner-step-plan = Planen
+planner-step-adjust = Anpassen
+planner-step-hand = Ausgeben
+planner-step-live = Ausfälle
+planner-language = Sprache
+planner-quit = Beenden
+planner-over = Passerelle ist beendet. Sie können dieses Fenster schließen; alles ist gesichert.
+planner-lost = Passerelle antwortet nicht mehr. Starten Sie es neu: Nichts von dem, was Sie getan haben, ist verloren.
+planner-changed-outside = Die Dateien haben sich geändert, seit sie gelesen wurden.
+planner-read-again = Neu einlesen
+planner-not-kept = Ihre Schritte lassen sich hier nicht festhalten: Ein Absturz würde sie verlieren. Prüfen Sie die Schreibrechte des Ordners.
+planner-bring-help = Ziehen Sie eine Arbeitsmappe oder CSV-Dateien hierher: Sie bleiben auf diesem Rechner.
+planner-choose-files = Dateien wählen
+planner-or-path = Oder der Pfad eines Ordners oder einer Arbeitsmappe
+planner-open = Öffnen
+planner-or-example = Oder ein Beispiel, zum Ausprobieren
+planner-understood = Was verstanden wurde
+planner-notes = Gut zu wissen
+planner-affordability = Was Ihre Daten erlauben
+planner-on-to-plan = Planen
+planner-faults = Zu behebende Fehler
+planner-faults-help = Beheben Sie sie hier oder in Ihren Dateien. Dort wird nichts geschrieben, bevor Sie es verlangen.
+planner-where = Wo
+planner-written = Steht da
+planner-why = Warum
+planner-accepted = Erwartet
+planner-mend = Berichtigen
+planner-everywhere = Überall ebenso
+planner-sheet = Blatt
+planner-line = Zeile
+planner-mended = Einige Berichtigungen stehen noch nicht in Ihren Dateien.
+planner-save = In meine Dateien schreiben
+planner-discard = Verwerfen
+planner-plan-help = Ein erster Plan kommt in einer Sekunde, dann wird er besser. Halten Sie an, wenn er Ihnen genügt: Er bleibt.
+planner-plan-now = Jetzt planen
+planner-plan-on = Weiter nach Besserem suchen
+planner-stop = Anhalten und behalten
+planner-no-limit = Ohne Zeitlimit
+planner-time = Zeit
+planner-ten-seconds = 10 Sekunden
+planner-a-minute = 1 Minute
+planner-ten-minutes = 10 Minuten
+planner-result = Der aktuelle Plan
+planner-to-adjust = In die Hand nehmen
+planner-report = Der Bericht, mit der Servicekette
+planner-open-first = Lesen Sie zuerst fehlerfreie Daten ein.
+planner-plan-first = Es gibt noch keinen Plan.
+planner-adjust-help = Wählen Sie einen Balken, um ihn aufzunehmen: Jede Woche seiner Zeile sagt, ob sie frei ist. Pfeiltasten, Eingabe und Esc genügen.
+planner-by = Ansicht nach
+planner-by-person = Person
+planner-by-unit = Aufnehmende Abteilung
+planner-search = Suchen
+planner-search-hint = Name oder Abteilung
+planner-nothing = Nichts passt.
+planner-schedule = Plan
+planner-undo = Rückgängig
+planner-redo = Wiederholen
+planner-replan = Drum herum neu planen
+planner-version = Name der Fassung
+planner-keep = Behalten
+planner-versions = Fassungen
+planner-compare = Vergleichen
+planner-return = Dorthin zurück
+planner-same = Kein Unterschied.
+planner-left = Nicht eingeplant
+planner-left-none = Alle Hospitationen sind eingeplant.
+planner-rules = Verletzte Regeln
+planner-rules-more = und weitere
+planner-chosen = Gewählte Hospitation
+planner-choose = Wählen Sie eine Hospitation im Plan.
+planner-pick-up = Aufnehmen
+planner-put-back = Zurücklegen
+planner-place-it = Einplanen
+planner-lock = Sperren
+planner-unlock = Entsperren
+planner-forbid = Diese Woche verbieten
+planner-allow = Wieder erlauben
+planner-forbidden = Verboten
+planner-unplace = Herausnehmen
+planner-ask-why = Warum?
+planner-copy = Für die Führungskraft kopieren
+planner-copied = Kopiert.
+planner-accept = Annehmen
+planner-no = Nein
+planner-what-room = Was Platz schaffen würde
+planner-locked-mark = gesperrt
+planner-standing-visit = schon vereinbart
+planner-gone-by = vorbei
+planner-free = frei
+planner-taken = belegt
+planner-here = hier
+planner-held = In der Hand
+planner-closed = geschlossen
+planner-load = Auslastung
+planner-visitors-of-places = Gäste / Plätze
+planner-presence = Anwesenheit
+planner-present-of-least = anwesend / mindestens
+planner-colon = { ": " }
+planner-due = Fällig
+planner-programme = Programm
+planner-home = Stammabteilung
+planner-host = Aufnehmende Abteilung
+planner-person = Person
+planner-weeks = Wochen
+planner-hand-help = Der Entwurf wird jedes Mal ersetzt; Veröffentlichtes bleibt und lässt sich zurückholen.
+planner-draft = Entwurf schreiben
+planner-publish = Veröffentlichen
+planner-changes = Was sich seit der letzten Veröffentlichung geändert hat
+planner-never-published = Noch wurde nichts veröffentlicht.
+planner-documents = Geschriebene Dokumente
+planner-editions = Veröffentlicht
+planner-bring-back = Zurückholen
+planner-show-more = Mehr zeigen
+planner-live-help = Fällt jemand aus? Drei Wege weiter, jeder mit seiner Liste, bevor sich etwas ändert.
+planner-away-from = Von
+planner-away-to = Bis
+planner-away-look = Die drei Wege zeigen
+planner-way-0 = Wenigste Änderungen
+planner-way-1 = Wenigste Verluste
+planner-way-2 = Nur diese Person
+planner-take-way = Diesen Weg nehmen
+planner-note-absence = Erledigt. Tragen Sie die Abwesenheit auch in Ihre Dateien ein, damit der nächste Plan sie kennt.
+planner-step-settle = Einstellen
+planner-step-close = Abschließen
+planner-chain = Die Servicekette
+planner-try = Ausprobieren
+planner-settle-help = Ändern Sie einen Wert: Die Zahlen daneben zeigen sofort, was er bewirkt. In Ihre Dateien wird nichts geschrieben, bevor Sie es verlangen.
+planner-settle-others = Alle anderen Einstellungen
+planner-close-help = Ist der Zeitraum vorbei? Entfernen Sie den Haken bei dem, was nicht stattfand: Das Übrige kommt in die Historie, und was fehlt, bleibt fällig.
+planner-was-held = Fand statt
+planner-close-look = Zeigen, was vermerkt würde
+planner-close-write = In der Historie vermerken
+planner-closed-now = Es ist in Ihrer Historie vermerkt.
+planner-working = Einen Moment…
 
 ## page: words of report.html, which its script asks for by what follows `page-`
 
@@ -589,6 +826,7 @@ init-country = DE
 ## help: what --help, the manual and the completions say, by command and argument; `any` are arguments of several commands
 
 help-program = Plant, wer wann ein oder zwei Wochen in welcher Abteilung eines Unternehmens verbringt, und beweist, wie gut der Plan ist
+help-open = Die Seite der Planung im Browser öffnen: alles von hier, ohne zu tippen
 help-plan = Den Zeitraum planen: aus einem Ordner mit CSV-Dateien wird ein Ordner mit Plänen und Kalendern
 help-scenarios = Einen Ordner unverändert und mit anderen Einstellungen planen, nebeneinander
 help-check = Einen Ordner prüfen und sagen, was zu planen ist, ohne zu rechnen
@@ -605,6 +843,9 @@ help-completions = Ausgeben, was Befehle und Optionen in einer Shell vervollstä
 help-man = Die Seiten des Handbuchs schreiben
 help-generate = Ein erfundenes Unternehmen beliebiger Größe schreiben, zum Ausprobieren und Messen
 help-help = Diese Hilfe oder die eines Befehls ausgeben
+help-open-place = Ordner oder Arbeitsmappe für den Anfang
+help-open-no-browser = Die Adresse nennen und keinen Browser öffnen
+help-open-port = Port der Seite, 0 für irgendeinen freien
 help-any-help = Hilfe ausgeben
 help-any-version = Version ausgeben
 help-any-lang = Sprache der Meldungen und Dokumente [ohne sie: die von passerelle.toml, sonst die des Rechners, sonst fr]
@@ -716,6 +957,7 @@ help-name-options = OPTIONEN
 help-name-command = BEFEHL
 help-name-language = SPRACHE
 help-name-level-file = STUFE|DATEI
+help-name-dir-workbook = ORDNER|ARBEITSMAPPE
 help-name-dir = ORDNER
 help-name-file = DATEI
 help-name-setting-value = EINSTELLUNG=WERT
@@ -744,7 +986,6 @@ help-name-number = ZAHL
 usage-error = Fehler: { $what }
 usage-unknown-argument = unbekanntes Argument: „{ $argument }“
 usage-unknown-command = unbekannter Befehl: „{ $command }“
-usage-no-command = es fehlt ein Befehl
 usage-missing = es fehlt: { $arguments }
 usage-conflict = „{ $argument }“ geht nicht zusammen mit „{ $other }“
 usage-twice = „{ $argument }“ darf nur einmal stehen
@@ -1326,6 +1567,7 @@ failure-file-missing = { $file } fehlt
 failure-file-added = { $file } ist neu
 failure-stdout = die Standardausgabe ist gescheitert: { $source }
 failure-threads = Threads ließen sich nicht starten: { $source }
+failure-page = die Seite lässt sich nicht öffnen ({ $source }); versuchen Sie einen anderen --port.
 failure-log = das Protokoll { $path } lässt sich nicht schreiben ({ $source }).
 failure-stdout-kept = --json behält die Standardausgabe für sich; nennen Sie mit --out eine Datei.
 failure-internal = interner Fehler: bitte melden Sie die Meldung oben; nichts wurde geschrieben.

@@ -24,6 +24,244 @@ summary-progress = { $points } points, at best { $bound }
 summary-pin = { $employee } in { $unit }, from { LONGDAY($monday) } ({ $weeks })
 summary-more = and { $rest } more (--json has all)
 
+## desk: what the planner's page says of the schedule in hand
+
+desk-address = The page is open at this address, on this machine only: { $address }
+desk-no-browser = No browser could be opened: copy the address into yours.
+desk-locked-out = This page is locked. Start Passerelle again: it opens the page with a new key, which works once.
+desk-internal = Passerelle made a mistake; nothing is lost. Reload the page and go on.
+desk-outdated = The schedule has changed in another window: this is how it is now. Please do it again.
+desk-open-missing = “{ $place }” does not exist or cannot be read. Check the path, or drop the files here.
+desk-open-in-use = “{ $place }” is open in another Passerelle already. Go on there, or close it first.
+desk-open-unwritable = Passerelle cannot write beside “{ $place }”. Copy the folder to where you may write.
+desk-recovered-in-part = { $lost ->
+    [one] The schedule in hand was recovered, except { $lost } stint that the data no longer ask for.
+   *[other] The schedule in hand was recovered, except { $lost } stints that the data no longer ask for.
+    }
+desk-no-schedule = There is no schedule yet: plan first.
+desk-busy = A search is running. Stop it, or wait until it ends.
+desk-nothing-open = Nothing is open: choose a folder, a workbook or an example first.
+desk-nothing-to-plan = There is nothing to plan: open data without errors.
+desk-pins-break = The fixed dates do not hold together: { $rule } Free one of them, then try again.
+desk-pins-contradict = No schedule keeps all fixed dates. Free one of them, then try again.
+desk-nothing-found = Stopped before the first schedule. Give it a little more time.
+desk-progress = { $seconds ->
+    [one] Searching for { $seconds } second
+   *[other] Searching for { $seconds } seconds
+    }
+desk-standing = { NUM($placed) } placed · { NUM($unplaced) } not placed · { NUM($carried) } carried over · { NUM($points) } points
+desk-proven = Proven: no schedule has fewer points.
+desk-bounded = At best { NUM($points) } points fewer would be possible.
+desk-count-people = { $count ->
+    [one] person
+   *[other] people
+    }
+desk-count-new = { $count ->
+    [one] new
+   *[other] new
+    }
+desk-count-units = { $count ->
+    [one] unit
+   *[other] units
+    }
+desk-count-links = { $count ->
+    [one] link
+   *[other] links
+    }
+desk-count-leaves = { $count ->
+    [one] leave
+   *[other] leaves
+    }
+desk-count-weeks = { $count ->
+    [one] week
+   *[other] weeks
+    }
+desk-count-stints = { $count ->
+    [one] stint to place
+   *[other] stints to place
+    }
+desk-week-here = { $when }: this is where it is now
+desk-week-free = { $when }: free, { $points }
+desk-week-taken = { $when }: not possible. { $rule }
+desk-week-taken-by = { $more ->
+    [0] { $when }: taken. { $rule } In the way: { $people }
+   *[other] { $when }: taken. { $rule } In the way: { $people } and { $more } more
+    }
+desk-step-moves = { $who }: now { $to }
+desk-step-goes = { $who } is no longer placed
+desk-step-comes = { $who } is placed
+desk-step-points = In all: { $points }
+desk-fewer = { $points ->
+    [one] −{ NUM($points) } point
+   *[other] −{ NUM($points) } points
+    }
+desk-more = { $points ->
+    [one] +{ NUM($points) } point
+   *[other] +{ NUM($points) } points
+    }
+desk-is-locked = This stint is locked, or another that depends on it. Unlock it first.
+desk-fixed-in-file = Your files fix this date: change it in “pins”.
+desk-not-free = This week is not free. Choose another, or ask what would make room.
+desk-no-offer = No exchange is known that makes room here. Try another week, or replan around it.
+desk-version-locked = This version moves a locked stint. Unlock it first.
+desk-nothing-to-undo = There is nothing to undo.
+desk-name-needed = Give this version a name.
+desk-broken = The schedule in hand breaks rules, which are listed: mend them first.
+desk-example-restaurant = A restaurant: 31 people, 7 units
+desk-example-theatre = A theatre: 61 people
+desk-example-energy = An energy company: 610 people, 24 units
+desk-cannot-make = Nothing can be made in “{ $place }”. Make room there, or open a folder of your own.
+desk-cannot-take = “{ $file }” could not be taken: a workbook .xlsx or files .csv are needed, each once.
+desk-not-a-table = A workbook is mended in your spreadsheet program: save it, then “Read again”.
+desk-no-such-cell = There is no such cell, or the file cannot hold this text. Mend it in the file.
+desk-not-written = Nothing could be written. Close files that are open elsewhere, then try again.
+desk-edition-unreadable = This edition can no longer be read with the data of today.
+desk-away-dates = Choose a person, and a last day that is not before the first.
+desk-close-workbook = A workbook is closed in your spreadsheet program: add the rows to its sheet of history.
+desk-close-mended = Some corrections are not in your files yet: write or forget them first.
+desk-no-such-setting = This setting does not take that value. Write it as in passerelle.toml.
+desk-away-none = No schedule holds this way.
+
+## planner: words of the planner's page
+
+planner-skip = Skip to the content
+planner-steps = Steps
+planner-step-bring = Bring in
+planner-step-plan = Plan
+planner-step-adjust = Adjust
+planner-step-hand = Hand out
+planner-step-live = Live
+planner-language = Language
+planner-quit = Quit
+planner-over = Passerelle has ended. You can close this window; everything is kept.
+planner-lost = Passerelle no longer answers. Start it again: nothing that you did is lost.
+planner-changed-outside = The files have changed since they were read.
+planner-read-again = Read again
+planner-not-kept = What you do cannot be written down here: a crash would lose it. Check that this folder may be written to.
+planner-bring-help = Drop a workbook or CSV files here: they stay on this machine.
+planner-choose-files = Choose files
+planner-or-path = Or the path of a folder or a workbook
+planner-open = Open
+planner-or-example = Or an example, to try
+planner-understood = What was understood
+planner-notes = Worth knowing
+planner-affordability = What your data allow
+planner-on-to-plan = Plan
+planner-faults = Errors to mend
+planner-faults-help = Mend them here or in your files. Nothing is written there before you ask for it.
+planner-where = Where
+planner-written = Written
+planner-why = Why
+planner-accepted = Expected
+planner-mend = Mend
+planner-everywhere = The same everywhere
+planner-sheet = sheet
+planner-line = line
+planner-mended = Some corrections are not in your files yet.
+planner-save = Write them to my files
+planner-discard = Forget them
+planner-plan-help = A first schedule comes within a second, then it gets better. Stop when it is good enough: it is kept.
+planner-plan-now = Plan now
+planner-plan-on = Go on looking for better
+planner-stop = Stop and keep
+planner-no-limit = No time limit
+planner-time = Time
+planner-ten-seconds = 10 seconds
+planner-a-minute = 1 minute
+planner-ten-minutes = 10 minutes
+planner-result = The schedule in hand
+planner-to-adjust = Take it in hand
+planner-report = The report, with the service chain
+planner-open-first = Bring in data without errors first.
+planner-plan-first = There is no schedule yet.
+planner-adjust-help = Choose a bar to pick it up: every week of its row says whether it is free. Arrow keys, Enter and Escape are enough.
+planner-by = View by
+planner-by-person = Person
+planner-by-unit = Host unit
+planner-search = Search
+planner-search-hint = Name or unit
+planner-nothing = Nothing matches.
+planner-schedule = Schedule
+planner-undo = Undo
+planner-redo = Redo
+planner-replan = Replan around it
+planner-version = Name of the version
+planner-keep = Keep
+planner-versions = Versions
+planner-compare = Compare
+planner-return = Go back to it
+planner-same = No difference.
+planner-left = Not placed
+planner-left-none = Every stint is placed.
+planner-rules = Rules broken
+planner-rules-more = and more
+planner-chosen = Chosen stint
+planner-choose = Choose a stint in the schedule.
+planner-pick-up = Pick up
+planner-put-back = Put back
+planner-place-it = Place
+planner-lock = Lock
+planner-unlock = Unlock
+planner-forbid = Forbid this week
+planner-allow = Allow again
+planner-forbidden = Forbidden
+planner-unplace = Take out
+planner-ask-why = Why?
+planner-copy = Copy for the manager
+planner-copied = Copied.
+planner-accept = Accept
+planner-no = No
+planner-what-room = What would make room
+planner-locked-mark = locked
+planner-standing-visit = agreed before
+planner-gone-by = gone by
+planner-free = free
+planner-taken = taken
+planner-here = here
+planner-held = In hand
+planner-closed = closed
+planner-load = Host load
+planner-visitors-of-places = visitors / places
+planner-presence = Presence
+planner-present-of-least = present / least
+planner-colon = { ": " }
+planner-due = Due
+planner-programme = Programme
+planner-home = Home unit
+planner-host = Host unit
+planner-person = Person
+planner-weeks = Weeks
+planner-hand-help = The draft is replaced each time; what is published is kept, and can be brought back.
+planner-draft = Write a draft
+planner-publish = Publish
+planner-changes = What changed since the last publication
+planner-never-published = Nothing has been published yet.
+planner-documents = Documents written
+planner-editions = Published
+planner-bring-back = Bring back
+planner-show-more = Show more
+planner-live-help = Somebody will be away? Three ways to go on, each with its list, before anything changes.
+planner-away-from = From
+planner-away-to = To
+planner-away-look = See the three ways
+planner-way-0 = Fewest changes
+planner-way-1 = Fewest losses
+planner-way-2 = Only this person
+planner-take-way = Take this way
+planner-note-absence = Done. Note this absence in your files too, so that the next plan knows of it.
+planner-step-settle = Settle
+planner-step-close = Close
+planner-chain = The service chain
+planner-try = Try
+planner-settle-help = Change a value: the figures beside it tell its effect at once. Nothing is written to your files before you ask for it.
+planner-settle-others = All other settings
+planner-close-help = Is the period over? Untick what was not held: the rest goes into the history, and what is missing stays owed.
+planner-was-held = Was held
+planner-close-look = See what would be noted
+planner-close-write = Note it in the history
+planner-closed-now = It is noted in your history.
+planner-working = One moment…
+
 ## page: words of report.html, which its script asks for by what follows `page-`
 
 page-colon = { ": " }
@@ -582,6 +820,7 @@ init-country = GB
 ## help: what --help, the manual and the completions say, by command and argument; `any` are arguments of several commands
 
 help-program = Plans who spends which week or two in which unit of a company, and proves how good the plan is
+help-open = Open the planner's page in the browser: everything here, without typing
 help-plan = Plan the horizon: a folder of CSV files in, a folder of schedules and calendars out
 help-scenarios = Plan a folder as it is and with other settings, side by side
 help-check = Check a folder and say what there is to plan; solves nothing
@@ -598,6 +837,9 @@ help-completions = Print what completes commands and flags in a shell
 help-man = Write the pages of the manual
 help-generate = Write a synthetic company of any size, to try and to measure with
 help-help = Print this message or the help of a command
+help-open-place = Folder or workbook to begin with
+help-open-no-browser = Print the address and open no browser
+help-open-port = Port of the page, 0 for any that is free
 help-any-help = Print help
 help-any-version = Print version
 help-any-lang = Language of messages and documents [without it: that of passerelle.toml, else of the computer, else fr]
@@ -709,6 +951,7 @@ help-name-options = OPTIONS
 help-name-command = COMMAND
 help-name-language = LANGUAGE
 help-name-level-file = LEVEL|FILE
+help-name-dir-workbook = DIR|WORKBOOK
 help-name-dir = DIR
 help-name-file = FILE
 help-name-setting-value = SETTING=VALUE
@@ -737,7 +980,6 @@ help-name-number = NUMBER
 usage-error = error: { $what }
 usage-unknown-argument = unexpected argument '{ $argument }' found
 usage-unknown-command = unrecognized subcommand '{ $command }'
-usage-no-command = a command is needed
 usage-missing = the following required arguments were not provided: { $arguments }
 usage-conflict = the argument '{ $argument }' cannot be used with '{ $other }'
 usage-twice = the argument '{ $argument }' cannot be used multiple times
@@ -1304,6 +1546,7 @@ failure-file-missing = { $file } is missing
 failure-file-added = { $file } is new
 failure-stdout = standard output failed: { $source }
 failure-threads = threads could not be started: { $source }
+failure-page = the page cannot be opened ({ $source }); try another --port.
 failure-log = the log { $path } cannot be written ({ $source }).
 failure-stdout-kept = --json keeps standard output for itself; name a file with --out.
 failure-internal = internal error: please report the message above; nothing was written.

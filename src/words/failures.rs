@@ -58,6 +58,7 @@ pub fn message(language: Language, failure: &Failure) -> String {
         Failure::Log { path, source } => {
             told!(language, "failure-log", path = path.as_path(), source = system(language, source))
         }
+        Failure::Page(source) => told!(language, "failure-page", source = source.to_string()),
         Failure::StdoutKept => told!(language, "failure-stdout-kept"),
         Failure::Unclosable(Unclosable::Outside { rows, horizon }) => told!(
             language,

@@ -24,6 +24,244 @@ summary-progress = { $points } points, au mieux { $bound }
 summary-pin = { $employee } au service { $unit }, à partir du { LONGDAY($monday) } ({ $weeks })
 summary-more = et { $rest } de plus (tout est dans --json)
 
+## desk: what the planner's page says of the schedule in hand
+
+desk-address = La page est ouverte à cette adresse, sur cette machine seulement : { $address }
+desk-no-browser = Aucun navigateur n'a pu être ouvert : copiez l'adresse dans le vôtre.
+desk-locked-out = Cette page est fermée à clé. Lancez Passerelle de nouveau : il ouvre la page avec une clé neuve, qui ne sert qu'une fois.
+desk-internal = Passerelle s'est trompé ; rien n'est perdu. Rechargez la page et continuez.
+desk-outdated = Le planning a changé dans une autre fenêtre : voici comment il est maintenant. Recommencez votre geste.
+desk-open-missing = « { $place } » n'existe pas ou ne peut pas être lu. Vérifiez le chemin, ou déposez les fichiers ici.
+desk-open-in-use = « { $place } » est déjà ouvert dans un autre Passerelle. Continuez là-bas, ou fermez-le d'abord.
+desk-open-unwritable = Passerelle ne peut rien écrire à côté de « { $place } ». Copiez le dossier là où vous avez le droit d'écrire.
+desk-recovered-in-part = { $lost ->
+    [one] Le planning en cours a été retrouvé, sauf { $lost } immersion que les données ne demandent plus.
+   *[other] Le planning en cours a été retrouvé, sauf { $lost } immersions que les données ne demandent plus.
+    }
+desk-no-schedule = Il n'y a pas encore de planning : lancez d'abord la planification.
+desk-busy = Une recherche est en cours. Arrêtez-la, ou attendez qu'elle finisse.
+desk-nothing-open = Rien n'est ouvert : choisissez d'abord un dossier, un classeur ou un exemple.
+desk-nothing-to-plan = Il n'y a rien à planifier : ouvrez des données sans erreur.
+desk-pins-break = Les dates imposées ne tiennent pas ensemble : { $rule } Libérez-en une, puis recommencez.
+desk-pins-contradict = Aucun planning ne garde toutes les dates imposées. Libérez-en une, puis recommencez.
+desk-nothing-found = Arrêté avant le premier planning. Laissez-lui un peu plus de temps.
+desk-progress = { $seconds ->
+    [one] Recherche depuis { $seconds } seconde
+   *[other] Recherche depuis { $seconds } secondes
+    }
+desk-standing = { NUM($placed) } placées · { NUM($unplaced) } non placées · { NUM($carried) } reportées · { NUM($points) } points
+desk-proven = Prouvé : aucun planning n'a moins de points.
+desk-bounded = Au mieux { NUM($points) } points de moins seraient possibles.
+desk-count-people = { $count ->
+    [one] personne
+   *[other] personnes
+    }
+desk-count-new = { $count ->
+    [one] en intégration
+   *[other] en intégration
+    }
+desk-count-units = { $count ->
+    [one] service
+   *[other] services
+    }
+desk-count-links = { $count ->
+    [one] lien
+   *[other] liens
+    }
+desk-count-leaves = { $count ->
+    [one] absence
+   *[other] absences
+    }
+desk-count-weeks = { $count ->
+    [one] semaine
+   *[other] semaines
+    }
+desk-count-stints = { $count ->
+    [one] immersion à placer
+   *[other] immersions à placer
+    }
+desk-week-here = { $when } : c'est sa place maintenant
+desk-week-free = { $when } : libre, { $points }
+desk-week-taken = { $when } : impossible. { $rule }
+desk-week-taken-by = { $more ->
+    [0] { $when } : prise. { $rule } Sur le chemin : { $people }
+   *[other] { $when } : prise. { $rule } Sur le chemin : { $people } et { $more } de plus
+    }
+desk-step-moves = { $who } : désormais { $to }
+desk-step-goes = { $who } n'est plus placée
+desk-step-comes = { $who } est placée
+desk-step-points = En tout : { $points }
+desk-fewer = { $points ->
+    [one] −{ NUM($points) } point
+   *[other] −{ NUM($points) } points
+    }
+desk-more = { $points ->
+    [one] +{ NUM($points) } point
+   *[other] +{ NUM($points) } points
+    }
+desk-is-locked = Cette immersion est verrouillée, ou une autre qui en dépend. Déverrouillez-la d'abord.
+desk-fixed-in-file = Cette date est imposée par vos fichiers : changez-la dans « pins ».
+desk-not-free = Cette semaine n'est pas libre. Choisissez-en une autre, ou demandez ce qui ferait de la place.
+desk-no-offer = Aucun échange connu ne fait de la place ici. Essayez une autre semaine, ou replanifiez autour.
+desk-version-locked = Cette version bouge une immersion verrouillée. Déverrouillez-la d'abord.
+desk-nothing-to-undo = Il n'y a rien à annuler.
+desk-name-needed = Donnez un nom à cette version.
+desk-broken = Le planning en main enfreint des règles, qui sont listées : corrigez-les d'abord.
+desk-example-restaurant = Un restaurant : 31 personnes, 7 services
+desk-example-theatre = Un théâtre : 61 personnes
+desk-example-energy = Un énergéticien : 610 personnes, 24 services
+desk-cannot-make = Rien ne peut être créé dans « { $place } ». Faites-y de la place, ou ouvrez un dossier à vous.
+desk-cannot-take = « { $file } » n'a pas pu être pris : il faut un classeur .xlsx ou des fichiers .csv, chacun une fois.
+desk-not-a-table = Un classeur se corrige dans votre tableur : enregistrez-le, puis « Relire ».
+desk-no-such-cell = Cette cellule n'existe pas, ou le fichier ne peut pas écrire ce texte. Corrigez-la dans le fichier.
+desk-not-written = Rien n'a pu être écrit. Fermez les fichiers ouverts ailleurs, puis recommencez.
+desk-edition-unreadable = Cette édition ne se lit plus avec les données d'aujourd'hui.
+desk-away-dates = Choisissez une personne, et un dernier jour qui ne précède pas le premier.
+desk-close-workbook = Un classeur se clôt dans votre tableur : ajoutez les lignes à sa feuille « historique ».
+desk-close-mended = Des corrections ne sont pas encore dans vos fichiers : écrivez-les ou oubliez-les d'abord.
+desk-no-such-setting = Ce réglage ne prend pas cette valeur. Écrivez-la comme dans passerelle.toml.
+desk-away-none = De cette façon, aucun planning ne tient.
+
+## planner: words of the planner's page
+
+planner-skip = Aller au contenu
+planner-steps = Étapes
+planner-step-bring = Données
+planner-step-plan = Planifier
+planner-step-adjust = Ajuster
+planner-step-hand = Distribuer
+planner-step-live = Imprévus
+planner-language = Langue
+planner-quit = Quitter
+planner-over = Passerelle s'est arrêté. Vous pouvez fermer cette fenêtre ; tout est gardé.
+planner-lost = Passerelle ne répond plus. Lancez-le de nouveau : rien de ce que vous avez fait n'est perdu.
+planner-changed-outside = Les fichiers ont changé depuis qu'ils ont été lus.
+planner-read-again = Relire
+planner-not-kept = Vos gestes ne peuvent pas être notés ici : un arrêt les perdrait. Vérifiez le droit d'écrire dans ce dossier.
+planner-bring-help = Déposez ici un classeur ou des fichiers CSV : ils restent sur cette machine.
+planner-choose-files = Choisir des fichiers
+planner-or-path = Ou le chemin d'un dossier ou d'un classeur
+planner-open = Ouvrir
+planner-or-example = Ou un exemple, pour essayer
+planner-understood = Ce qui a été compris
+planner-notes = À savoir
+planner-affordability = Ce que vos données permettent
+planner-on-to-plan = Planifier
+planner-faults = Erreurs à corriger
+planner-faults-help = Corrigez ici ou dans vos fichiers. Rien n'y est écrit avant que vous le demandiez.
+planner-where = Où
+planner-written = Écrit
+planner-why = Pourquoi
+planner-accepted = Attendu
+planner-mend = Corriger
+planner-everywhere = Partout de même
+planner-sheet = feuille
+planner-line = ligne
+planner-mended = Des corrections ne sont pas encore dans vos fichiers.
+planner-save = Les écrire dans mes fichiers
+planner-discard = Les oublier
+planner-plan-help = Un premier planning vient en une seconde, puis il s'améliore. Arrêtez quand il vous suffit : il est gardé.
+planner-plan-now = Planifier maintenant
+planner-plan-on = Continuer à chercher mieux
+planner-stop = Arrêter et garder
+planner-no-limit = Sans limite de temps
+planner-time = Temps
+planner-ten-seconds = 10 secondes
+planner-a-minute = 1 minute
+planner-ten-minutes = 10 minutes
+planner-result = Le planning en main
+planner-to-adjust = Le prendre en main
+planner-report = Le rapport, avec la chaîne de service
+planner-open-first = Apportez d'abord des données sans erreur.
+planner-plan-first = Il n'y a pas encore de planning.
+planner-adjust-help = Choisissez une barre pour la prendre : chaque semaine de sa ligne dit si elle est libre. Flèches, Entrée et Échap suffisent.
+planner-by = Voir par
+planner-by-person = Personne
+planner-by-unit = Service d'accueil
+planner-search = Chercher
+planner-search-hint = Nom ou service
+planner-nothing = Rien ne correspond.
+planner-schedule = Planning
+planner-undo = Annuler
+planner-redo = Rétablir
+planner-replan = Replanifier autour
+planner-version = Nom de la version
+planner-keep = Garder
+planner-versions = Versions
+planner-compare = Comparer
+planner-return = Y revenir
+planner-same = Aucune différence.
+planner-left = Non placées
+planner-left-none = Toutes les immersions sont placées.
+planner-rules = Règles enfreintes
+planner-rules-more = et d'autres
+planner-chosen = Immersion choisie
+planner-choose = Choisissez une immersion dans le planning.
+planner-pick-up = Prendre
+planner-put-back = Reposer
+planner-place-it = Placer
+planner-lock = Verrouiller
+planner-unlock = Déverrouiller
+planner-forbid = Interdire cette semaine
+planner-allow = Permettre de nouveau
+planner-forbidden = Interdit
+planner-unplace = Retirer
+planner-ask-why = Pourquoi ?
+planner-copy = Copier pour le responsable
+planner-copied = Copié.
+planner-accept = Accepter
+planner-no = Non
+planner-what-room = Ce qui ferait de la place
+planner-locked-mark = verrouillée
+planner-standing-visit = déjà convenue
+planner-gone-by = passée
+planner-free = libre
+planner-taken = prise
+planner-here = ici
+planner-held = En main
+planner-closed = fermé
+planner-load = Charge d'accueil
+planner-visitors-of-places = visiteurs / places
+planner-presence = Présence
+planner-present-of-least = présents / minimum
+planner-colon = { " : " }
+planner-due = Échéance
+planner-programme = Programme
+planner-home = Service d'origine
+planner-host = Service d'accueil
+planner-person = Personne
+planner-weeks = Semaines
+planner-hand-help = Le brouillon se remplace à chaque fois ; ce qui est publié est gardé, et peut être repris.
+planner-draft = Écrire un brouillon
+planner-publish = Publier
+planner-changes = Ce qui a changé depuis la dernière publication
+planner-never-published = Rien n'a encore été publié.
+planner-documents = Documents écrits
+planner-editions = Publiés
+planner-bring-back = Reprendre
+planner-show-more = Montrer la suite
+planner-live-help = Quelqu'un sera absent ? Trois façons de continuer, chacune avec sa liste, avant que rien ne change.
+planner-away-from = Du
+planner-away-to = Au
+planner-away-look = Voir les trois façons
+planner-way-0 = Le moins de changements
+planner-way-1 = Le moins de pertes
+planner-way-2 = Seulement cette personne
+planner-take-way = Prendre cette façon
+planner-note-absence = C'est fait. Notez aussi cette absence dans vos fichiers, pour que le prochain planning la connaisse.
+planner-step-settle = Régler
+planner-step-close = Clore
+planner-chain = La chaîne de service
+planner-try = Essayer
+planner-settle-help = Changez une valeur : les chiffres à côté disent aussitôt son effet. Rien n'est écrit dans vos fichiers avant que vous le demandiez.
+planner-settle-others = Tous les autres réglages
+planner-close-help = La période est passée ? Décochez ce qui n'a pas eu lieu : le reste entre dans l'historique, et ce qui manque reste dû.
+planner-was-held = A eu lieu
+planner-close-look = Voir ce qui serait noté
+planner-close-write = Noter dans l'historique
+planner-closed-now = C'est noté dans votre historique.
+planner-working = Un instant…
+
 ## page: words of report.html, which its script asks for by what follows `page-`
 
 page-colon = { " : " }
@@ -573,6 +811,7 @@ init-country = FR
 ## help: what --help, the manual and the completions say, by command and argument; `any` are arguments of several commands
 
 help-program = Planifie qui passe une ou deux semaines dans quel service d'une entreprise, et prouve ce que vaut le planning
+help-open = Ouvrir la page du planificateur dans le navigateur : tout ce qui est ici, sans rien taper
 help-plan = Planifier la période : un dossier de fichiers CSV donne un dossier de plannings et de calendriers
 help-scenarios = Planifier un dossier tel quel et avec d'autres réglages, côte à côte
 help-check = Contrôler un dossier et dire ce qu'il y a à planifier, sans rien calculer
@@ -589,6 +828,9 @@ help-completions = Afficher ce qui complète commandes et options dans un termin
 help-man = Écrire les pages du manuel
 help-generate = Inventer une entreprise de n'importe quelle taille, pour essayer et mesurer
 help-help = Afficher cette aide, ou celle d'une commande
+help-open-place = Dossier ou classeur par lequel commencer
+help-open-no-browser = Donner l'adresse et n'ouvrir aucun navigateur
+help-open-port = Port de la page, 0 pour n'importe lequel de libre
 help-any-help = Afficher l'aide
 help-any-version = Afficher la version
 help-any-lang = Langue des messages et des documents [sans elle : celle de passerelle.toml, sinon celle de l'ordinateur, sinon fr]
@@ -700,6 +942,7 @@ help-name-options = OPTIONS
 help-name-command = COMMANDE
 help-name-language = LANGUE
 help-name-level-file = NIVEAU|FICHIER
+help-name-dir-workbook = DOSSIER|CLASSEUR
 help-name-dir = DOSSIER
 help-name-file = FICHIER
 help-name-setting-value = RÉGLAGE=VALEUR
@@ -728,7 +971,6 @@ help-name-number = NOMBRE
 usage-error = erreur : { $what }
 usage-unknown-argument = argument inconnu : « { $argument } »
 usage-unknown-command = commande inconnue : « { $command } »
-usage-no-command = il manque une commande
 usage-missing = il manque : { $arguments }
 usage-conflict = « { $argument } » ne va pas avec « { $other } »
 usage-twice = « { $argument } » ne peut être donné qu'une fois
@@ -1298,6 +1540,7 @@ failure-file-missing = { $file } manque
 failure-file-added = { $file } est en plus
 failure-stdout = la sortie standard a échoué : { $source }
 failure-threads = les fils d'exécution n'ont pas pu démarrer : { $source }
+failure-page = la page ne peut pas être ouverte ({ $source }) ; essayez un autre --port.
 failure-log = le journal { $path } ne peut pas être écrit ({ $source }).
 failure-stdout-kept = --json garde la sortie standard pour lui ; nommez un fichier avec --out.
 failure-internal = erreur interne : merci de signaler le message ci-dessus ; rien n'a été écrit.

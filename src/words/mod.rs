@@ -34,7 +34,7 @@ pub mod violations;
 pub mod workbook;
 
 pub use crate::lexicon::{Lexicon, lexicon};
-pub use catalogue::{has, text, texts};
+pub use catalogue::{has, room, text, texts};
 pub use values::Value;
 
 use crate::domain::Language;

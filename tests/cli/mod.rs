@@ -128,7 +128,6 @@ fn timeless(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 #[test]
 fn what_cannot_be_understood_is_bad_input_and_help_is_not() {
     for (arguments, code) in [
-        (vec![], 2),
         (vec!["plan"], 2),
         (vec!["fly"], 2),
         (vec!["plan", "in", "--out", "out", "--gap", "2"], 2),

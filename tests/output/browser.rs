@@ -35,12 +35,12 @@ pub fn watch(scenario: &str, html: &str) -> Value {
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
-fn chromium() -> PathBuf {
+pub fn chromium() -> PathBuf {
     program("CHROMIUM", &["chromium", "chromium-browser"], "chromium")
 }
 
 /// The folder with Playwright, axe and the script that uses them.
-fn playwright() -> &'static Path {
+pub fn playwright() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
     FOLDER.get_or_init(|| {
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/output/browser");
@@ -49,6 +49,7 @@ fn playwright() -> &'static Path {
         for file in ["package.json", "look.js", "colours.js"] {
             fs::copy(source.join(file), folder.join(file)).unwrap();
         }
+        fs::copy(source.join("../../page/walk.js"), folder.join("walk.js")).unwrap();
         let [wanted, installed] = ["package.json", "installed.json"].map(|file| folder.join(file));
         let same = |there: Vec<u8>| there == fs::read(&wanted).unwrap();
         if !fs::read(&installed).is_ok_and(same) {

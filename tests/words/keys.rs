@@ -109,9 +109,21 @@ fn settings() -> BTreeSet<String> {
     sections().flatten().flat_map(of).collect()
 }
 
-/// What the page's template and script ask for, with underscores.
+/// What the report's template and script ask for, with underscores.
 fn page() -> String {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/output/report");
+    assets("src/output/report")
+}
+
+/// Whether the planner's page asks for a word, whole or by what its steps, views and ways are called.
+fn planner(assets: &str, word: &str) -> bool {
+    let named = |word: &str| assets.contains(&format!("'{word}'"));
+    let parts = ["step", "by"].into_iter().filter_map(|part| word.strip_prefix(part)?.strip_prefix('-'));
+    named(word) || parts.into_iter().any(named) || ["way-0", "way-1", "way-2"].contains(&word)
+}
+
+/// The files of a folder that are no Rust.
+fn assets(folder: &str) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let files = std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path());
     let files = files.filter(|path| path.extension().is_some_and(|extension| extension != "rs"));
     files.map(|path| std::fs::read_to_string(path).unwrap()).collect()
@@ -120,6 +132,7 @@ fn page() -> String {
 #[test]
 fn no_message_is_unused() {
     let (code, messages, page, typed) = (code::read(), messages(Language::ALL[0]), page(), typed());
+    let planners = assets("src/page/assets");
     let texts: BTreeSet<&str> = code.texts.iter().map(|(_, text)| text.as_str()).collect();
     let patterns: Vec<Vec<&str>> = texts.iter().filter_map(|text| pattern(text)).collect();
     let derived = derived(&code);
@@ -144,6 +157,7 @@ fn no_message_is_unused() {
         .filter(|key| !texts.contains(key.as_str()) && !derived.contains(*key) && !parts.contains(key))
         .filter(|key| match key.split_once('-') {
             Some(("page", word)) => !page.contains(&word.replace('-', "_")),
+            Some(("planner", word)) => !planner(&planners, word),
             Some(("help", word)) => !helps(&typed, word),
             Some(("setting", word)) => !settings.contains(word),
             _ => !put_together(key),
@@ -174,12 +188,16 @@ fn pattern(text: &str) -> Option<Vec<&str>> {
 }
 
 /// Texts that a person could read and that are no words: formats of other programs, our own file formats.
-const NO_WORDS: [&str; 14] = [
+const NO_WORDS: [&str; 17] = [
     "chain/export.rs",
     "model/export/lp.rs",
     "model/export/mps.rs",
     "output/page.rs",
     "web/mod.rs",
+    // Policies of pages, and a page for whoever is kept out, whose one sentence is a message.
+    "page/access.rs",
+    "page/answer.rs",
+    "page/routes/hand_out.rs",
     // Names of the people and units of generated companies, and their settings file.
     "generate/names.rs",
     "generate/units.rs",

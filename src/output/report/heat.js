@@ -1,31 +1,11 @@
-// Host load, presence at home, and who goes where: numbers in coloured cells. Colour never speaks alone.
+// Host load, presence at home, and who goes where.
 
 let load, presence, matrix;
 
-function loadCells(unit) {
-  const [hosts, visitors, , , closed] = D.loads[unit];
-  return hosts.map((places, week) => {
-    const count = visitors[week], shut = closed[week] === 1 || places === 0;
-    let kind = 'h0', text = '';
-    if (count > 0) {
-      text = `${count}/${places}`;
-      kind = count >= places ? 'h3' : count * 2 >= places ? 'h2' : 'h1';
-    } else if (shut) [kind, text] = ['hx', '×'];
-    const said = shut && count === 0 ? t('closed') : `${count}/${places} (${t('visitors')} / ${t('places')})`;
-    const off = offIn(unit, week);
-    return { col: week, span: 1, text, kind, label: `${U[unit].name}, ${D.weeks[week][1]}${C}${said}${off ? `; ${off}` : ''}` };
-  });
-}
+const heatWords = { week: (week) => D.weeks[week][1], colon: C, closed: t('closed'), visitors: `${t('visitors')} / ${t('places')}`, present: `${t('present')} / ${t('least')}` };
 
-function presenceCells(unit) {
-  const [, , present, least] = D.loads[unit];
-  return present.map((count, week) => {
-    const floor = least[week];
-    const kind = floor === 0 ? 'r3' : count < floor ? 'r0' : count === floor ? 'r1' : count * 4 < floor * 5 || count - floor < 2 ? 'r2' : 'r3';
-    const text = (kind === 'r0' ? '▼' : kind === 'r1' ? '=' : '') + `${count}/${floor}`;
-    return { col: week, span: 1, text, kind, label: `${U[unit].name}, ${D.weeks[week][1]}${C}${text} (${t('present')} / ${t('least')})` };
-  });
-}
+// The columns of a unit as rows, one a week.
+const weeksOf = (unit) => D.weeks.map((_, week) => D.loads[unit].map((column) => column[week]));
 
 const state = (stints, placed) => stints === 0 ? 'idle' : placed === 0 ? 'dark' : placed < stints ? 'partial' : 'full';
 
@@ -65,7 +45,7 @@ function drawHeat() {
   const units = shownUnits(), shown = units.map((unit) => unit.index).join();
   if (shown === unitsDrawn) return;
   unitsDrawn = shown;
-  load.show(units.map((unit) => ({ name: unit.name, unit, cells: loadCells(unit.index) })));
-  presence.show(units.map((unit) => ({ name: unit.name, unit, cells: presenceCells(unit.index) })));
-  matrix.show(units.map((unit) => ({ name: unit.name, unit, cells: matrixCells(unit.index) })));
+  load.show(units.map((unit) => ({ name: unit.name, cells: loadCells(unit.name, weeksOf(unit.index), heatWords) })));
+  presence.show(units.map((unit) => ({ name: unit.name, cells: presenceCells(unit.name, weeksOf(unit.index), heatWords) })));
+  matrix.show(units.map((unit) => ({ name: unit.name, cells: matrixCells(unit.index) })));
 }

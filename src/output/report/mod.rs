@@ -29,10 +29,11 @@ const TEMPLATE: &str = include_str!("page.html");
 const STYLE: [&str; 4] = [web::STYLE, web::GRID_STYLE, include_str!("views.css"), web::PRINT_STYLE];
 
 /// The parts of the script, in the order in which they need each other.
-const SCRIPT: [&str; 9] = [
+const SCRIPT: [&str; 10] = [
     web::ELEMENTS,
     include_str!("base.js"),
     web::GRID,
+    web::HEAT,
     include_str!("calendar.js"),
     include_str!("heat.js"),
     include_str!("chain.js"),

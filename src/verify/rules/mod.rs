@@ -106,6 +106,12 @@ fn everywhere(view: &View, recount: Recount, found: &mut Vec<Violation>) {
     }
 }
 
+/// Every broken `together` rule. Two clusters can break it in the same words, so that what one of them breaks cannot be
+/// told from the other's.
+pub(super) fn broken_together(view: &View) -> Vec<Violation> {
+    view.facts.clusters.iter().filter_map(|cluster| together::together(view, cluster)).collect()
+}
+
 /// Every broken rule that one placement can have changed, in the order of rules.
 ///
 /// The view may hold the placement or not: the difference between the two is what the placement breaks.

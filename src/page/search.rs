@@ -1,0 +1,216 @@
+//! A search that runs beside the page: begun, watched, stopped, and taken in hand.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use super::answer::Refusal;
+use super::editing::Editor;
+use super::journal::Journal;
+use super::session::{Reading, Session, Shared};
+use crate::adjust::{EditedSchedule, Pins, Step, with_pins};
+use crate::domain::{Placement, Prepared, Problem, Schedule};
+use crate::replan;
+use crate::report::Facts;
+use crate::solve::{self, Progress, SolveError, Watch};
+use crate::verify::{self, VerifiedSchedule};
+use crate::words::{told, violations};
+
+/// Time that the first look for a schedule takes: then there is one to show, and the search goes on from it.
+const FIRST: Duration = Duration::from_millis(700);
+
+/// Time that a search around what is in hand takes at most.
+const AROUND: Duration = Duration::from_millis(1_500);
+
+/// Shortest time between two words about progress.
+const WORD: Duration = Duration::from_millis(150);
+
+/// What is searched for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Aim {
+    /// The best schedule.
+    Best,
+    /// A good schedule that differs little from what is in hand.
+    Around,
+}
+
+/// A search that runs.
+pub(super) struct Run {
+    interrupted: Arc<AtomicBool>,
+}
+
+impl Run {
+    /// Asks for the best schedule so far.
+    pub fn stop(&self) {
+        self.interrupted.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Starts a search for at most so long.
+///
+/// # Errors
+/// There is no sound company, or a search runs.
+pub(super) async fn start(shared: &Shared, aim: Aim, limit: Option<Duration>) -> Result<(), Refusal> {
+    let language = shared.language();
+    shared.refuse_running()?;
+    let (loaded, editor) = {
+        let open = shared.open();
+        let Reading::Sound(loaded) = &open.reading else {
+            return Err(Refusal::of(told!(language, "desk-nothing-to-plan")));
+        };
+        (Arc::clone(loaded), open.editor.clone())
+    };
+    let (pins, placements) = match editor {
+        None => Default::default(),
+        Some(editor) => {
+            let ask = editor.ask(|editing| (editing.edited.pins().clone(), editing.edited.placements()));
+            ask.await.map_err(|_| Refusal::internal(language))?
+        }
+    };
+    let interrupted = Arc::new(AtomicBool::new(false));
+    {
+        let mut open = shared.open();
+        if open.run.is_some() {
+            return Err(Refusal::of(told!(language, "desk-busy")));
+        }
+        open.run = Some(Run { interrupted: Arc::clone(&interrupted) });
+    }
+    shared.tell(json!({ "kind": "search", "running": true }));
+    let shared = Arc::clone(shared);
+    thread::spawn(move || {
+        let asked = Asked { problem: &loaded.problem, pins: &pins, placements: &placements, aim, limit };
+        let done =
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| run(&shared, &asked, &interrupted)));
+        shared.open().run = None;
+        let wrong = match done {
+            Ok(Ok(())) => None,
+            Ok(Err(sentence)) => Some(sentence),
+            Err(_) => Some(told!(shared.language(), "desk-internal")),
+        };
+        shared.tell(json!({ "kind": "search", "running": false, "wrong": wrong }));
+    });
+    Ok(())
+}
+
+struct Asked<'a> {
+    problem: &'a Problem,
+    pins: &'a Pins,
+    placements: &'a [Placement],
+    aim: Aim,
+    limit: Option<Duration>,
+}
+
+/// Searches; takes what it finds in hand as it gets better.
+fn run(shared: &Shared, asked: &Asked, interrupted: &AtomicBool) -> Result<(), String> {
+    let problem = with_pins(asked.problem, asked.pins);
+    let broken = verify::inspect_pins(&problem);
+    if let Some(first) = broken.first() {
+        let rule = violations::violation(shared.language(), &problem, first);
+        return Err(told!(shared.language(), "desk-pins-break", rule = rule));
+    }
+    let (limits, mut start) = match asked.aim {
+        Aim::Around => (vec![Some(asked.limit.unwrap_or(AROUND))], None),
+        Aim::Best => {
+            let limit = asked.limit.or(problem.settings.solve.time_limit);
+            (vec![Some(FIRST), limit], Some(asked.placements.to_vec()))
+        }
+    };
+    let begun = Instant::now();
+    for limit in limits {
+        if interrupted.load(Ordering::Relaxed) && begun.elapsed() > FIRST {
+            break;
+        }
+        let limited = problem.altered(|parts| parts.settings.solve.time_limit = limit);
+        let prepared = match &start {
+            Some(start) => limited.prepared(Vec::new(), start.clone()),
+            None => replan::prepare(with_baseline(&limited, asked.placements)),
+        };
+        let (schedule, facts) = found(shared, &prepared, begun, interrupted)?;
+        start = start.map(|_| schedule.placements().to_vec());
+        let proven = facts.bound == Some(schedule.score().total());
+        take(shared, asked, &schedule, facts);
+        if proven {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// The problem with a schedule to differ little from.
+pub(super) fn with_baseline(problem: &Problem, placements: &[Placement]) -> Problem {
+    let mut by_stint = vec![None; problem.stints.values().len()];
+    for placement in placements {
+        by_stint[placement.stint.index()] = Some(*placement);
+    }
+    problem.altered(|parts| parts.baseline = Some(by_stint))
+}
+
+fn found(
+    shared: &Session,
+    problem: &Prepared,
+    begun: Instant,
+    interrupted: &AtomicBool,
+) -> Result<(VerifiedSchedule, Facts), String> {
+    let language = shared.language();
+    let last = std::sync::Mutex::new(Instant::now());
+    let on_progress = |progress: Progress| {
+        let Ok(mut last) = last.lock() else { return };
+        if last.elapsed() >= WORD {
+            *last = Instant::now();
+            let seconds = begun.elapsed().as_secs();
+            let text = told!(language, "desk-progress", seconds = seconds);
+            let points = progress.points.map(crate::domain::Points::as_f64);
+            let bound = progress.bound.map(crate::domain::Points::as_f64);
+            shared.tell(json!({ "kind": "progress", "text": text, "points": points, "bound": bound }));
+        }
+    };
+    let accepts = |placements: &[Placement]| {
+        let schedule = Schedule { placements: placements.to_vec(), strays: Vec::new() };
+        verify::verify(problem, &schedule).is_ok()
+    };
+    let watch = Watch { on_progress: &on_progress, accepts: &accepts, ..Watch::unseen(interrupted) };
+    let started = Instant::now();
+    let solution = solve::solve(problem, &watch).map_err(|error| match error {
+        SolveError::PinsContradict(_) => told!(language, "desk-pins-contradict"),
+        SolveError::NothingFound => told!(language, "desk-nothing-found"),
+        SolveError::Solver(_) => told!(language, "desk-internal"),
+    })?;
+    let facts = Facts::of(Vec::new(), &solution, started.elapsed());
+    let schedule =
+        verify::verify(problem, &solution.schedule).map_err(|_| told!(language, "desk-internal"))?;
+    Ok((schedule, facts))
+}
+
+/// Takes a schedule in hand: as a step where something is in hand already.
+fn take(shared: &Session, asked: &Asked, schedule: &VerifiedSchedule, facts: Facts) {
+    let editor = shared.open().editor.clone();
+    let placements = schedule.placements().to_vec();
+    // A bound of points that count changes says nothing of those that do not.
+    let facts = if asked.aim == Aim::Around { super::editing::facts_by_hand(None) } else { facts };
+    match editor {
+        Some(editor) => {
+            let done = editor.ask_now(move |editing| {
+                let step = Step::between(&editing.edited.placements(), &placements);
+                if step != Step::default() {
+                    editing.step(step);
+                }
+                *editing.facts = facts;
+            });
+            if done.is_err() {
+                tracing::error!("the schedule found cannot be taken in hand");
+            }
+        }
+        None => {
+            let mut open = shared.open();
+            let Some(place) = open.place.clone() else { return };
+            let problem = Arc::new(asked.problem.clone());
+            let hand = EditedSchedule::of(placements);
+            let journal = Journal::begin(place.journal(), &problem, &hand, facts.bound);
+            open.editor = Some(Editor::take(problem, hand, facts, journal));
+        }
+    }
+    shared.tell(json!({ "kind": "hand" }));
+}

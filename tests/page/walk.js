@@ -1,0 +1,322 @@
+// Walks through the planner's page in a browser and prints what it saw as JSON.
+// node walk.js BROWSER SCENARIO ADDRESS PICTURES [more]
+const playwright = require('playwright-core');
+const path = require('path');
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const SIZES = [{ width: 1400, height: 900 }, { width: 390, height: 844 }];
+const [executablePath, scenario, address, pictures, more] = process.argv.slice(2);
+
+const found = [];
+let clicks = 0, audited = 0;
+
+const click = async (page, selector) => { clicks++; await page.click(selector); };
+const step = async (page, name) => { await click(page, `#steps a[href="#${name}"]`); await page.waitForFunction((id) => document.querySelector(`#steps a[href="#${id}"][aria-current]`), name); };
+const picture = (page, name) => page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
+const grid = (page) => page.locator('#schedule [role=grid]');
+const bars = (page) => page.locator('#schedule .bar:not(.s4)');
+const said = (page) => page.textContent('#said');
+const standing = (page) => page.textContent('#standing');
+
+// What axe finds, light and dark, wide and on a telephone.
+async function audit(page, where) {
+  await page.evaluate(require('axe-core').source);
+  for (const colorScheme of ['light', 'dark']) {
+    for (const size of SIZES) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(size);
+      const told = await page.evaluate((values) => axe.run({ runOnly: { type: 'tag', values } }), WCAG);
+      audited = Math.max(audited, told.passes.length);
+      found.push(...told.violations.map((broken) => `${where} ${colorScheme} ${size.width}: ${broken.id}, ${broken.nodes.length} × ${broken.nodes[0].target}`));
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > size.width) found.push(`${where} ${size.width}: ${width} wide`);
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(SIZES[0]);
+}
+
+const idle = (page) => page.waitForFunction(() => fetch('/api/state').then((answer) => answer.json()).then((state) => !state.running && state.hand), undefined, { polling: 200, timeout: 60000 });
+
+async function plan(page) {
+  await step(page, 'plan');
+  await page.selectOption('#time', '10');
+  await click(page, '#start');
+  await page.waitForSelector('#standing');
+  await idle(page);
+  await page.waitForSelector('#start');
+}
+
+// The first stint that can be picked up: its verdicts.
+async function pickUp(page) {
+  await page.waitForSelector('#schedule .bar:not(.s4)');
+  const free = bars(page).and(page.locator(':not(.locked)')).first();
+  clicks++;
+  await free.click();
+  await page.waitForSelector('#schedule .verdict');
+  return page.locator('#schedule .verdict').evaluateAll((cells) => cells.map((cell) => [cell.className.replace(/^cell verdict /, ''), cell.getAttribute('aria-label')]));
+}
+
+const scenarios = {
+  // Bring in, plan, adjust, hand out, live; a picture and an audit of each.
+  async way(page) {
+    const seen = {};
+    await audit(page, 'bring');
+    await picture(page, `${more}-1-bring`);
+    seen.cards = await page.locator('#understood .cards li').allTextContents();
+    await plan(page);
+    seen.planned = await standing(page);
+    await audit(page, 'plan');
+    await picture(page, `${more}-2-plan`);
+    await step(page, 'adjust');
+    seen.verdicts = await pickUp(page);
+    await audit(page, 'adjust');
+    await picture(page, `${more}-3-adjust`);
+    seen.before = await standing(page);
+    const free = page.locator('#schedule .verdict.free');
+    seen.free = await free.count();
+    if (seen.free > 0) { clicks++; await free.first().click(); await page.waitForSelector('#schedule .verdict', { state: 'detached' }); }
+    seen.after = await standing(page);
+    await page.waitForSelector('#ask-why');
+    await click(page, '#ask-why');
+    await page.waitForSelector('#reasons', { timeout: 60000 });
+    seen.reasons = await page.textContent('#reasons');
+    await step(page, 'hand');
+    await page.waitForSelector('#draft');
+    await click(page, '#publish');
+    await page.waitForSelector('#documents a', { timeout: 60000 });
+    seen.documents = await page.locator('#documents a').allTextContents();
+    await audit(page, 'hand');
+    await picture(page, `${more}-4-hand`);
+    await step(page, 'live');
+    await page.waitForSelector('#who');
+    await page.fill('#who', await page.locator('#names option').first().getAttribute('value'));
+    await page.fill('#from', '2027-01-04');
+    await page.fill('#to', '2027-03-26');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#ways article', { timeout: 60000 });
+    seen.ways = await page.locator('#ways article h3').allTextContents();
+    await audit(page, 'live');
+    await picture(page, `${more}-5-live`);
+    return { ...seen, clicks };
+  },
+
+  // A new planner with a workbook: drops it in, plans, publishes. Clicks and seconds.
+  async new(page) {
+    const begun = Date.now();
+    clicks++;
+    await page.setInputFiles('#files', more);
+    await page.waitForSelector('#understood', { timeout: 60000 });
+    const cards = await page.locator('#understood .cards li').allTextContents();
+    await click(page, '#to-plan');
+    await page.waitForSelector('#start');
+    await page.selectOption('#time', '10');
+    await click(page, '#start');
+    await page.waitForSelector('#standing', { timeout: 60000 });
+    const first = (Date.now() - begun) / 1000;
+    await idle(page);
+    await step(page, 'hand');
+    await page.waitForSelector('#publish');
+    await click(page, '#publish');
+    await page.waitForSelector('#documents a', { timeout: 60000 });
+    return { cards, first, seconds: (Date.now() - begun) / 1000, clicks, planned: await page.locator('#documents a').count() };
+  },
+
+  // A setting tried, its effect read, forgotten; a visit that was missed, and what the history would get.
+  async around(page) {
+    await step(page, 'settle');
+    await page.waitForSelector('[data-setting="horizon.weeks"]');
+    await audit(page, 'settle');
+    await picture(page, 'settle');
+    const effect = () => page.textContent('#effect');
+    const before = await effect();
+    await page.fill('[data-setting="horizon.weeks"]', '6');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#discard');
+    await page.waitForFunction((text) => document.querySelector('#effect') && document.querySelector('#effect').textContent !== text, before);
+    const tried = await effect();
+    await click(page, '#discard');
+    await page.waitForSelector('#discard', { state: 'detached' });
+    await page.waitForFunction((text) => document.querySelector('#effect') && document.querySelector('#effect').textContent === text, before);
+    await plan(page);
+    await step(page, 'close');
+    await page.waitForSelector('#close-look');
+    await audit(page, 'close');
+    await picture(page, 'close');
+    await page.locator('#content input[type=checkbox]').first().uncheck();
+    await click(page, '#close-look');
+    await page.waitForFunction(() => document.querySelector('#closing').textContent !== '');
+    const looked = await page.textContent('#closing');
+    await click(page, '#close-write');
+    await page.waitForFunction((text) => document.querySelector('#closing').textContent !== text, looked);
+    return { before, tried, looked, written: await page.textContent('#closing') };
+  },
+
+  // The keyboard alone: pick up, read the verdicts, drop, undo, put back.
+  async keys(page) {
+    await plan(page);
+    await step(page, 'adjust');
+    await page.waitForSelector('#schedule .bar:not(.s4)');
+    await grid(page).focus();
+    const active = () => page.evaluate(() => {
+      const at = document.querySelector('#schedule [role=grid]').getAttribute('aria-activedescendant');
+      const cell = at && document.getElementById(at);
+      return cell ? [cell.className, cell.getAttribute('aria-label')] : null;
+    });
+    // Down to the first row with a bar.
+    for (let press = 0; press < 40; press++) {
+      await page.keyboard.press('ArrowDown');
+      const now = await active();
+      if (now && now[0].includes('bar') && !now[0].includes('s4') && !now[0].includes('locked')) break;
+    }
+    const before = await standing(page);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#schedule .verdict.here');
+    const here = await active();
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('#schedule .verdict', { state: 'detached' });
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#schedule .verdict.here');
+    let reached = null;
+    for (const key of ['ArrowRight', 'ArrowLeft']) {
+      for (let press = 0; press < 20 && reached === null; press++) {
+        await page.keyboard.press(key);
+        const now = await active();
+        if (now && now[0].includes('free')) reached = now;
+      }
+    }
+    let moved = null, undone = null;
+    if (reached) {
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#schedule .verdict', { state: 'detached' });
+      moved = await standing(page);
+      await page.keyboard.press('Control+z');
+      await page.waitForFunction((text) => document.querySelector('#standing').textContent === text, before);
+      undone = await standing(page);
+    }
+    return { here, reached, before, moved, undone };
+  },
+
+  // Lock, forbid, allow, unplace, place, versions, replan; drawn with the mouse.
+  async desk(page) {
+    const seen = {};
+    await plan(page);
+    await step(page, 'adjust');
+    await pickUp(page);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('#schedule .verdict', { state: 'detached' });
+    await page.fill('#version', 'first');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#versions option', { state: 'attached' });
+    await click(page, '#lock');
+    await page.waitForSelector('#schedule .bar.locked');
+    await click(page, '#unlock');
+    await page.waitForSelector('#schedule .bar.locked', { state: 'detached' }).catch(() => {});
+    seen.unlocked = await page.locator('#pick-up').count();
+    const left = () => page.textContent('#left h3');
+    seen.left = await left();
+    await click(page, '#unplace');
+    await page.waitForFunction((text) => document.querySelector('#left h3').textContent !== text, seen.left);
+    seen.leftAfter = await left();
+    await click(page, '#compare');
+    await page.waitForSelector('#difference li');
+    seen.difference = await page.locator('#difference li').allTextContents();
+    await click(page, '#return');
+    await page.waitForFunction((text) => document.querySelector('#left h3').textContent === text, seen.left);
+    seen.back = await left();
+    await click(page, '#compare');
+    await page.waitForFunction(() => document.querySelector('#difference li') === null);
+    const bar = bars(page).and(page.locator(':not(.locked)')).first();
+    const box = await bar.boundingBox();
+    await page.mouse.move(box.x + 5, box.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 60, box.y + 5, { steps: 4 });
+    await page.waitForSelector('#schedule .verdict');
+    const free = page.locator('#schedule .verdict.free');
+    seen.freeToDrag = await free.count();
+    if (seen.freeToDrag > 0) {
+      const target = await free.first().boundingBox();
+      await page.mouse.move(target.x + target.width / 2, target.y + 4, { steps: 4 });
+      await page.mouse.up();
+      await page.waitForSelector('#schedule .verdict', { state: 'detached' });
+    } else await page.mouse.up();
+    seen.undo = await page.isEnabled('#undo');
+    await click(page, '#replan');
+    await page.waitForFunction(() => document.querySelector('#replan').disabled === false);
+    await idle(page);
+    return seen;
+  },
+
+  // Faults at their cells, mended by a suggestion, saved when asked.
+  async faults(page) {
+    const seen = { rows: await page.locator('#faults tbody tr').count(), why: await page.locator('#faults tbody tr').first().locator('td').allTextContents() };
+    await audit(page, 'faults');
+    await picture(page, 'faults');
+    await click(page, '.suggestion');
+    await page.waitForSelector('#understood');
+    seen.mended = await page.locator('#mended').count();
+    await click(page, '#save');
+    await page.waitForSelector('#mended', { state: 'detached' });
+    return seen;
+  },
+
+  // Milliseconds: from the address to what was read, a verdict, a painted row after a key.
+  async measure(page) {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const worked = async () => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+    const opened = await page.evaluate(() => performance.now());
+    const times = {};
+    await step(page, 'adjust');
+    await page.waitForSelector('#schedule .bar');
+    const stint = await page.evaluate(() => fetch('/api/hand').then((answer) => answer.json()).then((hand) => hand.placed.map((row) => row[0])));
+    times.verdicts = await page.evaluate(async (stints) => {
+      const all = [];
+      for (let turn = 0; turn < 30; turn++) {
+        const body = JSON.stringify({ stint: stints[(turn * 37) % stints.length] });
+        const start = performance.now();
+        await fetch('/api/verdicts', { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then((answer) => answer.json());
+        all.push(performance.now() - start);
+      }
+      return all.sort((a, b) => a - b);
+    }, stint);
+    const keys = [];
+    for (const text of ['e', 'e1', 'e12', 'e1', 'e', '', 'a', 'ab', '']) {
+      const before = await worked();
+      const passed = await page.evaluate(async (value) => {
+        const start = performance.now(), search = document.getElementById('search');
+        search.value = value;
+        search.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        return performance.now() - start;
+      }, text);
+      keys.push([await worked() - before, passed]);
+    }
+    const middle = (all) => all[all.length >> 1];
+    const sorted = (at) => keys.map((key) => key[at]).sort((a, b) => a - b);
+    return { opened, verdict: middle(times.verdicts), worstVerdict: times.verdicts[times.verdicts.length - 1], key: middle(sorted(1)), keyWork: middle(sorted(0)), worstKeyWork: sorted(0)[keys.length - 1], rows: Number(await grid(page).getAttribute('aria-rowcount')) };
+  },
+
+  async open() { return {}; },
+};
+
+(async () => {
+  const firefox = executablePath.includes('firefox');
+  const browser = firefox ? await playwright.firefox.launch({ executablePath, headless: true }) : await playwright.chromium.launch({ executablePath, headless: true, args: FLAGS });
+  try {
+    const context = await browser.newContext({ viewport: SIZES[0] });
+    const page = await context.newPage();
+    const complained = [], foreign = [];
+    page.on('console', (message) => complained.push(message.text()));
+    page.on('pageerror', (error) => complained.push(error.message));
+    page.on('request', (request) => { if (!request.url().startsWith(new URL(address).origin)) foreign.push(request.url()); });
+    page.setDefaultTimeout(30000);
+    await page.goto(address);
+    await page.waitForFunction(() => document.documentElement.classList.contains('ready'));
+    const seen = await scenarios[scenario](page);
+    console.log(JSON.stringify({ ...seen, found, audited, complained, foreign, address: page.url() }));
+  } finally {
+    await browser.close();
+  }
+})().catch((error) => { console.error(error.message); process.exit(1); });

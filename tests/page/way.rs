@@ -1,0 +1,150 @@
+//! The planner's way, walked through in Chromium.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+use super::Server;
+use crate::output::browser::{chromium, playwright};
+
+/// What a browser sees of a scenario of `walk.js`.
+fn walk(server: &Server, scenario: &str, more: &str) -> Value {
+    let pictures = pictures();
+    let output = Command::new("node")
+        .current_dir(playwright())
+        .args(["walk.js".as_ref(), chromium().as_os_str(), scenario.as_ref(), server.address.as_ref()])
+        .args([pictures.as_os_str(), more.as_ref()])
+        .output()
+        .expect("Node.js is needed to drive the browser: install node");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "the browser could not be driven: {said}");
+    let seen: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(seen["complained"], json!([]), "the console stays empty");
+    assert_eq!(seen["foreign"], json!([]), "nothing is loaded from elsewhere");
+    assert_eq!(seen["found"], json!([]), "an audit finds no barrier, and nothing sticks out");
+    assert!(!seen["address"].as_str().unwrap().contains("key="), "the secret is gone from the address");
+    seen
+}
+
+/// Where the pictures of the last run lie, for whoever wants to look.
+fn pictures() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[test]
+fn a_planner_comes_from_a_folder_to_documents_in_every_language() {
+    for language in ["fr", "en", "de"] {
+        let server = Server::of("restaurant").with_new_address(language);
+        let seen = walk(&server, "way", language);
+        assert!(seen["audited"].as_u64().unwrap() >= 15, "the audit looked at something: {seen}");
+        assert_eq!(seen["cards"].as_array().unwrap().len(), 7);
+        let documents: Vec<&str> =
+            seen["documents"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        for wanted in ["schedule.csv", "report.html", "bulletin.html"] {
+            assert!(documents.contains(&wanted), "{wanted} among {documents:?}");
+        }
+        assert_eq!(seen["ways"].as_array().unwrap().len(), 3);
+        assert!(seen["reasons"].as_str().unwrap().len() > 40);
+        assert!(seen["verdicts"].as_array().unwrap().len() > 3);
+        if seen["free"].as_u64().unwrap() > 0 {
+            assert_ne!(seen["before"], seen["after"], "a stint was dropped elsewhere");
+        }
+    }
+}
+
+#[test]
+fn a_new_planner_drops_a_workbook_of_420_people_in_and_publishes() {
+    let place = tempfile::tempdir().unwrap();
+    let (folder, book) = (place.path().join("made"), place.path().join("Personnel 2027.xlsx"));
+    let made = Command::new(assert_cmd::cargo::cargo_bin("passerelle"))
+        .args(["generate", "--employees", "420", "--units", "22", "--weeks", "17", "--quiet", "--out"])
+        .arg(&folder)
+        .status()
+        .unwrap();
+    assert!(made.success());
+    crate::readers::read("company.py", &[folder.as_os_str(), book.as_os_str(), "plain".as_ref()]);
+    let server = Server::bare();
+    let seen = walk(&server, "new", book.to_str().unwrap());
+    assert!(seen["cards"][0].as_str().unwrap().starts_with("420 "), "{seen}");
+    assert!(seen["clicks"].as_u64().unwrap() <= 6, "{seen}");
+    assert!(seen["planned"].as_u64().unwrap() > 5);
+    let editions = server.home().join("Passerelle/Personnel 2027/Personnel 2027-planning/published");
+    assert_eq!(fs::read_dir(editions).unwrap().count(), 1);
+}
+
+#[test]
+fn a_setting_is_tried_and_forgotten_and_a_quarter_is_closed() {
+    let server = Server::of("restaurant");
+    let folder = server.folder();
+    let [settings, history] = ["passerelle.toml", "history.csv"].map(|file| folder.join(file));
+    let (before, told) = (fs::read(&settings).unwrap(), fs::read_to_string(&history).unwrap());
+    let seen = walk(&server, "around", "");
+    assert_ne!(seen["before"], seen["tried"]);
+    assert_eq!(fs::read(&settings).unwrap(), before, "nothing was saved");
+    assert!(seen["looked"].as_str().unwrap().contains("nothing was written"), "{seen}");
+    let after = fs::read_to_string(&history).unwrap();
+    assert!(after.starts_with(&told) && after.len() > told.len());
+    let added = &after[told.len()..];
+    assert_eq!(
+        added.lines().filter(|row| row.contains("cancelled") || row.contains("annul")).count(),
+        1,
+        "{added}"
+    );
+}
+
+/// What the planner waits for on `data/energy`; the machine may be busy with other things.
+#[test]
+fn a_company_of_610_people_answers_at_once() {
+    let server = Server::of("energy").let_in();
+    server.plan();
+    let seen = walk(&server.with_new_address("en"), "measure", "");
+    let milliseconds = |key: &str| seen[key].as_f64().unwrap();
+    assert!(milliseconds("opened") < 5_000.0, "{seen}");
+    assert!(milliseconds("verdict") < 100.0, "{seen}");
+    assert!(milliseconds("keyWork") < 50.0, "{seen}");
+}
+
+#[test]
+fn the_keyboard_alone_picks_up_drops_and_undoes() {
+    let seen = walk(&Server::of("restaurant"), "keys", "");
+    assert!(seen["here"][0].as_str().unwrap().contains("here"), "{seen}");
+    assert!(!seen["reached"].is_null(), "a free week can be reached: {seen}");
+    assert_ne!(seen["moved"], Value::Null);
+    assert_eq!(seen["undone"], seen["before"]);
+}
+
+#[test]
+fn the_desk_locks_takes_out_compares_returns_and_replans() {
+    let seen = walk(&Server::of("restaurant"), "desk", "");
+    assert_eq!(seen["unlocked"], 1);
+    assert_ne!(seen["left"], seen["leftAfter"]);
+    assert_eq!(seen["back"], seen["left"]);
+    assert!(seen["difference"].as_array().unwrap().len() >= 2, "{seen}");
+    assert_eq!(seen["undo"], true);
+}
+
+#[test]
+fn a_fault_is_mended_at_its_cell_and_saved_only_when_asked() {
+    let place = Server::of("restaurant");
+    let folder = place.folder();
+    let path = folder.join("employees.csv");
+    let before = fs::read_to_string(&path).unwrap();
+    let units = fs::read_to_string(folder.join("units.csv")).unwrap();
+    let unit = units.lines().nth(1).unwrap().split([',', ';']).next().unwrap().to_owned();
+    // The last letter twice, in every row of that unit.
+    let wrong = before.replace(&format!(",{unit},"), &format!(",{unit}x,"));
+    assert_ne!(wrong, before);
+    fs::write(&path, &wrong).unwrap();
+    let server = place.let_in();
+    assert_eq!(server.post("/api/read", &json!({})).status, 200);
+    let server = server.with_new_address("en");
+    assert_eq!(fs::read_to_string(&path).unwrap(), wrong);
+    let seen = walk(&server, "faults", "");
+    assert!(seen["rows"].as_u64().unwrap() > 1);
+    assert_eq!(seen["mended"], 1);
+    assert_eq!(fs::read_to_string(&path).unwrap(), before, "byte for byte as it was before the mistake");
+}
