@@ -1,5 +1,5 @@
-//! Whatever a German reader sees is German: every visible word of what a run leaves behind comes from the German
-//! messages and lexicon, or from the company's own files.
+//! What a reader sees is in one language: every visible word of what a run says and leaves behind comes from the
+//! messages and the lexicon of that language, or from the company's own files.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -23,14 +23,16 @@ fn words(text: &str) -> impl Iterator<Item = String> + '_ {
     words.filter(|word| word.chars().count() > 1).map(str::to_lowercase)
 }
 
-/// Words that a German reader may see: of messages, lexicon, and the company.
-fn known(company: &Path) -> BTreeSet<String> {
+/// Words that a reader may see: of messages, lexicon, and the company.
+fn known(language: Language, company: &Path) -> BTreeSet<String> {
     let mut known: BTreeSet<String> = NAMES.iter().map(|name| (*name).to_owned()).collect();
     known.extend(Term::ALL.iter().flat_map(|term| words(term.code()).collect::<Vec<_>>()));
-    for message in messages(Language::German).values() {
+    for message in messages(language).values() {
         known.extend(words(&message.text));
     }
-    known.extend(words(&fs::read_to_string(root("src/words/lexicon/de.toml")).unwrap()));
+    known.extend(words(
+        &fs::read_to_string(root(&format!("src/words/lexicon/{}.toml", language.code()))).unwrap(),
+    ));
     for file in fs::read_dir(company).unwrap() {
         let path = file.unwrap().path();
         if path.extension().is_some_and(|extension| extension == "csv") {
@@ -110,7 +112,7 @@ fn of_folder(folder: &Path, all: &mut Vec<(String, String)>) {
     }
 }
 
-fn wrong(company: &str, commands: &[&str]) -> Vec<String> {
+fn wrong(language: Language, company: &str, commands: &[&str]) -> Vec<String> {
     let place = tempdir().unwrap();
     let data = root("data").join(company);
     let mut seen = Vec::new();
@@ -123,13 +125,13 @@ fn wrong(company: &str, commands: &[&str]) -> Vec<String> {
                 word => run.arg(word),
             };
         }
-        let output = run.args(["--lang", "de"]).output().unwrap();
+        let output = run.args(["--lang", language.code()]).output().unwrap();
         let text = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
         let place = place.path().to_string_lossy().into_owned();
         seen.push(((*command).to_owned(), text.replace(&place, "").replace(&*data.to_string_lossy(), "")));
     }
     of_folder(&place.path().join("out"), &mut seen);
-    let known = known(&data);
+    let known = known(language, &data);
     let mut wrong = Vec::new();
     for (name, text) in seen {
         let unknown: BTreeSet<String> = words(&text).filter(|word| !known.contains(word)).collect();
@@ -141,7 +143,7 @@ fn wrong(company: &str, commands: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn every_word_that_a_german_reader_sees_is_of_the_catalogue_or_of_the_company() {
+fn every_word_that_a_reader_sees_is_of_their_language_or_of_the_company() {
     let commands = [
         "plan DATA --out out --formats csv,html,bulletin,xlsx,ics",
         "check DATA",
@@ -151,8 +153,10 @@ fn every_word_that_a_german_reader_sees_is_of_the_catalogue_or_of_the_company() 
         "close DATA out/schedule.csv --dry-run",
         "compare out out",
     ];
-    for company in ["restaurant", "theatre"] {
-        let wrong = wrong(company, &commands);
-        assert!(wrong.is_empty(), "{company}: {}", wrong.join("\n"));
+    for language in Language::ALL {
+        for company in ["restaurant", "theatre"] {
+            let wrong = wrong(language, company, &commands);
+            assert!(wrong.is_empty(), "{} {company}: {}", language.code(), wrong.join("\n"));
+        }
     }
 }
