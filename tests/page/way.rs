@@ -135,8 +135,14 @@ fn a_fault_is_mended_at_its_cell_and_saved_only_when_asked() {
     let before = fs::read_to_string(&path).unwrap();
     let units = fs::read_to_string(folder.join("units.csv")).unwrap();
     let unit = units.lines().nth(1).unwrap().split([',', ';']).next().unwrap().to_owned();
-    // The last letter twice, in every row of that unit.
-    let wrong = before.replace(&format!(",{unit},"), &format!(",{unit}x,"));
+    // A letter too many, in every row of that unit.
+    let wrong: String = before
+        .split_inclusive('\n')
+        .map(|row| match row.splitn(4, ',').collect::<Vec<_>>()[..] {
+            [employee, name, home, rest] if home == unit => format!("{employee},{name},{home}x,{rest}"),
+            _ => row.to_owned(),
+        })
+        .collect();
     assert_ne!(wrong, before);
     fs::write(&path, &wrong).unwrap();
     let server = place.let_in();
