@@ -430,10 +430,10 @@ report-term-waiting = jede Woche Wartezeit auf eine Hospitation der Einarbeitung
 report-term-changed = jede Hospitation, die gegenüber dem bisherigen Plan verschoben, aufgegeben oder hinzugefügt wurde
 report-term-changed = jede Hospitation, die gegenüber dem bisherigen Plan verlegt, aufgegeben oder hinzugefügt wurde
 report-term-short = jede Hospitation, die kürzer ist als gewünscht
-report-term-dark-links = jede Verbindung, auf der Hospitationen fällig sind und keine eingeplant ist
+report-term-dark_links = jede Verbindung, auf der Hospitationen fällig sind und keine eingeplant ist
 report-term-wishes = genutzte Wochen, die zu meiden waren, abzüglich genutzter Wunschwochen
 report-term-crowding = jeder weitere Gast in derselben Abteilung und Woche
-report-term-together-away = jede weitere Person, die in derselben Woche aus derselben Abteilung unterwegs ist
+report-term-together_away = jede weitere Person, die in derselben Woche aus derselben Abteilung unterwegs ist
 report-term-relay = weniger: zwei Personen verbundener Abteilungen, die sich im Abstand weniger Wochen besuchen
 
 ## calendar: calendars as CSV, and words of calendars wherever they stand
@@ -1462,7 +1462,7 @@ fix-R2-gap = Eine andere Hospitation dieser Person verlegen{ $known ->
    *[other] , damit sie gehen kann: { $when }
 }, oder gap_weeks senken.
 fix-R3-weeks-away = max_weeks_away für diese Person erhöhen oder den nächsten Zeitraum abwarten.
-fix-R3-in-a-row = Eine andere Hospitation dieser Person verschieben oder max_in_a_row erhöhen.
+fix-R3-in-a-row = Eine andere Hospitation dieser Person verlegen oder max_in_a_row erhöhen.
 fix-R4-working-days = { fix-R1-window }
 fix-R5-hosts = Einen weiteren Gastplatz in „{ $host }“ schaffen{ $known ->
     [0] { "" }

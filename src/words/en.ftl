@@ -424,10 +424,10 @@ report-term-late = each week beyond the due week, by priority
 report-term-waiting = each week of waiting for an onboarding stint, or for one owed already
 report-term-changed = each stint moved, given up or added since the baseline
 report-term-short = each stint held in fewer weeks than wished for
-report-term-dark-links = each link with stints due and none placed
+report-term-dark_links = each link with stints due and none placed
 report-term-wishes = weeks to avoid that are used, less preferred weeks that are used
 report-term-crowding = each further visitor in the same unit and week
-report-term-together-away = each further person away from the same unit in the same week
+report-term-together_away = each further person away from the same unit in the same week
 report-term-relay = less: two people of linked units who visit each other within a few weeks
 
 ## calendar: calendars as CSV, and words of calendars wherever they stand

@@ -424,10 +424,10 @@ report-term-late = chaque semaine au-delà de l'échéance, selon la priorité
 report-term-waiting = chaque semaine d'attente d'une immersion d'intégration, ou due depuis plus longtemps
 report-term-changed = chaque immersion déplacée, abandonnée ou ajoutée depuis le planning de référence
 report-term-short = chaque immersion tenue en moins de semaines que voulu
-report-term-dark-links = chaque lien où des immersions sont à faire et aucune n'est placée
+report-term-dark_links = chaque lien où des immersions sont à faire et aucune n'est placée
 report-term-wishes = semaines à éviter utilisées, moins semaines souhaitées utilisées
 report-term-crowding = chaque visiteur de plus au même endroit la même semaine
-report-term-together-away = chaque collègue de plus en immersion, d'un même service la même semaine
+report-term-together_away = chaque collègue de plus en immersion, d'un même service la même semaine
 report-term-relay = moins : deux personnes de services liés qui se rendent visite à peu de semaines d'intervalle
 
 ## calendar: calendars as CSV, and words of calendars wherever they stand

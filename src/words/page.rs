@@ -48,18 +48,7 @@ pub fn quality(language: Language, figures: &Figures) -> String {
 
 /// How a term is counted, in words.
 pub fn term_sentence(language: Language, term: Term) -> String {
-    match term {
-        Term::Unplaced => told!(language, "report-term-unplaced"),
-        Term::Late => told!(language, "report-term-late"),
-        Term::Waiting => told!(language, "report-term-waiting"),
-        Term::Changed => told!(language, "report-term-changed"),
-        Term::Short => told!(language, "report-term-short"),
-        Term::DarkLinks => told!(language, "report-term-dark-links"),
-        Term::Wishes => told!(language, "report-term-wishes"),
-        Term::Crowding => told!(language, "report-term-crowding"),
-        Term::TogetherAway => told!(language, "report-term-together-away"),
-        Term::Relay => told!(language, "report-term-relay"),
-    }
+    told!(language, &format!("report-term-{}", term.code()))
 }
 
 /// An amount of points in the language's notation, its thousands set apart.

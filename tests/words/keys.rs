@@ -62,7 +62,9 @@ fn derived(code: &Code) -> BTreeSet<String> {
     for rule in Rule::ALL.map(Rule::code) {
         keys.extend([format!("rule-{rule}"), format!("rule-{rule}-asks")]);
     }
-    keys.extend(Term::ALL.map(|term| format!("term-{}", term.code())));
+    for term in Term::ALL.map(Term::code) {
+        keys.extend([format!("term-{term}"), format!("report-term-{term}")]);
+    }
     for fault in FaultKind::ALL_CODES {
         keys.extend([format!("fault-{fault}-why"), format!("fault-{fault}-accepted")]);
     }
