@@ -92,11 +92,12 @@ fn every_command_and_argument_is_told_of_in_every_language() {
 
 #[test]
 fn usage_errors_are_told_in_the_language_of_the_flag() {
-    let wrong: [(&[&str], [&str; 3]); 7] = [
+    let wrong: [(&[&str], [&str; 3]); 8] = [
         (&["plan", "--nonsense"], ["argument inconnu", "unexpected argument", "unbekanntes Argument"]),
         (&["plna"], ["commande inconnue", "unrecognized subcommand", "unbekannter Befehl"]),
         (&["plna"], ["Vouliez-vous dire", "Did you mean", "Meinten Sie"]),
         (&["plan", "x"], ["il manque", "not provided", "es fehlt"]),
+        (&["generate", "--out", "y", "--weeks", "0"], ["attendu", "expected", "erwartet"]),
         (&["plan", "x", "--out"], ["attend une valeur", "a value is required", "braucht einen Wert"]),
         (&["plan", "x", "--out", "y", "--out", "z"], ["qu'une fois", "multiple times", "nur einmal"]),
         (

@@ -95,7 +95,8 @@ fn every_code_has_its_messages() {
 /// The source of the command line with one sign between the words of a name, as the help asks for them.
 fn typed() -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let files = std::fs::read_dir(root.join("cli")).unwrap().map(|entry| entry.unwrap().path());
+    let folders = ["cli", "cli/batch"].map(|folder| std::fs::read_dir(root.join(folder)).unwrap());
+    let files = folders.into_iter().flatten().map(|entry| entry.unwrap().path());
     let files = files
         .filter(|path| path.is_file())
         .chain(["catalogue", "choices"].map(|name| root.join(format!("domain/settings/{name}.rs"))));
@@ -158,7 +159,7 @@ fn no_message_is_unused() {
         .keys()
         .filter(|key| !texts.contains(key.as_str()) && !derived.contains(*key) && !parts.contains(key))
         .filter(|key| match key.split_once('-') {
-            Some(("page", word)) => !page.contains(&word.replace('-', "_")),
+            Some(("page", word)) => !asked(&page, word),
             Some(("planner", word)) => !planner(&planners, word),
             Some(("help", word)) => !helps(&typed, word),
             Some(("setting", word)) => !settings.contains(word),
@@ -166,6 +167,12 @@ fn no_message_is_unused() {
         })
         .collect();
     assert!(unused.is_empty(), "{unused:?}");
+}
+
+/// Whether the page asks for a word, or counts with it: `stints_one` and `stints_many` are asked for as `stints`.
+fn asked(page: &str, word: &str) -> bool {
+    let counted = word.strip_suffix("-one").or_else(|| word.strip_suffix("-many"));
+    page.contains(&counted.unwrap_or(word).replace('-', "_"))
 }
 
 /// Whether a key of the help, `plan-time-limit` or `any-formats-csv`, is that of a command, argument or value.

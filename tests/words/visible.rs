@@ -11,8 +11,8 @@ use tempfile::tempdir;
 
 use super::messages::messages;
 
-/// What is the same in every language: names of programs and formats, and the states of rows in `schedule.csv`.
-const NAMES: [&str; 8] = ["passerelle", "csv", "html", "xlsx", "ics", "json", "placed", "pinned"];
+/// What is the same in every language: names of programs, formats and folders, and the states of rows in `schedule.csv`.
+const NAMES: [&str; 9] = ["passerelle", "csv", "html", "xlsx", "ics", "json", "people", "placed", "pinned"];
 
 fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)

@@ -35,7 +35,7 @@ function weekRange(start, length) {
 
 // What is off in a week, for everybody and for a unit.
 function offIn(unit, week) {
-  return [D.weeks[week][4], offOf.get(`${unit},${week}`)].filter(Boolean).join('; ');
+  return [D.weeks[week][4], offOf.get(`${unit},${week}`)].filter(Boolean).join(', ');
 }
 
 const initials = (name) => name.split(/[\s-]+/).filter(Boolean).map((word) => word[0].toUpperCase()).join('');

@@ -104,7 +104,7 @@ fn weeks(view: &View) -> Vec<Value> {
                 dates::short_week(language, horizon, week),
                 dates::short_day(language, horizon.monday(week)),
                 dates::span(language, horizon, week, week),
-                closures::of_week(view, week).join("; "),
+                closures::of_week(view, week).join(", "),
             ])
         })
         .collect()
@@ -171,7 +171,7 @@ fn off(view: &View) -> Vec<Value> {
     weeks
         .filter_map(|(unit, week)| {
             let told = closures::of_unit(view, unit, week);
-            (!told.is_empty()).then(|| json!([unit.0, week.0, told.join("; ")]))
+            (!told.is_empty()).then(|| json!([unit.0, week.0, told.join(", ")]))
         })
         .collect()
 }

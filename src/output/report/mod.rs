@@ -122,6 +122,6 @@ fn days_off(view: &View) -> Vec<String> {
     let (horizon, language) = (&view.problem.horizon, view.problem.settings.language);
     let weeks = horizon.iter().map(|week| (week, closures::of_week(view, week)));
     let off = weeks.filter(|(_, told)| !told.is_empty());
-    off.map(|(week, told)| format!("{} ({})", dates::short_week(language, horizon, week), told.join("; ")))
+    off.map(|(week, told)| format!("{} ({})", dates::short_week(language, horizon, week), told.join(", ")))
         .collect()
 }

@@ -111,7 +111,7 @@ function openUnit(unit) {
 }
 
 // A sheet alone is printed on one page: smaller where it is long.
-const PAPER = { width: 1040, height: 720 };
+const PAPER = { width: 1040, height: 700 };
 function fitSheet(on) {
   document.documentElement.classList.toggle('sheet-alone', on);
   sheet.style.setProperty('width', on ? `${PAPER.width}px` : '');

@@ -18,6 +18,9 @@ pub(super) const TOP: u32 = 3;
 /// Visitors, places, presence, minimum.
 type Counts = [u32; 4];
 
+/// The sign of a week without visitors in which the unit is closed.
+const CLOSED: &str = "×";
+
 pub(super) fn write(page: &mut Page) -> Written {
     let book = page.book;
     let problem = book.view.problem;
@@ -25,6 +28,7 @@ pub(super) fn write(page: &mut Page) -> Written {
     page.title(&told!(book.language, "workbook-units-grid"))?;
     page.heads(TOP - 1, &["workbook-unit", "workbook-measure"])?;
     page.weeks(TOP - 2, HEADS, &problem.horizon)?;
+    let loads = book.view.loads();
     let mut total: Vec<Counts> = vec![[0; 4]; usize::from(problem.horizon.weeks())];
     for unit in (0..units).map(UnitId::at) {
         let weeks: Vec<Counts> = problem
@@ -40,9 +44,10 @@ pub(super) fn write(page: &mut Page) -> Written {
                 *sum += count;
             }
         }
-        group(page, TOP + 4 + row(unit.index()) * 4, book.unit_name(unit), &weeks)?;
+        let closed: Vec<bool> = loads[unit.index()].iter().map(|load| load.closed).collect();
+        group(page, TOP + 4 + row(unit.index()) * 4, book.unit_name(unit), &weeks, &closed)?;
     }
-    group(page, TOP, &told!(book.language, "workbook-company"), &total)?;
+    group(page, TOP, &told!(book.language, "workbook-company"), &total, &[])?;
     page.widths(&[book.room_for_units(), 13.0])?;
     page.week_widths(HEADS, false)?;
     let last = HEADS + problem.horizon.weeks() - 1;
@@ -50,7 +55,7 @@ pub(super) fn write(page: &mut Page) -> Written {
     page.print(TOP, HEADS)
 }
 
-fn group(page: &mut Page, top: u32, name: &str, weeks: &[Counts]) -> Written {
+fn group(page: &mut Page, top: u32, name: &str, weeks: &[Counts], closed: &[bool]) -> Written {
     let look = &page.book.look;
     for (measure, line) in (0..4).zip(top..) {
         let heading = if measure == 0 { &look.strong } else { &look.text };
@@ -58,6 +63,10 @@ fn group(page: &mut Page, top: u32, name: &str, weeks: &[Counts]) -> Written {
         page.text(line, 1, &told!(page.book.language, MEASURES[measure]), heading)?;
         for (position, counts) in weeks.iter().enumerate() {
             let [visitors, places, present, minimum] = *counts;
+            if measure == 0 && visitors == 0 && closed.get(position) == Some(&true) {
+                page.text(line, HEADS + column(position), CLOSED, &look.closed)?;
+                continue;
+            }
             let format = match measure {
                 0 => look.load_of(visitors, places),
                 2 => look.presence_of(present, minimum),
