@@ -17,6 +17,10 @@ pub struct Lexicon {
     pub conventions: Conventions,
     /// Headers of columns, by file (or `any`) and column: the first is written, all are read.
     headers: BTreeMap<String, Words>,
+    /// Headers that other programs write, by file and column: read where none of ours is there, the best first.
+    exports: BTreeMap<String, Words>,
+    /// Parts of headers that look like something which could be read.
+    looks: Words,
     /// Words of cells, by kind and value: the first is written, all are read.
     cells: BTreeMap<String, Words>,
     /// Names of sheets, by file: the first is written, all are read.
@@ -71,6 +75,20 @@ pub fn headers(file: &str, column: &str) -> impl Iterator<Item = &'static str> {
         .map(String::as_str)
 }
 
+/// The headers that other programs have for a column, in every language; the better of a language come first.
+pub fn exports(file: &str, column: &str) -> impl Iterator<Item = &'static str> {
+    let of = |lexicon: &'static Lexicon, file: &str| {
+        lexicon.exports.get(file).and_then(|columns| columns.get(column))
+    };
+    let words = LEXICONS.iter().flat_map(move |lexicon| of(lexicon, file).or_else(|| of(lexicon, ANY)));
+    words.flatten().map(String::as_str)
+}
+
+/// The parts of headers that look like something, in every language.
+pub fn looks(look: &str) -> impl Iterator<Item = &'static str> {
+    LEXICONS.iter().filter_map(move |lexicon| lexicon.looks.get(look)).flatten().map(String::as_str)
+}
+
 /// Kind, value and word of every word of cells, in every language.
 pub fn cells() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
     let kinds = LEXICONS.iter().flat_map(|lexicon| &lexicon.cells);
@@ -79,6 +97,11 @@ pub fn cells() -> impl Iterator<Item = (&'static str, &'static str, &'static str
     values.flat_map(|(kind, value, words)| {
         words.iter().map(move |word| (kind.as_str(), value.as_str(), word.as_str()))
     })
+}
+
+/// The words of a value of a kind in every language.
+pub fn cell(kind: &str, value: &str) -> impl Iterator<Item = &'static str> {
+    LEXICONS.iter().flat_map(move |lexicon| lexicon.cell(kind, value)).map(String::as_str)
 }
 
 /// The names of the sheet of a file in every language.

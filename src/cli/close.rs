@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::Args;
 
-use crate::outcome::{Exit, Failure, Unclosable};
+use crate::outcome::{Exit, Failure};
 use crate::words::closing as words;
 use crate::{files, tasks};
 
@@ -15,7 +15,7 @@ use super::voice::Voice;
 /// What `close` takes.
 #[derive(Debug, Args)]
 pub struct CloseArgs {
-    /// Folder of CSV files; its history.csv gets the rows
+    /// Folder of CSV files, whose history.csv gets the rows; or a workbook, beside which they stand
     #[arg(value_name = "DIR")]
     folder: PathBuf,
     /// Schedule that was kept: schedule.csv, or a workbook with its sheet
@@ -38,9 +38,6 @@ pub fn run(arguments: &CloseArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     let mut options = arguments.horizon.options(voice);
     options.flags.extend_from_slice(&arguments.share.0);
     let problem = voice.load(&arguments.folder, &options)?.problem;
-    if !arguments.folder.is_dir() {
-        return Err(Failure::Unclosable(Unclosable::NotAFolder));
-    }
     let past = files::load_past(&arguments.schedule, &problem).map_err(Failure::Faults)?;
     for note in &past.notes {
         voice.note(&problem.company, note);

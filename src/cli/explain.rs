@@ -38,7 +38,9 @@ pub struct ExplainArgs {
 
 /// Explains a schedule that breaks no rule.
 pub fn run(arguments: &ExplainArgs, voice: &mut Voice) -> Result<Exit, Failure> {
-    let opened = voice.load(&arguments.input.folder, &arguments.input.options(voice))?;
+    let drawn = Some(arguments.schedule.clone());
+    let options = files::Options { drawn, ..arguments.input.options(voice) };
+    let opened = voice.load(&arguments.input.folder, &options)?;
     let bound = tasks::recorded_bound(&arguments.schedule, &opened);
     let problem = opened.problem;
     let rows = files::load_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;

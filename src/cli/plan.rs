@@ -63,6 +63,7 @@ pub fn run(arguments: &PlanArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     }
     let folder = &arguments.input.folder;
     let mut options = options(&arguments.input, &arguments.solve, &arguments.output, voice);
+    options.replaced = Some(arguments.out.join("schedule.csv"));
     let record = arguments.replay.as_deref().map(|path| tasks::replayed(path, &mut options)).transpose()?;
     let opened = voice.load(folder, &options)?;
     if let Some(record) = record {

@@ -24,13 +24,18 @@ pub struct VerifyArgs {
 
 /// Names every rule that a schedule breaks, and its points term by term.
 pub fn run(arguments: &VerifyArgs, voice: &mut Voice) -> Result<Exit, Failure> {
-    let problem = voice.load(&arguments.input.folder, &arguments.input.options(voice))?.problem;
-    let rows = files::load_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;
-    let Recount { inspection, outcome } = tasks::recount(&problem, &rows);
+    let drawn = Some(arguments.schedule.clone());
+    let options = files::Options { drawn, ..arguments.input.options(voice) };
+    let problem = voice.load(&arguments.input.folder, &options)?.problem;
+    let read = files::load_noted(&arguments.schedule, &problem).map_err(Failure::Faults)?;
+    for note in &read.notes {
+        voice.note(&problem.company, note);
+    }
+    let Recount { inspection, outcome } = tasks::recount(&problem, &read.rows);
     let broken = &inspection.violations;
     let (placed, unplaced, carried_over) = (outcome.placed, outcome.unplaced, outcome.carried_over);
     let text = || {
-        words::violations(&problem, broken)
+        words::violations_told(&outcome.violations)
             + &words::recount(&problem, &inspection, placed, unplaced, carried_over)
     };
     if broken.is_empty() {

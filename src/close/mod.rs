@@ -119,6 +119,7 @@ fn before(problem: &Problem) -> Problem {
     let owners = company.employees.len();
     company.visits = kept(owners, &company.visits, |visit: &Visit| visit.monday < start);
     company.missed = kept(owners, &company.missed, |row: &Missed| row.monday < start);
+    company.held = Vec::new();
     Problem::build(company, problem.settings.clone(), problem.horizon, None).0
 }
 

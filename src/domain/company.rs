@@ -478,4 +478,8 @@ pub struct Company {
     pub groups: Vec<Group>,
     /// `recognitions`.
     pub recognitions: Vec<Recognition>,
+    /// Rows of earlier schedules that were held, or are being held, although no programme asks for them any more.
+    pub held: Vec<Booking>,
+    /// Employees who have changed units since an earlier schedule, and the unit that they left.
+    pub left_units: Vec<(EmployeeId, UnitId)>,
 }

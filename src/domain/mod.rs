@@ -39,12 +39,12 @@ pub use ids::{EmployeeId, LinkId, SiteId, StintId, UnitId};
 pub use language::Language;
 pub(crate) use language::languages;
 pub use named::{Named, Weeks};
-pub use note::Note;
+pub use note::{Look, Note};
 pub use points::{Points, Priority, SCALE};
 pub use problem::{Baseline, Parts, Prepared, Problem};
 pub use programme::Duty;
 pub use provenance::{InputFile, InputPart};
-pub use published::Published;
+pub use published::{Party, Published};
 pub use rules::Rule;
 pub use schedule::{Schedule, Solution, StoppedBy};
 pub use settings::{

@@ -3,6 +3,31 @@
 use super::ids::UnitId;
 use chrono::NaiveDate;
 
+/// What a column that is not read looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// A date of entry or of leaving.
+    Date,
+    /// A unit.
+    Unit,
+    /// A share of working time, or days not worked.
+    WorkingTime,
+}
+
+impl Look {
+    /// Every look.
+    pub const ALL: [Look; 3] = [Look::WorkingTime, Look::Date, Look::Unit];
+
+    /// The stable code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Look::Date => "date",
+            Look::Unit => "unit",
+            Look::WorkingTime => "working-time",
+        }
+    }
+}
+
 /// A remark on the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Note {
@@ -12,6 +37,91 @@ pub enum Note {
         file: String,
         /// Header as written.
         column: String,
+    },
+    /// A column that is not read although it looks like one that could be.
+    LikelyColumn {
+        /// File.
+        file: String,
+        /// Header as written.
+        column: String,
+        /// What it looks like.
+        look: Look,
+    },
+    /// The header of a table is not its first row.
+    HeaderBelow {
+        /// File.
+        file: String,
+        /// Line of the header.
+        line: u32,
+    },
+    /// Totals and remarks that are no rows of a table.
+    RowsBelow {
+        /// File.
+        file: String,
+        /// How many.
+        rows: u32,
+        /// Line of the first.
+        first: u32,
+    },
+    /// Rows of a schedule that somebody called off in its status: they are not read as placements.
+    RowsCancelled {
+        /// File.
+        file: String,
+        /// How many.
+        rows: u32,
+        /// Line of the first.
+        line: u32,
+    },
+    /// Cells under no header that stand apart from a table.
+    CellsBeside {
+        /// File.
+        file: String,
+        /// How many.
+        cells: u32,
+        /// Line of the first.
+        line: u32,
+    },
+    /// Years of two digits, taken for those from 1950 to 2049.
+    ShortYears {
+        /// File.
+        file: String,
+        /// How many cells.
+        cells: u32,
+        /// Line of the first.
+        line: u32,
+        /// Its text.
+        text: String,
+        /// The day that it is read as.
+        day: NaiveDate,
+    },
+    /// Numbers that lack the leading zeros of the identifiers that are meant.
+    LostZeros {
+        /// File.
+        file: String,
+        /// How many cells.
+        cells: u32,
+        /// Line of the first.
+        line: u32,
+        /// Its text.
+        text: String,
+        /// The identifier that it is read as.
+        known: String,
+    },
+    /// A sheet that is not read although its name, or what it holds, is nearly that of a table.
+    LikelySheet {
+        /// File.
+        file: String,
+        /// The sheet.
+        sheet: String,
+        /// The table, as the files are called.
+        table: &'static str,
+    },
+    /// Links are read from a matrix: suppliers down, clients across.
+    LinksMatrix {
+        /// File.
+        file: String,
+        /// How many links.
+        links: u32,
     },
     /// A file beside the known ones, with the known name nearest to it.
     UnknownFile {
@@ -82,6 +192,15 @@ impl Note {
     pub fn code(&self) -> &'static str {
         match self {
             Note::UnknownColumn { .. } => "unknown-column",
+            Note::LikelyColumn { .. } => "likely-column",
+            Note::HeaderBelow { .. } => "header-below",
+            Note::RowsBelow { .. } => "rows-below",
+            Note::CellsBeside { .. } => "cells-beside",
+            Note::RowsCancelled { .. } => "rows-cancelled",
+            Note::ShortYears { .. } => "short-years",
+            Note::LostZeros { .. } => "lost-zeros",
+            Note::LikelySheet { .. } => "likely-sheet",
+            Note::LinksMatrix { .. } => "links-matrix",
             Note::UnknownFile { .. } => "unknown-file",
             Note::Strangers { .. } => "strangers",
             Note::Macros { .. } => "macros",
@@ -93,5 +212,37 @@ impl Note {
             Note::BaselineBefore { .. } => "baseline-before",
             Note::BaselineWithoutStints { .. } => "baseline-without-stints",
         }
+    }
+
+    /// The file that it is about, where it is about a table.
+    pub fn file_mut(&mut self) -> Option<&mut String> {
+        match self {
+            Note::UnknownColumn { file, .. }
+            | Note::LikelyColumn { file, .. }
+            | Note::HeaderBelow { file, .. }
+            | Note::RowsBelow { file, .. }
+            | Note::CellsBeside { file, .. }
+            | Note::RowsCancelled { file, .. }
+            | Note::ShortYears { file, .. }
+            | Note::LostZeros { file, .. }
+            | Note::LinksMatrix { file, .. }
+            | Note::Strangers { file, .. } => Some(file),
+            _ => None,
+        }
+    }
+
+    /// Whether it may mean that something was misunderstood: such remarks are told first.
+    pub fn is_grave(&self) -> bool {
+        matches!(
+            self,
+            Note::LikelyColumn { .. }
+                | Note::LikelySheet { .. }
+                | Note::CellsBeside { .. }
+                | Note::RowsCancelled { .. }
+                | Note::ShortYears { .. }
+                | Note::LostZeros { .. }
+                | Note::HeaderBelow { .. }
+                | Note::RowsBelow { .. }
+        )
     }
 }

@@ -50,6 +50,9 @@ pub struct Parts {
     pub dropped: Vec<Booking>,
     /// Events of the calendars handed out with the schedules given, each once, by identity.
     pub published: Vec<Published>,
+    /// What tells the events of this company from those of others that have the same identifiers: made once, kept in
+    /// `calendars/events.csv` or in `[output] identity`; empty for calendars of versions that had none.
+    pub identity: String,
     /// Rows of the baseline about people who are employees no more.
     pub gone: Vec<Gone>,
     /// Placements of the baseline that stand as if they were fixed.
@@ -118,14 +121,34 @@ impl Problem {
             .map(|pin| pin.booking)
             .partition(|booking| horizon.contains(horizon.week_of(booking.monday)));
         let outside = untold(&company, outside);
+        // What the history tells of has been settled: a closed quarter's own pins oblige nothing.
+        let inside = untold(&company, inside);
         attach_dates(&mut company, &outside, false);
+        let held = std::mem::take(&mut company.held);
+        let held = untold(&company, held);
+        attach_dates(&mut company, &held, true);
+        company.held = held;
 
         let mut notes = Vec::new();
         let (baseline, gone) = match baseline {
             Some(Baseline { rows, gone }) => (Some(current(&mut company, &horizon, rows, &mut notes)), gone),
             None => (None, Vec::new()),
         };
-        let stints = programme::stints(&company, &settings, &horizon, &mut notes);
+        let mut of_programmes = Vec::new();
+        let mut stints = programme::stints(&company, &settings, &horizon, &mut of_programmes);
+        let mut baseline = baseline;
+        while let Some(rows) = &mut baseline {
+            let held = no_longer_asked(&company, &settings, &horizon, &stints, rows);
+            if held.is_empty() {
+                break;
+            }
+            rows.retain(|row| !held.contains(row));
+            attach_dates(&mut company, &held, true);
+            company.held.extend(held);
+            of_programmes.clear();
+            stints = programme::stints(&company, &settings, &horizon, &mut of_programmes);
+        }
+        notes.append(&mut of_programmes);
         let staff = Grouped::new(
             company.units.len(),
             company
@@ -168,15 +191,17 @@ impl Problem {
             baseline,
             dropped,
             published: Vec::new(),
+            identity: String::new(),
             gone,
             frozen: Vec::new(),
         });
         (problem, notes)
     }
 
-    /// The problem with the events of calendars that were handed out before.
-    pub fn with_published(mut self, published: Vec<Published>) -> Self {
+    /// The problem with the events of calendars that were handed out before, and the identity of the company in them.
+    pub fn with_published(mut self, published: Vec<Published>, identity: String) -> Self {
         self.0.published = published;
+        self.0.identity = identity;
         self
     }
 
@@ -282,6 +307,25 @@ fn current(
     }
     attach_dates(company, &past, true);
     rows
+}
+
+/// Rows of the baseline that began before the freeze and that no programme asks for any more: they have been held, or
+/// are being held, and stand as visits.
+fn no_longer_asked(
+    company: &Company,
+    settings: &Settings,
+    horizon: &Horizon,
+    stints: &Grouped<Stint>,
+    rows: &[Booking],
+) -> Vec<Booking> {
+    let Some(until) = settings.freeze_until else { return Vec::new() };
+    let mut strays = matching::match_bookings(stints, horizon, &[], rows).strays;
+    let employed = |row: &Booking| {
+        let employee = &company.employees[row.employee.index()];
+        employee.leaves.is_none_or(|leaves| leaves >= row.monday)
+    };
+    strays.retain(|row| row.monday < until && employed(row));
+    strays
 }
 
 /// The rows whose unit and week the history of the employee does not tell of.

@@ -15,9 +15,10 @@ use super::decode::{self, Form};
 use super::fault::Choice;
 use super::fold::fold;
 use super::folder;
-use super::header::{Header, separator};
+use super::header::{Header, Words, separator};
 use super::values::runs_as_formula;
 use super::visits::HISTORY;
+use super::workbook;
 use crate::domain::{Company, DateOrder, HistoryRow, Language, VisitStatus};
 use crate::lexicon::lexicon;
 
@@ -58,7 +59,10 @@ pub fn history_with(
     order: DateOrder,
     rows: &[HistoryRow],
 ) -> Result<NewHistory, AppendError> {
-    let path = folder::path_of(folder, &HISTORY).unwrap_or_else(|| folder.join("history.csv"));
+    let path = match folder.is_file() {
+        true => workbook::history_beside(folder),
+        false => folder::path_of(folder, &HISTORY).unwrap_or_else(|| folder.join("history.csv")),
+    };
     let mut bytes = match fs::read(&path) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
@@ -114,7 +118,15 @@ impl Manner {
             match &manner.header {
                 None => {
                     let file = Arc::from("");
-                    let header = Header::of(&file, 1, &record, &HISTORY, &mut Vec::new(), &mut Vec::new());
+                    let header = Header::of(
+                        &file,
+                        1,
+                        &record,
+                        &HISTORY,
+                        &Words::of(&HISTORY, &[]),
+                        &mut Vec::new(),
+                        &mut Vec::new(),
+                    );
                     let start = header.cell(Col::START).and_then(|cell| record.get(cell));
                     let is_of = |language: &Language| {
                         let mut names = lexicon(*language).headers(HISTORY.name, Col::START.0).iter();

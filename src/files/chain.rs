@@ -5,7 +5,8 @@ use rustc_hash::FxHashMap;
 use super::choices::CLOSURE_KINDS;
 use super::columns::{Col, Table, may, must};
 use super::fault::FaultKind;
-use super::names::Lookup;
+use super::matrix::matrix;
+use super::names::{Lookup, Names};
 use super::sheet::{Reading, Source, read};
 use super::sites::Sites;
 use super::values::MOST_PEOPLE;
@@ -50,8 +51,12 @@ pub(super) static CAPACITY: Table = Table {
 pub(super) fn relations(
     source: &Source,
     order: DateOrder,
+    units: &Names,
     mut lookup: Lookup<'_>,
 ) -> (Reading, Vec<Relation>) {
+    if let Some(matrix) = matrix(source, units, &mut lookup) {
+        return matrix;
+    }
     let mut relations = Vec::new();
     let mut lines = FxHashMap::default();
     let reading = read(source, &RELATIONS, order, |row| {

@@ -92,6 +92,19 @@ pub(super) static STATUSES: Choices<VisitStatus, 3> = Choices {
 pub(super) static EVENT_STATUSES: Choices<bool, 2> =
     Choices { words: words("event", ["confirmed", "cancelled"]), values: [false, true] };
 
+/// What the status of a row of a schedule says beside how it came to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum RowStatus {
+    /// Held, although no programme asks for it any more.
+    Held,
+    /// Called off by hand.
+    Cancelled,
+}
+
+/// `status` of schedules.
+pub(super) static ROW_STATUSES: Choices<RowStatus, 2> =
+    Choices { words: words("stay", ["held", "cancelled"]), values: [RowStatus::Held, RowStatus::Cancelled] };
+
 /// `pin`.
 pub(super) static PIN_KINDS: Choices<PinKind, 2> =
     Choices { words: words("pin", ["fixed", "forbidden"]), values: [PinKind::Fixed, PinKind::Forbidden] };

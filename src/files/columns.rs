@@ -4,9 +4,10 @@ use super::aliases::ALIASES;
 use super::chain::{CAPACITY, CLOSURES, RELATIONS};
 use super::employees::EMPLOYEES;
 use super::people::{ABSENCES, GROUPS, PATTERNS, PREFERENCES, RECOGNITIONS};
+use super::schedule::PINS;
 use super::sites::SITES;
 use super::units::UNITS;
-use super::visits::{HISTORY, PINS, STINTS};
+use super::visits::{HISTORY, STINTS};
 
 /// A column by its key, which is its name in the documentation. Those of one file are named beside its reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +16,7 @@ pub(super) struct Col(pub &'static str);
 /// Columns that several files have.
 impl Col {
     pub(super) const DAYS: Col = Col("days");
+    pub(super) const DUE: Col = Col("due");
     pub(super) const EMAIL: Col = Col("email");
     pub(super) const EMPLOYEE: Col = Col("employee");
     pub(super) const FROM: Col = Col("from");

@@ -1,7 +1,7 @@
-//! From bytes to text: UTF-8, UTF-16 or Windows-1252, or a fault; never a guess between them.
+//! From bytes to text: UTF-8, UTF-16, Windows-1252 or Mac Roman, or a fault; never a guess between them.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// Bytes that Windows-1252 gives no character to.
 const UNASSIGNED: [u8; 5] = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
@@ -13,6 +13,7 @@ pub(super) enum Form {
     Utf16Little,
     Utf16Big,
     Windows1252,
+    MacRoman,
 }
 
 impl Form {
@@ -22,6 +23,7 @@ impl Form {
             Some(utf16) if utf16 == UTF_16LE => Form::Utf16Little,
             Some(_) => Form::Utf16Big,
             None if std::str::from_utf8(bytes).is_ok() => Form::Utf8,
+            None if is_mac(bytes) => Form::MacRoman,
             None => Form::Windows1252,
         }
     }
@@ -32,8 +34,9 @@ impl Form {
             Form::Utf8 => Some(text.as_bytes().to_vec()),
             Form::Utf16Little => Some(text.encode_utf16().flat_map(u16::to_le_bytes).collect()),
             Form::Utf16Big => Some(text.encode_utf16().flat_map(u16::to_be_bytes).collect()),
-            Form::Windows1252 => {
-                let (bytes, _, lacking) = WINDOWS_1252.encode(text);
+            Form::Windows1252 | Form::MacRoman => {
+                let encoding = if self == Form::MacRoman { MACINTOSH } else { WINDOWS_1252 };
+                let (bytes, _, lacking) = encoding.encode(text);
                 (!lacking).then(|| bytes.into_owned())
             }
         }
@@ -47,7 +50,8 @@ pub(super) struct Undecodable {
     pub text: String,
 }
 
-/// Decodes a file: byte order mark, then strict UTF-8, then UTF-16 by its zero bytes, then Windows-1252.
+/// Decodes a file: byte order mark, then strict UTF-8, then UTF-16 by its zero bytes, then Mac Roman
+/// where its letters make sense and those of Windows-1252 do not, then Windows-1252.
 pub(super) fn decode(mut bytes: Vec<u8>) -> Result<String, Undecodable> {
     if bytes.starts_with(&[0xef, 0xbb, 0xbf]) {
         bytes.drain(..3);
@@ -98,19 +102,50 @@ fn utf16_of(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
+/// Whether a text of Excel for the Mac is it: its é is the Ž of Windows-1252, and stands within words.
+fn is_mac(bytes: &[u8]) -> bool {
+    let odd = |encoding: &'static Encoding| odd_letters(&encoding.decode_without_bom_handling(bytes).0);
+    odd(MACINTOSH) == 0 && odd(WINDOWS_1252) > 0
+}
+
+/// Signs beside letters that no word of our languages has there.
+fn odd_letters(text: &str) -> usize {
+    const USUAL: &str = "éèêëàâäáãåùûüúôöóõøîïíìçœæñÿßÉÈÊËÀÂÄÁÅÙÛÜÚÔÖÓØÎÏÍÇŒÆÑ’‘“”«»„…–—·°º€§\u{a0}";
+    let letters: Vec<char> = text.chars().collect();
+    let beside = |position: Option<usize>| {
+        position.and_then(|position| letters.get(position)).is_some_and(char::is_ascii_alphabetic)
+    };
+    let of = |(position, letter): (usize, &char)| {
+        let within = beside(position.checked_sub(1)) || beside(Some(position + 1));
+        // Žižek and Šimon begin like that; no word of ours ends so.
+        let begins = matches!(letter, 'Ž' | 'Š') && !beside(position.checked_sub(1));
+        let before = position.checked_sub(1).and_then(|before| letters.get(before));
+        let shouts = letter.is_uppercase() && before.is_some_and(|before| before.is_lowercase());
+        !letter.is_ascii() && (within && !begins && !USUAL.contains(*letter) || shouts)
+    };
+    letters.iter().enumerate().filter(|place| of(*place)).count()
+}
+
 fn windows_1252(bytes: &[u8], broken: usize) -> Result<String, Undecodable> {
+    if !bytes.contains(&0) && is_mac(bytes) && !is_damaged(bytes) {
+        return Ok(MACINTOSH.decode_without_bom_handling(bytes).0.into_owned());
+    }
     if let Some(bad) = bytes.iter().position(|byte| *byte == 0 || UNASSIGNED.contains(byte)) {
         return Err(at(bytes, bad));
     }
-    // A damaged UTF-8 file also decodes as Windows-1252, to nonsense: many good sequences give it away.
+    if is_damaged(bytes) || !is_western(bytes) {
+        return Err(at(bytes, broken));
+    }
+    Ok(WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned())
+}
+
+/// A damaged UTF-8 file also decodes as Windows-1252, to nonsense: many good sequences give it away.
+fn is_damaged(bytes: &[u8]) -> bool {
     let (good, bad) = bytes.utf8_chunks().fold((0usize, 0usize), |(good, bad), chunk| {
         let letters = chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
         (good + letters, bad + usize::from(!chunk.invalid().is_empty()))
     });
-    if good > bad || !is_western(bytes) {
-        return Err(at(bytes, broken));
-    }
-    Ok(WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned())
+    good > bad
 }
 
 /// Whether the text may be Windows-1252, and is not, say, Cyrillic or Japanese.

@@ -5,11 +5,14 @@ use chrono::TimeDelta;
 use super::choices::ENROLMENTS;
 use super::columns::{Col, Table, may, must};
 use super::fault::{Fault, FaultKind};
+use super::fold::fold;
 use super::names::{Lookup, Names};
 use super::settings::Plan;
-use super::sheet::{Reading, Source, read};
+use super::sheet::{Reading, Row, Source, read};
 use crate::domain::{Employee, Enrolment, UnitId, Weekdays};
 
+const FIRST_NAME: Col = Col("first_name");
+const LAST_NAME: Col = Col("last_name");
 const GRADE: Col = Col("grade");
 const HIRED: Col = Col("hired");
 const LEAVES: Col = Col("leaves");
@@ -23,6 +26,8 @@ pub(super) static EMPLOYEES: Table = Table {
     columns: &[
         must(Col::EMPLOYEE),
         may(Col::NAME),
+        may(FIRST_NAME),
+        may(LAST_NAME),
         must(Col::UNIT),
         may(ROLE),
         may(GRADE),
@@ -46,6 +51,24 @@ pub(super) struct Staff {
     pub employees: Vec<Employee>,
     pub names: Names,
     pub homes: Vec<Option<UnitId>>,
+}
+
+/// The name of a row: as it stands, or the first name and the last.
+fn full_name(row: &Row<'_>) -> Option<String> {
+    let (first, name) = (row.owned(FIRST_NAME), row.owned(Col::NAME).or_else(|| row.owned(LAST_NAME)));
+    match (first, name) {
+        // A name that holds the first name already is the whole one.
+        (Some(first), Some(name)) if holds(&name, &first) => Some(name),
+        (Some(first), Some(name)) => Some(format!("{first} {name}")),
+        (first, name) => name.or(first),
+    }
+}
+
+fn holds(name: &str, first: &str) -> bool {
+    let (name, first) = (fold(name), fold(first));
+    let words = || name.split('_');
+    words().count() > first.split('_').count()
+        && first.split('_').all(|part| words().any(|word| word == part))
 }
 
 /// Reads the employees.
@@ -82,8 +105,12 @@ pub(super) fn employees(source: &Source, plan: &Plan, units: &Names) -> (Reading
         }
         lines.push(row.line);
         staff.homes.push(home);
+        let name = full_name(row).unwrap_or_else(|| id.clone());
+        if let Some(row) = staff.names.get(&id) {
+            staff.names.call(row, &name);
+        }
         staff.employees.push(Employee {
-            name: row.owned(Col::NAME).unwrap_or_else(|| id.clone()),
+            name,
             // A home that is not known is a fault: nothing is built then.
             home: home.unwrap_or(UnitId(0)),
             role: row.owned(ROLE),

@@ -1,19 +1,27 @@
-//! `calendars/events.csv` beside a schedule: which events its calendars had.
+//! `calendars/events.csv` beside a schedule: which events its calendars had, and of which company they are.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Write};
 use std::path::Path;
 
 use super::choices::{EVENT_STATUSES, PROGRAMMES};
 use super::columns::{Col, Table, may, must};
 use super::folder;
 use super::names::Names;
-use super::sheet::{Reading, Source, normal, read};
+use super::sheet::{Reading, Row, Source, read};
 use super::values::monday_of;
-use crate::domain::{DateOrder, EmployeeId, MAX_WEEKS, Published, UnitId};
+use super::writing;
+use crate::domain::{Company, DateOrder, EmployeeId, MAX_WEEKS, Party, Published, UnitId};
 
+const COMPANY: Col = Col("company");
 const CONTENT: Col = Col("content");
+const EMPLOYEE_NAME: Col = Col("employee_name");
+const HOME: Col = Col("home_unit");
+const HOME_NAME: Col = Col("home_name");
+const LEFT: Col = Col("left_units");
 const SEQUENCE: Col = Col("sequence");
 const UID: Col = Col("uid");
+const UNIT_NAME: Col = Col("unit_name");
 
 /// `calendars/events.csv` of an output folder: no file of a folder of input.
 static EVENTS: Table = Table {
@@ -28,12 +36,29 @@ static EVENTS: Table = Table {
         must(SEQUENCE),
         must(Col::STATUS),
         may(CONTENT),
+        may(EMPLOYEE_NAME),
+        may(UNIT_NAME),
+        may(HOME),
+        may(HOME_NAME),
+        may(LEFT),
+        may(COMPANY),
     ],
     ignored: &[],
 };
 
 /// Where they stand, seen from the schedule.
 const PLACE: &str = "calendars/events.csv";
+
+/// Between the units of a cell.
+const BETWEEN: char = '|';
+
+/// What a file of events holds.
+#[derive(Default)]
+pub(super) struct Events {
+    pub events: Vec<Published>,
+    /// The identity of the company in its events; empty in files of versions that had none.
+    pub company: Option<String>,
+}
 
 /// The files beside some schedules, each once; a schedule may well stand alone.
 pub(super) fn beside<'p>(schedules: impl Iterator<Item = &'p Path>) -> Vec<Source> {
@@ -42,14 +67,14 @@ pub(super) fn beside<'p>(schedules: impl Iterator<Item = &'p Path>) -> Vec<Sourc
     there.map(|file| folder::source(file, &file.to_string_lossy())).collect()
 }
 
-/// Reads the events. Those of people and units that are gone are passed over: nobody has a calendar for them.
+/// Reads the events, also those of people and units that are gone: their calendars are to be called off.
 pub(super) fn events(
     source: &Source,
     order: DateOrder,
     units: &Names,
     employees: &Names,
-) -> (Reading, Vec<Published>) {
-    let mut events = Vec::new();
+) -> (Reading, Events) {
+    let mut read_events = Events::default();
     let reading = read(source, &EVENTS, order, |row| {
         let uid = row.owned(UID);
         let programme = row.choice(Col::PROGRAMME, &PROGRAMMES);
@@ -57,16 +82,22 @@ pub(super) fn events(
         let weeks = row.small(Col::WEEKS, 1..=MAX_WEEKS as u8);
         let sequence = row.whole(SEQUENCE, 0..=i32::MAX as u32);
         let cancelled = row.choice(Col::STATUS, &EVENT_STATUSES);
-        let employee = row.text(Col::EMPLOYEE).and_then(|name| employees.get(&normal(name))).map(EmployeeId);
-        let unit = row.text(Col::UNIT).and_then(|name| units.ever(&normal(name))).map(UnitId);
-        let (Some(uid), Some(employee), Some(unit), Some(monday)) = (uid, employee, unit, monday) else {
+        let employee = party(row, Col::EMPLOYEE, EMPLOYEE_NAME, |name| employees.get(name).map(EmployeeId));
+        let unit = |name: &str| units.ever(name).map(UnitId);
+        let (host, home) = (party(row, Col::UNIT, UNIT_NAME, unit), party(row, HOME, HOME_NAME, unit));
+        let left = row.owned(LEFT).unwrap_or_default();
+        let left = left.split(BETWEEN).filter_map(unit).collect();
+        read_events.company.get_or_insert_with(|| row.owned(COMPANY).unwrap_or_default());
+        let (Some(uid), Some(employee), Some(unit), Some(monday)) = (uid, employee, host, monday) else {
             return;
         };
         if let (Some(weeks), Some(sequence), Some(cancelled)) = (weeks, sequence, cancelled) {
             let content = row.owned(CONTENT);
-            events.push(Published {
+            read_events.events.push(Published {
                 uid,
                 employee,
+                home,
+                left,
                 unit,
                 programme,
                 monday,
@@ -77,7 +108,67 @@ pub(super) fn events(
             });
         }
     });
-    (reading, events)
+    (reading, read_events)
+}
+
+/// One of today, or one that is gone; `None` where the cell is blank.
+fn party<Id>(row: &Row<'_>, col: Col, name: Col, known: impl Fn(&str) -> Option<Id>) -> Option<Party<Id>> {
+    let id = row.owned(col)?;
+    Some(match known(&id) {
+        Some(known) => Party::Known(known),
+        None => Party::Gone { name: row.owned(name).unwrap_or_else(|| id.clone()), id },
+    })
+}
+
+/// Writes the events of a company.
+///
+/// # Errors
+/// Those of the sink.
+pub fn write_events<'e>(
+    company: &Company,
+    identity: &str,
+    events: impl Iterator<Item = &'e Published>,
+    sink: &mut dyn Write,
+) -> io::Result<()> {
+    let header: Vec<&str> = EVENTS.columns.iter().map(|column| column.col.0).collect();
+    let mut table = writing::Table::for_programs(sink, &header)?;
+    let unit = |party: &Party<UnitId>| match party {
+        Party::Known(unit) => {
+            let unit = &company.units[unit.index()];
+            [unit.id.clone(), unit.name.clone()]
+        }
+        Party::Gone { id, name } => [id.clone(), name.clone()],
+    };
+    for event in events {
+        let [employee, employee_name] = match &event.employee {
+            Party::Known(employee) => {
+                let employee = &company.employees[employee.index()];
+                [employee.id.clone(), employee.name.clone()]
+            }
+            Party::Gone { id, name } => [id.clone(), name.clone()],
+        };
+        let [host, host_name] = unit(&event.unit);
+        let [home, home_name] = event.home.as_ref().map(unit).unwrap_or_default();
+        let left: Vec<&str> = event.left.iter().map(|unit| company.units[unit.index()].id.as_str()).collect();
+        table.row(&[
+            event.uid.as_str(),
+            &employee,
+            &host,
+            event.programme.map_or("", |programme| programme.code()),
+            &event.monday.to_string(),
+            &event.weeks.to_string(),
+            &event.sequence.to_string(),
+            if event.cancelled { "cancelled" } else { "confirmed" },
+            event.content.as_deref().unwrap_or_default(),
+            &employee_name,
+            &host_name,
+            &home,
+            &home_name,
+            &left.join(&BETWEEN.to_string()),
+            identity,
+        ])?;
+    }
+    table.finish()
 }
 
 /// Of several files the latest of each event, by its identity.

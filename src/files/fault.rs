@@ -32,12 +32,31 @@ pub struct Fault {
     pub text: String,
     /// What is wrong with it.
     pub kind: FaultKind,
+    /// The rows that have the same fault in the same column, where it is told once for all of them.
+    pub shared: Option<Shared>,
+}
+
+/// Rows that have the same fault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shared {
+    /// How many they are, with the one that is told.
+    pub rows: usize,
+    /// Lines of the first ones.
+    pub places: Vec<u32>,
 }
 
 impl Fault {
     /// A fault of a file as a whole.
     pub(super) fn of_file(file: &Arc<str>, kind: FaultKind) -> Self {
-        Fault { file: Arc::clone(file), sheet: None, line: None, column: None, text: String::new(), kind }
+        Fault {
+            file: Arc::clone(file),
+            sheet: None,
+            line: None,
+            column: None,
+            text: String::new(),
+            kind,
+            shared: None,
+        }
     }
 
     /// The stable code, such as `E101`.
@@ -209,6 +228,28 @@ macro_rules! kinds {
     };
 }
 
+impl FaultKind {
+    /// Whether rows of a table can share it because of one slip: not what is about two rows, or about the header.
+    pub(super) fn is_of_cells(&self) -> bool {
+        !matches!(
+            self,
+            FaultKind::ColumnMissing { .. }
+                | FaultKind::ColumnTwice { .. }
+                | FaultKind::HeaderMissing { .. }
+                | FaultKind::UnitTwice { .. }
+                | FaultKind::EmployeeTwice { .. }
+                | FaultKind::RelationTwice { .. }
+                | FaultKind::MemberTwice { .. }
+                | FaultKind::VisitTwice { .. }
+                | FaultKind::PinTwice { .. }
+                | FaultKind::AliasTwice { .. }
+                | FaultKind::ParentCycle { .. }
+                | FaultKind::AfterCycle { .. }
+                | FaultKind::AliasCycle { .. }
+        )
+    }
+}
+
 kinds! {
     /// A required file is not there.
     "E101" FileMissing {
@@ -239,6 +280,8 @@ kinds! {
         sheets: Vec<String>,
         /// The file whose sheet is looked for, under which the lexicons have the names accepted.
         table: &'static str,
+        /// A sheet that seems to be it.
+        likely: Option<String>,
     },
     /// A file that is too large, a workbook once it is unpacked.
     "E109" TooLarge {
@@ -257,7 +300,7 @@ kinds! {
         /// Number of the first one.
         first: u32,
     },
-    /// A row ends before its last column.
+    /// A row ends before a column that every row must fill.
     "E112" TooFewCells {
         /// Cells of the row.
         found: u32,
@@ -459,6 +502,26 @@ kinds! {
     },
     /// A closure names a unit and a site.
     "E164" UnitAndSite,
+    /// A name that several rows have, where an identifier is asked.
+    "E166" SeveralOfName {
+        /// The identifiers of those rows.
+        identifiers: Vec<String>,
+    },
+    /// The folder has a workbook and none of the files.
+    "E167" WorkbookInFolder {
+        /// The workbook.
+        workbook: String,
+    },
+    /// A cell of a schedule says something else than its row.
+    "E168" CellContradicts {
+        /// What the row says.
+        row: String,
+    },
+    /// No row has the header of any column.
+    "E169" HeaderMissing {
+        /// The file, without `.csv`.
+        table: &'static str,
+    },
     /// `passerelle.toml` is not TOML.
     "E170" TomlSyntax {
         /// What the parser says, in English.

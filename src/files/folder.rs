@@ -13,6 +13,7 @@ use super::columns::{TABLES, Table};
 use super::decode::decode;
 use super::fault::{Fault, FaultKind};
 use super::fold::{fold, nearest};
+use super::renamed::Renamed;
 use super::sheet::Source;
 use super::workbook;
 use crate::domain::Note;
@@ -24,10 +25,13 @@ pub(super) const SETTINGS: &str = "passerelle.toml";
 const CANDIDATES: [&str; 9] = [".csv", ".toml", ".txt", ".tsv", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"];
 
 /// The files of a folder.
+#[derive(Default)]
 pub(super) struct Folder {
     /// By table in the order of [`TABLES`].
     pub tables: Vec<Option<Source>>,
     pub settings: Option<Source>,
+    /// Beside a workbook, the history that `close` writes.
+    pub more_history: Option<Source>,
     pub faults: Vec<Fault>,
     pub notes: Vec<Note>,
 }
@@ -46,7 +50,7 @@ impl Folder {
                 let file = Arc::from(folder.to_string_lossy());
                 let kind = FaultKind::FileUnreadable { reason: error.into() };
                 faults.push(Fault::of_file(&file, kind));
-                return Folder { tables: Vec::new(), settings: None, faults, notes };
+                return Folder { faults, notes, ..Folder::default() };
             }
         };
         let known: Vec<String> =
@@ -63,6 +67,16 @@ impl Folder {
                 similar.push((name.clone(), nearest));
                 notes.push(Note::UnknownFile { file: name.clone(), nearest: nearest.to_owned() });
             }
+        }
+        let is_known = |name: &String| known.contains(&name.to_lowercase());
+        let workbook =
+            names.iter().find(|name| name.to_lowercase().ends_with(".xlsx") && !name.starts_with('~'));
+        let alone = workbook
+            .filter(|_| !names.iter().any(|name| is_known(name) && name.to_lowercase().ends_with(".csv")));
+        if let Some(workbook) = alone {
+            let kind = FaultKind::WorkbookInFolder { workbook: folder.join(workbook).display().to_string() };
+            faults.push(Fault::of_file(&Arc::from(folder.to_string_lossy()), kind));
+            return Folder { faults, notes, ..Folder::default() };
         }
         let mut found: Vec<Option<PathBuf>> = Vec::new();
         for wanted in &known {
@@ -88,12 +102,21 @@ impl Folder {
             })
             .collect();
         let settings = tables.pop().flatten();
-        Folder { tables, settings, faults, notes }
+        Folder { tables, settings, faults, notes, more_history: None }
+    }
+
+    /// Says what the columns of the tables are called here.
+    pub(super) fn rename(&mut self, renamed: &[Renamed]) {
+        for (table, source) in TABLES.into_iter().zip(&mut self.tables) {
+            let of_table = renamed.iter().filter(|renamed| renamed.table == table.name);
+            let headers = of_table.map(|renamed| (renamed.header.clone(), renamed.column));
+            source.iter_mut().for_each(|source| source.headers = headers.clone().collect());
+        }
     }
 
     /// Every file that was read, in the order of tables, settings last.
     pub(super) fn files(&self) -> impl Iterator<Item = &Source> {
-        self.tables.iter().flatten().chain(&self.settings)
+        self.tables.iter().flatten().chain(&self.settings).chain(&self.more_history)
     }
 
     /// The file of a table, if the folder has it.

@@ -9,6 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::columns::{Col, Table};
 use super::fault::{Column, Fault, FaultKind};
 use super::fold::fold;
+use super::looks;
 use super::values::clean;
 use crate::domain::Note;
 use crate::lexicon;
@@ -26,6 +27,15 @@ pub(super) struct Header {
     pub complete: bool,
 }
 
+/// How well a row does as a header: better ones are greater.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Recognised {
+    /// Whether it has every required column.
+    pub complete: bool,
+    /// Columns recognised.
+    pub columns: usize,
+}
+
 impl Header {
     /// Recognises the columns of a header row.
     pub(super) fn of(
@@ -33,30 +43,42 @@ impl Header {
         line: u32,
         row: &StringRecord,
         table: &Table,
+        words: &Words,
         faults: &mut Vec<Fault>,
         notes: &mut Vec<Note>,
     ) -> Header {
-        let mut names: Vec<Arc<str>> = row.iter().map(|name| Arc::from(clean(name))).collect();
-        let last = names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
-        names.truncate(last.min(u16::MAX.into()));
-        let words = Words::of(table);
+        let names = names(row);
+        let chosen = words.chosen(&names);
+        let gap = |position: usize, first: u16| {
+            names[usize::from(first)..position].iter().any(|name| name.is_empty())
+        };
         let mut cells: Vec<(Col, u16)> = Vec::new();
         for (position, name) in names.iter().enumerate() {
-            let folded = fold(name);
-            match words.columns.get(folded.as_str()) {
-                Some(col) => match cells.iter().find(|(known, _)| known == col) {
-                    None => cells.extend(u16::try_from(position).map(|position| (*col, position))),
-                    Some((_, first)) => faults.push(Fault {
+            let unread = |notes: &mut Vec<Note>| {
+                let (file, column) = (file.to_string(), name.to_string());
+                notes.push(match looks::of(name) {
+                    Some(look) => Note::LikelyColumn { file, column, look },
+                    None => Note::UnknownColumn { file, column },
+                });
+            };
+            match words.meaning(name) {
+                Some((col, rank)) => match chosen.iter().find(|(known, ..)| *known == col) {
+                    Some((_, at, _)) if usize::from(*at) == position => cells.push((col, *at)),
+                    // A second table stands beside this one, or an export says the same in several ways.
+                    Some((_, at, best)) if rank > *best || rank > 0 || gap(position, *at) => unread(notes),
+                    Some((_, at, _)) => faults.push(Fault {
                         file: Arc::clone(file),
                         sheet: None,
                         line: Some(line),
                         column: Some(Column { number: number(position), header: Arc::clone(name) }),
                         text: name.to_string(),
-                        kind: FaultKind::ColumnTwice { first: u32::from(*first) + 1 },
+                        kind: FaultKind::ColumnTwice { first: u32::from(*at) + 1 },
+                        shared: None,
                     }),
+                    None => {}
                 },
-                None if name.is_empty() || words.ignored.contains(&folded) => {}
-                None => notes.push(Note::UnknownColumn { file: file.to_string(), column: name.to_string() }),
+                None if name.is_empty() || words.ignored.contains(&heading(name)) => {}
+                None => unread(notes),
             }
         }
         let mut required = Vec::new();
@@ -72,6 +94,17 @@ impl Header {
             }
         }
         Header { file: Arc::clone(file), names, cells, required, complete }
+    }
+
+    /// Numbers of the columns that are read.
+    pub(super) fn read(&self) -> FxHashSet<u32> {
+        self.cells.iter().map(|(_, position)| u32::from(*position) + 1).collect()
+    }
+
+    /// Whether a row says nothing in the columns that are read.
+    pub(super) fn is_blank(&self, row: &StringRecord) -> bool {
+        let cell = |position: u16| row.get(position.into()).map_or("", clean);
+        self.cells.iter().all(|(_, position)| cell(*position).is_empty())
     }
 
     /// How many cells a row has.
@@ -90,29 +123,106 @@ impl Header {
         Column { number: number(position), header }
     }
 
-    /// Whether a cell stands under no header.
-    pub(super) fn is_extra(&self, position: usize) -> bool {
-        self.names.get(position).is_none_or(|name| name.is_empty())
+    /// Whether any cell of a row stands under no header, where it may belong to the table.
+    pub(super) fn has_extra(&self, row: &StringRecord) -> bool {
+        (0..row.len()).any(|position| self.strayed(row, position) == Some(Strayed::Adjacent))
+    }
+
+    /// How a cell stands under no header.
+    pub(super) fn strayed(&self, row: &StringRecord, position: usize) -> Option<Strayed> {
+        let blank = |position: usize| row.get(position).is_none_or(|cell| cell.trim().is_empty());
+        let nameless = |position: usize| self.names.get(position).is_none_or(|name| name.is_empty());
+        if blank(position) || !nameless(position) {
+            return None;
+        }
+        // A column without header and without text stands between the table and something else.
+        let apart = (0..position).rev().take_while(|before| nameless(*before)).any(blank);
+        Some(if apart { Strayed::Apart } else { Strayed::Adjacent })
     }
 }
 
-/// What headers mean in a table, in every language and after `fold`.
-struct Words {
-    columns: FxHashMap<String, Col>,
+/// A cell under no header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Strayed {
+    /// Right beside the table: a separator too many, perhaps.
+    Adjacent,
+    /// In another table or a legend beside it.
+    Apart,
+}
+
+/// Headers as written, up to the last that is not blank.
+fn names(row: &StringRecord) -> Vec<Arc<str>> {
+    let mut names: Vec<Arc<str>> = row.iter().map(|name| Arc::from(clean(name))).collect();
+    let last = names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
+    names.truncate(last.min(u16::MAX.into()));
+    names
+}
+
+/// What headers mean in a table, in every language and after [`heading`].
+pub(super) struct Words {
+    /// Column and rank: 0 for words of ours and of the settings, more for those of other programs, the best first.
+    columns: FxHashMap<String, (Col, usize)>,
     ignored: FxHashSet<String>,
+    required: Vec<Col>,
 }
 
 impl Words {
-    fn of(table: &Table) -> Self {
-        let words = |col: Col| iter::once(col.0).chain(lexicon::headers(table.name, col.0)).map(fold);
+    /// The words of a table; the settings may name more: header and column.
+    pub(super) fn of(table: &Table, named: &[(String, &str)]) -> Self {
+        let ours = |col: Col| iter::once(col.0).chain(lexicon::headers(table.name, col.0)).map(heading);
         let mut columns = FxHashMap::default();
+        let known = |key: &str| table.columns.iter().map(|column| column.col).find(|col| col.0 == key);
+        for (word, col) in named.iter().filter_map(|(word, key)| Some((heading(word), known(key)?))) {
+            columns.insert(word, (col, 0));
+        }
         for column in table.columns {
-            for word in words(column.col) {
-                columns.entry(word).or_insert(column.col);
+            for word in ours(column.col) {
+                columns.entry(word).or_insert((column.col, 0));
             }
         }
-        Words { columns, ignored: table.ignored.iter().copied().flat_map(words).collect() }
+        for column in table.columns {
+            for (rank, word) in (1..).zip(lexicon::exports(table.name, column.col.0)) {
+                columns.entry(heading(word)).or_insert((column.col, rank));
+            }
+        }
+        let required = table.columns.iter().filter(|column| column.required).map(|column| column.col);
+        let ignored = table.ignored.iter().copied().flat_map(ours).collect();
+        Words { columns, ignored, required: required.collect() }
     }
+
+    /// What a header means, and its rank; what stands in brackets is left out where it is needed for nothing.
+    fn meaning(&self, name: &str) -> Option<(Col, usize)> {
+        let without = || Some(name.split_once('(')?.0);
+        let found = |name: &str| self.columns.get(&heading(name)).copied();
+        found(name).or_else(|| found(without()?))
+    }
+
+    /// Of each column the header that is read: position and rank.
+    fn chosen(&self, names: &[Arc<str>]) -> Vec<(Col, u16, usize)> {
+        let mut chosen: Vec<(Col, u16, usize)> = Vec::new();
+        for (position, name) in (0u16..).zip(names) {
+            let Some((col, rank)) = self.meaning(name) else { continue };
+            match chosen.iter_mut().find(|(known, ..)| *known == col) {
+                Some(best) if best.2 <= rank => {}
+                Some(best) => *best = (col, position, rank),
+                None => chosen.push((col, position, rank)),
+            }
+        }
+        chosen
+    }
+
+    /// How well a row does as a header.
+    pub(super) fn recognised(&self, row: &StringRecord) -> Recognised {
+        let chosen = self.chosen(&names(row));
+        let complete = self.required.iter().all(|col| chosen.iter().any(|(known, ..)| known == col));
+        Recognised { complete, columns: chosen.len() }
+    }
+}
+
+/// A header in one spelling, without the signs that forms put beside it.
+pub(super) fn heading(name: &str) -> String {
+    let plain: String = name.chars().filter(|letter| !matches!(letter, '*' | ':' | '#' | '.')).collect();
+    fold(&plain.replace(['/', '\u{b0}'], " ")).trim_end_matches('_').to_owned()
 }
 
 fn number(position: usize) -> u32 {

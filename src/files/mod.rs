@@ -17,11 +17,17 @@ mod events;
 mod fault;
 mod fold;
 mod folder;
+mod footer;
 mod header;
+mod looks;
+mod matrix;
 mod names;
 mod overrides;
 mod people;
+mod records;
+mod renamed;
 mod scenarios;
+mod schedule;
 mod section;
 mod settings;
 mod sheet;
@@ -30,6 +36,7 @@ mod units;
 mod values;
 mod visits;
 mod workbook;
+mod writing;
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -41,26 +48,29 @@ use self::aliases::ALIASES;
 pub use self::append::{AppendError, NewHistory, history_with};
 pub use self::batch::{Batch, BatchCompany, load_batch};
 use self::chain::{CAPACITY, CLOSURES, RELATIONS};
-use self::columns::Table;
 use self::employees::EMPLOYEES;
-pub use self::fault::{Choice, Column, Expected, Fault, FaultKind, Faults, Range, Unreadable, Unsupported};
+pub use self::events::write_events;
+pub use self::fault::{
+    Choice, Column, Expected, Fault, FaultKind, Faults, Range, Shared, Unreadable, Unsupported,
+};
 use self::folder::Folder;
 use self::names::Lookup;
-pub use self::names::employee;
+pub use self::names::{employee, unit};
 pub use self::overrides::{OF_UNITS, Override};
 use self::people::{ABSENCES, GROUPS, PATTERNS, PREFERENCES, RECOGNITIONS};
 pub use self::scenarios::{Scenario, scenarios};
+pub use self::schedule::{LooseRow, PIN_COLUMN, PLANNED_COLUMN, planned_cell};
+use self::schedule::{PINS, Purpose, Rows};
 pub use self::settings::language_of;
 use self::settings::plan;
 use self::sheet::{Reading, Source};
 use self::sites::SITES;
 use self::units::UNITS;
-pub use self::values::runs_as_formula;
-pub use self::visits::LooseRow;
-use self::visits::Purpose;
-use self::visits::{HISTORY, PINS, STINTS};
+use self::visits::{HISTORY, STINTS};
+pub use self::writing::Table;
 use crate::domain::{
-    Baseline, Booking, Company, Grouped, InputFile, InputPart, Language, Note, Problem, settings as catalogue,
+    Baseline, Booking, Company, EmployeeId, Grouped, InputFile, InputPart, Language, Note, Problem, UnitId,
+    settings as catalogue,
 };
 use crate::lexicon::lexicon;
 
@@ -68,28 +78,14 @@ use crate::lexicon::lexicon;
 /// fill them.
 pub fn dictionary() -> Vec<(String, Vec<(&'static str, bool)>)> {
     let column = |column: &columns::Column| (column.col.0, column.required);
-    let columns = |table: &Table| table.columns.iter().map(column).collect();
+    let columns = |table: &columns::Table| table.columns.iter().map(column).collect();
     columns::TABLES.iter().map(|table| (format!("{}.csv", table.name), columns(table))).collect()
-}
-
-/// The position of an identifier among the known ones, as it is or but for case and accents.
-///
-/// # Errors
-/// The nearest known one, if one is near.
-pub fn position_of<'k>(
-    name: &str,
-    known: impl Iterator<Item = &'k str> + Clone,
-) -> Result<usize, Option<String>> {
-    let name = name.trim();
-    let exactly = known.clone().position(|other| other == name);
-    let nearly = || known.clone().position(|other| fold::fold(other) == fold::fold(name));
-    exactly.or_else(nearly).ok_or_else(|| fold::nearest(name, known).map(str::to_owned))
 }
 
 /// Every table with its header alone, as a spreadsheet program opens it with a double click.
 pub fn templates(language: Language) -> Vec<(String, String)> {
     let lexicon = lexicon(language);
-    let template = |table: &&Table| {
+    let template = |table: &&columns::Table| {
         let header = |column: &columns::Column| {
             lexicon.headers(table.name, column.col.0).first().map_or(column.col.0, String::as_str)
         };
@@ -113,6 +109,8 @@ pub struct Options {
     pub baseline: Option<PathBuf>,
     /// The schedule whose documents are drawn again.
     pub drawn: Option<PathBuf>,
+    /// The schedule that a plan is about to replace: its calendars go on.
+    pub replaced: Option<PathBuf>,
     /// The run's date: decides the default start of the horizon, nothing else.
     pub today: NaiveDate,
     /// The language where neither the settings nor an option say one.
@@ -145,7 +143,10 @@ pub struct Loaded {
 /// # Errors
 /// Every fault in every file, in the settings and in the options.
 pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
-    let folder = Folder::read(folder);
+    let mut folder = Folder::read(folder);
+    let mut of_columns = Vec::new();
+    let renamed = folder.settings.as_ref().map(|source| renamed::renamed(source, &mut of_columns));
+    folder.rename(&renamed.unwrap_or_default());
     let recorded = options
         .recorded
         .as_ref()
@@ -154,11 +155,15 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     if let (Some(settings), None) = (&folder.settings, &recorded) {
         workbook::locate_settings(settings, &mut plan.faults[0]);
     }
+    plan.faults[0].append(&mut of_columns);
     let order = plan.settings.dates;
     let pins_given = options.pins.as_deref().map(named);
     let baseline_given = options.baseline.as_deref().map(named);
     let given_schedules = [&options.baseline, &options.pins, &options.drawn].into_iter().flatten();
     let event_files = events::beside(given_schedules.map(PathBuf::as_path));
+    // What is replaced is no input: the same input makes the same plan again.
+    let mut all_events = events::beside(options.replaced.iter().map(PathBuf::as_path));
+    all_events.retain(|file| event_files.iter().all(|known| known.file != file.file));
     let files = folder
         .files()
         .map(|source| (InputPart::Company, source))
@@ -196,24 +201,34 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     let (mut capacity, mut history, mut stints) = Default::default();
     let (mut pins, mut preferences, mut groups) = Default::default();
     let (mut recognitions, mut patterns) = Default::default();
-    let (mut given, mut baseline) = Default::default();
+    let (mut given, mut baseline, mut drawn) = Default::default();
+    let mut more_history = Default::default();
+    let drawn_given = options.drawn.as_deref().map(named);
     rayon::scope(|scope| {
-        let table = |table: &Table| folder.table(table);
+        let table = |table: &columns::Table| folder.table(table);
         spawn(scope, table(&HISTORY), &mut history, |file| visits::history(file, order, lookup()));
+        spawn(scope, folder.more_history.as_ref(), &mut more_history, |file| {
+            visits::history(file, order, lookup())
+        });
         spawn(scope, table(&STINTS), &mut stints, |file| visits::stints(file, &plan, &staff.homes, lookup()));
         spawn(scope, table(&ABSENCES), &mut absences, |file| people::absences(file, order, lookup()));
         spawn(scope, table(&PATTERNS), &mut patterns, |file| people::patterns(file, order, lookup()));
         spawn(scope, table(&PREFERENCES), &mut preferences, |file| {
             people::preferences(file, order, lookup())
         });
-        spawn(scope, table(&PINS), &mut pins, |file| visits::pins(file, order, Purpose::Pins, lookup()));
+        spawn(scope, table(&PINS), &mut pins, |file| schedule::rows(file, order, Purpose::Pins, lookup()));
         spawn(scope, pins_given.as_ref(), &mut given, |file| {
-            visits::pins(file, order, Purpose::Pins, lookup())
+            schedule::rows(file, order, Purpose::Given, lookup())
+        });
+        spawn(scope, drawn_given.as_ref(), &mut drawn, |file| {
+            schedule::rows(file, order, Purpose::Schedule, lookup())
         });
         spawn(scope, baseline_given.as_ref(), &mut baseline, |file| {
-            visits::pins(file, order, Purpose::Past, lookup())
+            schedule::rows(file, order, Purpose::Past, lookup())
         });
-        spawn(scope, table(&RELATIONS), &mut relations, |file| chain::relations(file, order, lookup()));
+        spawn(scope, table(&RELATIONS), &mut relations, |file| {
+            chain::relations(file, order, &unit_names, lookup())
+        });
         spawn(scope, table(&CLOSURES), &mut closures, |file| {
             chain::closures(file, order, &sites, &units, lookup())
         });
@@ -224,12 +239,15 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         });
     });
 
-    let events: Vec<_> =
-        event_files.iter().map(|file| events::events(file, order, &unit_names, &staff.names)).collect();
+    let events: Vec<_> = event_files
+        .iter()
+        .chain(&all_events)
+        .map(|file| events::events(file, order, &unit_names, &staff.names))
+        .collect();
 
     let [of_settings, of_flags] = plan.faults;
-    let mut faults = vec![folder.faults, of_settings];
-    let mut notes = [folder.notes, plan.notes].concat();
+    let mut faults = vec![std::mem::take(&mut folder.faults), of_settings];
+    let mut notes = [std::mem::take(&mut folder.notes), plan.notes].concat();
     for reading in [
         sites_read,
         units_read,
@@ -241,6 +259,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         closures.0,
         capacity.0,
         history.0,
+        more_history.0,
         stints.0,
         pins.0,
         preferences.0,
@@ -252,13 +271,28 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         faults.push(reading.faults);
         notes.extend(reading.notes);
     }
-    let (of_events, events): (Vec<Reading>, Vec<_>) = events.into_iter().unzip();
+    let (of_events, events): (Vec<Reading>, Vec<events::Events>) = events.into_iter().unzip();
+    let told = events.iter().find_map(|events| events.company.clone());
+    let events = events.into_iter().flat_map(|events| events.events);
     faults.extend(of_events.into_iter().map(|reading| reading.faults));
     faults.push(of_flags);
     let faults = Faults::of_files(faults);
     let (true, Some(horizon)) = (faults.is_empty(), plan.horizon) else { return Err(faults) };
 
     let owners = staff.employees.len();
+    let (given, before, drawn): (Rows, Rows, Rows) = (given.1, baseline.1, drawn.1);
+    let moved = |(employee, unit): &(EmployeeId, UnitId)| staff.homes[employee.index()] != Some(*unit);
+    let mut left_units: Vec<_> = before.homes.iter().copied().filter(moved).collect();
+    left_units.sort_unstable();
+    left_units.dedup();
+    let baseline = match options.baseline.is_some() {
+        true => Some(Baseline { rows: before.bookings(), gone: before.gone }),
+        // A workbook that keeps where its rows were planned is what a plan around its changes is to differ little from.
+        false if !given.planned.is_empty() => {
+            Some(Baseline { rows: given.planned.clone(), ..Baseline::default() })
+        }
+        false => None,
+    };
     let company = Company {
         sites: sites.list,
         units,
@@ -268,21 +302,31 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         absences: Grouped::new(owners, absences.1),
         closures: closures.1,
         capacity: capacity.1,
-        visits: Grouped::new(owners, history.1.visits),
-        missed: Grouped::new(owners, history.1.missed),
+        visits: Grouped::new(owners, [history.1.visits, more_history.1.visits].concat()),
+        missed: Grouped::new(owners, [history.1.missed, more_history.1.missed].concat()),
         aliases,
         extra: stints.1,
-        pins: visits::merged(pins.1.0, given.1.0),
+        pins: schedule::merged(pins.1.pins, given.pins),
         preferences: Grouped::new(owners, preferences.1),
         groups: groups.1,
         recognitions: recognitions.1,
+        held: [before.held, given.held, drawn.held].concat(),
+        left_units,
     };
-    let (rows, gone) = baseline.1;
-    let baseline = options.baseline.is_some().then(|| Baseline { rows: visits::bookings(rows), gone });
     let (problem, of_problem) = Problem::build(company, plan.settings, horizon, baseline);
-    let problem = problem.with_published(events::latest(events.into_iter().flatten()));
+    let identity = told.unwrap_or_else(|| identity(&folder));
+    let problem = problem.with_published(events::latest(events), identity);
     notes.extend(of_problem);
+    // What may have been misunderstood comes before what is merely not read.
+    notes.sort_by_key(|note| !note.is_grave());
     Ok(Loaded { problem, notes, files })
+}
+
+/// What tells the events of this company from those of others, where nothing has been made yet: units and employees
+/// as they stand in the files of the first plan. Later plans take it from `calendars/events.csv`.
+fn identity(folder: &Folder) -> String {
+    let files = [&UNITS, &EMPLOYEES].map(|table| folder.table(table).map_or("", |file| file.sha256.as_str()));
+    folder::sha256(files.join("\n").as_bytes())[..32].to_owned()
 }
 
 /// Reads a folder once for each scenario.
@@ -323,13 +367,22 @@ pub fn load_traced_schedule(file: &Path, problem: &Problem) -> Result<(Vec<Booki
     Ok((rows, input_file(InputPart::Schedule, &source)))
 }
 
-/// A schedule of a time that is over.
+/// The rows of a schedule, with remarks.
 #[derive(Clone, Debug)]
 pub struct Past {
     /// Its rows.
     pub rows: Vec<Booking>,
     /// What the reader should know.
     pub notes: Vec<Note>,
+}
+
+/// Reads a schedule as [`load_schedule`] does, with what its reader should know.
+///
+/// # Errors
+/// Every fault in the file.
+pub fn load_noted(file: &Path, problem: &Problem) -> Result<Past, Faults> {
+    let (rows, notes) = schedule(&named(file), problem, Purpose::Schedule)?;
+    Ok(Past { rows, notes })
 }
 
 /// Reads a schedule of a time that is over: rows of people who have left since are noted, not at fault.
@@ -346,7 +399,7 @@ pub fn load_past(file: &Path, problem: &Problem) -> Result<Past, Faults> {
 /// # Errors
 /// Every fault in the file.
 pub fn read_rows(file: &Path) -> Result<Vec<LooseRow>, Faults> {
-    sound(visits::loose(&named(file)))
+    sound(schedule::loose(&named(file)))
 }
 
 /// Reads the host units of the stints that a schedule left, from `unscheduled.csv`.
@@ -354,7 +407,7 @@ pub fn read_rows(file: &Path) -> Result<Vec<LooseRow>, Faults> {
 /// # Errors
 /// Every fault in the file.
 pub fn read_left(file: &Path) -> Result<Vec<String>, Faults> {
-    sound(visits::left(&named(file)))
+    sound(schedule::left(&named(file)))
 }
 
 /// What was read, if it holds no fault.
@@ -370,14 +423,17 @@ fn schedule(
     problem: &Problem,
     purpose: Purpose,
 ) -> Result<(Vec<Booking>, Vec<Note>), Faults> {
-    let mut units: names::Names = problem.company.units.iter().map(|unit| unit.id.as_str()).collect();
-    units.know(&problem.company.aliases);
-    let employees = problem.company.employees.iter().map(|employee| employee.id.as_str()).collect();
+    let units = names::Names::of_units(&problem.company);
+    let employees = names::Names::of_employees(&problem.company);
     let lookup = Lookup::new(&units, &employees);
-    let (mut reading, (pins, _)) = visits::pins(source, problem.settings.dates, purpose, lookup);
+    let (mut reading, rows) = schedule::rows(source, problem.settings.dates, purpose, lookup);
     source.locate(&mut reading);
     let notes = std::mem::take(&mut reading.notes);
-    sound((reading, (visits::bookings(pins), notes)))
+    let mut bookings = rows.bookings();
+    if purpose == Purpose::Past {
+        bookings.extend(rows.held);
+    }
+    sound((reading, (bookings, notes)))
 }
 
 /// A file outside the folder, named as the command line names it: a table, or a workbook with a sheet of one.

@@ -10,7 +10,8 @@ use toml::de::DeTable;
 
 use super::fault::{Column, Fault, FaultKind};
 use super::fold::nearest;
-use super::names::{Lookup, Names};
+use super::names::{Found, Lookup, Names};
+use super::renamed::COLUMNS;
 use super::section::Document;
 use super::settings::{Reading, read};
 use super::values::{self, MOST_PEOPLE};
@@ -92,6 +93,11 @@ fn unquoted(text: &str) -> &str {
 pub(super) fn settings(overrides: &[Override], reading: &mut Reading) -> Vec<Fault> {
     let mut faults = Vec::new();
     for each in overrides.iter().filter(|each| each.of_unit().is_none()) {
+        if each.text.trim_start().starts_with(COLUMNS) {
+            let kind = FaultKind::UnknownKey { nearest: None, known: Vec::new() };
+            faults.push(each.fault(COLUMNS, kind));
+            continue;
+        }
         let line = each.line();
         let document = Document { file: Arc::clone(&each.origin), text: &line };
         let mut found = Vec::new();
@@ -126,7 +132,11 @@ pub(super) fn units(
 ) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (each, (key, name, value)) in overrides.iter().filter_map(|each| Some((each, each.of_unit()?))) {
-        let Some(unit) = names.get(name).and_then(|row| units.get_mut(row as usize)) else {
+        let row = match names.find(name) {
+            Found::Row(row) | Found::WithZeros(row) => Some(row),
+            Found::Several(_) | Found::Nowhere => None,
+        };
+        let Some(unit) = row.and_then(|row| units.get_mut(row as usize)) else {
             if names.complete {
                 let nearest = Lookup::new(names, &Names::default()).nearest(true, name);
                 faults.push(each.fault(key, FaultKind::UnknownUnit { nearest }));

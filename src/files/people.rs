@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use super::choices::{GROUP_RULES, WISHES};
 use super::columns::{Col, Table, may, must};
 use super::fault::FaultKind;
-use super::names::Lookup;
+use super::names::{Lookup, Strangers};
 use super::sheet::{Reading, Source, read};
 use crate::domain::{
     DateOrder, DaySpan, EmployeeId, Group, GroupRule, Pattern, Preference, Recognition, Weekdays,
@@ -62,13 +62,15 @@ pub(super) fn absences(
     mut lookup: Lookup<'_>,
 ) -> (Reading, Vec<(usize, DaySpan)>) {
     let mut absences = Vec::new();
-    let reading = read(source, &ABSENCES, order, |row| {
-        let employee = lookup.employee(row);
+    let mut strangers = Strangers::default();
+    let mut reading = read(source, &ABSENCES, order, |row| {
+        let employee = lookup.employee_or(row, &mut strangers);
         let span = row.span();
         if let (Some(employee), Some(span)) = (employee, span) {
             absences.push((employee.index(), span));
         }
     });
+    reading.notes.extend(strangers.note(&source.file));
     (reading, absences)
 }
 
@@ -109,8 +111,9 @@ pub(super) fn preferences(
     mut lookup: Lookup<'_>,
 ) -> (Reading, Vec<(usize, Preference)>) {
     let mut preferences = Vec::new();
-    let reading = read(source, &PREFERENCES, order, |row| {
-        let employee = lookup.employee(row);
+    let mut strangers = Strangers::default();
+    let mut reading = read(source, &PREFERENCES, order, |row| {
+        let employee = lookup.employee_or(row, &mut strangers);
         let unit = lookup.unit(row, Col::UNIT);
         let span = row.span();
         let prefers = row.choice(WISH, &WISHES).unwrap_or(true);
@@ -119,6 +122,7 @@ pub(super) fn preferences(
             preferences.push((employee.index(), Preference { unit, span, prefers, weight }));
         }
     });
+    reading.notes.extend(strangers.note(&source.file));
     (reading, preferences)
 }
 
@@ -128,8 +132,9 @@ pub(super) fn groups(source: &Source, order: DateOrder, mut lookup: Lookup<'_>) 
     let mut rules: Vec<Option<(GroupRule, u32)>> = Vec::new();
     let mut positions: FxHashMap<String, usize> = FxHashMap::default();
     let mut lines: FxHashMap<(usize, EmployeeId), u32> = FxHashMap::default();
-    let reading = read(source, &GROUPS, order, |row| {
-        let employee = lookup.employee(row);
+    let mut strangers = Strangers::default();
+    let mut reading = read(source, &GROUPS, order, |row| {
+        let employee = lookup.employee_or(row, &mut strangers);
         let rule = row.choice(RULE, &GROUP_RULES);
         let Some(name) = row.owned(GROUP) else { return };
         let position = *positions.entry(name).or_insert_with_key(|name| {
@@ -160,6 +165,7 @@ pub(super) fn groups(source: &Source, order: DateOrder, mut lookup: Lookup<'_>) 
             }
         }
     });
+    reading.notes.extend(strangers.note(&source.file));
     (reading, groups)
 }
 

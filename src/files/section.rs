@@ -39,6 +39,7 @@ impl Document<'_> {
             column: Some(Column { number, header: Arc::from(key) }),
             text: self.text.get(span).and_then(|text| text.lines().next()).unwrap_or_default().to_owned(),
             kind,
+            shared: None,
         }
     }
 }
@@ -75,17 +76,24 @@ pub(super) struct Section<'d> {
     name: String,
     table: Option<&'d DeTable<'d>>,
     known: Vec<&'static str>,
+    /// Keys that somebody else reads.
+    skipped: Vec<&'static str>,
 }
 
 impl<'d> Section<'d> {
     /// The whole document.
     pub(super) fn root(document: &'d Document<'d>, table: &'d DeTable<'d>) -> Self {
-        Section { document, name: String::new(), table: Some(table), known: Vec::new() }
+        Section { document, name: String::new(), table: Some(table), known: Vec::new(), skipped: Vec::new() }
     }
 
     fn find(&mut self, key: &'static str) -> Option<&'d Spanned<DeValue<'d>>> {
         self.known.push(key);
         self.table.and_then(|table| table.get(key))
+    }
+
+    /// Lets a key be, which somebody else reads.
+    pub(super) fn skip(&mut self, key: &'static str) {
+        self.skipped.push(key);
     }
 
     fn path(&self, key: &str) -> String {
@@ -105,7 +113,13 @@ impl<'d> Section<'d> {
             }
             table
         });
-        Section { document: self.document, name: key.to_owned(), table, known: Vec::new() }
+        Section {
+            document: self.document,
+            name: key.to_owned(),
+            table,
+            known: Vec::new(),
+            skipped: Vec::new(),
+        }
     }
 
     /// The sections that somebody named, within the section of a key.
@@ -121,8 +135,13 @@ impl<'d> Section<'d> {
             match value.get_ref().as_table() {
                 Some(_) => {
                     let table = value.get_ref().as_table();
-                    let section =
-                        Section { document: self.document, name: name.clone(), table, known: Vec::new() };
+                    let section = Section {
+                        document: self.document,
+                        name: name.clone(),
+                        table,
+                        known: Vec::new(),
+                        skipped: Vec::new(),
+                    };
                     found.push((name[key.len() + 1..].to_owned(), section));
                 }
                 None => {
@@ -137,7 +156,8 @@ impl<'d> Section<'d> {
     /// Reports the keys that nobody asked for.
     pub(super) fn finish(self, faults: &mut Vec<Fault>) {
         for key in self.table.into_iter().flat_map(DeTable::keys) {
-            if !self.known.contains(&key.get_ref().as_ref()) {
+            let name = key.get_ref().as_ref();
+            if !self.known.contains(&name) && !self.skipped.contains(&name) {
                 let nearest = nearest(key.get_ref(), self.known.iter().copied());
                 let nearest =
                     nearest.and_then(|near| self.known.iter().copied().find(|known| *known == near));
@@ -208,8 +228,13 @@ pub(super) fn text<'v>(value: &'v DeValue<'_>) -> Result<&'v str, FaultKind> {
 /// A TOML date, or a text as a cell would hold it.
 pub(super) fn date(value: &DeValue<'_>, order: DateOrder) -> Result<NaiveDate, FaultKind> {
     match value {
-        DeValue::String(text) => values::date(text.trim(), order),
-        DeValue::Datetime(day) if day.time.is_none() => values::date(&day.to_string(), order),
+        DeValue::String(text) => match values::date(text.trim(), order)? {
+            date if date.short_year => Err(FaultKind::NotADate { order }),
+            date => Ok(date.day),
+        },
+        DeValue::Datetime(day) if day.time.is_none() => {
+            values::date(&day.to_string(), order).map(|date| date.day)
+        }
         _ => Err(FaultKind::WrongType { expected: Expected::Date }),
     }
 }

@@ -10,6 +10,7 @@ use toml::de::DeValue;
 
 use super::choices::{country, key};
 use super::fault::{Expected, Fault, FaultKind};
+use super::renamed::COLUMNS;
 use super::section::{Document, Section, date, number, text, whole};
 use super::sheet::Source;
 use super::values::{self, monday};
@@ -110,6 +111,7 @@ impl Reading {
 /// Reads settings in the form of `passerelle.toml`; what is not said stays as it is.
 pub(super) fn read(document: &Document<'_>, reading: &mut Reading, faults: &mut Vec<Fault>) {
     let whole = document.read(faults, |mut root, faults| {
+        root.skip(COLUMNS);
         for section in settings::sections() {
             read_section(&mut root, section, reading, faults);
         }

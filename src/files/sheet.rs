@@ -5,15 +5,16 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use csv::{ReaderBuilder, StringRecord};
-use rustc_hash::FxHashSet;
+use csv::StringRecord;
+use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_normalization::{UnicodeNormalization, is_nfc_quick};
 
 use super::choices::Choices;
 use super::columns::{Col, Table};
-use super::decode::line_ends;
-use super::fault::{Column, Fault, FaultKind};
-use super::header::{Header, separator};
+use super::fault::{Column, Fault, FaultKind, Shared};
+use super::footer::Footer;
+use super::header::{Header, Strayed, Words};
+use super::records::{Layout, Next, Records};
 use super::values::{self, clean};
 use crate::domain::{DateOrder, DaySpan, Lengths, MinPresent, Note, Weekdays};
 
@@ -29,6 +30,8 @@ pub(super) struct Source {
     pub rows: Vec<u32>,
     /// Cells of the sheet that are at fault, whatever they should hold.
     pub cells: Vec<Fault>,
+    /// Headers that the settings name, and the column of each.
+    pub headers: Vec<(String, &'static str)>,
     /// SHA-256 of the file's bytes, in hexadecimal digits; empty where they could not be read.
     pub sha256: String,
 }
@@ -36,7 +39,7 @@ pub(super) struct Source {
 impl Source {
     /// A file that is no workbook.
     pub(super) fn plain(file: Arc<str>, text: Result<String, Fault>, sha256: String) -> Self {
-        Source { file, sheet: None, text, rows: Vec::new(), cells: Vec::new(), sha256 }
+        Source { file, sheet: None, text, rows: Vec::new(), cells: Vec::new(), headers: Vec::new(), sha256 }
     }
 
     /// The number that people see of a line of the text.
@@ -49,15 +52,25 @@ impl Source {
     pub(super) fn locate(&self, reading: &mut Reading) {
         let Some(sheet) = &self.sheet else { return };
         let place = |fault: &Fault| (fault.line, fault.column.as_ref().map(|column| column.number));
+        // Titles, and columns that nobody reads, may hold what they like.
+        let is_read = |fault: &&Fault| match (&reading.read, place(fault)) {
+            (Some((header, columns)), (Some(line), Some(column))) => {
+                line >= *header && columns.contains(&column)
+            }
+            // Without a header, that is what is wrong.
+            (None, _) => false,
+            _ => true,
+        };
+        let cells: Vec<Fault> = self.cells.iter().filter(is_read).cloned().collect();
         // What a broken cell holds is wrong in other ways too: one message is enough.
-        let broken: FxHashSet<_> = self.cells.iter().map(place).collect();
+        let broken: FxHashSet<_> = cells.iter().map(place).collect();
         reading.faults.retain(|fault| !broken.contains(&place(fault)));
-        reading.faults.extend(self.cells.iter().cloned());
+        reading.faults.extend(cells);
         for fault in &mut reading.faults {
             fault.sheet = Some(Arc::clone(sheet));
         }
         for note in &mut reading.notes {
-            if let Note::UnknownColumn { file, .. } = note {
+            if let Some(file) = note.file_mut() {
                 *file = format!("{file}:{sheet}");
             }
         }
@@ -73,6 +86,15 @@ pub(super) struct Reading {
     pub rows: u32,
     /// Whether every row was seen and had the required columns: only then is a name that no row has unknown.
     pub complete: bool,
+    /// Line of the header, and numbers of the columns that are read.
+    read: Option<(u32, FxHashSet<u32>)>,
+}
+
+impl Reading {
+    /// Of a table that was read whole.
+    pub(super) fn whole() -> Self {
+        Reading { complete: true, ..Reading::default() }
+    }
 }
 
 /// Reads a table, and hands every row that is not blank to `each`.
@@ -90,95 +112,138 @@ pub(super) fn read(
             return reading;
         }
     };
-    let (separator, start) = separator(text);
-    let mut lines = Lines { text: text.as_bytes(), start, counted: 0, line: 1 };
-    let mut reader = ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(separator)
-        .from_reader(&text.as_bytes()[start..]);
-    let mut record = StringRecord::new();
+    let words = Words::of(table, &source.headers);
+    let layout = Layout::of(text, |row| words.recognised(row));
+    let mut records = Records::new(text, layout.separator, layout.start);
+    let mut above = layout.above;
     let mut header: Option<Header> = None;
-    // Text in memory neither fails to be read nor to be UTF-8; an error would end the table all the same.
-    while let Ok(true) = reader.read_record(&mut record) {
-        let begin = record.position().map_or(0, csv::Position::byte);
-        let (line, begin) = lines.line_of(begin);
-        let line = source.row(line);
-        let last = lines.is_end(reader.position().byte());
-        if last && quote_left_open(&text.as_bytes()[begin..], separator) {
-            let kind = FaultKind::QuoteLeftOpen;
-            reading.faults.push(Fault { line: Some(line), ..Fault::of_file(&source.file, kind) });
-            reading.complete = false;
-            return reading;
-        }
-        if record.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
-        }
+    let mut footer = Footer::default();
+    let mut remarks = Remarks::default();
+    let mut last_line = 0;
+    loop {
+        let line = match records.next() {
+            Next::Row(line) => source.row(line),
+            Next::End => break,
+            Next::Open(line) => {
+                let kind = FaultKind::QuoteLeftOpen;
+                let line = Some(source.row(line));
+                reading.faults.push(Fault { line, ..Fault::of_file(&source.file, kind) });
+                reading.complete = false;
+                return reading;
+            }
+        };
+        let after_blank = line > last_line + 1 || records.after_blank;
+        last_line = line;
         let Some(header) = &header else {
+            if above > 0 {
+                above -= 1;
+                continue;
+            }
+            if !layout.found {
+                let kind = FaultKind::HeaderMissing { table: table.name };
+                reading.faults.push(Fault { line: Some(line), ..Fault::of_file(&source.file, kind) });
+                return reading;
+            }
+            if layout.above > 0 {
+                reading.notes.push(Note::HeaderBelow { file: source.file.to_string(), line });
+            }
             let (faults, notes) = (&mut reading.faults, &mut reading.notes);
-            let found = Header::of(&source.file, line, &record, table, faults, notes);
+            let found = Header::of(&source.file, line, &records.record, table, &words, faults, notes);
             reading.complete = found.complete;
+            reading.read = Some((line, found.read()));
             header = Some(found);
             continue;
         };
-        reading.rows += 1;
+        if header.is_blank(&records.record) && !header.has_extra(&records.record) {
+            continue;
+        }
+        if footer.takes(header, line, &records.record, after_blank) {
+            continue;
+        }
         let of_sheet = source.sheet.is_some();
-        let mut row = Row { line, header, record: &record, of_sheet, order, faults: &mut reading.faults };
-        row.check_form();
-        each(&mut row);
+        for (line, record) in footer.rows().into_iter().chain([(line, std::mem::take(&mut records.record))]) {
+            reading.rows += 1;
+            let (record, faults, remarks) = (&record, &mut reading.faults, &mut remarks);
+            let mut row = Row { line, header, record, of_sheet, order, faults, remarks };
+            row.check_form();
+            each(&mut row);
+        }
     }
     if header.is_none() {
         reading.faults.push(Fault::of_file(&source.file, FaultKind::FileEmpty));
     }
+    reading.notes.extend(footer.note(&source.file));
+    reading.notes.extend(remarks.notes(&source.file));
+    reading.faults = shared(std::mem::take(&mut reading.faults), reading.rows);
     reading
 }
 
-/// Counts lines as records are read: the reader's own count stops at blank lines and at CR alone.
-struct Lines<'t> {
-    text: &'t [u8],
-    start: usize,
-    counted: usize,
-    line: u32,
-}
+/// Fewest rows of which it is worth saying that all have the same fault.
+const SHARED: usize = 4;
 
-impl Lines<'_> {
-    /// The line of a record, and where it really begins, given where the reader stood before it.
-    fn line_of(&mut self, position: u64) -> (u32, usize) {
-        let from = usize::try_from(position).unwrap_or(usize::MAX).saturating_add(self.start);
-        let mut begin = from.min(self.text.len());
-        while matches!(self.text.get(begin), Some(b'\r' | b'\n')) {
-            begin += 1;
+/// Where so many rows have the same fault in a column, it is told once although not every row has it.
+const MANY: usize = 20;
+
+/// Tells a fault that all rows of a file share once, with its count and its first places.
+fn shared(faults: Vec<Fault>, rows: u32) -> Vec<Fault> {
+    let key = |fault: &Fault| (fault.code(), fault.column.as_ref().map(|column| column.number));
+    let mut lines: FxHashMap<_, Vec<u32>> = FxHashMap::default();
+    for fault in faults.iter().filter(|fault| fault.kind.is_of_cells()) {
+        lines.entry(key(fault)).or_default().extend(fault.line);
+    }
+    let rows = rows as usize;
+    lines.retain(|_, lines| {
+        let count = lines.len();
+        count >= SHARED && (count >= rows || count >= MANY && count * 2 >= rows)
+    });
+    let mut told: FxHashSet<_> = FxHashSet::default();
+    let mut kept = Vec::new();
+    for mut fault in faults {
+        let key = key(&fault);
+        match lines.get(&key).filter(|_| fault.kind.is_of_cells()) {
+            None => kept.push(fault),
+            Some(lines) if told.insert(key) => {
+                let places = lines.iter().copied().take(3).collect();
+                fault.shared = Some(Shared { rows: lines.len(), places });
+                kept.push(fault);
+            }
+            Some(_) => {}
         }
-        self.line = self.line.saturating_add(line_ends(self.text, self.counted..begin));
-        self.counted = begin;
-        (self.line, begin)
     }
-
-    fn is_end(&self, position: u64) -> bool {
-        usize::try_from(position).unwrap_or(usize::MAX).saturating_add(self.start) >= self.text.len()
-    }
+    kept
 }
 
-/// Whether a record opens a quotation mark that nothing closes, by the rules of the `csv` crate.
-fn quote_left_open(record: &[u8], separator: u8) -> bool {
-    enum Place {
-        Start,
-        Plain,
-        Quoted,
-        AfterQuote,
+/// What is known of cells that were understood although they could be written better.
+#[derive(Default)]
+pub(super) struct Remarks {
+    /// Years of two digits: how many, and the first.
+    short_years: Option<(u32, u32, String, NaiveDate)>,
+    /// Cells under no header that stand apart from the table: how many, and the line of the first.
+    beside: Option<(u32, u32)>,
+    /// Identifiers that lost their zeros, likewise.
+    lost_zeros: Option<(u32, u32, String, String)>,
+}
+
+impl Remarks {
+    fn notes(self, file: &str) -> impl Iterator<Item = Note> + use<> {
+        let file = file.to_owned();
+        let years = self.short_years.map(|(cells, line, text, day)| Note::ShortYears {
+            file: file.clone(),
+            cells,
+            line,
+            text,
+            day,
+        });
+        let beside = self.beside.map(|(cells, line)| Note::CellsBeside { file: file.clone(), cells, line });
+        let zeros = self.lost_zeros.map(|(cells, line, text, known)| Note::LostZeros {
+            file,
+            cells,
+            line,
+            text,
+            known,
+        });
+        years.into_iter().chain(zeros).chain(beside)
     }
-    let mut place = Place::Start;
-    for byte in record {
-        let ends = *byte == separator || matches!(byte, b'\r' | b'\n');
-        place = match (place, byte) {
-            (Place::Start | Place::AfterQuote, b'"') => Place::Quoted,
-            (Place::Quoted, b'"') => Place::AfterQuote,
-            (Place::Quoted, _) => Place::Quoted,
-            _ if ends => Place::Start,
-            _ => Place::Plain,
-        };
-    }
-    matches!(place, Place::Quoted)
 }
 
 /// A row that is not blank.
@@ -190,28 +255,35 @@ pub(super) struct Row<'r> {
     of_sheet: bool,
     order: DateOrder,
     faults: &'r mut Vec<Fault>,
+    remarks: &'r mut Remarks,
 }
 
 impl<'r> Row<'r> {
-    /// Too few cells, cells under no header, blank cells that must be filled.
+    /// Cells under no header, blank cells that must be filled.
+    ///
+    /// Excel leaves out the last separators of rows whose last cells are blank, so a short row is no fault in itself.
     fn check_form(&mut self) {
         let count = |cells: usize| u32::try_from(cells).unwrap_or(u32::MAX);
-        let (found, expected) = (self.record.len(), self.header.width());
-        if found < expected && !self.of_sheet {
-            let kind = FaultKind::TooFewCells { found: count(found), expected: count(expected) };
-            self.faults.push(Fault { line: Some(self.line), ..Fault::of_file(&self.header.file, kind) });
-        }
-        for position in 0..found {
-            if self.header.is_extra(position) && !self.record[position].trim().is_empty() {
-                self.fault_at(position, FaultKind::ExtraCell);
+        for position in 0..self.record.len() {
+            match self.header.strayed(self.record, position) {
+                Some(Strayed::Adjacent) => self.fault_at(position, FaultKind::ExtraCell),
+                Some(Strayed::Apart) => self.remarks.beside.get_or_insert((0, self.line)).0 += 1,
+                None => {}
             }
         }
+        let (found, expected) = (self.record.len(), self.header.width());
         for col in &self.header.required {
-            let blank = self.header.cell(*col).filter(|position| {
-                self.record.get(*position).map_or(self.of_sheet, |cell| clean(cell).is_empty())
-            });
-            if let Some(position) = blank {
-                self.fault_at(position, FaultKind::Blank);
+            let Some(position) = self.header.cell(*col) else { continue };
+            match self.record.get(position) {
+                None if self.of_sheet => self.fault_at(position, FaultKind::Blank),
+                None => {
+                    let kind = FaultKind::TooFewCells { found: count(found), expected: count(expected) };
+                    self.faults
+                        .push(Fault { line: Some(self.line), ..Fault::of_file(&self.header.file, kind) });
+                    break;
+                }
+                Some(cell) if clean(cell).is_empty() => self.fault_at(position, FaultKind::Blank),
+                Some(_) => {}
             }
         }
     }
@@ -224,6 +296,7 @@ impl<'r> Row<'r> {
             column: Some(self.header.column(position)),
             text: beginning(self.record.get(position).unwrap_or_default().trim()),
             kind,
+            shared: None,
         });
     }
 
@@ -290,7 +363,19 @@ impl<'r> Row<'r> {
     /// A date.
     pub(super) fn date(&mut self, col: Col) -> Option<NaiveDate> {
         let order = self.order;
-        self.parsed(col, |text| values::date(text, order))
+        let date = self.parsed(col, |text| values::date(text, order))?;
+        if date.short_year {
+            let text = self.text(col).unwrap_or_default();
+            let first = (0, self.line, text.to_owned(), date.day);
+            self.remarks.short_years.get_or_insert(first).0 += 1;
+        }
+        Some(date.day)
+    }
+
+    /// Remembers that a cell lacks the leading zeros of the identifier that is meant.
+    pub(super) fn lost_zeros(&mut self, text: &str, known: &str) {
+        let first = (0, self.line, text.to_owned(), known.to_owned());
+        self.remarks.lost_zeros.get_or_insert(first).0 += 1;
     }
 
     /// The period of `from` and `to`.

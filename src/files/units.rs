@@ -51,8 +51,12 @@ pub(super) fn units(source: &Source, order: DateOrder, sites: &Sites) -> (Readin
     let mut names = Names::default();
     let mut lines: Vec<u32> = Vec::new();
     let first = read(source, &UNITS, order, |row| {
-        if row.name(Col::UNIT).is_some_and(|name| names.add(&name).is_ok()) {
-            lines.push(row.line);
+        let Some(identifier) = row.name(Col::UNIT) else { return };
+        let Ok(unit) = names.add(&identifier) else { return };
+        lines.push(row.line);
+        names.call(unit, &identifier);
+        if let Some(name) = row.name(Col::NAME) {
+            names.call(unit, &name);
         }
     });
     names.complete = first.complete;

@@ -1,12 +1,16 @@
 //! From the text of a cell to a value, or to what is wrong with it. Strict: nothing is guessed.
 
 use std::ops::RangeInclusive;
+use std::sync::LazyLock;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+use rustc_hash::FxHashMap;
 
 use super::choices::WEEKDAYS;
 use super::fault::{FaultKind, Range};
-use crate::domain::{DateOrder, Lengths, MinPresent, Weekdays};
+use super::fold::fold;
+use crate::domain::{DateOrder, Language, Lengths, MinPresent, Weekdays};
+use crate::lexicon::lexicon;
 
 /// Years that a planning can be about; outside them a date is a slip of the hand.
 pub(super) const YEARS: Range = Range { min: 1900, max: 2199 };
@@ -58,19 +62,29 @@ fn is_decimal(text: &str) -> bool {
     text.split_once(['.', ',']).is_some_and(|(whole, decimals)| is_digits(whole) && is_digits(decimals))
 }
 
-/// A date as people and their programs write it: `2027-01-04`, `04/01/2027`, `04.01.2027`, with a time of day or not.
-pub(super) fn date(text: &str, order: DateOrder) -> Result<NaiveDate, FaultKind> {
-    let Parts { year, month, day, ordered } =
+/// A date that was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Date {
+    pub day: NaiveDate,
+    /// Whether its year was written with two digits.
+    pub short_year: bool,
+}
+
+/// A date as people and their programs write it: `2027-01-04`, `04/01/2027`, `04.01.2027`, `4-Jan-2027`, with a time
+/// of day or not.
+pub(super) fn date(text: &str, order: DateOrder) -> Result<Date, FaultKind> {
+    let Parts { year, month, day, ordered, short_year } =
         Parts::of(without_time(text), order).ok_or(FaultKind::NotADate { order })?;
     if !(YEARS.min..=YEARS.max).contains(&i64::from(year)) {
         return Err(FaultKind::YearOutOfRange { accepted: YEARS });
     }
-    NaiveDate::from_ymd_opt(year, month, day).ok_or_else(|| {
+    let day = NaiveDate::from_ymd_opt(year, month, day).ok_or_else(|| {
         match ordered && NaiveDate::from_ymd_opt(year, day, month).is_some() {
             true => FaultKind::OtherDateOrder { order },
             false => FaultKind::NoSuchDate { order },
         }
-    })
+    })?;
+    Ok(Date { day, short_year })
 }
 
 /// The date of a moment: planning counts in days.
@@ -80,11 +94,16 @@ fn without_time(text: &str) -> &str {
         let plain = time.strip_suffix(" AM").or_else(|| time.strip_suffix(" PM")).unwrap_or(time);
         plain.contains(':') && plain.bytes().all(|byte| byte.is_ascii_digit() || b":.+".contains(&byte))
     };
-    match text.split_once(['T', ' ']) {
-        Some((day, time)) if is_time(time) => day.trim_end(),
-        _ => text,
+    let start =
+        text.find(':').map_or(text.len(), |colon| text[..colon].rfind(['T', ' ']).unwrap_or(text.len()));
+    match is_time(text[start..].trim_start_matches('T')) {
+        true => text[..start].trim_end(),
+        false => text,
     }
 }
+
+/// The first of the years of two digits that are of the century before: people are hired in 1998, plans are made in 2027.
+const LAST_CENTURY: i32 = 50;
 
 /// A date in numbers.
 struct Parts {
@@ -93,31 +112,59 @@ struct Parts {
     day: u32,
     /// Whether the order of day and month is that of the settings; with points the day is first everywhere.
     ordered: bool,
+    short_year: bool,
 }
 
 impl Parts {
     fn of(text: &str, order: DateOrder) -> Option<Parts> {
-        let sign = ['/', '.', '-'].into_iter().find(|sign| text.contains(*sign))?;
-        let fields: Vec<&str> = text.split(sign).collect();
+        let sign = ['/', '-', ' ', '.'].into_iter().find(|sign| text.contains(*sign))?;
+        let fields: Vec<&str> = match text.chars().any(char::is_alphabetic) {
+            true => text.split(['/', '-', ' ', '.']).filter(|field| !field.is_empty()).collect(),
+            false => text.split(sign).collect(),
+        };
         let [first, second, third] = *fields.as_slice() else { return None };
-        if !fields.iter().all(|field| is_digits(field)) {
+        let named = MONTHS.get(&fold(second)).copied();
+        if !is_digits(first) || !is_digits(third) || named.is_none() && !is_digits(second) {
             return None;
         }
         let year_first = first.len() == 4;
-        let [year, month, day] = match (year_first, sign, order) {
+        let by_points = sign == '.' || named.is_some();
+        let [year, month, day] = match (year_first, by_points, order) {
             (true, ..) => [first, second, third],
-            (false, '.', _) | (false, _, DateOrder::DayFirst) => [third, second, first],
+            (false, true, _) | (false, _, DateOrder::DayFirst) => [third, second, first],
             (false, _, DateOrder::MonthFirst) => [third, first, second],
         };
         // Excel writes 4/1/2027 without zeros in some settings; 2027-1-4 is written by no program.
         let short = if year_first && sign == '-' { 2..=2 } else { 1..=2 };
-        if year.len() != 4 || !short.contains(&month.len()) || !short.contains(&day.len()) {
+        let month = match named {
+            Some(month) => month,
+            None if short.contains(&month.len()) => month.parse().ok()?,
+            None => return None,
+        };
+        // 27-01-31 may be of 2027 or of 2031.
+        let short_year = year.len() == 2 && (sign != '-' || named.is_some());
+        if year.len() != 4 && !short_year || !short.contains(&day.len()) {
             return None;
         }
-        let ordered = !year_first && sign != '.';
-        Some(Parts { year: year.parse().ok()?, month: month.parse().ok()?, day: day.parse().ok()?, ordered })
+        let year: i32 = year.parse().ok()?;
+        let year = match short_year {
+            true => year + if year < LAST_CENTURY { 2000 } else { 1900 },
+            false => year,
+        };
+        let ordered = !year_first && !by_points;
+        Some(Parts { year, month, day: day.parse().ok()?, ordered, short_year })
     }
 }
+
+/// Names of months in every language, after `fold`, and their numbers.
+static MONTHS: LazyLock<FxHashMap<String, u32>> = LazyLock::new(|| {
+    let of = |language: Language| {
+        let conventions = &lexicon(language).conventions;
+        let names = (1..).zip(&conventions.months).chain((1..).zip(&conventions.short_months));
+        names.map(|(number, name)| (fold(name.trim_end_matches('.')), number))
+    };
+    Language::ALL.into_iter().flat_map(of).collect()
+});
 
 /// The day if it is a Monday.
 pub(super) fn monday(day: NaiveDate) -> Result<NaiveDate, FaultKind> {

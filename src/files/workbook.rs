@@ -5,17 +5,20 @@
 //! like the others, formulas by the value that the workbook holds of them.
 
 use std::io::{self, BufReader, Cursor, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use calamine::{DataRef, Dimensions, ExcelDateTime, Reader, Xlsx, XlsxError, open_workbook_from_rs};
+use calamine::{DataRef, Dimensions, ExcelDateTime, Reader, Style, Xlsx, XlsxError, open_workbook_from_rs};
+use rustc_hash::{FxHashMap, FxHashSet};
 use zip::ZipArchive;
 
 use super::bytes;
-use super::columns::TABLES;
+use super::columns::{TABLES, Table};
 use super::fault::{Column, Fault, FaultKind, Unreadable, Unsupported};
-use super::fold::fold;
-use super::folder::{Folder, sha256};
+use super::fold::{distance, fold};
+use super::folder::{self, Folder, sha256};
+use super::header::Words;
+use super::records::Layout;
 use super::sheet::Source;
 use crate::domain::Note;
 use crate::lexicon;
@@ -62,14 +65,19 @@ pub(super) fn source(bytes: Vec<u8>, file: &Arc<str>) -> Source {
     let wanted = names.find_map(|name| sheets.iter().find(|sheet| fold(sheet) == fold(name)));
     match wanted.or(if sheets.len() == 1 { sheets.first() } else { None }) {
         Some(sheet) => table(&mut workbook, file, sheet, sha256),
-        None => failed(FaultKind::SheetMissing { sheets, table: SCHEDULES[0] }),
+        None => failed(FaultKind::SheetMissing { sheets, table: SCHEDULES[0], likely: None }),
     }
 }
 
 /// A whole company: a sheet for each table.
 pub(super) fn company(path: &Path) -> Folder {
     let file: Arc<str> = Arc::from(path.file_name().unwrap_or_default().to_string_lossy());
-    let mut read = Folder { tables: Vec::new(), settings: None, faults: Vec::new(), notes: Vec::new() };
+    let mut read = Folder::default();
+    let history = history_beside(path);
+    if history.is_file() {
+        let name = history.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        read.more_history = Some(folder::source(&history, &name));
+    }
     let opened = bytes::read(path).and_then(|bytes| Ok((sha256(&bytes), open(bytes)?)));
     let (sha256, (mut workbook, macros)) = match opened {
         Ok(opened) => opened,
@@ -93,18 +101,69 @@ pub(super) fn company(path: &Path) -> Folder {
         Some(table(&mut workbook, &file, first, sha256.clone()))
     };
     for known in TABLES {
-        let sheet = named(known.name, &mut read.faults);
-        if sheet.is_none() && REQUIRED.contains(&known.name) {
-            let kind = FaultKind::SheetMissing { sheets: sheets.clone(), table: known.name };
-            read.faults.push(Fault::of_file(&file, kind));
-        }
-        read.tables.push(sheet);
+        read.tables.push(named(known.name, &mut read.faults));
     }
     read.settings = named(SETTINGS, &mut read.faults).map(|mut sheet| {
         sheet.text = sheet.text.map(|text| toml(&text));
         sheet
     });
+    let absent: Vec<&'static Table> = TABLES
+        .into_iter()
+        .zip(&read.tables)
+        .filter(|(_, sheet)| sheet.is_none())
+        .map(|(table, _)| table)
+        .collect();
+    let likely = likely(&mut workbook, &file, &sheets, &absent);
+    for known in absent.iter().filter(|known| REQUIRED.contains(&known.name)) {
+        let likely = likely.iter().find(|(_, table)| *table == known.name).map(|(sheet, _)| sheet.clone());
+        let kind = FaultKind::SheetMissing { sheets: sheets.clone(), table: known.name, likely };
+        read.faults.push(Fault::of_file(&file, kind));
+    }
+    let note = |(sheet, table)| Note::LikelySheet { file: file.to_string(), sheet, table };
+    read.notes.extend(likely.into_iter().map(note));
     read
+}
+
+/// Sheets that nobody reads and whose name, or header, is nearly that of a table that the workbook lacks.
+fn likely(
+    workbook: &mut Workbook,
+    file: &Arc<str>,
+    sheets: &[String],
+    absent: &[&'static Table],
+) -> Vec<(String, &'static str)> {
+    let known: FxHashSet<String> = TABLES
+        .iter()
+        .map(|table| table.name)
+        .chain(SCHEDULES)
+        .chain([SETTINGS])
+        .flat_map(lexicon::sheets)
+        .map(fold)
+        .collect();
+    let mut likely = Vec::new();
+    for sheet in sheets.iter().filter(|sheet| !known.contains(&fold(sheet))) {
+        let folded = fold(sheet);
+        let named = |table: &&&Table| {
+            let mut names = lexicon::sheets(table.name).map(fold);
+            names.any(|name| distance(&folded, &name).is_some() || folded.split('_').any(|part| part == name))
+        };
+        let source = |workbook: &mut Workbook| table(workbook, file, sheet, String::new());
+        let found = absent.iter().find(named).copied().or_else(|| {
+            let text = source(workbook).text.ok()?;
+            absent.iter().copied().find(|table| {
+                let words = Words::of(table, &[]);
+                let layout = Layout::of(&text, |row| words.recognised(row));
+                layout.complete
+            })
+        });
+        likely.extend(found.map(|table| (sheet.clone(), table.name)));
+    }
+    likely
+}
+
+/// Where the history of a company that is kept in a workbook grows: nobody else writes into the workbook itself.
+pub(super) fn history_beside(workbook: &Path) -> PathBuf {
+    let stem = workbook.file_stem().unwrap_or_default().to_string_lossy();
+    workbook.with_file_name(format!("{stem}-history.csv"))
 }
 
 /// Opens a workbook once it is sure that it fits into memory; says whether it has macros.
@@ -146,7 +205,15 @@ fn table(workbook: &mut Workbook, file: &Arc<str>, sheet: &str, sha256: String) 
     let text = text(workbook, file, sheet, &mut cells, &mut rows)
         .map_err(|error| Unreadable::of_library(error.to_string()))
         .map_err(|reason| Fault::of_file(file, FaultKind::FileUnreadable { reason }));
-    Source { file: Arc::clone(file), sheet: Some(Arc::from(sheet)), text, rows, cells, sha256 }
+    Source {
+        file: Arc::clone(file),
+        sheet: Some(Arc::from(sheet)),
+        text,
+        rows,
+        cells,
+        headers: Vec::new(),
+        sha256,
+    }
 }
 
 /// The rows of a sheet that hold anything, one a line; `rows` gets the number of each. A cell in the last row of a
@@ -177,6 +244,7 @@ fn text(
             );
         }
     }
+    let formats = formats(workbook, sheet)?;
     let mut cells = workbook.worksheet_cells_reader(sheet)?;
     let mut text = String::new();
     let (mut row, mut column) = (0, 0);
@@ -185,7 +253,10 @@ fn text(
         if its_column >= COLUMNS || its_row < row {
             continue;
         }
-        let value = shown(&cell.value);
+        let value = match (formats.get(&cell.pos), number(&cell.value)) {
+            (Some(format), Some(number)) => format.shown(number),
+            _ => shown(&cell.value),
+        };
         match &cell.value {
             DataRef::Error(_) => fault(its_row, its_column, value.clone(), FaultKind::ErrorCell),
             DataRef::Empty if cell.formula.is_some() => {
@@ -216,6 +287,69 @@ fn text(
 /// How many there are from one to another, both included.
 fn span(first: u32, last: u32) -> u64 {
     u64::from(last).saturating_sub(first.into()) + 1
+}
+
+/// How a number is shown where that changes its meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shown {
+    /// 0.5 is 50 %.
+    Percent,
+    /// 123 is 00123, an identifier of so many digits.
+    Digits(usize),
+}
+
+impl Shown {
+    /// What a number format makes of numbers; `None` where they stay what they are.
+    fn of(format: &str) -> Option<Shown> {
+        let format = format.split(';').next().unwrap_or_default();
+        let mut plain = String::new();
+        let mut letters = format.chars();
+        while let Some(letter) = letters.next() {
+            match letter {
+                '"' => drop(letters.by_ref().take_while(|letter| *letter != '"').count()),
+                '\\' | '_' | '*' => drop(letters.next()),
+                _ => plain.push(letter),
+            }
+        }
+        let digits = plain.len() > 1 && plain.bytes().all(|byte| byte == b'0');
+        match plain.contains('%') {
+            true => Some(Shown::Percent),
+            false => digits.then_some(Shown::Digits(plain.len())),
+        }
+    }
+
+    fn shown(self, number: f64) -> String {
+        match self {
+            // 0.29 × 100 is not 29 in binary.
+            Shown::Percent => format!("{}%", (number * 1e8).round() / 1e6),
+            Shown::Digits(digits) => format!("{number:0>digits$}"),
+        }
+    }
+}
+
+/// The cells of a sheet whose number format changes what they mean.
+fn formats(workbook: &mut Workbook, sheet: &str) -> Result<FxHashMap<(u32, u32), Shown>, XlsxError> {
+    let mut cells = workbook.worksheet_cells_reader(sheet)?;
+    let of = |style: &Style| style.number_format.as_ref().and_then(|format| Shown::of(&format.format_code));
+    let styles: Vec<Option<Shown>> = cells.styles().iter().map(of).collect();
+    let mut formats = FxHashMap::default();
+    if styles.iter().all(Option::is_none) {
+        return Ok(formats);
+    }
+    while let Some((row, column, style)) = cells.next_style_id()? {
+        if let Some(shown) = styles.get(style).copied().flatten() {
+            formats.insert((row, column), shown);
+        }
+    }
+    Ok(formats)
+}
+
+fn number(value: &DataRef) -> Option<f64> {
+    match value {
+        DataRef::Int(number) => Some(*number as f64),
+        DataRef::Float(number) => Some(*number),
+        _ => None,
+    }
 }
 
 /// Writes a cell in quotation marks and on one line.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Problem, StintId};
+use crate::domain::{EmployeeId, Problem, StintId};
 use crate::verify::Violation;
 
 /// Rules that a schedule or fixed pins break.
@@ -24,6 +24,9 @@ pub struct BrokenRule {
     pub unit: Option<String>,
     /// The Monday of the first week concerned.
     pub week: Option<NaiveDate>,
+    /// Whom it counts: visitors where there are too many, those away where too few are present.
+    #[serde(default)]
+    pub people: Vec<String>,
     /// What is wrong, in a sentence.
     pub message: String,
 }
@@ -51,20 +54,21 @@ pub struct Pinned {
 impl BrokenRules {
     /// The rules broken, in order.
     pub fn of(problem: &Problem, broken: &[Violation], message: impl Fn(&Violation) -> String) -> Self {
-        let told = broken.iter().map(|broken| BrokenRule::of(problem, broken, message(broken)));
+        let told = broken.iter().map(|broken| BrokenRule::of(problem, broken, &[], message(broken)));
         BrokenRules { violations: told.collect() }
     }
 }
 
 impl BrokenRule {
     /// One broken rule.
-    pub fn of(problem: &Problem, broken: &Violation, message: String) -> Self {
+    pub fn of(problem: &Problem, broken: &Violation, people: &[EmployeeId], message: String) -> Self {
         let company = &problem.company;
         BrokenRule {
             rule: broken.rule.code().to_owned(),
             employee: broken.employee.map(|id| company.employees[id.index()].id.clone()),
             unit: broken.unit.map(|id| company.units[id.index()].id.clone()),
             week: broken.week.map(|week| problem.horizon.monday(week)),
+            people: people.iter().map(|id| company.employees[id.index()].id.clone()).collect(),
             message,
         }
     }

@@ -40,14 +40,6 @@ pub enum Failure {
     /// The verifier rejects what the solver found: an error of the program.
     #[error("the verifier rejects the schedule: {0}")]
     Rejected(&'static str),
-    /// No employee or unit has this name.
-    #[error("{name} is not known")]
-    NoSuchName {
-        /// As typed.
-        name: String,
-        /// The nearest that is known.
-        nearest: Option<String>,
-    },
     /// No company can be made like that.
     #[error(transparent)]
     Recipe(RecipeFault),
@@ -112,8 +104,6 @@ pub enum Unclosable {
         /// The horizon that was read.
         horizon: Horizon,
     },
-    /// The input is no folder of files, so that it has no `history.csv`.
-    NotAFolder,
     /// The encoding of `history.csv` lacks a letter of a row.
     Unencodable,
 }
@@ -125,7 +115,6 @@ impl Failure {
         "pins-break-rules",
         "pins-contradict",
         "schedule-breaks-rules",
-        "no-such-name",
         "not-closed",
         "impossible-company",
         "not-empty",
@@ -164,7 +153,6 @@ impl Failure {
             | Failure::PinsBreakRules(_)
             | Failure::ScheduleBreaksRules(_)
             | Failure::PinsContradict(_)
-            | Failure::NoSuchName { .. }
             | Failure::Recipe(_)
             | Failure::Usage(_)
             | Failure::Unclosable(_)
@@ -198,7 +186,6 @@ impl Failure {
             Failure::OutOfTime => "out-of-time",
             Failure::Solver(_) => "solver",
             Failure::Rejected(_) => "rejected",
-            Failure::NoSuchName { .. } => "no-such-name",
             Failure::Recipe(_) => "impossible-company",
             Failure::Unclosable(_) => "not-closed",
             Failure::NotEmpty(_) => "not-empty",

@@ -9,7 +9,7 @@ use crate::report::View;
 use crate::words::{calendars, changes as words, comparison, dates, texts};
 
 use super::exporter::{Exporter, Files, single};
-use super::table::Table;
+use crate::files::Table;
 
 const HEADER: [&str; 14] = [
     "change",

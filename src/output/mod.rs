@@ -13,7 +13,6 @@ mod record;
 mod report;
 mod schedule;
 mod summary;
-mod table;
 mod units;
 mod unscheduled;
 mod xlsx;
@@ -26,11 +25,11 @@ use crate::domain::Format;
 use crate::report::View;
 use crate::target::{self, Target, TargetError};
 
+pub use crate::files::Table;
 pub use exporter::{Exporter, Files, OutputFile, single};
 pub use names::file_names;
 pub use record::Recorded;
 pub use summary::Summary;
-pub use table::Table;
 
 /// Every exporter, in the order in which files are written; those without a format are always written.
 pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 12] = [

@@ -9,7 +9,7 @@ use crate::words::{calendars, texts};
 use super::exporter::{Exporter, Files, OutputFile};
 use super::names::people_files;
 use super::schedule::names;
-use super::table::Table;
+use crate::files::Table;
 
 /// Keys of the heads.
 const HEADS: [&str; 9] = [

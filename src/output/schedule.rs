@@ -2,11 +2,11 @@
 
 use std::io::{self, Write};
 
-use crate::domain::EmployeeId;
+use crate::domain::{EmployeeId, Programme};
 use crate::report::{Kind, View};
 
 use super::exporter::{Exporter, Files, single};
-use super::table::Table;
+use crate::files::Table;
 
 /// Its columns.
 pub(super) const HEADER: [&str; 13] = [
@@ -25,6 +25,9 @@ pub(super) const HEADER: [&str; 13] = [
     "status",
 ];
 
+/// The status of a visit that was held although no programme asks for it any more.
+const HELD: &str = "held";
+
 /// Writes `schedule.csv`.
 pub struct ScheduleCsv;
 
@@ -38,8 +41,13 @@ fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
     let (company, horizon) = (&view.problem.company, &view.problem.horizon);
     let mut table = Table::for_programs(sink, &HEADER)?;
     for stay in view.stays() {
-        let Kind::Placed { stint, status } = stay.kind else { continue };
-        let stint = view.problem.stint(stint);
+        let (due, status) = match stay.kind {
+            Kind::Placed { stint, status } => {
+                (horizon.friday(view.problem.stint(stint).due).to_string(), status.code())
+            }
+            Kind::Standing if view.is_held(stay) => (String::new(), HELD),
+            Kind::Standing => continue,
+        };
         let employee = &company.employees[stay.employee.index()];
         let host = &company.units[stay.host.index()];
         table.row(&[
@@ -48,14 +56,14 @@ fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
             &company.units[employee.home.index()].id,
             &host.id,
             &host.name,
-            stint.programme.code(),
+            stay.programme.map_or("", Programme::code),
             &horizon.monday(stay.start).to_string(),
             &horizon.friday(stay.end()).to_string(),
             &horizon.iso_week(stay.start),
             &stay.length.to_string(),
-            &horizon.friday(stint.due).to_string(),
+            &due,
             &names(view, &stay.all_tutors()),
-            status.code(),
+            status,
         ])?;
     }
     table.finish()

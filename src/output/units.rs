@@ -8,7 +8,7 @@ use crate::words::{calendars, texts};
 
 use super::exporter::{Exporter, Files, OutputFile};
 use super::names::file_names;
-use super::table::Table;
+use crate::files::Table;
 
 /// Keys of the heads.
 const HEADS: [&str; 10] = [

@@ -6,7 +6,7 @@ use crate::report::View;
 use crate::words::{fixes, reasons};
 
 use super::exporter::{Exporter, Files, single};
-use super::table::Table;
+use crate::files::Table;
 
 const HEADER: [&str; 8] = ["employee", "unit", "programme", "due", "priority", "reason", "detail", "fix"];
 

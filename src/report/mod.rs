@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use crate::chain::{self, Chain};
 use crate::domain::{
-    EmployeeId, Grouped, InputFile, Points, Problem, Solution, StoppedBy, Strategy, UnitId, Week,
+    Booking, EmployeeId, Grouped, InputFile, Points, Problem, Solution, StoppedBy, Strategy, UnitId, Week,
 };
 use crate::explain::{self, Unplaced};
 use crate::replan::{self, Change};
@@ -105,6 +105,16 @@ impl<'a> View<'a> {
             guests,
             travellers,
         }
+    }
+
+    /// Whether a stay was held, or is being held, although no programme asks for it any more.
+    pub fn is_held(&self, stay: &Stay) -> bool {
+        let horizon = &self.problem.horizon;
+        let same = |row: &Booking| {
+            (row.employee, row.unit) == (stay.employee, stay.host)
+                && horizon.week_of(row.monday) == stay.start
+        };
+        stay.kind == Kind::Standing && self.problem.company.held.iter().any(same)
     }
 
     /// Every stay, by employee and then by date.

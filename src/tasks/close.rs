@@ -33,9 +33,6 @@ pub fn close(
     until: Option<NaiveDate>,
     dry_run: bool,
 ) -> Result<Quarter, Failure> {
-    if !folder.is_dir() {
-        return Err(Failure::Unclosable(Unclosable::NotAFolder));
-    }
     let closing = close::close(problem, rows, until).map_err(|outside| {
         Failure::Unclosable(Unclosable::Outside { rows: outside.0, horizon: problem.horizon })
     })?;

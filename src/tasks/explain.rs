@@ -45,11 +45,9 @@ impl Asked {
         unit: Option<&str>,
         remedies: Option<usize>,
     ) -> Result<Self, Failure> {
-        let company = &problem.company;
-        let ids = || company.employees.iter().map(|employee| employee.id.as_str());
-        let employee = employee.map(|name| named(name, ids())).transpose()?.map(EmployeeId::at);
-        let ids = || company.units.iter().map(|unit| unit.id.as_str());
-        let unit = unit.map(|name| named(name, ids())).transpose()?.map(UnitId::at);
+        let employee = employee.map(|name| files::employee(problem, "--employee", name)).transpose();
+        let unit = unit.map(|name| files::unit(problem, "--unit", name)).transpose();
+        let (employee, unit) = (employee.map_err(Failure::Faults)?, unit.map_err(Failure::Faults)?);
         Ok(Asked { employee, unit, remedies })
     }
 }
@@ -95,9 +93,4 @@ pub fn explain(
         found.remedies = Some(remedies);
     }
     Ok((outcome, found))
-}
-
-/// The position of a name among the identifiers of a table.
-fn named<'k>(name: &str, known: impl Iterator<Item = &'k str> + Clone) -> Result<usize, Failure> {
-    files::position_of(name, known).map_err(|nearest| Failure::NoSuchName { name: name.to_owned(), nearest })
 }

@@ -27,10 +27,11 @@ pub fn recount(problem: &Problem, rows: &[Booking]) -> Recount {
         left.partition(|(_, stint)| stint.carries_over(&problem.horizon));
     let (placed, unplaced, carried_over) = (placed.len(), unplaced.len(), carried_over.len());
     let language = problem.settings.language;
-    let told = inspection
-        .violations
-        .iter()
-        .map(|broken| BrokenRule::of(problem, broken, violations::violation(language, problem, broken)));
+    let told = inspection.violations.iter().map(|broken| {
+        let people = verify::counted(problem, &schedule.placements, broken);
+        let message = violations::violation_about(language, problem, broken, &people);
+        BrokenRule::of(problem, broken, &people, message)
+    });
     let outcome = Verified {
         violations: told.collect(),
         stints: placed + unplaced + carried_over,

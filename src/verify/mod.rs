@@ -7,6 +7,7 @@
 mod days;
 mod facts;
 mod ledger;
+mod people;
 mod rules;
 mod state;
 mod terms;
@@ -17,6 +18,7 @@ use rayon::prelude::*;
 
 pub use days::DayLost;
 pub use ledger::{Block, Ledger};
+pub use people::counted;
 pub use unit_week::UnitWeek;
 pub use violation::{Violation, Why};
 

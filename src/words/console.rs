@@ -7,6 +7,7 @@ use std::path::Path;
 use crate::compare::Fate;
 use crate::domain::{Language, Points, Problem, StintId, StoppedBy, Term};
 use crate::explain::Reason;
+use crate::outcome::BrokenRule;
 use crate::replan::Change;
 use crate::report::{Census, View};
 use crate::solve::Progress;
@@ -31,6 +32,15 @@ pub fn violations(problem: &Problem, broken: &[Violation]) -> String {
     let mut text = String::new();
     for broken in broken {
         line(&mut text, 0, &format!("{} {}", broken.rule.code(), violation(language, problem, broken)));
+    }
+    text
+}
+
+/// Broken rules as they were told, one a line.
+pub fn violations_told(broken: &[BrokenRule]) -> String {
+    let mut text = String::new();
+    for broken in broken {
+        line(&mut text, 0, &format!("{} {}", broken.rule, broken.message));
     }
     text
 }
@@ -81,7 +91,7 @@ pub fn summary(view: &View, folder: &Path) -> String {
         line(&mut text, 0, &told!(language, "summary-lacked"));
     }
     for (reason, count) in most_frequent(view).into_iter().take(REASONS_SHOWN) {
-        counted(&mut text, language, &reasons::title(language, reason), reason.code(), count);
+        count_line(&mut text, language, &reasons::title(language, reason), reason.code(), count);
     }
     line(&mut text, 0, &told!(language, "summary-folder", folder = folder));
     text
@@ -114,11 +124,11 @@ fn against_baseline(text: &mut String, view: &View, changed: &[Change]) {
         &told!(language, "summary-against", kept = kept, moved = moved, added = added, dropped = dropped),
     );
     for (cause, count) in changes::causes(changed).into_iter().take(REASONS_SHOWN) {
-        counted(text, language, &changes::title(language, cause), cause.code(), count);
+        count_line(text, language, &changes::title(language, cause), cause.code(), count);
     }
 }
 
-fn counted(text: &mut String, language: Language, title: &str, code: &str, count: usize) {
+fn count_line(text: &mut String, language: Language, title: &str, code: &str, count: usize) {
     line(text, 1, &told!(language, "summary-count", title = title, code = code, count = count));
 }
 
@@ -162,8 +172,25 @@ pub fn recount(
 pub fn census(problem: &Problem, census: &Census) -> String {
     let language = problem.settings.language;
     let company = &problem.company;
-    let mut text = horizon(problem);
+    let mut text = String::new();
     let [onboarding, regular, none] = census.enrolled;
+    let understood = told!(
+        language,
+        "census-understood",
+        people = told!(language, "census-count-people", n = company.employees.len()),
+        new = told!(language, "census-count-new", n = onboarding),
+        links = told!(language, "census-count-links", n = company.relations.len()),
+        absences = told!(language, "census-count-absences", n = company.absences.values().len())
+    );
+    line(&mut text, 0, &understood);
+    if onboarding == 0 {
+        let weeks = problem.settings.onboarding.within_weeks;
+        line(&mut text, 0, &told!(language, "census-nobody-new", weeks = weeks));
+    }
+    if company.relations.is_empty() {
+        line(&mut text, 0, &told!(language, "census-no-links"));
+    }
+    text += &horizon(problem);
     let people = told!(
         language,
         "census-people",

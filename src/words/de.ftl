@@ -892,7 +892,7 @@ help-explain-employee = Die Hospitationen einer Person erklären, und was offen 
 help-explain-schedule = Zu erklärender Plan: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-explain-unit = Nur Hospitationen in dieser aufnehmenden Abteilung
 help-explain-remedies = So viele einzelne Änderungen der Daten versuchen, die aussichtsreichsten zuerst, und sagen, welche mehr einplanen lassen
-help-close-folder = Ordner mit CSV-Dateien; sein history.csv bekommt die Zeilen
+help-close-folder = Ordner mit CSV-Dateien, dessen history.csv die Zeilen erhält; oder eine Arbeitsmappe, neben der sie geschrieben werden
 help-close-schedule = Plan, der eingehalten wurde: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-close-until = Hospitationen, die nach diesem Tag enden, für ein andermal lassen [Standard: den ganzen Zeitraum abschließen]
 help-close-done-share = Anteil (0 bis 1) der Arbeitstage, ab dem ein Besuch als gemacht zählt [Standard: 0.5]
@@ -1082,6 +1082,7 @@ week-monday = KW { $number } (Montag, { LONGDAY($monday) })
 
 fault-line = { $place } [{ $code }] { $subject }: { $why }. Erwartet: { $accepted }
 fault-line-alone = { $place } [{ $code }] { $why }. Erwartet: { $accepted }
+fault-shared = { $why }; ebenso in insgesamt { $rows } Zeilen (Zeilen { $places } …)
 fault-quoted = „{ $text }“
 fault-or = { " oder " }
 fault-linked-became = „{ $first }“ wurde zu „{ $second }“
@@ -1112,7 +1113,10 @@ fault-E106-why = diese Bytes sind kein Text
 fault-E106-accepted = UTF-8, UTF-16 oder Windows-1252 (in Excel: als „CSV UTF-8“ speichern)
 fault-E107-why = ein Anführungszeichen öffnet eine Zelle dieser Zeile und keines schließt sie
 fault-E107-accepted = ein zweites Anführungszeichen am Ende der Zelle, oder gar keines
-fault-E108-why = kein Blatt der Arbeitsmappe enthält die Tabelle; ihre Blätter sind { $sheets }
+fault-E108-why = { $near ->
+    [1] kein Blatt der Arbeitsmappe hat den erwarteten Namen; „{ $nearest }“ scheint die Tabelle zu enthalten. Die Blätter sind { $sheets }
+   *[0] kein Blatt der Arbeitsmappe enthält die Tabelle; die Blätter sind { $sheets }
+}
 fault-E108-accepted = ein Blatt mit dem Namen { $accepted }
 fault-E109-why = zu groß
 fault-E109-accepted = höchstens { $megabytes } MB, bei einer Arbeitsmappe entpackt; oder CSV-Dateien
@@ -1242,6 +1246,14 @@ fault-E163-accepted = { $near ->
 }
 fault-E164-why = eine Abteilung und ein Standort zugleich
 fault-E164-accepted = eines von beiden
+fault-E166-why = mehrere Zeilen tragen diesen Namen: { $identifiers }
+fault-E166-accepted = eine dieser Kennungen
+fault-E167-why = der Ordner enthält eine Arbeitsmappe und keine der CSV-Dateien
+fault-E167-accepted = die Arbeitsmappe selbst, zum Beispiel: passerelle check "{ $workbook }"
+fault-E168-why = widerspricht dem Rest der Zeile, der „{ $row }“ ergibt
+fault-E168-accepted = { $row }, oder dieselbe Änderung in den Zellen, die zählen (Personalnummer, Abteilung, Beginn, Wochen)
+fault-E169-why = kein bekannter Spaltenkopf in den ersten 30 Zeilen
+fault-E169-accepted = eine Kopfzeile mit { $columns }
 fault-E170-why = Zeile der Einstellungen nicht lesbar (auf Englisch: { $message })
 fault-E170-accepted = Zeilen der Form [Abschnitt] und Schlüssel = Wert
 fault-E171-why = unbekannte Einstellung
@@ -1331,6 +1343,10 @@ violation-working-days = { $who } in der Abteilung { $place }: { $when } hat nur
     [one] { $days } Arbeitstag
    *[other] { $days } Arbeitstage
 } für diesen Besuch, weniger als { $minimum }.
+violation-people = { $said } Es geht um { $people }{ $more ->
+    [0] .
+   *[other] {" "}und { $more } weitere.
+}
 violation-hosts = { $place } hat in { $when } { $visitors ->
     [one] { $visitors } Gast
    *[other] { $visitors } Gäste
@@ -1455,6 +1471,7 @@ reason-signed = { $sign }{ NUM($points) } Punkte
 
 fix-better = plan noch einmal und länger laufen lassen: der gefundene Tausch ist besser als dieser Plan.
 fix-no-time = Eine Hospitation dieser Person auf später verschieben, ihr mehr Wochen geben (max_weeks_away, Abwesenheiten) oder gap_weeks senken.
+fix-both = { $first } Das allein genügt nicht. { $second }
 fix-R1-window = Das Terminfenster erweitern oder Abwesenheiten und Schließungen prüfen.
 fix-R2-gap = Eine andere Hospitation dieser Person verlegen{ $known ->
     [0] { "" }
@@ -1512,6 +1529,37 @@ fix-carried-over = Nichts: der nächste Plan nimmt sie wieder auf.
 
 note-line = Hinweis: { $text }
 note-unknown-column = { $file }: die Spalte „{ $column }“ ist nicht bekannt und wird nicht gelesen.
+note-likely-column = { $look ->
+    [date] ACHTUNG, { $file }: Die Spalte „{ $column }“ wird nicht gelesen und sieht nach einem Ein- oder Austrittsdatum aus. Falls sie es ist: [columns] in passerelle.toml.
+    [unit] ACHTUNG, { $file }: Die Spalte „{ $column }“ wird nicht gelesen und sieht nach einer Abteilung aus. Falls sie es ist: [columns] in passerelle.toml.
+   *[other] { $file }: In der Spalte „{ $column }“ geht es um die Arbeitszeit; sie wird nicht verwendet.
+}
+note-header-below = { $file }: Die Kopfzeile ist Zeile { $line }; was darüber steht, wird nicht gelesen.
+note-rows-below = { $file }: { $rows ->
+    [one] Zeile { $first } (Summe oder Bemerkung) wird nicht gelesen
+   *[other] { $rows } Zeilen mit Summen oder Bemerkungen werden nicht gelesen, die erste ist Zeile { $first }
+}.
+note-cells-beside = { $file }: { $cells ->
+    [one] Eine Zelle neben der Tabelle, in Zeile { $line }, wird nicht gelesen
+   *[other] { $cells } Zellen neben der Tabelle werden nicht gelesen, die erste in Zeile { $line }
+}.
+note-rows-cancelled = { $file }: { $rows ->
+    [one] Zeile { $line } ist abgesagt: Sie zählt
+   *[other] { $rows } Zeilen sind abgesagt, die erste ist Zeile { $line }: Sie zählen
+} im Plan nicht.
+note-short-years = { $file }: { $cells ->
+    [one] Ein Datum hat eine Jahreszahl
+   *[other] { $cells } Daten haben eine Jahreszahl
+} mit zwei Ziffern; „{ $text }“ in Zeile { $line } wird als { LONGDAY($day) } gelesen.
+note-lost-zeros = { $file }: { $cells ->
+    [one] Eine Kennung hat ihre führenden Nullen verloren
+   *[other] { $cells } Kennungen haben ihre führenden Nullen verloren
+}; „{ $text }“ in Zeile { $line } wird als „{ $known }“ gelesen.
+note-likely-sheet = { $file }: Das Blatt „{ $sheet }“ wird nicht gelesen; nennen Sie es „{ $accepted }“, damit es gelesen wird.
+note-links-matrix = { $file }: { $links ->
+    [one] eine Verbindung
+   *[other] { $links } Verbindungen
+} aus einer Kreuztabelle gelesen (Lieferanten in Zeilen, Kunden in Spalten).
 note-unknown-file = { $file }: diese Datei wird nicht gelesen; ist „{ $nearest }“ gemeint?
 note-strangers = { $file }: { $rows ->
     [one] { $rows } Zeile
@@ -1552,10 +1600,6 @@ failure-interrupted = abgebrochen; nichts wurde geschrieben.
 failure-out-of-time = die erlaubte Zeit reichte für keinen Plan; nichts wurde geschrieben.
 failure-solver = der Löser ist gescheitert ({ $message }); nichts wurde geschrieben.
 failure-rejected = interner Fehler: der gefundene Plan verletzt { $rule }; nichts wurde geschrieben.
-failure-no-such-name = { $near ->
-    [0] „{ $name }“ steht in keiner Zeile des Ordners.
-   *[other] „{ $name }“ steht in keiner Zeile des Ordners; am nächsten kommt { $nearest }.
-}
 failure-not-empty = { $path } ist nicht leer; nennen Sie einen anderen Ordner.
 failure-record-foreign = { $path } ist nicht die summary.json eines Plans ({ $what }).
 failure-file = { $path }: { $source }
@@ -1574,7 +1618,6 @@ failure-close-outside = der Plan hat { $rows ->
     [one] { $rows } Zeile
    *[other] { $rows } Zeilen
 } außerhalb des Zeitraums vom { DAY($from) } bis { DAY($to) }; nennen Sie das Quartal mit --start und --weeks; nichts wurde geschrieben.
-failure-close-not-a-folder = close ergänzt history.csv und braucht dafür einen Ordner mit CSV-Dateien; nichts wurde geschrieben.
 failure-close-unencodable = der Kodierung von history.csv fehlt ein Buchstabe der neuen Zeilen; speichern Sie die Datei als CSV UTF-8; nichts wurde geschrieben.
 failure-target-root = { $path } kann nicht der Ausgabeordner sein; nennen Sie einen Ordner, der angelegt werden soll.
 failure-target-no-folder = { $path } ist kein Ordner; nennen Sie mit --out einen anderen.
@@ -1609,6 +1652,25 @@ recount-term = { $name } ({ $code }): { NUM($points) }
 
 ## census: the result of check
 
+census-understood = Verstanden: { $people }, { $new }, { $links }, { $absences }.
+census-count-people = { $n ->
+    [one] { $n } Mitarbeiter
+   *[other] { $n } Mitarbeiter
+}
+census-count-new = { $n ->
+    [one] { $n } neu
+   *[other] { $n } neu
+}
+census-count-links = { $n ->
+    [one] { $n } Verbindung
+   *[other] { $n } Verbindungen
+}
+census-count-absences = { $n ->
+    [one] { $n } Abwesenheit
+   *[other] { $n } Abwesenheiten
+}
+census-nobody-new = Niemand ist neu: kein Eintrittsdatum in den { $weeks } Wochen vor dem Zeitraum oder darin, und keine Einarbeitung verlangt.
+census-no-links = Es gibt keine Verbindung zwischen Abteilungen: Außer zur Einarbeitung schuldet niemand eine Hospitation.
 census-people = Beschäftigte: { $people } (Einarbeitung { $onboarding }, regelmäßig { $regular }, kein Programm { $none })
 census-units = Abteilungen: { $units }, Verbindungen: { $links }, aufnehmende Abteilungen: { $hosting } (Gäste zugleich: { $places })
 census-stints = Einzuplanende Hospitationen: { $all } (Einarbeitung { $onboarding }, davon { $waiting } verschiebbar; regelmäßig { $regular }; zusätzlich { $extra }), davon { $late } schon überfällig

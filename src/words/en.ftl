@@ -886,7 +886,7 @@ help-explain-employee = Explain the placements of one employee, and what is left
 help-explain-schedule = Schedule to explain: schedule.csv, or a workbook with its sheet
 help-explain-unit = Only stints in this host unit
 help-explain-remedies = Try so many single changes of the data, the likeliest first, and tell which place more
-help-close-folder = Folder of CSV files; its history.csv gets the rows
+help-close-folder = Folder of CSV files, whose history.csv gets the rows; or a workbook, beside which they are written
 help-close-schedule = Schedule that was kept: schedule.csv, or a workbook with its sheet
 help-close-until = Leave stints that end after this day for another time [default: close the whole horizon]
 help-close-done-share = Share (0 to 1) of its working days that a visit needs to count as done [default: 0.5]
@@ -1076,6 +1076,7 @@ week-monday = W{ $number } (Monday { LONGDAY($monday) })
 
 fault-line = { $place } [{ $code }] { $subject }: { $why }. Accepted: { $accepted }
 fault-line-alone = { $place } [{ $code }] { $why }. Accepted: { $accepted }
+fault-shared = { $why }; the same in { $rows } rows in all (lines { $places }…)
 fault-quoted = "{ $text }"
 fault-or = { " or " }
 fault-linked-became = "{ $first }" became "{ $second }"
@@ -1106,7 +1107,10 @@ fault-E106-why = these bytes are no text
 fault-E106-accepted = UTF-8, UTF-16 or Windows-1252 (in Excel: save as "CSV UTF-8")
 fault-E107-why = a quotation mark opens a cell of this row and nothing closes it
 fault-E107-accepted = a second quotation mark at the end of the cell, or none
-fault-E108-why = no sheet of the workbook holds the table; its sheets are { $sheets }
+fault-E108-why = { $near ->
+    [1] no sheet of the workbook has the name looked for; "{ $nearest }" seems to hold the table. Its sheets are { $sheets }
+   *[0] no sheet of the workbook holds the table; its sheets are { $sheets }
+}
 fault-E108-accepted = a sheet named { $accepted }
 fault-E109-why = too large
 fault-E109-accepted = at most { $megabytes } MB, for a workbook once it is unpacked; or CSV files
@@ -1236,6 +1240,14 @@ fault-E163-accepted = { $near ->
 }
 fault-E164-why = a unit and a site at once
 fault-E164-accepted = one of the two
+fault-E166-why = several rows have this name: { $identifiers }
+fault-E166-accepted = one of these identifiers
+fault-E167-why = the folder has a workbook and none of the CSV files
+fault-E167-accepted = the workbook itself, such as: passerelle check "{ $workbook }"
+fault-E168-why = contradicts the rest of the row, which says "{ $row }"
+fault-E168-accepted = { $row }, or the same change in the cells that count (employee, unit, start, weeks)
+fault-E169-why = no known header in the first 30 rows
+fault-E169-accepted = a header row with { $columns }
 fault-E170-why = not TOML ({ $message })
 fault-E170-accepted = [section] lines and key = value lines
 fault-E171-why = no such setting
@@ -1325,6 +1337,10 @@ violation-working-days = { $who } in { $place }: week { $when } has only { $days
     [one] { $days } working day
    *[other] { $days } working days
 } for this visit, fewer than { $minimum }.
+violation-people = { $said } It is about { $people }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+}
 violation-hosts = { $place } has { $visitors ->
     [one] { $visitors } visitor
    *[other] { $visitors } visitors
@@ -1434,6 +1450,7 @@ reason-signed = { $sign }{ NUM($points) } points
 
 fix-better = Run plan again, for longer: the exchange that was found is better than this schedule.
 fix-no-time = Leave one of this person's stints for later, give them more weeks (max_weeks_away, absences), or lower gap_weeks.
+fix-both = { $first } That alone is not enough. { $second }
 fix-R1-window = Widen the window, or look at absences and closures.
 fix-R2-gap = Move another stint of this person{ $known ->
     [0] { "" }
@@ -1491,6 +1508,37 @@ fix-carried-over = Nothing: the next plan takes it up.
 
 note-line = note: { $text }
 note-unknown-column = { $file }: the column '{ $column }' is not known and not read.
+note-likely-column = { $look ->
+    [date] LOOK: { $file }: the column '{ $column }' is not read, and looks like a date of entry or of leaving. If it is one: [columns] in passerelle.toml.
+    [unit] LOOK: { $file }: the column '{ $column }' is not read, and looks like a unit. If it is the one: [columns] in passerelle.toml.
+   *[other] { $file }: the column '{ $column }' is about working time; it is not used.
+}
+note-header-below = { $file }: the header is in line { $line }; what is above is not read.
+note-rows-below = { $file }: { $rows ->
+    [one] line { $first } (a total or a remark) is not read
+   *[other] { $rows } lines of totals or remarks are not read, the first is line { $first }
+}.
+note-cells-beside = { $file }: { $cells ->
+    [one] one cell beside the table, in line { $line }, is not read
+   *[other] { $cells } cells beside the table are not read, the first in line { $line }
+}.
+note-rows-cancelled = { $file }: { $rows ->
+    [one] line { $line } is called off: it does not count
+   *[other] { $rows } lines are called off, the first is line { $line }: they do not count
+} in the schedule.
+note-short-years = { $file }: { $cells ->
+    [one] one date has a year
+   *[other] { $cells } dates have a year
+} of two digits; '{ $text }' in line { $line } is read as { LONGDAY($day) }.
+note-lost-zeros = { $file }: { $cells ->
+    [one] one identifier has lost its
+   *[other] { $cells } identifiers have lost their
+} leading zeros; '{ $text }' in line { $line } is read as '{ $known }'.
+note-likely-sheet = { $file }: the sheet '{ $sheet }' is not read; call it '{ $accepted }' if it should be.
+note-links-matrix = { $file }: { $links ->
+    [one] one link
+   *[other] { $links } links
+} read from a matrix (suppliers down, clients across).
 note-unknown-file = { $file }: this file is not read; did you mean '{ $nearest }'?
 note-strangers = { $file }: { $rows ->
     [one] { $rows } row
@@ -1531,10 +1579,6 @@ failure-interrupted = interrupted; nothing was written.
 failure-out-of-time = the time allowed was too short to find any schedule; nothing was written.
 failure-solver = the solver failed ({ $message }); nothing was written.
 failure-rejected = internal error: the schedule found breaks { $rule }; nothing was written.
-failure-no-such-name = { $near ->
-    [0] "{ $name }" is in no row of the folder.
-   *[other] "{ $name }" is in no row of the folder; the nearest is { $nearest }.
-}
 failure-not-empty = { $path } is not empty; name another folder.
 failure-record-foreign = { $path } is not the summary.json of a plan ({ $what }).
 failure-file = { $path }: { $source }
@@ -1553,7 +1597,6 @@ failure-close-outside = the schedule has { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
 } outside the horizon, { DAY($from) } to { DAY($to) }; name the quarter with --start and --weeks; nothing was written.
-failure-close-not-a-folder = close adds to history.csv, which takes a folder of CSV files; nothing was written.
 failure-close-unencodable = the encoding of history.csv lacks a letter of the new rows; save it as CSV UTF-8; nothing was written.
 failure-target-root = { $path } cannot be the output folder; name a folder to be made.
 failure-target-no-folder = { $path } is not a folder; name another one with --out.
@@ -1588,6 +1631,25 @@ recount-term = { $name } ({ $code }): { NUM($points) }
 
 ## census: the result of check
 
+census-understood = Understood: { $people }, { $new }, { $links }, { $absences }.
+census-count-people = { $n ->
+    [one] { $n } employee
+   *[other] { $n } employees
+}
+census-count-new = { $n ->
+    [one] { $n } new hire
+   *[other] { $n } new hires
+}
+census-count-links = { $n ->
+    [one] { $n } link
+   *[other] { $n } links
+}
+census-count-absences = { $n ->
+    [one] { $n } absence
+   *[other] { $n } absences
+}
+census-nobody-new = Nobody is new: no hiring date in the { $weeks } weeks before the horizon or within it, and no onboarding asked for.
+census-no-links = There are no links between units: but for onboarding, nobody owes a stint.
 census-people = Employees: { $people } (onboarding { $onboarding }, regular { $regular }, no programme { $none })
 census-units = Units: { $units }, links: { $links }, units that host: { $hosting } (visitors at a time: { $places })
 census-stints = Stints to place: { $all } (onboarding { $onboarding }, of which { $waiting } may be carried over; regular { $regular }; extra { $extra }), { $late } of them overdue

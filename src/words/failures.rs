@@ -30,13 +30,6 @@ pub fn message(language: Language, failure: &Failure) -> String {
         Failure::OutOfTime => told!(language, "failure-out-of-time"),
         Failure::Solver(message) => told!(language, "failure-solver", message = message),
         Failure::Rejected(rule) => told!(language, "failure-rejected", rule = *rule),
-        Failure::NoSuchName { name, nearest } => told!(
-            language,
-            "failure-no-such-name",
-            name = name,
-            near = u8::from(nearest.is_some()),
-            nearest = nearest.as_deref().unwrap_or_default()
-        ),
         Failure::Recipe(fault) => recipes::fault(language, *fault),
         Failure::NotEmpty(path) => told!(language, "failure-not-empty", path = path.as_path()),
         Failure::Record { path, source: Unusable::Unreadable(error) } => {
@@ -67,7 +60,6 @@ pub fn message(language: Language, failure: &Failure) -> String {
             from = horizon.start(),
             to = horizon.friday(horizon.last())
         ),
-        Failure::Unclosable(Unclosable::NotAFolder) => told!(language, "failure-close-not-a-folder"),
         Failure::Unclosable(Unclosable::Unencodable) => told!(language, "failure-close-unencodable"),
         Failure::Panicked => told!(language, "failure-internal"),
     }

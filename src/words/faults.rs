@@ -3,7 +3,9 @@
 use super::failures::of_system;
 use super::{Value, lexicon, text, told};
 use crate::domain::{Country, DateOrder, Language, Region};
-use crate::files::{Choice, Expected, Fault, FaultKind, Faults, Range, Unreadable, Unsupported};
+use crate::files::{
+    Choice, Expected, Fault, FaultKind, Faults, Range, Shared, Unreadable, Unsupported, dictionary,
+};
 
 /// The longest offending text that a message repeats, in characters.
 const LONGEST_TEXT: usize = 80;
@@ -31,7 +33,11 @@ pub fn line(language: Language, fault: &Fault) -> String {
     let header = if header == fault.text { String::new() } else { shortened(header) };
     let subject = [header, quoted].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
     let (place, code) = (place(fault), fault.code());
-    let (why, accepted) = (why(language, fault), accepted(language, fault));
+    let (mut why, accepted) = (why(language, fault), accepted(language, fault));
+    if let Some(Shared { rows, places }) = &fault.shared {
+        let places = places.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+        why = told!(language, "fault-shared", why = why, rows = *rows, places = places);
+    }
     match subject.is_empty() {
         true => {
             told!(language, "fault-line-alone", place = place, code = code, why = why, accepted = accepted)
@@ -108,9 +114,10 @@ fn values<'f>(language: Language, kind: &'f FaultKind) -> Vec<(&'static str, Val
             vec![("reason", of_system(language, *kind, text).into())]
         }
         FaultKind::FileTwice { other } => vec![("other", other.into())],
-        FaultKind::SheetMissing { sheets, table } => {
+        FaultKind::SheetMissing { sheets, table, likely } => {
             let accepted = lexicon(language).sheets(table).join(&told!(language, "fault-or"));
-            vec![("sheets", sheets.join(", ").into()), ("accepted", accepted.into())]
+            let [near, nearest] = near(likely.as_deref());
+            vec![("sheets", sheets.join(", ").into()), ("accepted", accepted.into()), near, nearest]
         }
         FaultKind::TooLarge { megabytes } => vec![("megabytes", (*megabytes).into())],
         FaultKind::UnsupportedWorkbook { kind } => vec![("kind", unsupported(*kind).into())],
@@ -123,6 +130,18 @@ fn values<'f>(language: Language, kind: &'f FaultKind) -> Vec<(&'static str, Val
                 ("list", others.join(", ").into()),
             ]
         }
+        FaultKind::HeaderMissing { table } => {
+            let columns = dictionary().into_iter().find(|(file, _)| file.strip_suffix(".csv") == Some(table));
+            let required =
+                columns.into_iter().flat_map(|(_, columns)| columns).filter(|(_, required)| *required);
+            let names: Vec<&str> = required
+                .filter_map(|(column, _)| headers(language, table, column).first().copied())
+                .collect();
+            vec![("columns", names.join(", ").into())]
+        }
+        FaultKind::SeveralOfName { identifiers } => vec![("identifiers", identifiers.join(", ").into())],
+        FaultKind::WorkbookInFolder { workbook } => vec![("workbook", workbook.into())],
+        FaultKind::CellContradicts { row } => vec![("row", row.into())],
         FaultKind::TooFewCells { found, expected } => {
             vec![("found", (*found).into()), ("expected", (*expected).into())]
         }

@@ -877,7 +877,7 @@ help-explain-employee = Expliquer les immersions d'un salarié, et celles qui lu
 help-explain-schedule = Planning à expliquer : schedule.csv, ou un classeur avec sa feuille
 help-explain-unit = Seulement les immersions dans ce service d'accueil
 help-explain-remedies = Essayer ce nombre de changements des données, un à un, les plus prometteurs d'abord, et dire lesquels permettent d'en placer plus
-help-close-folder = Dossier de fichiers CSV ; son history.csv reçoit les lignes
+help-close-folder = Dossier de fichiers CSV, dont history.csv reçoit les lignes ; ou un classeur, à côté duquel elles sont écrites
 help-close-schedule = Planning qui a été tenu : schedule.csv, ou un classeur avec sa feuille
 help-close-until = Laisser pour une autre fois les immersions qui finissent après ce jour [par défaut : clore toute la période]
 help-close-done-share = Part (0 à 1) de ses jours travaillés à partir de laquelle une visite compte comme faite [par défaut : 0.5]
@@ -1067,6 +1067,7 @@ week-monday = S{ $number } (lundi { LONGDAY($monday) })
 
 fault-line = { $place } [{ $code }] { $subject } : { $why }. Attendu : { $accepted }
 fault-line-alone = { $place } [{ $code }] { $why }. Attendu : { $accepted }
+fault-shared = { $why } ; de même pour { $rows } lignes en tout (lignes { $places }…)
 fault-quoted = « { $text } »
 fault-or = { " ou " }
 fault-linked-became = « { $first } » est devenu « { $second } »
@@ -1097,7 +1098,10 @@ fault-E106-why = ces octets ne sont pas du texte
 fault-E106-accepted = UTF-8, UTF-16 ou Windows-1252 (dans Excel : enregistrer en « CSV UTF-8 »)
 fault-E107-why = un guillemet ouvre une cellule de cette ligne et rien ne la ferme
 fault-E107-accepted = un second guillemet à la fin de la cellule, ou aucun
-fault-E108-why = aucune feuille du classeur ne contient la table ; ses feuilles sont { $sheets }
+fault-E108-why = { $near ->
+    [1] aucune feuille du classeur n'a le nom attendu ; « { $nearest } » semble contenir cette table. Ses feuilles sont { $sheets }
+   *[0] aucune feuille du classeur ne contient la table ; ses feuilles sont { $sheets }
+}
 fault-E108-accepted = une feuille nommée { $accepted }
 fault-E109-why = trop volumineux
 fault-E109-accepted = au plus { $megabytes } Mo, pour un classeur une fois décompressé ; ou des fichiers CSV
@@ -1227,6 +1231,14 @@ fault-E163-accepted = { $near ->
 }
 fault-E164-why = un service et un site à la fois
 fault-E164-accepted = l'un des deux
+fault-E166-why = plusieurs lignes portent ce nom : { $identifiers }
+fault-E166-accepted = l'un de ces identifiants
+fault-E167-why = le dossier contient un classeur et aucun des fichiers CSV
+fault-E167-accepted = le classeur lui-même, par exemple : passerelle check "{ $workbook }"
+fault-E168-why = contredit le reste de la ligne, qui donne « { $row } »
+fault-E168-accepted = { $row }, ou la même modification dans les cellules qui font foi (matricule, service, début, semaines)
+fault-E169-why = aucun en-tête connu dans les 30 premières lignes
+fault-E169-accepted = une ligne d'en-tête avec { $columns }
 fault-E170-why = ligne de réglage illisible (en anglais : { $message })
 fault-E170-accepted = des lignes [section] et des lignes clé = valeur
 fault-E171-why = réglage inconnu
@@ -1316,6 +1328,10 @@ violation-working-days = { $who } au service { $place } : la semaine { $when } n
     [one] { $days } jour travaillé
    *[other] { $days } jours travaillés
 } pour cette visite, moins que { $minimum }.
+violation-people = { $said } Concerne { $people }{ $more ->
+    [0] .
+   *[other] {" "}et { $more } de plus.
+}
 violation-hosts = { $place } reçoit { $visitors ->
     [one] { $visitors } visiteur
    *[other] { $visitors } visiteurs
@@ -1428,6 +1444,7 @@ reason-signed = { $sign }{ NUM($points) } points
 
 fix-better = Relancer plan, plus longtemps : l'échange trouvé vaut mieux que ce planning.
 fix-no-time = Laisser une de ses immersions à plus tard, lui donner plus de semaines (max_weeks_away, absences), ou réduire gap_weeks.
+fix-both = { $first } Cela seul ne suffit pas. { $second }
 fix-R1-window = Élargir les dates possibles, ou revoir les absences et les fermetures.
 fix-R2-gap = Déplacer une autre immersion de cette personne{ $known ->
     [0] { "" }
@@ -1485,6 +1502,37 @@ fix-carried-over = Rien à faire : le prochain planning la reprendra.
 
 note-line = note : { $text }
 note-unknown-column = { $file } : la colonne « { $column } » n'est pas connue : elle n'est pas lue.
+note-likely-column = { $look ->
+    [date] ATTENTION, { $file } : la colonne « { $column } » n'est pas lue, et elle ressemble à une date d'entrée ou de sortie. Si c'en est une : [columns] dans passerelle.toml.
+    [unit] ATTENTION, { $file } : la colonne « { $column } » n'est pas lue, et elle ressemble à un service. Si c'est lui : [columns] dans passerelle.toml.
+   *[other] { $file } : la colonne « { $column } » parle de temps de travail ; elle n'est pas utilisée.
+}
+note-header-below = { $file } : l'en-tête est à la ligne { $line } ; ce qui est au-dessus n'est pas lu.
+note-rows-below = { $file } : { $rows ->
+    [one] la ligne { $first } (total ou remarque) n'est pas lue
+   *[other] { $rows } lignes de totaux ou de remarques ne sont pas lues, la première à la ligne { $first }
+}.
+note-cells-beside = { $file } : { $cells ->
+    [one] une cellule à côté du tableau, ligne { $line }, n'est pas lue
+   *[other] { $cells } cellules à côté du tableau ne sont pas lues, la première ligne { $line }
+}.
+note-rows-cancelled = { $file } : { $rows ->
+    [one] la ligne { $line } est annulée : elle ne compte
+   *[other] { $rows } lignes sont annulées, la première à la ligne { $line } : elles ne comptent
+} pas dans le planning.
+note-short-years = { $file } : { $cells ->
+    [one] une date a une année
+   *[other] { $cells } dates ont une année
+} à deux chiffres ; « { $text } », ligne { $line }, est lu { LONGDAY($day) }.
+note-lost-zeros = { $file } : { $cells ->
+    [one] un identifiant a perdu ses zéros
+   *[other] { $cells } identifiants ont perdu leurs zéros
+} du début ; « { $text } », ligne { $line }, est lu « { $known } ».
+note-likely-sheet = { $file } : la feuille « { $sheet } » n'est pas lue ; renommez-la « { $accepted } » pour qu'elle le soit.
+note-links-matrix = { $file } : { $links ->
+    [one] un lien lu
+   *[other] { $links } liens lus
+} dans un tableau croisé (fournisseurs en lignes, clients en colonnes).
 note-unknown-file = { $file } : ce fichier n'est pas lu ; est-ce « { $nearest } » ?
 note-strangers = { $file } : { $rows ->
     [one] { $rows } ligne ignorée
@@ -1525,10 +1573,6 @@ failure-interrupted = interrompu ; rien n'a été écrit.
 failure-out-of-time = le temps accordé n'a suffi à trouver aucun planning ; rien n'a été écrit.
 failure-solver = le solveur a échoué ({ $message }) ; rien n'a été écrit.
 failure-rejected = erreur interne : le planning trouvé enfreint { $rule } ; rien n'a été écrit.
-failure-no-such-name = { $near ->
-    [0] « { $name } » n'est dans aucune ligne du dossier.
-   *[other] « { $name } » n'est dans aucune ligne du dossier ; le plus proche : { $nearest }.
-}
 failure-not-empty = { $path } n'est pas vide ; nommez un autre dossier.
 failure-record-foreign = { $path } n'est pas le summary.json d'un plan ({ $what }).
 failure-file = { $path } : { $source }
@@ -1547,7 +1591,6 @@ failure-close-outside = le planning a { $rows ->
     [one] { $rows } ligne
    *[other] { $rows } lignes
 } hors de la période, du { DAY($from) } au { DAY($to) } ; nommez le trimestre avec --start et --weeks ; rien n'a été écrit.
-failure-close-not-a-folder = close complète history.csv, et il faut pour cela un dossier de fichiers CSV ; rien n'a été écrit.
 failure-close-unencodable = l'encodage de history.csv n'a pas toutes les lettres des nouvelles lignes ; enregistrez-le en CSV UTF-8 ; rien n'a été écrit.
 failure-target-root = { $path } ne peut pas être le dossier de sortie ; nommez un dossier à créer.
 failure-target-no-folder = { $path } n'est pas un dossier ; nommez-en un autre avec --out.
@@ -1582,6 +1625,25 @@ recount-term = { $name } ({ $code }) : { NUM($points) }
 
 ## census: the result of check
 
+census-understood = Compris : { $people }, { $new }, { $links }, { $absences }.
+census-count-people = { $n ->
+    [one] { $n } salarié
+   *[other] { $n } salariés
+}
+census-count-new = { $n ->
+    [one] { $n } nouveau
+   *[other] { $n } nouveaux
+}
+census-count-links = { $n ->
+    [one] { $n } lien
+   *[other] { $n } liens
+}
+census-count-absences = { $n ->
+    [one] { $n } absence
+   *[other] { $n } absences
+}
+census-nobody-new = Personne n'est nouveau : aucune date d'entrée dans les { $weeks } semaines avant la période ou pendant celle-ci, et aucun programme d'intégration demandé.
+census-no-links = Il n'y a aucun lien entre services : hors intégration, personne ne doit d'immersion.
 census-people = Salariés : { $people } (intégration { $onboarding }, régulier { $regular }, aucun programme { $none })
 census-units = Services : { $units } ; liens : { $links } ; services qui accueillent : { $hosting } (visiteurs à la fois : { $places })
 census-stints = Immersions à placer : { $all } (intégration { $onboarding }, dont { $waiting } reportables ; régulier { $regular } ; ponctuel { $extra }), dont { $late } déjà en retard

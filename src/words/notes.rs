@@ -2,7 +2,7 @@
 
 use crate::domain::{Company, Language, Note, UnitId};
 
-use super::{Value, text, told};
+use super::{Value, lexicon, text, told};
 
 /// A remark in one line, for stderr.
 pub fn line(language: Language, company: &Company, note: &Note) -> String {
@@ -14,6 +14,39 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
     let unit = |id: &UnitId| Value::from(&company.units[id.index()].name);
     let values = match note {
         Note::UnknownColumn { file, column } => vec![("file", file.into()), ("column", column.into())],
+        Note::LikelyColumn { file, column, look } => {
+            vec![("file", file.into()), ("column", column.into()), ("look", look.code().into())]
+        }
+        Note::HeaderBelow { file, line } => vec![("file", file.into()), ("line", (*line).into())],
+        Note::RowsBelow { file, rows, first } => {
+            vec![("file", file.into()), ("rows", (*rows).into()), ("first", (*first).into())]
+        }
+        Note::CellsBeside { file, cells, line } => {
+            vec![("file", file.into()), ("cells", (*cells).into()), ("line", (*line).into())]
+        }
+        Note::RowsCancelled { file, rows, line } => {
+            vec![("file", file.into()), ("rows", (*rows).into()), ("line", (*line).into())]
+        }
+        Note::ShortYears { file, cells, line, text, day } => vec![
+            ("file", file.into()),
+            ("cells", (*cells).into()),
+            ("line", (*line).into()),
+            ("text", text.into()),
+            ("day", (*day).into()),
+        ],
+        Note::LostZeros { file, cells, line, text, known } => vec![
+            ("file", file.into()),
+            ("cells", (*cells).into()),
+            ("line", (*line).into()),
+            ("text", text.into()),
+            ("known", known.into()),
+        ],
+        Note::LikelySheet { file, sheet, table } => vec![
+            ("file", file.into()),
+            ("sheet", sheet.into()),
+            ("accepted", lexicon(language).sheet(table).into()),
+        ],
+        Note::LinksMatrix { file, links } => vec![("file", file.into()), ("links", (*links).into())],
         Note::UnknownFile { file, nearest } => vec![("file", file.into()), ("nearest", nearest.into())],
         Note::Strangers { file, rows, people, first, similar } => vec![
             ("file", file.into()),

@@ -29,6 +29,26 @@ pub fn violation(language: Language, problem: &Problem, violation: &Violation) -
     text(language, key, &values)
 }
 
+/// The most people that a message names.
+const NAMED: usize = 8;
+
+/// A broken rule in one sentence, and whom it counts where it counts a whole unit.
+pub fn violation_about(
+    language: Language,
+    problem: &Problem,
+    broken: &Violation,
+    people: &[EmployeeId],
+) -> String {
+    let said = violation(language, problem, broken);
+    if people.is_empty() {
+        return said;
+    }
+    let names = Names { language, problem };
+    let named: Vec<String> = people.iter().take(NAMED).map(|id| names.person(*id)).collect();
+    let more = people.len() - named.len();
+    told!(language, "violation-people", said = said, people = named.join(", "), more = more)
+}
+
 struct Names<'a> {
     language: Language,
     problem: &'a Problem,

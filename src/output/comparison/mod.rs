@@ -7,7 +7,7 @@ use crate::domain::Language;
 use crate::words::comparison as words;
 
 use super::page;
-use super::table::Table;
+use crate::files::Table;
 
 const TEMPLATE: &str = include_str!("page.html");
 const STYLE: &str = include_str!("style.css");

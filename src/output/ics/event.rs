@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use icalendar::{Component, Event, EventLike, EventStatus};
 
-use crate::domain::{EmployeeId, Programme, Published, UnitId, Week};
+use crate::domain::{EmployeeId, Party, Programme, Published, UnitId, Week};
 use crate::report::{Kind, Stay, View};
 use crate::words::invitations as words;
 
@@ -13,8 +13,10 @@ use super::identity::{Identities, fingerprint, of_visit};
 
 /// A stay, or one that earlier calendars had and that is called off.
 pub(super) struct Occasion {
-    pub employee: EmployeeId,
-    pub host: UnitId,
+    pub employee: Party<EmployeeId>,
+    /// Home unit of today, or the last that is known.
+    pub home: Option<Party<UnitId>>,
+    pub host: Party<UnitId>,
     pub start: Week,
     pub length: u8,
     pub cancelled: bool,
@@ -22,6 +24,8 @@ pub(super) struct Occasion {
     pub programme: Option<Programme>,
     /// How often it has changed, known once all calendars before are (see `memory`).
     pub sequence: u32,
+    /// Units that were home before (see `memory`).
+    pub left: Vec<UnitId>,
     tutors: Vec<EmployeeId>,
 }
 
@@ -36,40 +40,59 @@ impl Occasion {
             }
         };
         Occasion {
-            employee: stay.employee,
-            host: stay.host,
+            employee: Party::Known(stay.employee),
+            home: Some(Party::Known(problem.company.employees[stay.employee.index()].home)),
+            host: Party::Known(stay.host),
             start: stay.start,
             length: stay.length,
             cancelled: false,
             uid,
             programme: stay.programme,
             sequence: 0,
+            left: Vec::new(),
             tutors: stay.all_tutors(),
         }
     }
 
-    pub(super) fn called_off(view: &View, known: &Published) -> Self {
+    /// An event that earlier calendars had and the schedule has not.
+    pub(super) fn known(view: &View, known: &Published, cancelled: bool) -> Self {
+        let company = &view.problem.company;
+        let home = |employee: EmployeeId| Party::Known(company.employees[employee.index()].home);
         Occasion {
-            employee: known.employee,
-            host: known.unit,
+            employee: known.employee.clone(),
+            home: known.employee.known().map(home).or_else(|| known.home.clone()),
+            host: known.unit.clone(),
             start: view.problem.horizon.week_of(known.monday),
             length: known.weeks,
-            cancelled: true,
+            cancelled,
             uid: known.uid.clone(),
             programme: known.programme,
             sequence: 0,
+            left: Vec::new(),
             tutors: Vec::new(),
         }
+    }
+
+    /// The order of events in calendars: by person, those of today first, then by date.
+    pub(super) fn order(&self) -> impl Ord + use<'_> {
+        let (gone, employee, id) = match &self.employee {
+            Party::Known(employee) => (false, Some(*employee), ""),
+            Party::Gone { id, .. } => (true, None, id.as_str()),
+        };
+        (gone, employee, id, self.start, self.host.known(), self.cancelled, self.uid.as_str())
     }
 
     /// The event; `side` is whose calendar it stands in.
     pub(super) fn event(&self, view: &View, side: Side) -> Event {
         let language = view.problem.settings.language;
         let [first, end] = self.days(view);
+        let cancelled = self.cancelled || side == Side::Left;
+        let changes = TimeDelta::minutes(self.sequence.into());
         let mut event = Event::new();
         event
             .uid(&self.uid)
-            .timestamp(view.problem.horizon.start().and_time(NaiveTime::MIN).and_utc())
+            // Later with each change, and without a clock.
+            .timestamp(view.problem.horizon.start().and_time(NaiveTime::MIN).and_utc() + changes)
             .sequence(self.sequence)
             .summary(&self.summary(view, side))
             .description(&self.description(view))
@@ -79,7 +102,7 @@ impl Occasion {
             .categories(words::categories(language, self.programme))
             // The days stay free for meetings: the person is elsewhere, not away from work.
             .append_property(("TRANSP", "TRANSPARENT"))
-            .status(if self.cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed });
+            .status(if cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed });
         event.done()
     }
 
@@ -106,10 +129,10 @@ impl Occasion {
         let summary = match side {
             Side::Person => words::own(language, host),
             Side::Host => words::comes(language, employee, home),
-            Side::Home => words::away(language, employee, host),
+            Side::Home | Side::Left => words::away(language, employee, host),
             Side::All => words::moves(language, employee, home, host),
         };
-        words::one_line(&words::title(language, &summary, self.cancelled))
+        words::one_line(&words::title(language, &summary, self.cancelled || side == Side::Left))
     }
 
     fn description(&self, view: &View) -> String {
@@ -120,15 +143,26 @@ impl Occasion {
     }
 
     fn location(&self, view: &View) -> String {
-        let host = &view.problem.company.units[self.host.index()];
-        words::one_line(host.site.as_deref().unwrap_or(&host.name))
+        let site = |unit: UnitId| view.problem.company.units[unit.index()].site.as_deref();
+        let [_, _, host] = self.people_and_places(view);
+        words::one_line(self.host.known().and_then(site).unwrap_or(host))
     }
 
     /// The names of the employee, the home unit and the host unit.
-    fn people_and_places<'v>(&self, view: &View<'v>) -> [&'v str; 3] {
+    fn people_and_places<'v>(&'v self, view: &View<'v>) -> [&'v str; 3] {
         let company = &view.problem.company;
-        let employee = &company.employees[self.employee.index()];
-        let unit = |unit: UnitId| company.units[unit.index()].name.as_str();
-        [employee.shown(), unit(employee.home), unit(self.host)]
+        let unit = |party: &'v Party<UnitId>| match party {
+            Party::Known(unit) => company.units[unit.index()].name.as_str(),
+            Party::Gone { name, .. } => name.as_str(),
+        };
+        [self.name(view), self.home.as_ref().map_or("", unit), unit(&self.host)]
+    }
+
+    /// The name of the employee.
+    pub(super) fn name<'v>(&'v self, view: &View<'v>) -> &'v str {
+        match &self.employee {
+            Party::Known(employee) => view.problem.company.employees[employee.index()].shown(),
+            Party::Gone { name, .. } => name,
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Which event is which, from one run to the next.
 //!
-//! The UID is made from the employee, the host unit, the programme and the *turn*: how many visits of the pair
+//! The UID is made from the [company](crate::domain::Parts::identity), the employee, the host unit, the programme and the *turn*: how many visits of the pair
 //! the history holds already, and the place of the stint among those of the same pair and programme. Neither the
 //! weeks nor the due date are part of it: a stint that moves, or that a later plan takes up, keeps its UID; the
 //! next visit, once this one stands in the history, gets another.
@@ -69,7 +69,11 @@ fn uid(problem: &Problem, employee: EmployeeId, unit: UnitId, programme: Program
     let (employee, unit) =
         (&problem.company.employees[employee.index()].id, &problem.company.units[unit.index()].id);
     // No identifier holds a line break, so that no two lists of parts read alike.
-    let parts = format!("{employee}\n{unit}\n{}\n{turn}", programme.code());
+    let mut parts = format!("{employee}\n{unit}\n{}\n{turn}", programme.code());
+    // Calendars of versions without it keep their events.
+    if !problem.identity.is_empty() {
+        parts = format!("{}\n{parts}", problem.identity);
+    }
     format!("{}@passerelle", fingerprint(&parts))
 }
 

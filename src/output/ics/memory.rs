@@ -10,15 +10,12 @@ use std::io::{self, Write};
 
 use rustc_hash::FxHashSet;
 
-use crate::domain::{Booking, Problem, Published};
+use crate::domain::{Booking, Party, Problem, Published, UnitId};
+use crate::files::write_events;
 use crate::report::View;
 
-use super::super::table::Table;
 use super::event::Occasion;
 use super::identity::{Identities, of_visit};
-
-const HEADER: [&str; 9] =
-    ["uid", "employee", "unit", "programme", "start", "weeks", "sequence", "status", "content"];
 
 /// Every event known, by identity.
 pub(super) struct Memory(BTreeMap<String, Published>);
@@ -48,7 +45,7 @@ impl Memory {
             .iter()
             .map(|row| (of_visit(problem, row.employee, row.unit, row.programme, row.monday), *row));
         for (uid, row) in of_stints.chain(of_dropped) {
-            known.entry(uid).or_insert_with_key(|uid| unchanged(uid, &row));
+            known.entry(uid).or_insert_with_key(|uid| unchanged(problem, uid, &row));
         }
         Memory(known)
     }
@@ -67,45 +64,57 @@ impl Memory {
         known.sequence.saturating_add(u32::from(!same))
     }
 
-    /// Events of the horizon that the plan no longer has: called off, again in each later run.
+    /// Events of the horizon that the plan no longer has: called off, again in each later run. Those of people who are
+    /// gone are, too, but for what was held before the freeze.
     pub(super) fn called_off(&self, view: &View, planned: &[Occasion]) -> Vec<Occasion> {
         let horizon = &view.problem.horizon;
         let planned: FxHashSet<&str> = planned.iter().map(|occasion| occasion.uid.as_str()).collect();
-        let gone = self.0.values().filter(|event| !planned.contains(event.uid.as_str()));
-        let now = gone.filter(|event| horizon.contains(horizon.week_of(event.monday)));
-        now.map(|event| Occasion::called_off(view, event)).collect()
+        let missing = self.0.values().filter(|event| !planned.contains(event.uid.as_str()));
+        let now = missing.filter(|event| {
+            let week = horizon.week_of(event.monday);
+            horizon.contains(week) || event.employee.known().is_none() && event.monday >= horizon.start()
+        });
+        let held = |event: &Published| {
+            let frozen = view.problem.settings.freeze_until.is_some_and(|until| event.monday < until);
+            event.employee.known().is_none() && frozen && !event.cancelled
+        };
+        now.map(|event| Occasion::known(view, event, !held(event))).collect()
+    }
+
+    /// Units that were the home of an event before: their calendars call it off.
+    pub(super) fn left(&self, occasion: &Occasion) -> Vec<UnitId> {
+        let Some(known) = self.0.get(&occasion.uid) else { return Vec::new() };
+        let last = known.home.iter().filter_map(Party::known);
+        let mut left: Vec<UnitId> = known.left.iter().copied().chain(last).collect();
+        left.retain(|unit| Some(*unit) != occasion.home.as_ref().and_then(Party::known));
+        left.sort_unstable();
+        left.dedup();
+        left
     }
 
     /// `calendars/events.csv`: the events of this run, and those of other times as they were.
-    pub(super) fn write(&self, view: &View, occasions: &[Occasion], sink: &mut dyn Write) -> io::Result<()> {
-        let now: Vec<Published> = occasions.iter().map(|occasion| published(view, occasion)).collect();
+    pub(super) fn write<'o>(
+        &self,
+        view: &View,
+        occasions: impl Iterator<Item = &'o Occasion>,
+        sink: &mut dyn Write,
+    ) -> io::Result<()> {
+        let now: Vec<Published> = occasions.map(|occasion| published(view, occasion)).collect();
         let events: BTreeMap<&str, &Published> =
             self.0.values().chain(&now).map(|event| (event.uid.as_str(), event)).collect();
-        let company = &view.problem.company;
-        let mut table = Table::for_programs(sink, &HEADER)?;
-        for event in events.values() {
-            table.row(&[
-                event.uid.as_str(),
-                &company.employees[event.employee.index()].id,
-                &company.units[event.unit.index()].id,
-                event.programme.map_or("", |programme| programme.code()),
-                &event.monday.to_string(),
-                &event.weeks.to_string(),
-                &event.sequence.to_string(),
-                if event.cancelled { "cancelled" } else { "confirmed" },
-                event.content.as_deref().unwrap_or_default(),
-            ])?;
-        }
-        table.finish()
+        write_events(&view.problem.company, &view.problem.identity, events.into_values(), sink)
     }
 }
 
 /// A row of a baseline as an event that never changed.
-fn unchanged(uid: &str, row: &Booking) -> Published {
+fn unchanged(problem: &Problem, uid: &str, row: &Booking) -> Published {
+    let home = problem.company.employees[row.employee.index()].home;
     Published {
         uid: uid.to_owned(),
-        employee: row.employee,
-        unit: row.unit,
+        employee: Party::Known(row.employee),
+        home: Some(Party::Known(home)),
+        left: Vec::new(),
+        unit: Party::Known(row.unit),
         programme: row.programme,
         monday: row.monday,
         weeks: row.weeks,
@@ -118,8 +127,10 @@ fn unchanged(uid: &str, row: &Booking) -> Published {
 fn published(view: &View, occasion: &Occasion) -> Published {
     Published {
         uid: occasion.uid.clone(),
-        employee: occasion.employee,
-        unit: occasion.host,
+        employee: occasion.employee.clone(),
+        home: occasion.home.clone(),
+        left: occasion.left.clone(),
+        unit: occasion.host.clone(),
         programme: occasion.programme,
         monday: view.problem.horizon.monday(occasion.start),
         weeks: occasion.length,

@@ -11,10 +11,11 @@ mod lines;
 mod memory;
 
 use std::io::{self, Write};
+use std::sync::Arc;
 
 use icalendar::Calendar;
 
-use crate::domain::{EmployeeId, Grouped, UnitId};
+use crate::domain::{Grouped, Party, UnitId};
 use crate::report::View;
 use crate::words::invitations as words;
 
@@ -29,9 +30,14 @@ pub struct Ics;
 
 /// Everything that stands in some calendar.
 struct Occasions {
-    all: Grouped<Occasion>,
-    /// Positions in `all`, by host unit and by home unit.
+    /// By employee and date; those of people who are gone come last.
+    all: Vec<Occasion>,
+    /// Positions in `all`, by employee.
+    by_employee: Grouped<u32>,
+    /// Positions in `all`, by host unit, by home unit and by units that were home before.
     by_unit: Grouped<(Side, u32)>,
+    /// People who are gone: identifier, name and positions in `all`.
+    gone: Vec<(String, String, Vec<u32>)>,
     memory: Memory,
 }
 
@@ -41,45 +47,52 @@ enum Side {
     Person,
     Host,
     Home,
+    /// A unit that the person has left: what stood in its calendar is called off there.
+    Left,
     All,
 }
 
 impl Exporter for Ics {
     fn files<'v>(&self, view: &'v View<'v>) -> Files<'v> {
         let company = &view.problem.company;
-        let occasions = std::sync::Arc::new(Occasions::of(view));
-        let people: Vec<EmployeeId> = (0..company.employees.len())
-            .filter(|employee| !occasions.all.of(*employee).is_empty())
-            .map(EmployeeId::at)
-            .collect();
-        let people_files = people_files(view);
+        let occasions = Arc::new(Occasions::of(view));
+        let files = people_files(view);
+        let gone_files = file_names(
+            files.iter().map(String::as_str).chain(occasions.gone.iter().map(|(id, ..)| id.as_str())),
+        );
+        let known = (0..company.employees.len())
+            .filter(|employee| !occasions.by_employee.of(*employee).is_empty())
+            .map(|employee| {
+                let own = occasions.by_employee.of(employee).to_vec();
+                (files[employee].clone(), company.employees[employee].shown().to_owned(), own)
+            });
+        let gone = occasions.gone.iter().zip(&gone_files[files.len()..]);
+        let gone = gone.map(|((_, name, own), file)| (file.clone(), name.clone(), own.clone()));
+        let people: Vec<(String, String, Vec<u32>)> = known.chain(gone).collect();
         let unit_files = file_names(company.units.iter().map(|unit| unit.id.as_str()));
-        let [of_people, of_units, of_all] = [0; 3].map(|_| std::sync::Arc::clone(&occasions));
-        let people = people.into_iter().map(move |employee| {
-            let file = &people_files[employee.index()];
-            let occasions = std::sync::Arc::clone(&of_people);
+        let [of_people, of_units, of_all] = [0; 3].map(|_| Arc::clone(&occasions));
+        let people = people.into_iter().map(move |(file, name, own)| {
+            let occasions = Arc::clone(&of_people);
             OutputFile::new(format!("calendars/people/{file}.ics"), move |sink| {
-                let own = occasions.all.of(employee.index());
-                let name = view.problem.company.employees[employee.index()].shown();
-                write(view, name, own.iter().map(|occasion| (Side::Person, occasion)), sink)
+                let own = own.iter().map(|position| (Side::Person, &occasions.all[*position as usize]));
+                write(view, &name, own, sink)
             })
         });
         let units = unit_files.into_iter().enumerate().map(move |(unit, file)| {
-            let occasions = std::sync::Arc::clone(&of_units);
+            let occasions = Arc::clone(&of_units);
             OutputFile::new(format!("calendars/units/{file}.ics"), move |sink| {
                 let unit = UnitId::at(unit);
                 let here = occasions.by_unit.of(unit.index()).iter();
-                let all = occasions.all.values();
-                let name = &view.problem.company.units[unit.index()].name;
-                write(view, name, here.map(|(side, position)| (*side, &all[*position as usize])), sink)
+                let here = here.map(|(side, position)| (*side, &occasions.all[*position as usize]));
+                write(view, &view.problem.company.units[unit.index()].name, here, sink)
             })
         });
         let all = OutputFile::new("calendars/passerelle.ics", move |sink| {
             let name = words::everybody(view.problem.settings.language);
-            write(view, &name, of_all.all.values().iter().map(|occasion| (Side::All, occasion)), sink)
+            write(view, &name, of_all.all.iter().map(|occasion| (Side::All, occasion)), sink)
         });
         let events = OutputFile::new("calendars/events.csv", move |sink| {
-            occasions.memory.write(view, occasions.all.values(), sink)
+            occasions.memory.write(view, occasions.all.iter(), sink)
         });
         Box::new(people.chain(units).chain([all, events]))
     }
@@ -95,21 +108,38 @@ impl Occasions {
             view.stays().iter().map(|stay| Occasion::of_stay(view, stay, &identities)).collect();
         identity::tell_apart(&mut all);
         all.extend(memory.called_off(view, &all));
-        all.sort_by_key(|occasion| (occasion.employee, occasion.start, occasion.host, occasion.cancelled));
+        all.sort_by(|one, other| one.order().cmp(&other.order()));
         for occasion in &mut all {
+            occasion.left = memory.left(occasion);
             occasion.sequence = memory.sequence(view, occasion);
         }
-        let by_unit = (0u32..)
-            .zip(&all)
-            .flat_map(|(position, occasion)| {
-                let home = problem.company.employees[occasion.employee.index()].home;
-                [(occasion.host.index(), (Side::Host, position)), (home.index(), (Side::Home, position))]
-            })
-            .collect();
-        let by_employee = all.into_iter().map(|occasion| (occasion.employee.index(), occasion)).collect();
+        let mut by_employee = Vec::new();
+        let mut by_unit = Vec::new();
+        let mut gone: Vec<(String, String, Vec<u32>)> = Vec::new();
+        for (position, occasion) in (0u32..).zip(&all) {
+            match &occasion.employee {
+                Party::Known(employee) => by_employee.push((employee.index(), position)),
+                Party::Gone { id, name } => match gone.last_mut().filter(|(known, ..)| known == id) {
+                    Some((.., own)) => own.push(position),
+                    None => gone.push((id.clone(), name.clone(), vec![position])),
+                },
+            }
+            // An event stands once in a calendar, also where host and home have become one unit.
+            let mut units: Vec<UnitId> = Vec::new();
+            let home = occasion.home.as_ref().and_then(Party::known);
+            let sides = [(Side::Host, occasion.host.known()), (Side::Home, home)];
+            let left = occasion.left.iter().map(|unit| (Side::Left, Some(*unit)));
+            for (side, unit) in sides.into_iter().chain(left) {
+                let Some(unit) = unit.filter(|unit| !units.contains(unit)) else { continue };
+                units.push(unit);
+                by_unit.push((unit.index(), (side, position)));
+            }
+        }
         Occasions {
-            all: Grouped::new(problem.company.employees.len(), by_employee),
+            by_employee: Grouped::new(problem.company.employees.len(), by_employee),
             by_unit: Grouped::new(problem.company.units.len(), by_unit),
+            gone,
+            all,
             memory,
         }
     }

@@ -3,6 +3,7 @@
 use rust_xlsxwriter::{DataValidation, DataValidationRule, Formula};
 
 use crate::domain::MAX_WEEKS;
+use crate::files::{PIN_COLUMN, PLANNED_COLUMN, planned_cell};
 use crate::report::Kind;
 use crate::words::{calendars, lexicon, told};
 
@@ -14,6 +15,10 @@ use super::page::{Page, Written, row};
 const START: u16 = 6;
 const WEEKS: u16 = 9;
 
+/// Column in which a hand marks rows that are to stand, and the one that keeps where rows were planned.
+const PIN: u16 = 13;
+const PLANNED: u16 = 14;
+
 /// Rows below the last in which a new row is checked as it is typed.
 const SPARE: u32 = 500;
 
@@ -24,12 +29,18 @@ pub(super) fn write(page: &mut Page) -> Written {
     for (column, name) in (0u16..).zip(HEADER) {
         page.text(0, column, lexicon(language).header("schedule", name), &look.head)?;
     }
+    for (column, name) in [(PIN, PIN_COLUMN), (PLANNED, PLANNED_COLUMN)] {
+        page.text(0, column, lexicon(language).header("schedule", name), &look.head)?;
+    }
     page.head_height(0)?;
     let mut line = 0;
     for stay in view.stays() {
-        let Kind::Placed { stint, .. } = stay.kind else { continue };
+        let due = match stay.kind {
+            Kind::Placed { stint, .. } => Some(view.problem.stint(stint).due),
+            Kind::Standing if view.is_held(stay) => None,
+            Kind::Standing => continue,
+        };
         line += 1;
-        let stint = view.problem.stint(stint);
         let employee = &company.employees[stay.employee.index()];
         let host = &company.units[stay.host.index()];
         page.text(line, 0, &employee.id, &look.text)?;
@@ -42,13 +53,21 @@ pub(super) fn write(page: &mut Page) -> Written {
         page.day(line, 7, horizon.friday(stay.end()), &look.day)?;
         page.text(line, 8, &horizon.iso_week(stay.start), &look.text)?;
         page.number(line, WEEKS, stay.length, &look.number)?;
-        page.day(line, 10, horizon.friday(stint.due), &look.day)?;
+        if let Some(due) = due {
+            page.day(line, 10, horizon.friday(due), &look.day)?;
+        }
         page.text(line, 11, &names(view, &stay.all_tutors()), &look.text)?;
-        page.text(line, 12, &calendars::status(language, stay.kind), &look.text)?;
+        let held = &lexicon(language).cell("stay", "held")[0];
+        let status = calendars::status(language, stay.kind);
+        page.text(line, 12, if due.is_some() { &status } else { held }, &look.text)?;
+        let planned = planned_cell(&employee.id, &host.id, horizon.monday(stay.start), stay.length);
+        page.text(line, PLANNED, &planned, &look.text)?;
     }
     let units = book.room_for_units();
-    page.widths(&[14.0, 26.0, 18.0, 18.0, units, 14.0, 13.0, 13.0, 13.0, 11.0, 13.0, 26.0, 12.0])?;
-    page.sheet.autofilter(0, 0, line, 12)?;
+    page.widths(&[14.0, 26.0, 18.0, 18.0, units, 14.0, 13.0, 13.0, 13.0, 11.0, 13.0, 26.0, 12.0, 10.0])?;
+    // What a hand changes is told from the rest by it.
+    page.sheet.set_column_hidden(PLANNED)?;
+    page.sheet.autofilter(0, 0, line, PIN)?;
     let last = (line + SPARE).min(row(ROWS) - 1);
     let [title, message] = ["workbook-not-monday", "workbook-starts-monday"].map(|key| told!(language, key));
     let monday = DataValidation::new()

@@ -2,9 +2,9 @@
 
 use std::io::{self, Write};
 
+use super::values::runs_as_formula;
 use crate::domain::Language;
-use crate::files::runs_as_formula;
-use crate::words::lexicon;
+use crate::lexicon::lexicon;
 
 /// Marks a file as UTF-8 for Excel, which otherwise reads it in the code page of the machine.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
