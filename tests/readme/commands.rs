@@ -53,7 +53,8 @@ fn the_folders_that_the_documents_name_are_there() {
     for word in DOCUMENTS.iter().flat_map(|text| text.split(['`', ' ', '(', ')', '[', ']', '\n'])) {
         let rooted = ["src/", "tests/", "data/", ".ci/", "LICENSE"].iter().any(|root| word.starts_with(root));
         if rooted {
-            assert!(project.join(word.trim_end_matches([',', '.', ';', ':'])).exists(), "{word}");
+            let path = word.split('#').next().unwrap_or_default().trim_end_matches([',', '.', ';', ':']);
+            assert!(project.join(path).exists(), "{word}");
         }
     }
 }
