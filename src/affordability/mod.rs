@@ -11,6 +11,7 @@
 mod asks;
 mod bottlenecks;
 mod cadence;
+mod held;
 mod proof;
 mod shortages;
 mod transport;
@@ -23,6 +24,7 @@ use serde::Serialize;
 
 pub use bottlenecks::{Bottleneck, Kind};
 pub use cadence::{Cadence, Limit, LinkCadence};
+pub use held::{Held, Hold};
 pub use shortages::{Shortage, Shortages};
 pub use windows::Window;
 
@@ -41,6 +43,8 @@ pub struct Affordability<'p> {
     pub wanted_weeks: u64,
     /// Of them, stints that the data leave no start: proven.
     pub without_start: u64,
+    /// Of them, those that one unit alone holds back, by unit.
+    pub held: Vec<Held<'p>>,
     /// At least so many cannot be placed, those without a start included: proven.
     pub surely_unplaced: u64,
     /// All units together, as hosts and as homes.
@@ -215,6 +219,7 @@ pub fn assess(problem: &Problem) -> Affordability<'_> {
         stints: basis.asks.len() as u64,
         wanted_weeks: wanted(&basis.asks),
         without_start,
+        held: held::held(&model, &basis.asks),
         surely_unplaced: without_start
             + proof::together(&startable, &count(&basis.hosting), &count(&basis.leaving)),
         all: units.iter().fold(Balance::default(), |all, (_, balance)| all.plus(*balance)),

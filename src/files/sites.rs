@@ -18,7 +18,7 @@ pub(super) static SITES: Table = Table {
     ignored: &[],
 };
 
-/// The sites that units may stand at; without a file, a unit may name any.
+/// The sites that units may stand at; where the file has none, a unit may name any.
 #[derive(Default)]
 pub(super) struct Sites {
     pub list: Vec<Site>,
@@ -43,7 +43,7 @@ impl Sites {
 
 /// Reads the sites. A blank `country` is that of the company, here given.
 pub(super) fn sites(source: &Source, order: DateOrder, of_company: Option<Country>) -> (Reading, Sites) {
-    let mut sites = Sites { list: Vec::new(), given: true };
+    let mut sites = Sites::default();
     let mut lines: Vec<u32> = Vec::new();
     let reading = read(source, &SITES, order, |row| {
         let own = row.text(COUNTRY).map(country);
@@ -67,5 +67,6 @@ pub(super) fn sites(source: &Source, order: DateOrder, of_company: Option<Countr
         let name = row.owned(Col::NAME).unwrap_or_else(|| id.clone());
         sites.list.push(Site { name, country: kept, region, address: row.owned(ADDRESS), id });
     });
+    sites.given = !sites.list.is_empty();
     (reading, sites)
 }

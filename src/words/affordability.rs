@@ -55,7 +55,17 @@ fn balance(text: &mut String, language: Language, found: &Affordability) {
     line(text, 0, &verdict);
     if found.without_start > 0 {
         let stints = told!(language, "count-stints", n = found.without_start);
-        line(text, 1, &told!(language, "afford-without-start", stints = stints));
+        let held: u64 = found.held.iter().map(|held| held.stints).sum();
+        let others = u8::from(held < found.without_start);
+        line(text, 1, &told!(language, "afford-without-start", stints = stints, others = others));
+        for held in &found.held {
+            let key = match held.why {
+                Hold::Nobody => "afford-held-nobody",
+                Hold::Minimum => "afford-held-minimum",
+            };
+            let stints = told!(language, "count-stints", n = held.stints);
+            line(text, 2, &told!(language, key, unit = held.unit.name, stints = stints));
+        }
     }
 }
 

@@ -1684,7 +1684,12 @@ afford-surely = { $count ->
     [one] Durch Zählen bewiesen: mindestens eine Hospitation lässt sich bei keinem Plan einplanen.
    *[other] Durch Zählen bewiesen: mindestens { $count } Hospitationen lassen sich bei keinem Plan einplanen.
 }
-afford-without-start = davon { $stints } ohne jede mögliche Anfangswoche (Abwesenheiten, Schließungen, Feiertage)
+afford-without-start = davon { $stints } ohne jede mögliche Anfangswoche{ $others ->
+    [0] { "" }
+   *[other] {" "}(Abwesenheiten, Schließungen, Feiertage)
+}
+afford-held-nobody = { $stints }: in „{ $unit }“ ist in keiner Woche jemand zum Empfang da
+afford-held-minimum = { $stints }: die Mindestanwesenheit in „{ $unit }“ hält dort jede Woche alle zurück
 afford-tightest = Wo es am engsten ist:
 afford-hosting = Aufnahme in „{ $unit }“
 afford-leaving = Abgang aus „{ $unit }“

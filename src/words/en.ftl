@@ -1663,7 +1663,12 @@ afford-surely = { $count ->
     [one] Proven by counting: at least one stint cannot be placed, whatever the schedule.
    *[other] Proven by counting: at least { $count } stints cannot be placed, whatever the schedule.
 }
-afford-without-start = of which { $stints } without any week to start in (absences, closures, public holidays)
+afford-without-start = of which { $stints } without any week to start in{ $others ->
+    [0] { "" }
+   *[other] {" "}(absences, closures, public holidays)
+}
+afford-held-nobody = { $stints }: nobody of { $unit } is there to receive visitors, in any week
+afford-held-minimum = { $stints }: the minimum present in { $unit } holds everybody back, in every week
 afford-tightest = Where it is tightest:
 afford-hosting = Hosting in { $unit }
 afford-leaving = Leaving { $unit }

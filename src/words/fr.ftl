@@ -1657,7 +1657,12 @@ afford-surely = { $count ->
     [one] Prouvé par comptage : au moins une immersion ne peut être placée, quel que soit le planning.
    *[other] Prouvé par comptage : au moins { $count } immersions ne peuvent être placées, quel que soit le planning.
 }
-afford-without-start = dont { $stints } sans aucune semaine de début possible (absences, fermetures, jours fériés)
+afford-without-start = dont { $stints } sans aucune semaine de début possible{ $others ->
+    [0] { "" }
+   *[other] {" "}(absences, fermetures, jours fériés)
+}
+afford-held-nobody = { $stints } : personne de « { $unit } » n'est là pour accueillir, aucune semaine
+afford-held-minimum = { $stints } : la présence minimale de « { $unit } » y retient tout le monde, chaque semaine
 afford-tightest = Là où c'est le plus serré :
 afford-hosting = Accueil dans « { $unit } »
 afford-leaving = Départs de « { $unit } »

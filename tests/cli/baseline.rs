@@ -13,7 +13,10 @@ use crate::readers;
 /// Four people owe the hall two weeks each, which takes one at a time for eight weeks.
 fn planned() -> Place {
     let place = Place::new();
-    place.write("passerelle.toml", "[horizon]\nstart = 2027-01-04\nweeks = 8\ncountry = \"\"\n");
+    place.write(
+        "passerelle.toml",
+        "[horizon]\nstart = 2027-01-04\nweeks = 8\ncountry = \"\"\n[rules]\nhosts_present = 0\n",
+    );
     let names = ["ana", "bob", "eva", "max"];
     let rows = |row: &dyn Fn(&str) -> String| names.map(row).concat();
     place.write(

@@ -15,7 +15,10 @@ type Seen = (String, String, u64);
 /// Ana and Bob owe the hall a week each, in two months.
 fn two_stints() -> Place {
     let place = Place::new();
-    place.write("passerelle.toml", "[horizon]\nstart = 2027-01-04\nweeks = 8\ncountry = \"\"\n");
+    place.write(
+        "passerelle.toml",
+        "[horizon]\nstart = 2027-01-04\nweeks = 8\ncountry = \"\"\n[rules]\nhosts_present = 0\n",
+    );
     place.write("stints.csv", "employee,unit,weeks\nana,hall,1\nbob,hall,1\n");
     place
 }

@@ -9,7 +9,10 @@ use super::Place;
 /// Two people of the kitchen who owe the hall, which has one place, a week in the only week there is.
 fn place() -> Place {
     let place = Place::new();
-    place.write("passerelle.toml", "[horizon]\nstart = 2027-01-04\nweeks = 1\ncountry = \"\"\n");
+    place.write(
+        "passerelle.toml",
+        "[horizon]\nstart = 2027-01-04\nweeks = 1\ncountry = \"\"\n[rules]\nhosts_present = 0\n",
+    );
     place.write("stints.csv", "employee,unit,weeks,priority\nana,hall,1,2\nbob,hall,1,1\n");
     place.plan().assert().code(3);
     place
@@ -108,7 +111,7 @@ fn a_company_of_one_unit_without_links_customer_or_stints_is_told_so() {
     let place = Place::new();
     place.write("units.csv", "unit,hosts\nsolo,1\n");
     place.write("employees.csv", "employee,unit\nana,solo\n");
-    place.write("passerelle.toml", "[horizon]\nstart = 2027-01-04\nweeks = 1\n");
+    place.write("passerelle.toml", "[horizon]\nstart = 2027-01-04\nweeks = 1\n[rules]\nhosts_present = 0\n");
     place.plan().assert().code(0);
     for (language, nothing, no_change, no_customer) in [
         (

@@ -41,7 +41,10 @@ impl Place {
     fn new() -> Self {
         let place = Place { place: tempdir().unwrap() };
         fs::create_dir(place.input()).unwrap();
-        place.write("passerelle.toml", "[horizon]\nstart = 2027-01-04\nweeks = 4\ncountry = \"\"\n");
+        // Nobody works in the hall.
+        let settings =
+            "[horizon]\nstart = 2027-01-04\nweeks = 4\ncountry = \"\"\n[rules]\nhosts_present = 0\n";
+        place.write("passerelle.toml", settings);
         place.write("units.csv", "unit,name,hosts,min_present\nkitchen,Kitchen,1,0\nhall,Hall,1,0\n");
         place.write(
             "employees.csv",

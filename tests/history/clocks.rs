@@ -5,7 +5,7 @@ use passerelle::domain::{Problem, Programme, Week};
 use crate::input::folder::{file_notes, loaded, loaded_with, options, problem};
 
 /// Regular work in a kitchen and a room that supply each other, two years apart, from Monday 4 January 2027.
-const SETTINGS: &str = "[horizon]\nstart = 2027-01-04\nweeks = 13\ncountry = \"\"\n";
+const SETTINGS: &str = "[horizon]\nstart = 2027-01-04\nweeks = 13\ncountry = \"\"\n[rules]\nhosts_present = 0\nleaving_weeks = 0\n";
 const LINK: &str = "supplier,client\nkitchen,room\n";
 const ADA: &str = "employee,unit\nada,kitchen\n";
 const HEADER: &str = "employee,unit,start,weeks,programme,status\n";

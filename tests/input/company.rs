@@ -1,6 +1,8 @@
 //! What rows mean: defaults, blank against 0, notes, and all faults at once.
 
-use passerelle::domain::{ClosureKind, Enrolment, GroupRule, Language, MinPresent, Note, PinKind};
+use passerelle::domain::{
+    ClosureKind, EmployeeId, Enrolment, GroupRule, Language, MinPresent, Note, PinKind, UnitId, Week,
+};
 use passerelle::words::faults;
 
 use super::folder::{codes, day, faults_of, file_notes, loaded, problem};
@@ -171,4 +173,31 @@ fn a_fault_of_a_table_is_not_repeated_by_those_that_name_its_rows() {
     // Without the column, nobody can say which units are unknown.
     let found = faults_of(&[("units.csv", "name,hosts\nkitchen,1\n")]);
     assert_eq!(codes(&found), ["E110"]);
+}
+
+#[test]
+fn days_patterns_and_sites_are_read_in_any_language() {
+    let problem = problem(&[
+        ("sites.csv", "site,nom,pays,région\nfri,Freiburg,DE,DE-BW\nstr,Strasbourg,,67\n"),
+        ("units.csv", "unit,hosts,site,max_visits\nkitchen,2,Freiburg,3\nroom,1,STR,\nbar,1,,\n"),
+        ("employees.csv", "employee,unit,jours\nada,kitchen,mer-ven\nbob,room,mon tue\ncyd,bar,\n"),
+        (
+            "patterns.csv",
+            "employee,from,to,days,weeks,every\nbob,2027-01-13,,-,2,3\nada,2027-01-04,2027-01-15,1-5,,\n",
+        ),
+        ("closures.csv", "site,from,to\nFreiburg,2027-02-01,2027-02-05\n"),
+        ("capacity.csv", "unit,from,to,max_visits\nroom,2027-01-04,2027-01-29,1\n"),
+    ]);
+    let company = &problem.company;
+    assert_eq!(company.units[0].site.as_deref(), Some("Freiburg"));
+    assert_eq!((company.units[0].max_visits, company.capacity[0].max_visits), (Some(3), Some(1)));
+    assert_eq!((company.closures.len(), company.closures[0].unit), (1, Some(UnitId(0))));
+    // Epiphany is kept in Freiburg, Good Friday in both, neither by the company, which is in France.
+    let kept = |unit, date| problem.holidays_of(UnitId(unit)).contains(&date);
+    assert_eq!([0, 1, 2].map(|unit| kept(unit, day(2027, 1, 6))), [true, false, false]);
+    assert_eq!([0, 1, 2].map(|unit| kept(unit, day(2027, 3, 26))), [true, true, false]);
+    let worked = |employee, week| problem.weekdays(EmployeeId(employee), Week(week)).bits();
+    assert_eq!([0, 1, 2, 3].map(|week| worked(0, week)), [0b11111, 0b11111, 0b11100, 0b11100]);
+    assert_eq!([0, 1, 2, 3, 4].map(|week| worked(1, week)), [0b00011, 0, 0, 0b00011, 0]);
+    assert_eq!([0, 1, 2].map(|employee| problem.fewest_days(EmployeeId(employee), Week(3))), [3, 2, 4]);
 }
