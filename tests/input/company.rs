@@ -172,3 +172,25 @@ fn a_fault_of_a_table_is_not_repeated_by_those_that_name_its_rows() {
     let found = faults_of(&[("units.csv", "name,hosts\nkitchen,1\n")]);
     assert_eq!(codes(&found), ["E110"]);
 }
+
+#[test]
+fn what_units_and_links_say_of_themselves_is_kept() {
+    let loaded = loaded(&[
+        (
+            "units.csv",
+            "unit,hosts,place,first_day,equipment\nkitchen,1,\"Gate 2, left\",the round,boots\nroom,1,,,\n",
+        ),
+        ("relations.csv", "supplier,client,delivers,expects\nkitchen,room,plates,hot\nroom,kitchen,,\n"),
+    ]);
+    let company = &loaded.problem.company;
+    let said = |unit: usize| {
+        let unit = &company.units[unit];
+        [&unit.place, &unit.first_day, &unit.equipment].map(|text| text.as_deref())
+    };
+    assert_eq!(said(0), [Some("Gate 2, left"), Some("the round"), Some("boots")]);
+    assert_eq!(said(1), [None; 3]);
+    let links: Vec<_> =
+        company.handovers.iter().map(|link| (link.delivers.as_deref(), link.expects.as_deref())).collect();
+    assert_eq!(links, [(Some("plates"), Some("hot")), (None, None)]);
+    assert_eq!(links.len(), company.relations.len());
+}
