@@ -20,6 +20,7 @@ pub mod domain;
 pub mod explain;
 pub mod files;
 pub mod generate;
+pub mod kits;
 pub mod lexicon;
 pub mod model;
 pub mod outcome;

@@ -71,8 +71,14 @@ pub struct Unit {
     pub site: Option<String>,
     /// Its site, where the company lists its sites.
     pub at: Option<SiteId>,
-    /// What good service means here, for the bulletin.
+    /// What good service means here, for the bulletin and the kits.
     pub service_quality: Option<String>,
+    /// Where visitors report.
+    pub place: Option<String>,
+    /// What happens first on their first day.
+    pub first_day: Option<String>,
+    /// What they need: boots, a badge, a safety induction.
+    pub equipment: Option<String>,
 }
 
 /// The programme that an employee is in.
@@ -169,6 +175,15 @@ pub struct Relation {
     pub weeks: Option<Lengths>,
     /// Priority 1 to 9, where the link says; 5 changes nothing.
     pub priority: Option<u8>,
+}
+
+/// What a link hands over, in the words of those who know it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Handover {
+    /// What the supplier hands over.
+    pub delivers: Option<String>,
+    /// What the client needs it to be.
+    pub expects: Option<String>,
 }
 
 /// What a closure forbids.
@@ -454,6 +469,8 @@ pub struct Company {
     pub employees: Vec<Employee>,
     /// `relations`, each ordered pair at most once.
     pub relations: Vec<Relation>,
+    /// What each link hands over, in the order of `relations`.
+    pub handovers: Vec<Handover>,
     /// `patterns` by employee.
     pub patterns: Grouped<Pattern>,
     /// `absences` by employee.

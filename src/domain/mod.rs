@@ -30,7 +30,7 @@ pub use calendar::{DaySpan, Horizon, MAX_WEEKS, WEEKDAYS, Week, WeekSet, Weekday
 pub use chain::distances_to_customer;
 pub use company::{
     Alias, Booking, CapacityPeriod, Closure, ClosureKind, Company, Employee, Enrolment, ExtraStint, Gone,
-    Group, GroupRule, HistoryRow, MinPresent, Missed, Pattern, Pin, PinKind, Preference, Programme,
+    Group, GroupRule, Handover, HistoryRow, MinPresent, Missed, Pattern, Pin, PinKind, Preference, Programme,
     Recognition, Relation, Site, Unit, Visit, VisitStatus,
 };
 pub use country::{Country, Region};

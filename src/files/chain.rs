@@ -11,18 +11,28 @@ use super::sheet::{Reading, Source, read};
 use super::sites::Sites;
 use super::values::MOST_PEOPLE;
 use crate::domain::{
-    CapacityPeriod, Closure, ClosureKind, DateOrder, LONGEST_CADENCE, Relation, Unit, UnitId,
+    CapacityPeriod, Closure, ClosureKind, DateOrder, Handover, LONGEST_CADENCE, Relation, Unit, UnitId,
 };
 
 const CADENCE_MONTHS: Col = Col("cadence_months");
 const CLIENT: Col = Col("client");
+const DELIVERS: Col = Col("delivers");
+const EXPECTS: Col = Col("expects");
 const KIND: Col = Col("kind");
 const SUPPLIER: Col = Col("supplier");
 
 /// `relations.csv`.
 pub(super) static RELATIONS: Table = Table {
     name: "relations",
-    columns: &[must(SUPPLIER), must(CLIENT), may(CADENCE_MONTHS), may(Col::WEEKS), may(Col::PRIORITY)],
+    columns: &[
+        must(SUPPLIER),
+        must(CLIENT),
+        may(CADENCE_MONTHS),
+        may(Col::WEEKS),
+        may(Col::PRIORITY),
+        may(DELIVERS),
+        may(EXPECTS),
+    ],
     ignored: &[],
 };
 
@@ -53,11 +63,13 @@ pub(super) fn relations(
     order: DateOrder,
     units: &Names,
     mut lookup: Lookup<'_>,
-) -> (Reading, Vec<Relation>) {
-    if let Some(matrix) = matrix(source, units, &mut lookup) {
-        return matrix;
+) -> (Reading, (Vec<Relation>, Vec<Handover>)) {
+    if let Some((reading, relations)) = matrix(source, units, &mut lookup) {
+        // A matrix says that there is a link, and nothing more.
+        let handovers = vec![Handover::default(); relations.len()];
+        return (reading, (relations, handovers));
     }
-    let mut relations = Vec::new();
+    let (mut relations, mut handovers) = (Vec::new(), Vec::new());
     let mut lines = FxHashMap::default();
     let reading = read(source, &RELATIONS, order, |row| {
         let supplier = lookup.unit(row, SUPPLIER);
@@ -65,6 +77,7 @@ pub(super) fn relations(
         let cadence = row.whole(CADENCE_MONTHS, 1..=LONGEST_CADENCE.into());
         let weeks = row.lengths(Col::WEEKS);
         let priority = row.small(Col::PRIORITY, 1..=9);
+        let handover = Handover { delivers: row.owned(DELIVERS), expects: row.owned(EXPECTS) };
         let (Some(supplier), Some(client)) = (supplier, client) else { return };
         if supplier == client {
             row.fault(CLIENT, FaultKind::SelfRelation);
@@ -76,8 +89,9 @@ pub(super) fn relations(
         lines.insert((supplier, client), row.line);
         let cadence_months = cadence.and_then(|months| u16::try_from(months).ok());
         relations.push(Relation { supplier, client, cadence_months, weeks, priority });
+        handovers.push(handover);
     });
-    (reading, relations)
+    (reading, (relations, handovers))
 }
 
 /// Reads the closures; that of a site is one of each unit there.

@@ -15,6 +15,9 @@ const AFTER: Col = Col("after");
 const CUSTOMER_CONTACT: Col = Col("customer_contact");
 const PARENT: Col = Col("parent");
 const SERVICE_QUALITY: Col = Col("service_quality");
+const PLACE: Col = Col("place");
+const FIRST_DAY: Col = Col("first_day");
+const EQUIPMENT: Col = Col("equipment");
 
 /// `units.csv`.
 pub(super) static UNITS: Table = Table {
@@ -32,6 +35,9 @@ pub(super) static UNITS: Table = Table {
         may(Col::EMAIL),
         may(Col::SITE),
         may(SERVICE_QUALITY),
+        may(PLACE),
+        may(FIRST_DAY),
+        may(EQUIPMENT),
     ],
     ignored: &[],
 };
@@ -117,6 +123,9 @@ fn unit(row: &mut Row<'_>, lookup: &mut Lookup<'_>, sites: &Sites) -> (Unit, Men
         site: site.map(|site| sites.list[site.index()].name.clone()).or_else(|| row.owned(Col::SITE)),
         at: site,
         service_quality: row.owned(SERVICE_QUALITY),
+        place: row.owned(PLACE),
+        first_day: row.owned(FIRST_DAY),
+        equipment: row.owned(EQUIPMENT),
         id,
     };
     (unit, said)

@@ -6,6 +6,7 @@ pub mod comparison;
 mod exporter;
 mod ics;
 mod index;
+mod kits;
 mod names;
 mod page;
 mod people;
@@ -32,7 +33,7 @@ pub use record::Recorded;
 pub use summary::Summary;
 
 /// Every exporter, in the order in which files are written; those without a format are always written.
-pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 12] = [
+pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 13] = [
     (None, &index::Index),
     (None, &schedule::ScheduleCsv),
     (None, &unscheduled::UnscheduledCsv),
@@ -45,6 +46,7 @@ pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 12] = [
     (Some(Format::Bulletin), &bulletin::Bulletin),
     (Some(Format::Xlsx), &xlsx::Workbook),
     (Some(Format::Ics), &ics::Ics),
+    (Some(Format::Kits), &kits::Kits),
 ];
 
 /// Writes the files of the chosen formats and moves the folder into place. Gives its path.

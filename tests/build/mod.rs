@@ -64,6 +64,9 @@ impl Draft {
             site: None,
             at: None,
             service_quality: None,
+            place: None,
+            first_day: None,
+            equipment: None,
         });
         UnitId::at(self.company.units.len() - 1)
     }

@@ -201,3 +201,25 @@ fn days_patterns_and_sites_are_read_in_any_language() {
     assert_eq!([0, 1, 2, 3, 4].map(|week| worked(1, week)), [0b00011, 0, 0, 0b00011, 0]);
     assert_eq!([0, 1, 2].map(|employee| problem.fewest_days(EmployeeId(employee), Week(3))), [3, 2, 4]);
 }
+
+#[test]
+fn what_units_and_links_say_of_themselves_is_kept() {
+    let loaded = loaded(&[
+        (
+            "units.csv",
+            "unit,hosts,place,first_day,equipment\nkitchen,1,\"Gate 2, left\",the round,boots\nroom,1,,,\n",
+        ),
+        ("relations.csv", "supplier,client,delivers,expects\nkitchen,room,plates,hot\nroom,kitchen,,\n"),
+    ]);
+    let company = &loaded.problem.company;
+    let said = |unit: usize| {
+        let unit = &company.units[unit];
+        [&unit.place, &unit.first_day, &unit.equipment].map(|text| text.as_deref())
+    };
+    assert_eq!(said(0), [Some("Gate 2, left"), Some("the round"), Some("boots")]);
+    assert_eq!(said(1), [None; 3]);
+    let links: Vec<_> =
+        company.handovers.iter().map(|link| (link.delivers.as_deref(), link.expects.as_deref())).collect();
+    assert_eq!(links, [(Some("plates"), Some("hot")), (None, None)]);
+    assert_eq!(links.len(), company.relations.len());
+}

@@ -8,6 +8,7 @@ mod files;
 mod hostile;
 mod html;
 mod ics;
+mod kits;
 mod names;
 mod office;
 mod reasons;

@@ -14,6 +14,8 @@ use crate::domain::{Country, Language, MAX_WEEKS};
 const MOST_POINTS: i64 = 1_000_000;
 /// The most weeks of a horizon, and so between two visits that a plan could tell apart.
 const MOST_WEEKS: i64 = MAX_WEEKS as i64;
+/// The formats that are written where nobody says: what is printed is asked for.
+const USUAL_FORMATS: [Format; 5] = [Format::Csv, Format::Html, Format::Bulletin, Format::Xlsx, Format::Ics];
 /// The longest time limit in seconds: a year.
 const LONGEST: u32 = 31_536_000;
 /// The longest cadence in months: fifty years.
@@ -257,7 +259,7 @@ settings! {
         /// Language of messages and documents.
         language: Language = Language::French, Form::Word(Language::CODES) => Every;
         /// Formats to write beside `schedule.csv`, `unscheduled.csv` and `summary.json`.
-        formats: Vec<Format> = Format::ALL.to_vec(), Form::Words(Format::CODES) => Output;
+        formats: Vec<Format> = USUAL_FORMATS.to_vec(), Form::Words(Format::CODES) => Output;
         /// Whether the bulletin gives initials instead of names.
         initials: bool = false, Form::YesNo => Output;
     }

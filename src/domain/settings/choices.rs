@@ -86,6 +86,8 @@ choices! {
         Xlsx = "xlsx",
         /// Calendars per person, per unit and of all as iCalendar.
         Ics = "ics",
+        /// Cards and sheets to print for each visit.
+        Kits = "kits",
     }
 
     /// How dates with slashes are written in the files.
