@@ -66,7 +66,7 @@ pub(super) fn examine_contents(out: &Path) -> Result<(), TargetError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(at(&out.join(MANIFEST))(error)),
     };
-    let files: HashSet<&str> = list.lines().collect();
+    let files: HashSet<&str> = super::listed(&list).map(|(file, _)| file).collect();
     let folders: BTreeSet<&str> =
         files.iter().flat_map(|file| file.match_indices('/').map(|(end, _)| &file[..end])).collect();
     let mut pending = vec![String::new()];

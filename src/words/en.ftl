@@ -1556,6 +1556,7 @@ note-link-never-hosts = { $host } hosts nobody in the horizon: its link with { $
 note-never-hosts = { $unit } hosts nobody in the horizon: it makes no onboarding stints.
 note-nobody-works = { $unit } has places and too few people to receive anybody: nobody is sent there.
 note-other-version = This plan was made by another version ({ $version }): the files may differ.
+note-not-believed = An answer of the search was wrong and was set aside ({ $what }): the schedule is verified, but a better one may have been missed. Please report it.
 note-baseline-before = Baseline: { $rows ->
     [one] { $rows } stint
    *[other] { $rows } stints
@@ -1606,6 +1607,7 @@ failure-target-holds-input = writing to { $path } would erase the input { $input
 failure-target-holds-current = { $path } holds the current folder; start the command from elsewhere.
 failure-target-mount-point = { $path } is a mount point; name a folder inside it.
 failure-target-foreign = { $path } holds '{ $found }', which Passerelle did not write; name another folder or empty this one.
+failure-target-edited = '{ $file }' in { $path } was changed since Passerelle wrote it; move that file or name another folder (to keep what it says: --pins or --baseline).
 failure-recipe-units = a company has at least 2 units (--units).
 failure-recipe-employees = a company has at least as many employees (--employees) as units (--units).
 failure-recipe-hires = there cannot be more new hires (--hires) than employees (--employees).
