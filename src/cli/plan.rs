@@ -87,7 +87,8 @@ pub fn run(arguments: &PlanArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     }
     let Opened { problem, files, .. } = opened;
     let interrupted = interrupt::listen();
-    let read: Vec<&Path> = [&options.pins, &options.baseline].into_iter().flatten().map(PathBuf::as_path).collect();
+    let read: Vec<&Path> =
+        [&options.pins, &options.baseline].into_iter().flatten().map(PathBuf::as_path).collect();
     let delivery = Delivery::prepare(&arguments.out, folder, &read, arguments.dry_run.dry_run)?;
     tasks::on_threads(problem.settings.solve.threads, || {
         let planned = watched(&problem, interrupted, voice);

@@ -170,6 +170,8 @@ pub fn write_file(
     content(&mut hashing).map_err(at(path))?;
     hashing.sink.flush().map_err(at(path))?;
     Ok(hashing.digits())
+}
+
 /// Writes on, and hashes what it writes.
 struct Hashing<W> {
     sink: W,

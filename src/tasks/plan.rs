@@ -46,9 +46,8 @@ impl Plan {
     ) -> View<'a> {
         let limit = problem.settings.solve.time_limit.map(|limit| (limit / 4).max(LEAST_EXPLAINING));
         let started = Instant::now();
-        let enough = || {
-            interrupted.load(Ordering::Relaxed) || limit.is_some_and(|limit| started.elapsed() > limit)
-        };
+        let enough =
+            || interrupted.load(Ordering::Relaxed) || limit.is_some_and(|limit| started.elapsed() > limit);
         let facts = Facts::of(inputs, &self.solution, self.elapsed);
         View::until(problem, &self.schedule, facts, &enough)
     }
