@@ -137,11 +137,11 @@ pub fn is_whole(folder: &Path) -> bool {
 /// stands in them is not lost without a word. Calendars are many, and nobody writes into them.
 pub fn edited(folder: &Path, read: &[&Path]) -> Option<PathBuf> {
     let list = fs::read_to_string(folder.join(MANIFEST)).ok()?;
-    let read: Vec<PathBuf> = read.iter().filter_map(|path| fs::canonicalize(path).ok()).collect();
+    let read: Vec<PathBuf> = read.iter().filter_map(|path| dunce::canonicalize(path).ok()).collect();
     let is_edited = |(file, hash): &(&str, Option<&str>)| {
         let path = folder.join(file);
         hash.is_some_and(|hash| !file.ends_with(".ics") && hash_of(&path).is_some_and(|now| now != hash))
-            && !fs::canonicalize(&path).is_ok_and(|path| read.contains(&path))
+            && !dunce::canonicalize(&path).is_ok_and(|path| read.contains(&path))
     };
     listed(&list).find(is_edited).map(|(file, _)| PathBuf::from(file))
 }

@@ -994,6 +994,7 @@ usage-value-why = „{ $value }“ ist kein Wert für „{ $argument }“: { $wh
 usage-too-many = „{ $value }“ ist zu viel für „{ $argument }“
 usage-not-utf8 = ein Argument ist nicht in UTF-8
 usage-other = diese Argumente sind nicht zu verstehen
+usage-memory = --memory ist auf diesem System nicht möglich: Nichts begrenzt dort den Speicher eines anderen Programms
 usage-range = erwartet: { $range }
 usage-suggestion = Meinten Sie „{ $word }“?
 usage-possible = Mögliche Werte: { $values }

@@ -988,6 +988,7 @@ usage-value-why = invalid value '{ $value }' for '{ $argument }': { $why }
 usage-too-many = unexpected value '{ $value }' for '{ $argument }' found; no more were expected
 usage-not-utf8 = an argument is not UTF-8
 usage-other = these arguments are not understood
+usage-memory = --memory is not possible on this system: nothing there limits the memory of another program
 usage-range = expected: { $range }
 usage-suggestion = Did you mean '{ $word }'?
 usage-possible = Possible values: { $values }

@@ -979,6 +979,7 @@ usage-value-why = « { $value } » n'est pas une valeur de « { $argument } » :
 usage-too-many = « { $value } » est de trop pour « { $argument } »
 usage-not-utf8 = un argument n'est pas en UTF-8
 usage-other = ces arguments ne sont pas compris
+usage-memory = --memory n'est pas possible sur ce système : rien n'y limite la mémoire d'un autre programme
 usage-range = attendu : { $range }
 usage-suggestion = Vouliez-vous dire « { $word } » ?
 usage-possible = Valeurs possibles : { $values }
