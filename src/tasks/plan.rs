@@ -20,7 +20,7 @@ use crate::target;
 use crate::verify::{self, VerifiedSchedule};
 
 /// The time that explanations have at least.
-const LEAST_EXPLAINING: Duration = Duration::from_secs(1);
+const LEAST_EXPLAINING: Duration = Duration::from_secs(5);
 
 /// A plan: a schedule that breaks no rule, and how it was found.
 #[derive(Debug)]
