@@ -7,6 +7,7 @@ use clap::{Args, Parser, ValueEnum};
 
 use crate::domain::Language;
 use crate::files::{Options, Override};
+use crate::solve::solver;
 use crate::words::lexicon;
 
 use super::flags::{HorizonArgs, ReplanArgs};
@@ -14,7 +15,7 @@ use super::voice::Voice;
 
 /// Plans who spends which week or two in which unit of a company, and proves how good the plan is
 #[derive(Debug, Parser)]
-#[command(name = "passerelle", version, max_term_width = 100)]
+#[command(name = "passerelle", version = version(), max_term_width = 100)]
 pub struct Cli {
     /// Language of messages and documents [default: that of passerelle.toml, else fr]
     #[arg(long, value_enum, value_name = "LANGUAGE", global = true)]
@@ -32,6 +33,15 @@ pub struct Cli {
     /// What to do [default: open the planner's page]
     #[command(subcommand)]
     pub command: Option<super::Command>,
+}
+
+/// The version with what it was built from: the commit, where the build was told it, and the solver.
+fn version() -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    match option_env!("PASSERELLE_COMMIT") {
+        Some(commit) => format!("{version} ({commit}, {})", solver()),
+        None => format!("{version} ({})", solver()),
+    }
 }
 
 /// The folder, and what says which stints there are.

@@ -1,6 +1,6 @@
 //! `plan`: from a folder to a folder.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::Args;
@@ -87,11 +87,17 @@ pub fn run(arguments: &PlanArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     }
     let Opened { problem, files, .. } = opened;
     let interrupted = interrupt::listen();
-    let delivery = Delivery::prepare(&arguments.out, folder, arguments.dry_run.dry_run)?;
+    let read: Vec<&Path> =
+        [&options.pins, &options.baseline].into_iter().flatten().map(PathBuf::as_path).collect();
+    let delivery = Delivery::prepare(&arguments.out, folder, &read, arguments.dry_run.dry_run)?;
     tasks::on_threads(problem.settings.solve.threads, || {
         let planned = watched(&problem, interrupted, voice);
         let plan = voice.told(&problem, planned)?;
-        let view = plan.view(&problem, files);
+        if !plan.doubts.is_empty() {
+            let what = plan.doubts.iter().map(|doubt| doubt.code()).collect::<Vec<_>>().join(", ");
+            voice.note(&problem.company, &Note::NotBelieved { what });
+        }
+        let view = plan.view(&problem, files, interrupted);
         // Whoever stopped the search wants its result: only a later Ctrl-C stops the writing.
         let stopped = || !plan.is_wanted() && interrupted.load(Ordering::Relaxed);
         voice.delivered(&view, &delivery.deliver(&view, &stopped)?)

@@ -52,7 +52,9 @@ pub fn run(arguments: &ScenariosArgs, voice: &mut Voice) -> Result<Exit, Failure
     let mut ready = Vec::new();
     for ((scenario, opened), name) in scenarios.into_iter().zip([base].into_iter().chain(others)).zip(names) {
         voice.told(&opened.problem, tasks::broken_pins(&opened.problem))?;
-        ready.push(Ready { scenario, opened, target: Target::prepare(&arguments.out.join(name), folder)? });
+        let out = arguments.out.join(name);
+        tasks::refuse_edited(&out, &[])?;
+        ready.push(Ready { scenario, opened, target: Target::prepare(&out, folder)? });
     }
     let planned = phase("scenarios", || tasks::plan_all(ready, threads, interrupted));
     let mut outcomes: Vec<ScenarioOutcome> = Vec::new();

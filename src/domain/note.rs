@@ -175,6 +175,11 @@ pub enum Note {
         /// That version.
         version: String,
     },
+    /// Something that the search or the solver library found was not believed, and plays no part in the result.
+    NotBelieved {
+        /// The codes of what was not.
+        what: String,
+    },
     /// Rows of the baseline that start before the horizon: they stand, as visits made, unless the history tells of them.
     BaselineBefore {
         /// How many.
@@ -209,6 +214,7 @@ impl Note {
             Note::NeverHosts { .. } => "never-hosts",
             Note::NobodyWorks { .. } => "nobody-works",
             Note::OtherVersion { .. } => "other-version",
+            Note::NotBelieved { .. } => "not-believed",
             Note::BaselineBefore { .. } => "baseline-before",
             Note::BaselineWithoutStints { .. } => "baseline-without-stints",
         }

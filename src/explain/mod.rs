@@ -18,6 +18,6 @@ pub use cause::Cause;
 pub use changes::Change;
 pub use exchange::Exchange;
 pub use person::{Alternative, Held, Left, Person, person};
-pub use reasons::{Blame, Blocked, Claim, Reason, Unplaced, of_all};
+pub use reasons::{Blame, Blocked, Claim, Reason, Unplaced, of_all, of_all_until};
 pub use remedies::{Remedies, Remedy, remedies};
 pub use starts::{Obstacle, Start};

@@ -1,6 +1,7 @@
 //! Why this, and why not: each placement of an employee with its alternatives, each stint left with its starts.
 
 use std::sync::atomic::AtomicBool;
+use std::time::Instant;
 
 use super::exchange::{self, Exchange};
 use super::reasons::{self, Claim, Unplaced};
@@ -81,13 +82,24 @@ pub fn person(
     let mut now = Stage::new(&model, schedule.placements());
     let mut person = Person { employee, held: Vec::new(), left: Vec::new() };
     let wanted = |stint: &StintId| unit.is_none_or(|unit| problem.stint(*stint).unit == unit);
+    // However many stints are left, the solver works no more in all, and no longer than the settings allow.
+    let left =
+        model.stints_of(employee).filter(wanted).filter(|stint| schedule.placement_of(*stint).is_none());
+    let iterations = Some(ITERATIONS / left.count().max(1) as i64);
+    let started = Instant::now();
+    let limit = problem.settings.solve.time_limit;
+    let until = || Until {
+        bound: None,
+        iterations,
+        time: limit.map(|limit| limit.saturating_sub(started.elapsed())),
+    };
     for stint in model.stints_of(employee).filter(wanted) {
         match schedule.placement_of(stint) {
             Some(placement) => person.held.push(held(&mut before, &mut now, *placement)),
             None => {
                 let starts = starts(&mut before, &mut now, stint);
                 let exchange = exchange::cheapest(&mut now, stint, &starts);
-                let proven = proven(problem, schedule, stint, exchange.as_ref(), interrupted)?;
+                let proven = proven(problem, schedule, stint, exchange.as_ref(), until(), interrupted)?;
                 let more = proven.points().max(known);
                 let mut unplaced = reasons::of_one(problem, stint, &starts, more, exchange);
                 unplaced.shortages = shortages.around(stint);
@@ -126,10 +138,13 @@ fn proven(
     schedule: &VerifiedSchedule,
     stint: StintId,
     exchange: Option<&Exchange>,
+    until: Until,
     interrupted: &AtomicBool,
 ) -> Result<Proven, SolveError> {
+    if until.time.is_some_and(|time| time.is_zero()) {
+        return Ok(Proven::Nothing);
+    }
     let known = exchange.map(|exchange| exchange.after(schedule.placements()));
-    let until = Until { iterations: Some(ITERATIONS), bound: None };
     Ok(match force(problem, &[stint], known.as_deref(), until, interrupted)? {
         Forced::Impossible => Proven::Impossible,
         Forced::AtLeast { bound, .. } => Proven::More(bound - schedule.score().total()),

@@ -104,6 +104,16 @@ pub struct Unplaced {
 
 /// The reasons of all stints that were not placed, in the order of stints. `bound`: what no schedule goes below.
 pub fn of_all(problem: &Problem, schedule: &VerifiedSchedule, bound: Option<Points>) -> Vec<Unplaced> {
+    of_all_until(problem, schedule, bound, &|| false)
+}
+
+/// The same, where looking for exchanges ends when it is `enough`: the stints after that have none.
+pub fn of_all_until(
+    problem: &Problem,
+    schedule: &VerifiedSchedule,
+    bound: Option<Points>,
+    enough: &(dyn Fn() -> bool + Sync),
+) -> Vec<Unplaced> {
     let mut unplaced: Vec<StintId> = schedule.unplaced(problem).map(|(id, _)| id).collect();
     if unplaced.is_empty() {
         return Vec::new();
@@ -122,8 +132,8 @@ pub fn of_all(problem: &Problem, schedule: &VerifiedSchedule, bound: Option<Poin
             let (mut before, mut now, shortages) = (before.clone(), now.clone(), &shortages);
             let of_one = move |(turn, stint): &(usize, StintId)| {
                 let starts = starts(&mut before, &mut now, *stint);
-                let exchange =
-                    (*turn < MOST_EXCHANGES).then(|| exchange::cheapest(&mut now, *stint, &starts)).flatten();
+                let looked_for = *turn < MOST_EXCHANGES && !enough();
+                let exchange = looked_for.then(|| exchange::cheapest(&mut now, *stint, &starts)).flatten();
                 Unplaced {
                     shortages: shortages.around(*stint),
                     ..of_one(problem, *stint, &starts, proven, exchange)

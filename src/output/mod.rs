@@ -83,15 +83,17 @@ pub fn write_with(
     interrupted: &(dyn Fn() -> bool + Sync),
 ) -> Result<PathBuf, TargetError> {
     for exporter in exporters {
-        exporter.files(view).map(|file| Ok((target.announce(&file.path)?, file))).par_bridge().try_for_each(
-            |announced: Result<_, TargetError>| {
-                let (path, file) = announced?;
-                if interrupted() {
-                    return Err(TargetError::Interrupted);
-                }
-                target::write_file(&path, |sink| file.write(sink))
-            },
-        )?;
+        let announced = exporter.files(view).map(|file| Ok((target.announce(&file.path)?, file)));
+        let write = |announced: Result<(PathBuf, OutputFile), TargetError>| {
+            let (path, file) = announced?;
+            if interrupted() {
+                return Err(TargetError::Interrupted);
+            }
+            let name = file.path.clone();
+            Ok((name, target::write_file(&path, |sink| file.write(sink))?))
+        };
+        let written: Vec<(String, String)> = announced.par_bridge().map(write).collect::<Result<_, _>>()?;
+        target.list(written)?;
     }
     if interrupted() {
         return Err(TargetError::Interrupted);

@@ -84,8 +84,18 @@ pub struct View<'a> {
 impl<'a> View<'a> {
     /// Works out what the writers need.
     pub fn new(problem: &'a Problem, schedule: &'a VerifiedSchedule, facts: Facts) -> Self {
+        Self::until(problem, schedule, facts, &|| false)
+    }
+
+    /// The same, where looking for what would have to make way for stints that are left ends when it is `enough`.
+    pub fn until(
+        problem: &'a Problem,
+        schedule: &'a VerifiedSchedule,
+        facts: Facts,
+        enough: &(dyn Fn() -> bool + Sync),
+    ) -> Self {
         let ledger = Ledger::new(problem, schedule.placements());
-        let unplaced = explain::of_all(problem, schedule, facts.bound);
+        let unplaced = explain::of_all_until(problem, schedule, facts.bound, enough);
         let mut stays = stays::all(problem, schedule);
         let by_host = |stay: &Stay| stay.host.index();
         let by_home = |stay: &Stay| problem.company.employees[stay.employee.index()].home.index();

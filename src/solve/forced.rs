@@ -6,6 +6,7 @@ use crate::domain::{Placement, Points, Problem, StintId};
 use crate::model::Model;
 use crate::model::program::{Meaning, Program, Subject, held_together};
 use std::sync::atomic::AtomicBool;
+use std::time::Duration;
 
 /// Columns up to which the program is solved.
 const MOST_COLUMNS: usize = 10_000;
@@ -33,6 +34,8 @@ pub struct Until {
     pub bound: Option<Points>,
     /// Until so many iterations of the simplex method: the bound that is known by then has to do.
     pub iterations: Option<i64>,
+    /// For so long at most; `None` for the time limit of the settings.
+    pub time: Option<Duration>,
 }
 
 /// Bounds the points of the schedules that place at least one of some stints. `known`: one that does, if one is known.
@@ -64,7 +67,7 @@ pub fn force(
     }
     program.push(Subject::Forced(stints[0]), terms, -1);
     let seed = (problem.settings.solve.seed % i32::MAX as u64) as i32;
-    let time = problem.settings.solve.time_limit;
+    let time = until.time.or(problem.settings.solve.time_limit);
     let limits = Limits { time, nodes: None, iterations: until.iterations, seed };
     let idle = model.idle_points();
     let enough =

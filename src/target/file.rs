@@ -23,7 +23,7 @@ fn written(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::
         return write(&mut File::options().write(true).open(path)?);
     }
     // A link stays a link, and who could read the file can read the new one.
-    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let path = dunce::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let rights = fs::metadata(&path).map(|there| there.permissions()).ok();
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut prefix = OsString::from(".");

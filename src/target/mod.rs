@@ -12,14 +12,19 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
 pub use file::replace;
 pub use refusal::TargetError;
 use refusal::at;
 
-/// Lists, one a line, the files below the folder: who comes back tells them from those of somebody else.
+/// Lists, one a line, the files below the folder, each with the SHA-256 of what was written behind a tab: who comes back
+/// tells them from those of somebody else, and from those that a hand has changed since.
 const MANIFEST: &str = ".passerelle-files";
+
+/// The one file that differs from run to run.
+const SUMMARY: &str = "summary.json";
 
 /// Bytes held back before they are written to a file.
 const BUFFER: usize = 64 * 1024;
@@ -91,8 +96,21 @@ impl Target {
             fs::create_dir_all(folder).map_err(at(folder))?;
             self.made.insert(folder.to_path_buf());
         }
-        writeln!(self.manifest, "{file}").map_err(at(self.making.path()))?;
         Ok(path)
+    }
+
+    /// Lists files that were announced and written, with their hashes.
+    ///
+    /// # Errors
+    /// Those of the file system.
+    pub fn list(&mut self, mut written: Vec<(String, String)>) -> Result<(), TargetError> {
+        written.sort_unstable();
+        for (file, hash) in written {
+            // How long a run took stands in its summary: the list is to be the same all the same.
+            let line = if file == SUMMARY { file } else { format!("{file}\t{hash}") };
+            writeln!(self.manifest, "{line}").map_err(at(self.making.path()))?;
+        }
+        Ok(())
     }
 
     /// Moves the folder into place whole; the folder that was there is deleted only after.
@@ -112,20 +130,70 @@ impl Target {
 /// Whether a folder that was written here still has every file that its list names.
 pub fn is_whole(folder: &Path) -> bool {
     let list = fs::read_to_string(folder.join(MANIFEST));
-    list.is_ok_and(|list| !list.is_empty() && list.lines().all(|file| folder.join(file).is_file()))
+    list.is_ok_and(|list| !list.is_empty() && listed(&list).all(|(file, _)| folder.join(file).is_file()))
 }
 
-/// Writes a file of a prepared folder.
+/// The first file of a folder that somebody has changed since it was written here, but for those that are `read`: what
+/// stands in them is not lost without a word. Calendars are many, and nobody writes into them.
+pub fn edited(folder: &Path, read: &[&Path]) -> Option<PathBuf> {
+    let list = fs::read_to_string(folder.join(MANIFEST)).ok()?;
+    let read: Vec<PathBuf> = read.iter().filter_map(|path| dunce::canonicalize(path).ok()).collect();
+    let is_edited = |(file, hash): &(&str, Option<&str>)| {
+        let path = folder.join(file);
+        hash.is_some_and(|hash| !file.ends_with(".ics") && hash_of(&path).is_some_and(|now| now != hash))
+            && !dunce::canonicalize(&path).is_ok_and(|path| read.contains(&path))
+    };
+    listed(&list).find(is_edited).map(|(file, _)| PathBuf::from(file))
+}
+
+/// The files of a list, with their hashes; lists of earlier versions have none.
+fn listed(list: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
+    list.lines().map(|line| line.split_once('\t').map_or((line, None), |(file, hash)| (file, Some(hash))))
+}
+
+fn hash_of(path: &Path) -> Option<String> {
+    let mut hashing = Hashing { sink: io::sink(), hash: Sha256::new() };
+    io::copy(&mut File::open(path).ok()?, &mut hashing).ok()?;
+    Some(hashing.digits())
+}
+
+/// Writes a file of a prepared folder, and gives its hash.
 ///
 /// # Errors
 /// Those of the content and of the file system.
 pub fn write_file(
     path: &Path,
     content: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-) -> Result<(), TargetError> {
-    let mut sink = BufWriter::with_capacity(BUFFER, File::create(path).map_err(at(path))?);
-    content(&mut sink).map_err(at(path))?;
-    sink.flush().map_err(at(path))
+) -> Result<String, TargetError> {
+    let sink = BufWriter::with_capacity(BUFFER, File::create(path).map_err(at(path))?);
+    let mut hashing = Hashing { sink, hash: Sha256::new() };
+    content(&mut hashing).map_err(at(path))?;
+    hashing.sink.flush().map_err(at(path))?;
+    Ok(hashing.digits())
+}
+
+/// Writes on, and hashes what it writes.
+struct Hashing<W> {
+    sink: W,
+    hash: Sha256,
+}
+
+impl<W> Hashing<W> {
+    fn digits(self) -> String {
+        self.hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+impl<W: Write> Write for Hashing<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.sink.write(bytes)?;
+        self.hash.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.sink.flush()
+    }
 }
 
 /// The name of a folder beside another one: hidden, and recognised when it is left behind.

@@ -45,6 +45,14 @@ pub enum TargetError {
         /// What was found first, below it.
         found: PathBuf,
     },
+    /// Somebody has changed a file of the folder since it was written: replacing it would lose that.
+    #[error("{folder} holds {file}, which was changed since it was written")]
+    Edited {
+        /// Output folder.
+        folder: PathBuf,
+        /// The file, below it.
+        file: PathBuf,
+    },
     /// Interrupted while writing.
     #[error("interrupted")]
     Interrupted,

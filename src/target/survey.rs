@@ -13,7 +13,7 @@ const LITTER: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
 /// The absolute path of the output folder, links followed, whether it exists or not.
 pub(super) fn resolve(out: &Path) -> Result<PathBuf, TargetError> {
-    if let Ok(existing) = fs::canonicalize(out) {
+    if let Ok(existing) = dunce::canonicalize(out) {
         return Ok(existing);
     }
     if out.symlink_metadata().is_ok() {
@@ -23,7 +23,7 @@ pub(super) fn resolve(out: &Path) -> Result<PathBuf, TargetError> {
     let (Some(parent), Some(name)) = (absolute.parent(), absolute.file_name()) else {
         return Err(TargetError::Root(absolute));
     };
-    let parent = fs::canonicalize(parent).map_err(|_| TargetError::NoParent(parent.to_path_buf()))?;
+    let parent = dunce::canonicalize(parent).map_err(|_| TargetError::NoParent(parent.to_path_buf()))?;
     Ok(parent.join(name))
 }
 
@@ -41,12 +41,12 @@ pub(super) fn examine(out: &Path, input_folder: &Path) -> Result<(), TargetError
     if !out.is_dir() {
         return Err(TargetError::NotAFolder(out.to_path_buf()));
     }
-    if let Ok(input) = fs::canonicalize(input_folder)
+    if let Ok(input) = dunce::canonicalize(input_folder)
         && input.starts_with(out)
     {
         return Err(TargetError::HoldsInput { out: out.to_path_buf(), input });
     }
-    if std::env::current_dir().and_then(fs::canonicalize).is_ok_and(|current| current.starts_with(out)) {
+    if std::env::current_dir().and_then(dunce::canonicalize).is_ok_and(|current| current.starts_with(out)) {
         return Err(TargetError::HoldsCurrent(out.to_path_buf()));
     }
     if is_mount_point(out, parent).map_err(at(out))? {
@@ -66,7 +66,7 @@ pub(super) fn examine_contents(out: &Path) -> Result<(), TargetError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(at(&out.join(MANIFEST))(error)),
     };
-    let files: HashSet<&str> = list.lines().collect();
+    let files: HashSet<&str> = super::listed(&list).map(|(file, _)| file).collect();
     let folders: BTreeSet<&str> =
         files.iter().flat_map(|file| file.match_indices('/').map(|(end, _)| &file[..end])).collect();
     let mut pending = vec![String::new()];

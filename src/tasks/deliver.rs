@@ -8,7 +8,7 @@ use super::phase;
 use crate::outcome::Failure;
 use crate::output::{self, Summary};
 use crate::report::View;
-use crate::target::Target;
+use crate::target::{self, Target, TargetError};
 
 /// Where documents go.
 pub enum Delivery {
@@ -34,12 +34,24 @@ pub struct Delivered {
     pub summary: Summary,
 }
 
+/// Refuses a folder in which a hand has changed files that are not `read`: replacing them would lose that.
+///
+/// # Errors
+/// The first of them.
+pub fn refuse_edited(out: &Path, read: &[&Path]) -> Result<(), TargetError> {
+    match target::edited(out, read) {
+        Some(file) => Err(TargetError::Edited { folder: out.to_path_buf(), file }),
+        None => Ok(()),
+    }
+}
+
 impl Delivery {
-    /// Refuses a folder that could not be written.
+    /// Refuses a folder that could not be written, or has files that a hand has changed and that are not `read`.
     ///
     /// # Errors
     /// What stands in the way.
-    pub fn prepare(out: &Path, input: &Path, dry_run: bool) -> Result<Self, Failure> {
+    pub fn prepare(out: &Path, input: &Path, read: &[&Path], dry_run: bool) -> Result<Self, Failure> {
+        refuse_edited(out, read)?;
         Ok(match dry_run {
             true => Delivery::Rehearsed(Target::examine(out, input)?),
             false => Delivery::Written(Target::prepare(out, input)?),

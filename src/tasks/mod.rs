@@ -21,7 +21,7 @@ pub use chain::look;
 pub use check::check;
 pub use close::{Quarter, close};
 pub use compare::compare;
-pub use deliver::{Delivered, Delivery};
+pub use deliver::{Delivered, Delivery, refuse_edited};
 pub use explain::{Asked, Explanation, explain, recorded_bound};
 pub use open::{Opened, open, open_scenarios};
 pub use phase::phase;

@@ -1,7 +1,9 @@
 //! Planning a folder that is open: the search, and the recount of what it found.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use serde::Serialize;
@@ -17,6 +19,9 @@ use crate::solve::{self, Doubt, Watch};
 use crate::target;
 use crate::verify::{self, VerifiedSchedule};
 
+/// The time that explanations have at least.
+const LEAST_EXPLAINING: Duration = Duration::from_secs(5);
+
 /// A plan: a schedule that breaks no rule, and how it was found.
 #[derive(Debug)]
 pub struct Plan {
@@ -26,12 +31,25 @@ pub struct Plan {
     pub schedule: VerifiedSchedule,
     /// How long it took.
     pub elapsed: Duration,
+    /// What of the search was not believed, and plays no part in it.
+    pub doubts: BTreeSet<Doubt>,
 }
 
 impl Plan {
-    /// All that documents tell of it.
-    pub fn view<'a>(&'a self, problem: &'a Prepared, inputs: Vec<InputFile>) -> View<'a> {
-        View::new(problem, &self.schedule, Facts::of(inputs, &self.solution, self.elapsed))
+    /// All that documents tell of it. Looking for what would have to make way for the stints that are left ends at a
+    /// quarter of the time that the search was given, and at an interrupt.
+    pub fn view<'a>(
+        &'a self,
+        problem: &'a Prepared,
+        inputs: Vec<InputFile>,
+        interrupted: &AtomicBool,
+    ) -> View<'a> {
+        let limit = problem.settings.solve.time_limit.map(|limit| (limit / 4).max(LEAST_EXPLAINING));
+        let started = Instant::now();
+        let enough =
+            || interrupted.load(Ordering::Relaxed) || limit.is_some_and(|limit| started.elapsed() > limit);
+        let facts = Facts::of(inputs, &self.solution, self.elapsed);
+        View::until(problem, &self.schedule, facts, &enough)
     }
 
     /// Whether somebody stopped the search, and so wants its result.
@@ -63,7 +81,11 @@ pub fn found(problem: &Prepared, watch: &Watch) -> Result<Plan, Failure> {
         }
         refused.is_none()
     };
-    let on_doubt = |doubt: Doubt| tracing::warn!(answer = doubt.code(), "not believed");
+    let doubts: Mutex<BTreeSet<Doubt>> = Mutex::default();
+    let on_doubt = |doubt: Doubt| {
+        tracing::warn!(answer = doubt.code(), "not believed");
+        doubts.lock().unwrap_or_else(PoisonError::into_inner).insert(doubt);
+    };
     let watch = &Watch { accepts: &accepts, on_doubt: &on_doubt, ..*watch };
     let solved = phase("search", || solve::solve(problem, watch));
     let solution =
@@ -79,7 +101,9 @@ pub fn found(problem: &Prepared, watch: &Watch) -> Result<Plan, Failure> {
     let schedule = verified.map_err(|inspection| {
         Failure::Rejected(inspection.violations.first().map_or("", |broken| broken.rule.code()))
     })?;
-    Ok(Plan { solution, schedule: schedule.as_read_again(problem), elapsed: started.elapsed() })
+    let schedule = schedule.as_read_again(problem);
+    let doubts = std::mem::take(&mut *doubts.lock().unwrap_or_else(PoisonError::into_inner));
+    Ok(Plan { solution, schedule, elapsed: started.elapsed(), doubts })
 }
 
 /// The record of a plan that is to be made again; the options get its settings.

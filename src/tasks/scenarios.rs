@@ -72,7 +72,7 @@ fn plan_one(
     interrupted: &AtomicBool,
 ) -> Result<(Figures, PathBuf), Failure> {
     let plan = found(problem, &Watch::unseen(interrupted))?;
-    let view = plan.view(problem, files);
+    let view = plan.view(problem, files, interrupted);
     let stopped = || !plan.is_wanted() && interrupted.load(Ordering::Relaxed);
     let folder = output::write(&view, target, &stopped)?;
     Ok((view.figures, folder))

@@ -995,6 +995,7 @@ usage-value-why = „{ $value }“ ist kein Wert für „{ $argument }“: { $wh
 usage-too-many = „{ $value }“ ist zu viel für „{ $argument }“
 usage-not-utf8 = ein Argument ist nicht in UTF-8
 usage-other = diese Argumente sind nicht zu verstehen
+usage-memory = --memory ist auf diesem System nicht möglich: Nichts begrenzt dort den Speicher eines anderen Programms
 usage-range = erwartet: { $range }
 usage-suggestion = Meinten Sie „{ $word }“?
 usage-possible = Mögliche Werte: { $values }
@@ -1581,6 +1582,7 @@ note-link-never-hosts = „{ $host }“ nimmt im Zeitraum niemanden auf: die Ver
 note-never-hosts = „{ $unit }“ nimmt im Zeitraum niemanden auf: keine Hospitation zur Einarbeitung.
 note-nobody-works = „{ $unit }“ hat Plätze und zu wenige Leute zum Empfang: niemand wird dorthin geschickt.
 note-other-version = Dieser Plan stammt von einer anderen Version ({ $version }): die Dateien können abweichen.
+note-not-believed = Eine Antwort der Suche war falsch und wurde verworfen ({ $what }): Der Plan ist geprüft, aber ein besserer kann entgangen sein. Bitte melden Sie das.
 note-baseline-before = Bisheriger Plan: { $rows ->
     [one] { $rows } Hospitation
    *[other] { $rows } Hospitationen
@@ -1628,6 +1630,7 @@ failure-target-holds-input = Schreiben nach { $path } würde die Daten { $input 
 failure-target-holds-current = { $path } enthält den aktuellen Ordner; starten Sie den Befehl von anderswo.
 failure-target-mount-point = { $path } ist ein Einhängepunkt; nennen Sie einen Ordner darin.
 failure-target-foreign = { $path } enthält „{ $found }“, das nicht von Passerelle stammt; nennen Sie einen anderen Ordner oder leeren Sie diesen.
+failure-target-edited = „{ $file }“ in { $path } wurde geändert, seit Passerelle es geschrieben hat; verschieben Sie die Datei oder nennen Sie einen anderen Ordner (um sie zu berücksichtigen: --pins oder --baseline).
 failure-recipe-units = ein Unternehmen hat mindestens 2 Abteilungen (--units).
 failure-recipe-employees = ein Unternehmen hat mindestens so viele Beschäftigte (--employees) wie Abteilungen (--units).
 failure-recipe-hires = es kann nicht mehr Neue (--hires) als Beschäftigte (--employees) geben.

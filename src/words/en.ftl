@@ -989,6 +989,7 @@ usage-value-why = invalid value '{ $value }' for '{ $argument }': { $why }
 usage-too-many = unexpected value '{ $value }' for '{ $argument }' found; no more were expected
 usage-not-utf8 = an argument is not UTF-8
 usage-other = these arguments are not understood
+usage-memory = --memory is not possible on this system: nothing there limits the memory of another program
 usage-range = expected: { $range }
 usage-suggestion = Did you mean '{ $word }'?
 usage-possible = Possible values: { $values }
@@ -1557,6 +1558,7 @@ note-link-never-hosts = { $host } hosts nobody in the horizon: its link with { $
 note-never-hosts = { $unit } hosts nobody in the horizon: it makes no onboarding stints.
 note-nobody-works = { $unit } has places and too few people to receive anybody: nobody is sent there.
 note-other-version = This plan was made by another version ({ $version }): the files may differ.
+note-not-believed = An answer of the search was wrong and was set aside ({ $what }): the schedule is verified, but a better one may have been missed. Please report it.
 note-baseline-before = Baseline: { $rows ->
     [one] { $rows } stint
    *[other] { $rows } stints
@@ -1607,6 +1609,7 @@ failure-target-holds-input = writing to { $path } would erase the input { $input
 failure-target-holds-current = { $path } holds the current folder; start the command from elsewhere.
 failure-target-mount-point = { $path } is a mount point; name a folder inside it.
 failure-target-foreign = { $path } holds '{ $found }', which Passerelle did not write; name another folder or empty this one.
+failure-target-edited = '{ $file }' in { $path } was changed since Passerelle wrote it; move that file or name another folder (to keep what it says: --pins or --baseline).
 failure-recipe-units = a company has at least 2 units (--units).
 failure-recipe-employees = a company has at least as many employees (--employees) as units (--units).
 failure-recipe-hires = there cannot be more new hires (--hires) than employees (--employees).

@@ -102,6 +102,9 @@ fn target(language: Language, error: &TargetError) -> String {
         TargetError::Foreign { folder, found } => {
             told!(language, "failure-target-foreign", path = folder.as_path(), found = found.as_path())
         }
+        TargetError::Edited { folder, file } => {
+            told!(language, "failure-target-edited", path = folder.as_path(), file = file.as_path())
+        }
         TargetError::Interrupted => told!(language, "failure-interrupted"),
         TargetError::Io { path, source } => {
             told!(language, "failure-file", path = path.as_path(), source = system(language, source))

@@ -980,6 +980,7 @@ usage-value-why = « { $value } » n'est pas une valeur de « { $argument } » :
 usage-too-many = « { $value } » est de trop pour « { $argument } »
 usage-not-utf8 = un argument n'est pas en UTF-8
 usage-other = ces arguments ne sont pas compris
+usage-memory = --memory n'est pas possible sur ce système : rien n'y limite la mémoire d'un autre programme
 usage-range = attendu : { $range }
 usage-suggestion = Vouliez-vous dire « { $word } » ?
 usage-possible = Valeurs possibles : { $values }
@@ -1551,6 +1552,7 @@ note-link-never-hosts = « { $host } » n'accueille personne dans la période : 
 note-never-hosts = « { $unit } » n'accueille personne dans la période : pas d'immersion d'intégration.
 note-nobody-works = « { $unit } » a des places et trop peu de gens pour accueillir : personne n'y est envoyé.
 note-other-version = Ce plan a été fait avec une autre version ({ $version }) : les fichiers peuvent différer.
+note-not-believed = Une réponse de la recherche n'était pas valable et a été écartée ({ $what }) : le planning est vérifié, mais un meilleur a pu échapper. Merci de le signaler.
 note-baseline-before = Planning de référence : { $rows ->
     [one] { $rows } immersion d'avant la période, comptée comme faite
    *[other] { $rows } immersions d'avant la période, comptées comme faites
@@ -1601,6 +1603,7 @@ failure-target-holds-input = écrire dans { $path } effacerait les données { $i
 failure-target-holds-current = { $path } contient le dossier courant ; lancez la commande d'ailleurs.
 failure-target-mount-point = { $path } est un point de montage ; nommez un dossier dedans.
 failure-target-foreign = { $path } contient « { $found } », que Passerelle n'a pas écrit ; nommez un autre dossier ou videz celui-ci.
+failure-target-edited = « { $file } », dans { $path }, a été modifié depuis que Passerelle l'a écrit ; déplacez ce fichier ou nommez un autre dossier (pour en tenir compte : --pins ou --baseline).
 failure-recipe-units = une entreprise a au moins 2 services (--units).
 failure-recipe-employees = une entreprise a au moins autant de salariés (--employees) que de services (--units).
 failure-recipe-hires = il ne peut y avoir plus de nouveaux (--hires) que de salariés (--employees).

@@ -61,6 +61,7 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
         Note::LinkNeverHosts { home, host } => vec![("home", unit(home)), ("host", unit(host))],
         Note::NeverHosts { unit: id } | Note::NobodyWorks { unit: id } => vec![("unit", unit(id))],
         Note::OtherVersion { version } => vec![("version", version.into())],
+        Note::NotBelieved { what } => vec![("what", what.into())],
         Note::BaselineBefore { rows } | Note::BaselineWithoutStints { rows } => {
             vec![("rows", (*rows).into())]
         }

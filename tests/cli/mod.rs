@@ -17,6 +17,7 @@ mod help;
 mod init;
 mod json;
 mod killed;
+mod kills;
 mod log;
 mod plan;
 mod report;

@@ -158,3 +158,44 @@ fn the_bulletin_gives_initials_where_they_are_asked_for() {
     place.plan().assert().code(0);
     assert!(place.read("bulletin.md").contains("A. F."));
 }
+
+#[test]
+fn what_a_hand_has_changed_in_the_output_is_not_replaced_without_a_word() {
+    let place = two_stints();
+    place.plan().assert().code(0);
+    let edited = place.read("schedule.csv").replace("ana,", "ana ,");
+    fs::write(place.out().join("schedule.csv"), &edited).unwrap();
+    place
+        .plan()
+        .args(["--lang", "en"])
+        .assert()
+        .code(2)
+        .stderr(contains("'schedule.csv' in out was changed since Passerelle wrote it"));
+    assert_eq!(place.read("schedule.csv"), edited);
+    place.plan().args(["--lang", "de"]).assert().code(2).stderr(contains("wurde geändert"));
+    place.plan().args(["--lang", "fr"]).assert().code(2).stderr(contains("a été modifié depuis"));
+    // Read by this very run, what it says is not lost.
+    place.plan().args(["--pins", "out/schedule.csv"]).assert().code(0);
+    fs::write(place.out().join("schedule.csv"), &edited).unwrap();
+    fs::remove_file(place.out().join("schedule.csv")).unwrap();
+    place.plan().assert().code(0);
+}
+
+#[test]
+fn two_rows_of_one_due_week_and_two_priorities_come_back_as_they_went_out() {
+    let place = two_stints();
+    place.write("units.csv", "unit,hosts\nkitchen,1\nhall,1\n");
+    // One free week, two stints that a row of the schedule does not tell apart.
+    place.write("capacity.csv", "unit,from,to,hosts\nhall,2027-01-11,2028-01-31,0\n");
+    place.write(
+        "stints.csv",
+        "employee,unit,weeks,due,priority\nana,hall,1,2027-01-08,1\nana,hall,1,2027-01-08,2\n",
+    );
+    place.plan().assert().code(3);
+    let planned = place.summary()["points"].clone();
+    let verified = place.run("verify").args(["out/schedule.csv", "--json"]).output().unwrap().stdout;
+    let verified: serde_json::Value = serde_json::from_slice(&verified).unwrap();
+    assert_eq!(verified["outcome"]["points"], planned, "{verified}");
+    place.plan().args(["--pins", "out/schedule.csv"]).assert().code(3);
+    assert_eq!(place.summary()["points"], planned);
+}

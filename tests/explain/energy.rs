@@ -37,7 +37,7 @@ fn no_schedule_of_energy_that_places_any_stint_left_costs_less_than_its_reason_c
     let stints: Vec<StintId> = claims.iter().map(|(stint, _)| *stint).collect();
     let most = claims.iter().map(|(_, more)| *more).max().unwrap();
     // One program for all: its schedules are those of every program that forces one of them in.
-    let until = Until { bound: Some(points + most), iterations: None };
+    let until = Until { bound: Some(points + most), iterations: None, time: None };
     let forced = force(&problem, &stints, None, until, &AtomicBool::new(false)).unwrap();
     let Forced::AtLeast { bound, .. } = forced else { panic!("{forced:?}") };
     assert!(bound >= points + most, "{bound} is less than {points} and {most}");

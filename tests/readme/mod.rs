@@ -1,6 +1,7 @@
 //! The documents tell the truth: their commands run, and their tables list what the code lists, no more and no less.
 
 mod commands;
+mod crates;
 mod guides;
 mod lists;
 mod settings;

@@ -151,6 +151,9 @@ fn interrupt(id: u32) {
     let _ = id;
 }
 
+/// Whether this system can limit the memory of one process from another.
+pub const CAN_LIMIT: bool = cfg!(any(target_os = "linux", target_os = "android"));
+
 /// Limits the memory that a process may ask for.
 fn limit(child: &Child, bytes: Option<u64>) {
     #[cfg(any(target_os = "linux", target_os = "android"))]

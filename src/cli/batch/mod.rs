@@ -20,7 +20,7 @@ use crate::outcome::{Exit, Failure, Results};
 use crate::output::file_names;
 use crate::target::{self, TargetError};
 use crate::tasks::phase;
-use crate::words::batch as words;
+use crate::words::{batch as words, told};
 
 use super::args::DryRun;
 use super::interrupt;
@@ -68,6 +68,9 @@ pub fn run(arguments: &BatchArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     let batch = files::load_batch(&arguments.list).map_err(Failure::Faults)?;
     if batch.companies.is_empty() {
         return Err(Failure::EmptyBatch);
+    }
+    if arguments.memory.is_some() && !children::CAN_LIMIT {
+        return Err(Failure::Usage(told!(voice.language, "usage-memory")));
     }
     let dry_run = arguments.dry_run.dry_run;
     let out = &arguments.out;

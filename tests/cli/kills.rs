@@ -1,0 +1,138 @@
+//! Every command that writes, killed at any moment: what was there before is whole, or what is new; and the same command
+//! typed again comes to its end and leaves nothing beside.
+#![cfg(unix)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use super::{Place, contents};
+
+/// Kills of each command; `PASSERELLE_KILLS` asks for more.
+const KILLS: u32 = 6;
+
+/// What commands write to, each with the arguments that make it.
+const WRITERS: [(&str, &[&str]); 6] = [
+    ("out", &["plan", "input", "--out", "out"]),
+    ("redrawn", &["report", "input", "first/schedule.csv", "--out", "redrawn"]),
+    ("input/history.csv", &["close", "input", "first/schedule.csv"]),
+    ("program.lp", &["export", "input", "--format", "lp", "--out", "program.lp"]),
+    ("many", &["scenarios", "input", "scenarios.toml", "--out", "many"]),
+    ("all", &["batch", "batch.toml", "--out", "all"]),
+];
+
+/// Commands that fill a folder which must be empty or not there.
+const MAKERS: [(&str, &[&str]); 2] = [
+    ("made", &["generate", "--employees", "400", "--units", "20", "--out", "made"]),
+    ("mine", &["init", "mine", "--example", "energy"]),
+];
+
+fn place() -> Place {
+    let place = Place::new();
+    place.write("stints.csv", "employee,unit,weeks\nana,hall,2\nbob,hall,2\n");
+    fs::write(
+        place.place.path().join("scenarios.toml"),
+        "[short]\nhorizon.weeks = 3\n[long]\nhorizon.weeks = 4\n",
+    )
+    .unwrap();
+    fs::write(place.place.path().join("batch.toml"), "[company.one]\nfolder = \"input\"\n").unwrap();
+    place
+}
+
+fn command(place: &Place, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_passerelle"));
+    command.current_dir(place.place.path()).args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
+    command
+}
+
+/// Runs a command to its end and gives how long that took.
+fn whole(place: &Place, arguments: &[&str]) -> Duration {
+    let started = Instant::now();
+    let code = command(place, arguments).status().unwrap().code();
+    assert!(matches!(code, Some(0 | 3)), "{arguments:?} ends with {code:?}");
+    started.elapsed()
+}
+
+/// Files by name with their lengths, but for those in which the time of the run stands.
+fn shape(path: &Path) -> BTreeMap<PathBuf, usize> {
+    let all = if path.is_dir() {
+        contents(path)
+    } else {
+        fs::read(path).map(|text| (path.to_owned(), text)).into_iter().collect()
+    };
+    let timed = |path: &PathBuf| path.ends_with("summary.json") || path.ends_with("batch.json");
+    all.into_iter()
+        .map(|(path, text)| (if timed(&path) { 0 } else { text.len() }, path))
+        .map(|(length, path)| (path, length))
+        .collect()
+}
+
+/// Names that begin like what a killed run leaves behind.
+fn remains(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().contains(".passerelle-new-")
+            || entry.file_name().to_string_lossy().contains(".passerelle-draft-")
+        {
+            found.push(entry.path());
+        } else if entry.path().is_dir() {
+            found.extend(remains(&entry.path()));
+        }
+    }
+    found
+}
+
+fn kills() -> u32 {
+    std::env::var("PASSERELLE_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(KILLS)
+}
+
+/// Kills a command after each of several parts of the time that it takes.
+fn killed(place: &Place, arguments: &[&str], takes: Duration, mut look: impl FnMut(u32)) {
+    for kill in 1..=kills() {
+        let mut child = command(place, arguments).spawn().unwrap();
+        std::thread::sleep(takes * kill / (kills() + 1));
+        // It may have come to its end by then.
+        let _ = child.kill();
+        child.wait().unwrap();
+        look(kill);
+    }
+}
+
+#[test]
+fn what_was_there_is_whole_after_any_kill_and_the_next_run_ends_and_clears_up() {
+    for (target, arguments) in WRITERS {
+        let place = place();
+        whole(&place, &["plan", "input", "--out", "first"]);
+        let takes = whole(&place, arguments);
+        let target = place.place.path().join(target);
+        let done = shape(&target);
+        assert!(!done.is_empty(), "{arguments:?}");
+        killed(&place, arguments, takes, |kill| {
+            assert_eq!(shape(&target), done, "{arguments:?}, kill {kill}");
+        });
+        whole(&place, arguments);
+        assert_eq!(remains(place.place.path()), [] as [PathBuf; 0], "{arguments:?}");
+        assert_eq!(shape(&target), done, "{arguments:?}");
+    }
+}
+
+#[test]
+fn what_was_not_there_is_whole_or_not_there_after_any_kill() {
+    for (target, arguments) in MAKERS {
+        let place = place();
+        let takes = whole(&place, arguments);
+        let target = place.place.path().join(target);
+        let done = shape(&target);
+        fs::remove_dir_all(&target).unwrap();
+        killed(&place, arguments, takes, |kill| {
+            if target.exists() {
+                assert_eq!(shape(&target), done, "{arguments:?}, kill {kill}");
+                fs::remove_dir_all(&target).unwrap();
+            }
+        });
+        whole(&place, arguments);
+        assert_eq!(shape(&target), done, "{arguments:?}");
+    }
+}
