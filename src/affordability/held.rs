@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::asks::Ask;
-use crate::domain::UnitId;
+use crate::domain::{Named, UnitId};
 use crate::model::Model;
-use crate::report::Named;
 
 /// Why stints have no week to start in, where one unit alone is to blame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::affordability::{Affordability, Bottleneck, Cadence, Kind, Limit, LinkCadence, Window};
+use crate::affordability::{Affordability, Bottleneck, Cadence, Hold, Kind, Limit, LinkCadence, Window};
 use crate::domain::{Language, Problem};
 
 use super::console::{line, others};

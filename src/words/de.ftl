@@ -427,7 +427,6 @@ report-bounded = Dieser Plan hat { NUM($points) } Punkte; niemanden einzuplanen 
 report-term-unplaced = jede nicht eingeplante Hospitation, nach ihrer Priorität
 report-term-late = jede Woche nach der Frist, nach Priorität
 report-term-waiting = jede Woche Wartezeit auf eine Hospitation der Einarbeitung oder eine schon überfällige
-report-term-changed = jede Hospitation, die gegenüber dem bisherigen Plan verschoben, aufgegeben oder hinzugefügt wurde
 report-term-changed = jede Hospitation, die gegenüber dem bisherigen Plan verlegt, aufgegeben oder hinzugefügt wurde
 report-term-short = jede Hospitation, die kürzer ist als gewünscht
 report-term-dark_links = jede Verbindung, auf der Hospitationen fällig sind und keine eingeplant ist
