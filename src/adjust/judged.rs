@@ -1,6 +1,6 @@
 //! A schedule on which changes are tried: what each would break, and what it would cost.
 
-use crate::domain::{Placement, Points, Problem, Schedule, StintId, UnitId, Week};
+use crate::domain::{EmployeeId, Placement, Points, Problem, Schedule, StintId, UnitId, Week};
 use crate::explain::exchange;
 use crate::explain::stage::Stage;
 use crate::model::Model;
@@ -24,7 +24,7 @@ pub struct Verdict {
     pub start: Week,
     /// Length in weeks.
     pub weeks: u8,
-    /// Points of the schedule after the move less those now.
+    /// Points of the schedule after the move less those now; zero where it is not free.
     pub points: Points,
     /// Rules that are kept now and would be broken; nothing where the week is free.
     pub broken: Vec<Violation>,
@@ -102,14 +102,14 @@ impl<'a> JudgedSchedule<'a> {
 
     /// What a change would make of the schedule, which stays as it is.
     pub fn judge(&mut self, taken: &[Placement], put: &[Placement]) -> Judgement {
-        let judgement = self.change(taken, put);
+        let judgement = self.counted(taken, put);
         self.replace(put, taken);
         judgement
     }
 
     /// Makes a change, whatever it breaks.
     pub fn make(&mut self, taken: &[Placement], put: &[Placement]) {
-        let Judgement { points, broken } = self.change(taken, put);
+        let Judgement { points, broken } = self.counted(taken, put);
         self.points += points;
         self.broken = broken;
     }
@@ -136,11 +136,17 @@ impl<'a> JudgedSchedule<'a> {
 
     fn verdict(&mut self, taken: &[Placement], lead: Placement) -> Verdict {
         let put = self.members(lead);
-        let judgement = self.judge(taken, &put);
-        let mut broken = judgement.broken;
-        broken.retain(|violation| self.broken.binary_search(violation).is_err());
-        let in_the_way = if broken.is_empty() { Vec::new() } else { self.in_the_way(taken, &put) };
-        Verdict { start: lead.start, weeks: lead.weeks, points: judgement.points, broken, in_the_way }
+        let mut judgement = self.change(taken, &put);
+        self.replace(&put, taken);
+        judgement.broken.retain(|violation| self.broken.binary_search(violation).is_err());
+        let Judgement { mut points, broken } = judgement;
+        let mut in_the_way = Vec::new();
+        if !broken.is_empty() {
+            (points, in_the_way) = (Points::ZERO, self.in_the_way(taken, &put));
+        } else if !self.broken.is_empty() {
+            points = self.judge(taken, &put).points;
+        }
+        Verdict { start: lead.start, weeks: lead.weeks, points, broken, in_the_way }
     }
 
     /// The placements that collide with some others once those taken are out.
@@ -218,7 +224,20 @@ impl<'a> JudgedSchedule<'a> {
         self.together(stint).into_iter().filter_map(|member| self.placement_of(member)).collect()
     }
 
-    /// Makes a change on the stage; tells what it makes of the schedule.
+    /// Makes a change; its points are exact whatever it breaks. What a placement adds is known without a recount as long
+    /// as every rule is kept; beside a broken rule only the verifier says what counts.
+    fn counted(&mut self, taken: &[Placement], put: &[Placement]) -> Judgement {
+        let mut judgement = self.change(taken, put);
+        if !(self.broken.is_empty() && judgement.broken.is_empty()) {
+            let employees = (0..self.problem.company.employees.len()).map(EmployeeId::at);
+            let placements = employees.flat_map(|employee| self.now.ledger.placements_of(employee)).collect();
+            let whole = verify::inspect(self.problem, &Schedule { placements, strays: Vec::new() });
+            judgement.points = whole.score.total() - self.points;
+        }
+        judgement
+    }
+
+    /// Makes a change on the stage; tells what it makes of a schedule that keeps every rule.
     fn change(&mut self, taken: &[Placement], put: &[Placement]) -> Judgement {
         let touched = || taken.iter().chain(put);
         let before = self.now.ledger.broken_around(touched());

@@ -89,11 +89,11 @@ fn every_week_of_a_stint_that_is_picked_up_is_free_where_the_verifier_says_so() 
                 hand.take(step);
                 let whole = inspect(&problem, &rows_of(&hand.placements()));
                 assert_eq!(verdict.is_free(), whole.violations.is_empty(), "company {seed}: {lead:?}");
-                assert_eq!(schedule.points() + verdict.points, whole.score.total());
                 if verdict.is_free() {
-                    free += 1
+                    assert_eq!(schedule.points() + verdict.points, whole.score.total());
+                    free += 1;
                 } else {
-                    taken += 1
+                    taken += 1;
                 }
                 if let Some((step, points)) = schedule.offer(lead) {
                     let mut hand = EditedSchedule::of(placements.clone());

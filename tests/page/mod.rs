@@ -140,7 +140,7 @@ impl Server {
     /// A request as it is written here, without a library that would mend it.
     pub fn raw(&self, method: &str, path: &str, headers: &[(String, String)], body: &[u8]) -> Answer {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(120))).unwrap();
         let mut request =
             format!("{method} {path} HTTP/1.1\r\nConnection: close\r\nContent-Length: {}\r\n", body.len());
         for (name, value) in headers {
@@ -221,7 +221,7 @@ fn launch(place: &Path, arguments: &[&str]) -> (Child, String) {
         let _ = BufReader::new(stdout).read_line(&mut line);
         let _ = tell.send(line);
     });
-    let line = told.recv_timeout(Duration::from_secs(60)).expect("the program prints its address");
+    let line = told.recv_timeout(Duration::from_secs(120)).expect("the program prints its address");
     let address = line[line.find("http://").unwrap_or_else(|| panic!("{line}"))..].trim().to_owned();
     (process, address)
 }

@@ -99,7 +99,8 @@ fn typed() -> String {
     let files = folders.into_iter().flatten().map(|entry| entry.unwrap().path());
     let files = files
         .filter(|path| path.is_file())
-        .chain(["catalogue", "choices"].map(|name| root.join(format!("domain/settings/{name}.rs"))));
+        .chain(["catalogue", "choices"].map(|name| root.join(format!("domain/settings/{name}.rs"))))
+        .chain([root.join("generate/example.rs")]);
     let text: String = files.map(|path| std::fs::read_to_string(path).unwrap().to_lowercase()).collect();
     text.replace(['-', ' '], "_")
 }
@@ -197,14 +198,15 @@ fn pattern(text: &str) -> Option<Vec<&str>> {
 }
 
 /// Texts that a person could read and that are no words: formats of other programs, our own file formats.
-const NO_WORDS: [&str; 17] = [
+const NO_WORDS: [&str; 18] = [
     "chain/export.rs",
     "model/export/lp.rs",
     "model/export/mps.rs",
     "output/page.rs",
     "web/mod.rs",
-    // Policies of pages, and a page for whoever is kept out, whose one sentence is a message.
+    // Policies and types of pages, and a page for whoever is kept out, whose one sentence is a message.
     "page/access.rs",
+    "page/assets.rs",
     "page/answer.rs",
     "page/routes/hand_out.rs",
     // Names of the people and units of generated companies, and their settings file.
