@@ -55,27 +55,34 @@ fn whole(place: &Place, arguments: &[&str]) -> Duration {
     started.elapsed()
 }
 
-/// Files by name with their lengths, but for those in which the time of the run stands.
-fn shape(path: &Path) -> BTreeMap<PathBuf, usize> {
-    let all = if path.is_dir() {
-        contents(path)
-    } else {
-        fs::read(path).map(|text| (path.to_owned(), text)).into_iter().collect()
-    };
-    let timed = |path: &PathBuf| path.ends_with("summary.json") || path.ends_with("batch.json");
-    all.into_iter()
-        .map(|(path, text)| (if timed(&path) { 0 } else { text.len() }, path))
-        .map(|(length, path)| (path, length))
-        .collect()
+/// Whether a name is that of something that a killed run may leave behind.
+fn is_remain(path: &Path) -> bool {
+    let of_ours = |part: &str| part.contains(".passerelle-new-") || part.contains(".passerelle-draft-");
+    path.components().any(|part| part.as_os_str().to_str().is_some_and(of_ours))
 }
 
-/// Names that begin like what a killed run leaves behind.
+/// Files by name with their lengths, but for remains, and for the lengths of those in which the time of the run stands.
+fn shape(path: &Path) -> BTreeMap<PathBuf, usize> {
+    let mut all: BTreeMap<PathBuf, usize> = match path.is_dir() {
+        true => contents(path).into_iter().map(|(path, text)| (path, text.len())).collect(),
+        false => {
+            fs::metadata(path).map(|facts| (path.to_owned(), facts.len() as usize)).into_iter().collect()
+        }
+    };
+    all.retain(|path, _| !is_remain(path));
+    for (path, length) in &mut all {
+        if path.ends_with("summary.json") || path.ends_with("batch.json") {
+            *length = 0;
+        }
+    }
+    all
+}
+
+/// What killed runs have left below a folder.
 fn remains(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        if entry.file_name().to_string_lossy().contains(".passerelle-new-")
-            || entry.file_name().to_string_lossy().contains(".passerelle-draft-")
-        {
+        if is_remain(Path::new(&entry.file_name())) {
             found.push(entry.path());
         } else if entry.path().is_dir() {
             found.extend(remains(&entry.path()));
@@ -96,6 +103,10 @@ fn killed(place: &Place, arguments: &[&str], takes: Duration, mut look: impl FnM
         // It may have come to its end by then.
         let _ = child.kill();
         child.wait().unwrap();
+        if arguments[0] == "batch" {
+            // The companies that it was planning end with it, a moment later.
+            std::thread::sleep(Duration::from_millis(500));
+        }
         look(kill);
     }
 }

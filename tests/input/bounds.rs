@@ -103,12 +103,14 @@ fn cells_that_a_sheet_does_not_keep_at_the_end_of_a_row_are_blank() {
     let units = row(1, &[("A", "unit"), ("B", "hosts"), ("C", "parent")])
         + &row(2, &[("A", "kitchen"), ("B", "2")])
         + &row(3, &[("A", "room")]);
-    let staff = row(1, &[("A", "employee"), ("B", "unit")]) + &row(4, &[("A", "ada")]);
+    let staff = row(1, &[("A", "employee"), ("B", "unit")])
+        + &row(2, &[("A", "ada"), ("B", "kitchen")])
+        + &row(3, &[("A", "bob")]);
     let (_place, file) = workbook(&[("units", &units), ("employees", &staff)]);
     let found = load(&file, &options()).unwrap_err();
     assert_eq!(codes(&found), ["E114", "E114"]);
     assert!(
-        lines(&found).contains("units!B3") && lines(&found).contains("employees!B4"),
+        lines(&found).contains("units!B3") && lines(&found).contains("employees!B3"),
         "{}",
         lines(&found)
     );
@@ -117,13 +119,16 @@ fn cells_that_a_sheet_does_not_keep_at_the_end_of_a_row_are_blank() {
 #[test]
 fn a_wrong_column_in_a_large_file_is_shown_two_hundred_times_and_counted() {
     let mut rows = String::from("employee,unit,weeks\n");
-    (0..100_000).for_each(|turn| writeln!(rows, "ada,no such unit {turn},1").unwrap());
+    // In fewer than half of the rows: where more have the same fault, it is told once.
+    (0..30_000).for_each(|turn| {
+        writeln!(rows, "ada,no such unit {turn},1\nada,room,1\nada,room,1").unwrap();
+    });
     let found = soon(|| faults_of(&[("stints.csv", &rows)]));
-    assert_eq!((found.iter().count(), found.left_off(), found.len()), (Faults::OF_FILE, 99_800, 100_000));
+    assert_eq!((found.iter().count(), found.left_off(), found.len()), (Faults::OF_FILE, 29_800, 30_000));
     let told = lines(&found);
     assert!(
         told.len() < 100_000
-            && told.ends_with("and 99,800 more errors in the same files: mend these first.\n")
+            && told.ends_with("and 29,800 more errors in the same files: mend these first.\n")
     );
     assert!(faults::lines(Language::French, &found).contains("autres erreurs"));
     assert!(faults::lines(Language::German, &found).contains("weitere Fehler"));

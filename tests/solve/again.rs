@@ -66,6 +66,7 @@ fn stints_that_rows_do_not_tell_apart_come_back_with_the_same_points() {
         let mut draft = Draft::new(6);
         let (home, host) = (draft.unit("home", 2), draft.unit("host", 1));
         let people: Vec<_> = (0..2).map(|row| draft.employee(&format!("e{row}"), home)).collect();
+        draft.employee("somebody to receive them", host);
         for _ in 0..2 + dice.below(4) {
             let employee = dice.pick(&people);
             let from = dice.chance(40).then(|| draft.day(dice.below(4) as i64, 0));
