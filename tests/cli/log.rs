@@ -75,5 +75,5 @@ fn a_log_that_cannot_be_written_and_a_document_that_cannot_be_printed_are_said()
         .output()
         .unwrap();
     assert_eq!(run.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&run.stderr).contains("standard output"), "{run:?}");
+    assert!(String::from_utf8_lossy(&run.stderr).contains("standard output failed"), "{run:?}");
 }

@@ -112,6 +112,21 @@ fn of_folder(folder: &Path, all: &mut Vec<(String, String)>) {
     }
 }
 
+/// Every path below a folder, and the names of the files.
+fn paths(folder: &Path, above: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let below = format!("{above}{name}");
+        if path.is_dir() {
+            all.extend(paths(&path, &format!("{below}/")));
+        }
+        all.extend([below, name]);
+    }
+    all
+}
+
 fn wrong(language: Language, company: &str, commands: &[&str]) -> Vec<String> {
     let place = tempdir().unwrap();
     let data = root("data").join(company);
@@ -130,10 +145,17 @@ fn wrong(language: Language, company: &str, commands: &[&str]) -> Vec<String> {
         let place = place.path().to_string_lossy().into_owned();
         seen.push(((*command).to_owned(), text.replace(&place, "").replace(&*data.to_string_lossy(), "")));
     }
-    of_folder(&place.path().join("out"), &mut seen);
+    let out = place.path().join("out");
+    of_folder(&out, &mut seen);
+    // Paths are no words; the longest go first.
+    let mut paths = paths(&out, "");
+    paths.sort_by_key(|path| std::cmp::Reverse(path.len()));
     let known = known(language, &data);
     let mut wrong = Vec::new();
-    for (name, text) in seen {
+    for (name, mut text) in seen {
+        for path in paths.iter().filter(|path| path.contains(['.', '/'])) {
+            text = text.replace(path.as_str(), " ");
+        }
         let unknown: BTreeSet<String> = words(&text).filter(|word| !known.contains(word)).collect();
         if !unknown.is_empty() {
             wrong.push(format!("{name}: {unknown:?}"));
