@@ -99,7 +99,8 @@ fn typed() -> String {
     let files = folders.into_iter().flatten().map(|entry| entry.unwrap().path());
     let files = files
         .filter(|path| path.is_file())
-        .chain(["catalogue", "choices"].map(|name| root.join(format!("domain/settings/{name}.rs"))));
+        .chain(["catalogue", "choices"].map(|name| root.join(format!("domain/settings/{name}.rs"))))
+        .chain([root.join("generate/example.rs")]);
     let text: String = files.map(|path| std::fs::read_to_string(path).unwrap().to_lowercase()).collect();
     text.replace(['-', ' '], "_")
 }
