@@ -203,6 +203,6 @@ fn long_names_are_folded_at_75_bytes_and_read_back_whole() {
     draft.company.units[0].name.clone_from(&name);
     draft.company.employees[0].name.clone_from(&name);
     let problem = draft.build();
-    let calendars = calendars(&problem, &[placed(0, 0, 1)]);
+    let calendars = calendars(&problem, &[placed(0, 0, 2)]);
     assert!(calendars.to_string().contains(&name));
 }
