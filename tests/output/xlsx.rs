@@ -94,7 +94,7 @@ fn every_sheet_is_there_frozen_filtered_and_set_up_for_printing() {
             [&sheet["freeze"], &sheet["filter"], &sheet["charts"]].map(Value::clone)
         };
         assert_eq!(of(0), [json!(null), json!(null), json!(2)]);
-        assert_eq!(of(1), [json!("C2"), json!("A1:M3"), json!(0)]);
+        assert_eq!(of(1), [json!("C2"), json!("A1:N3"), json!(0)]);
         assert_eq!(of(2), [json!("C4"), json!("A3:J7"), json!(0)]);
         assert_eq!(of(3), [json!("C4"), json!("A3:H19"), json!(0)]);
         assert_eq!(of(4)[1], json!("A1:K2"));
@@ -113,7 +113,7 @@ fn cells_are_typed_and_say_what_the_schedule_says() {
     let text = |text: &str| ("s".to_owned(), json!(text));
     let day = |day: &str| ("d".to_owned(), json!(day));
     assert_eq!(
-        row(planning, 1),
+        row(planning, 1)[..13],
         [
             text("zoe"),
             text("zoe"),

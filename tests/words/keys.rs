@@ -197,7 +197,9 @@ fn pattern(text: &str) -> Option<Vec<&str>> {
 }
 
 /// Texts that a person could read and that are no words: formats of other programs, our own file formats.
-const NO_WORDS: [&str; 17] = [
+const NO_WORDS: [&str; 18] = [
+    // Letters that names have, to tell encodings apart.
+    "files/decode.rs",
     "chain/export.rs",
     "model/export/lp.rs",
     "model/export/mps.rs",
