@@ -38,7 +38,8 @@ impl Footer {
             self.totals.push(line);
             return true;
         }
-        let alone = filled.next().is_none() && header.required.len() > 1;
+        // An identifier without its row is a fault; what has several words is a remark.
+        let alone = filled.next().is_none() && header.required.len() > 1 && first.contains(' ');
         let remark = alone && (after_blank || !self.pending.is_empty());
         if remark {
             self.pending.push((line, record.clone()));

@@ -262,12 +262,12 @@ impl<'n> Lookup<'n> {
         former.or_else(found).map(UnitId)
     }
 
-    /// The identifier of an employee where a name is that of another one.
+    /// The identifier of an employee where a name is not its own.
     pub(super) fn other_employee(&self, name: &str, employee: EmployeeId) -> Option<String> {
         other(self.employees, name, employee.0)
     }
 
-    /// The identifier of a unit where a name is that of another one.
+    /// The identifier of a unit where a name is not its own.
     pub(super) fn other_unit(&self, name: &str, unit: UnitId) -> Option<String> {
         other(self.units, name, unit.0)
     }
@@ -309,14 +309,14 @@ impl<'n> Lookup<'n> {
     }
 }
 
-/// The identifier of a row, where a name is that of other rows only.
+/// The identifier of a row, where a name is not its own.
 fn other(names: &Names, name: &str, row: u32) -> Option<String> {
-    let rows = match names.find(name) {
-        Found::Row(found) => vec![found],
-        Found::Several(rows) => rows,
-        Found::WithZeros(_) | Found::Nowhere => return None,
+    let is_its = match names.find(name) {
+        Found::Row(found) | Found::WithZeros(found) => found == row,
+        Found::Several(rows) => rows.contains(&row),
+        Found::Nowhere => false,
     };
-    (!rows.contains(&row)).then(|| names.identifier(row).to_owned())
+    (!is_its).then(|| names.identifier(row).to_owned())
 }
 
 /// People of a file who are no employees, or none any more.

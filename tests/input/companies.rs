@@ -5,7 +5,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use passerelle::domain::{Language, Note};
+use passerelle::domain::{Language, Note, Problem};
 use passerelle::files::{Faults, Options, load};
 use passerelle::words::faults;
 use rust_xlsxwriter::Workbook;
@@ -56,7 +56,12 @@ fn a_workbook_gives_the_very_company_of_the_folder() {
         let (_place, file) = restaurant(kind);
         let (book, folder) =
             (load(&file, &Options::default()).unwrap(), load(&data(), &Options::default()).unwrap());
-        assert_eq!(format!("{:?}", book.problem), format!("{:?}", folder.problem), "{kind}");
+        // What is made of the files the first time differs, as the files do.
+        let unnamed = |problem: &Problem| {
+            let problem = problem.altered(|parts| parts.identity.clear());
+            format!("{problem:?}")
+        };
+        assert_eq!(unnamed(&book.problem), unnamed(&folder.problem), "{kind}");
         let files: Vec<_> = book.files.iter().map(|file| file.file.as_str()).collect();
         assert_eq!(files, ["company.xlsx"], "one file, however many sheets");
     }
