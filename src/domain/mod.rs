@@ -51,8 +51,8 @@ pub use rules::Rule;
 pub use schedule::{Schedule, Solution, StoppedBy};
 pub use settings::{
     ChainOrder, DateOrder, Direction, ExtraSettings, Flags, Form, Format, LONGEST_CADENCE, Lengths,
-    NeverVisited, OnboardingSettings, PointSettings, RegularSettings, RuleSettings, Scope, Setting, Settings,
-    SolveSettings, Strategy, UnitTrial, Written,
+    NeverVisited, OnboardingSettings, PointSettings, RegularSettings, Ripple, RuleSettings, Scope, Setting,
+    Settings, SolveSettings, Strategy, UnitTrial, Written,
 };
 pub use stint::{Placement, Stint};
 pub use terms::{Score, Term};

@@ -22,6 +22,8 @@ pub enum StoppedBy {
     Gap,
     /// The search had done the work that it is allowed to do.
     Work,
+    /// The changes against a baseline are as few as was asked for: fewer points may be possible.
+    Ripple,
     /// The time limit.
     TimeLimit,
     /// Ctrl-C.
@@ -35,6 +37,7 @@ impl StoppedBy {
             StoppedBy::Proof => "proof",
             StoppedBy::Gap => "gap",
             StoppedBy::Work => "work",
+            StoppedBy::Ripple => "ripple",
             StoppedBy::TimeLimit => "time_limit",
             StoppedBy::Interrupt => "interrupt",
         }

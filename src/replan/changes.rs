@@ -1,6 +1,8 @@
 //! What a schedule changes against its baseline, and because of what: the old placement asked of the verifier's
 //! ledger, with the new schedule around it.
 
+use rustc_hash::FxHashMap;
+
 use crate::compare::Fate;
 use crate::domain::{Booking, EmployeeId, Gone, Placement, Problem, Programme, Rule, StintId, UnitId, Week};
 use crate::verify::{Block, DayLost, Ledger, VerifiedSchedule};
@@ -145,6 +147,7 @@ pub fn changes(problem: &Problem, schedule: &VerifiedSchedule) -> Option<Vec<Cha
         then: Ledger::new(problem, &before),
     };
     let mut changes = Vec::new();
+    let mut of_stint: FxHashMap<StintId, usize> = FxHashMap::default();
     for (id, stint) in problem.stint_ids() {
         let (was, is) = (baseline[id.index()], schedule.placement_of(id).copied());
         if was == is {
@@ -160,6 +163,7 @@ pub fn changes(problem: &Problem, schedule: &VerifiedSchedule) -> Option<Vec<Cha
             (None, Some(is)) => scene.for_what_is(is),
             (None, None) => continue,
         };
+        of_stint.insert(id, changes.len());
         changes.push(Change {
             fate,
             who: Who::Employee(stint.employee),
@@ -172,9 +176,37 @@ pub fn changes(problem: &Problem, schedule: &VerifiedSchedule) -> Option<Vec<Cha
             because_of,
         });
     }
+    look_beyond_own(problem, &mut changes, &of_stint);
     changes.extend(problem.dropped.iter().map(|row| dropped(problem, row)));
     changes.extend(problem.gone.iter().map(|row| gone(problem, row)));
     Some(changes)
+}
+
+/// Where a visit gave way to others of the same person, it is because of what moved those: nobody gives way to herself.
+/// What leads back to where it began has no cause but points.
+fn look_beyond_own(problem: &Problem, changes: &mut [Change], of_stint: &FxHashMap<StintId, usize>) {
+    let is_own =
+        |change: &Change, stint: &StintId| change.who == Who::Employee(problem.stint(*stint).employee);
+    let given: Vec<Change> = changes.to_vec();
+    for change in changes.iter_mut().filter(|change| change.cause == Cause::GaveWay) {
+        let mut seen = Vec::new();
+        let mut behind = change.clone();
+        while behind.cause == Cause::GaveWay && behind.because_of.iter().all(|stint| is_own(change, stint)) {
+            let next = behind.because_of.iter().find(|stint| !seen.contains(*stint)).copied();
+            match next.and_then(|stint| of_stint.get(&stint).map(|at| (stint, *at))) {
+                Some((stint, at)) if given[at].fate != Fate::Added => {
+                    seen.push(stint);
+                    behind = given[at].clone();
+                }
+                _ => {
+                    (behind.cause, behind.rule) = (Cause::Points, None);
+                    behind.because_of.clear();
+                }
+            }
+        }
+        behind.because_of.retain(|stint| !is_own(change, stint));
+        (change.cause, change.rule, change.because_of) = (behind.cause, behind.rule, behind.because_of);
+    }
 }
 
 /// The two schedules to compare, counted.

@@ -86,7 +86,7 @@ fn around(model: &Model, placements: &[Placement], stints: &[StintId]) -> BTreeS
 }
 
 /// The people and everybody whose stints are held together with theirs, in order.
-fn tied(model: &Model, mut people: BTreeSet<EmployeeId>) -> Vec<EmployeeId> {
+pub(super) fn tied(model: &Model, mut people: BTreeSet<EmployeeId>) -> Vec<EmployeeId> {
     let mut open: Vec<EmployeeId> = people.iter().copied().collect();
     while let Some(employee) = open.pop().filter(|_| !model.clusters.is_empty()) {
         for member in model.stints_of(employee).filter_map(|stint| model.clusters.of(stint)).flatten() {

@@ -5,17 +5,20 @@ mod clock;
 mod exact;
 mod forced;
 mod prices;
+mod ripple;
 mod whole;
 
 use std::sync::atomic::AtomicBool;
 
-use crate::domain::{Placement, Points, Prepared, Solution, StintId, Strategy};
+use rustc_hash::FxHashSet;
+
+use crate::domain::{Placement, Points, Prepared, Schedule, Solution, StintId, StoppedBy, Strategy};
 use crate::model::Model;
 pub use around::improve_around;
 use clock::Clock;
 pub use exact::{Ear, Ended, Highs, Limits, Run, Solver};
 pub use forced::{Forced, Until, force};
-use whole::Effort;
+use whole::{Effort, Part};
 
 /// How a search is watched, checked and stopped.
 #[derive(Clone, Copy)]
@@ -110,8 +113,18 @@ pub fn solver() -> String {
 /// seconds; 21,000 were once proven in 5 seconds and once not within 5 minutes (see the README's section on scale).
 const MOST_COLUMNS: usize = 10_000;
 
+/// Columns up to which `auto` tries the core of the program where some people have too many stints for exact plans:
+/// their relaxation is tight, so that the core is small and what it leaves out proven to be no better.
+const MOST_OF_MANY: usize = 30_000;
+
+/// Most columns of the core, those nearest to the bound.
+const CORE_COLUMNS: usize = 10_000;
+
 /// Iterations of the simplex method after which `auto` leaves the program with the bound that it has.
 const MOST_ITERATIONS: i64 = 300_000;
+
+/// The same for the core of a larger program, whose iterations are dearer.
+const ITERATIONS_OF_CORE: i64 = 40_000;
 
 /// Finds a schedule of few points and a bound on the points of every schedule.
 ///
@@ -130,24 +143,39 @@ pub fn solve(problem: &Prepared, watch: &Watch) -> Result<Solution, SolveError> 
     if !alone.is_empty() {
         return Err(SolveError::PinsContradict(alone));
     }
+    match replan(problem, &model, clock, watch) {
+        Some(solution) => Ok(solution),
+        None => search(problem, &model, clock, watch),
+    }
+}
+
+/// Plans everything that no pin holds.
+fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Result<Solution, SolveError> {
     let columns = model.starts.iter().flatten().map(|starts| starts.len() as usize).sum::<usize>();
     let (whole, iterations) = match problem.settings.solve.strategy {
         Strategy::Exact => (true, None),
         Strategy::Auto => (columns <= MOST_COLUMNS, Some(MOST_ITERATIONS)),
         Strategy::Prices => (false, None),
     };
-    match prices::Search::new(&model, problem.start(), clock) {
+    match prices::Search::new(model, problem.start(), clock) {
         Ok(mut search) => {
             search.run();
             if search.enough().is_some() {
                 return Ok(search.solution());
             }
-            if !whole {
+            let many = problem.settings.solve.strategy == Strategy::Auto
+                && columns <= MOST_OF_MANY
+                && search.has_inexact_plans();
+            if !whole && !many {
                 search.refine();
                 return Ok(search.solution());
             }
+            let iterations = if whole { iterations } else { Some(ITERATIONS_OF_CORE) };
             let effort = Effort { time: search.time_left(), iterations };
-            whole::solve(&model, watch, Some(search.known()), &effort)
+            // What is to be proven is looked for among all columns that may be better.
+            let core = search.core(if whole { usize::MAX } else { CORE_COLUMNS });
+            let part = Part { keep: &|column| search.keeps(&core, column), floor: search.floor(&core) };
+            whole::solve(model, watch, Some(search.known()), &effort, &part)
         }
         // Planning in turn could not keep the pins; only the whole program tells whether anything can.
         Err(SolveError::PinsContradict(pins)) if columns > MOST_COLUMNS => {
@@ -155,8 +183,39 @@ pub fn solve(problem: &Prepared, watch: &Watch) -> Result<Solution, SolveError> 
         }
         Err(SolveError::PinsContradict(_)) => {
             let effort = Effort { time: clock.left(), iterations };
-            whole::solve(&model, watch, None, &effort)
+            whole::solve(model, watch, None, &effort, &Part { keep: &|_| true, floor: None })
         }
         Err(error) => Err(error),
     }
+}
+
+/// What stands of a baseline with as few changes as the settings ask for, and what is still left placed where nothing has to
+/// move for it; `None` where everything is to be planned.
+fn replan(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Option<Solution> {
+    let kept = ripple::replan(model, problem.start(), &clock).filter(|kept| (watch.accepts)(kept))?;
+    let placements = fill(problem, model, &kept, watch).filter(|all| (watch.accepts)(all)).unwrap_or(kept);
+    let mut search = prices::Search::new(model, &placements, clock).ok()?;
+    let points = model.points(&placements);
+    let bound = search.prove().min(points);
+    let stopped_by = match bound == points {
+        true => StoppedBy::Proof,
+        false => clock.stopped().unwrap_or(StoppedBy::Ripple),
+    };
+    (watch.on_progress)(Progress { points: Some(points), bound: Some(bound) });
+    let schedule = Schedule { placements, strays: Vec::new() };
+    Some(Solution { schedule, bound, stopped_by, strategy: Strategy::Exact })
+}
+
+/// All placements stand as if they were fixed, and what is left is planned around them; `None` where nothing can be.
+fn fill(problem: &Prepared, model: &Model, kept: &[Placement], watch: &Watch) -> Option<Vec<Placement>> {
+    let held: FxHashSet<StintId> = kept.iter().map(|placement| placement.stint).collect();
+    problem.stint_ids().find(|(id, _)| !held.contains(id) && model.columns(*id).next().is_some())?;
+    let rest = problem.problem().clone();
+    let fixed: FxHashSet<StintId> = rest.fixed.placements.iter().map(|placement| placement.stint).collect();
+    let others = kept.iter().filter(|placement| !fixed.contains(&placement.stint)).copied().collect();
+    let rest = rest.prepared(others, Vec::new());
+    let watch = Watch { on_progress: &|_| (), ..*watch };
+    let clock = Clock::new(&problem.settings.solve, &watch);
+    let filled = search(&rest, &Model::new(&rest), clock, &watch);
+    Some(filled.ok()?.schedule.placements)
 }

@@ -25,15 +25,26 @@ pub(super) struct Effort {
     pub iterations: Option<i64>,
 }
 
-/// Solves the program of all employees, from what is known.
+/// The part of the columns that a search is over.
+pub(super) struct Part<'a> {
+    /// Whether a column is in it.
+    pub keep: &'a dyn Fn(&Placement) -> bool,
+    /// What schedules with other columns cost at least; `None` where none is better than what is known.
+    pub floor: Option<Points>,
+}
+
+/// Solves the program of all employees over a part of its columns, from what is known.
 pub(super) fn solve(
     model: &Model,
     watch: &Watch,
     known: Option<Known>,
     effort: &Effort,
+    part: &Part,
 ) -> Result<Solution, SolveError> {
     let settings = &model.problem.settings.solve;
-    let program = Program::whole(model);
+    let program = Program::core(model, part.keep);
+    let floor = part.floor;
+    let within = |bound: Points| floor.map_or(bound, |floor| bound.min(floor));
     let idle = model.idle_points();
     let known_points = known.as_ref().map(|known| model.points(&known.placements));
     let known_bound = known.as_ref().map(|known| known.bound);
@@ -44,7 +55,7 @@ pub(super) fn solve(
             let points = points.map(|cost| idle + cost);
             let progress = Progress {
                 points: [points, known_points].into_iter().flatten().min(),
-                bound: bound.map(|cost| idle + cost).max(known_bound),
+                bound: bound.map(|cost| within(idle + cost)).max(known_bound),
             };
             (watch.on_progress)(progress);
             reached(&progress)
@@ -64,8 +75,8 @@ pub(super) fn solve(
     };
     let (found, bound, halt) = match exact::solve(model, &program, start, limits, &ear) {
         Ok(Answer::Found { placements, .. }) if !(watch.accepts)(&placements) => doubt(Doubt::Schedule),
-        Ok(Answer::Found { placements, bound, halt }) => (Some(placements), Some(idle + bound), halt),
-        Ok(Answer::Nothing { bound, halt }) => (None, bound.map(|bound| idle + bound), Some(halt)),
+        Ok(Answer::Found { placements, bound, halt }) => (Some(placements), Some(within(idle + bound)), halt),
+        Ok(Answer::Nothing { bound, halt }) => (None, bound.map(|bound| within(idle + bound)), Some(halt)),
         Ok(Answer::Infeasible) if known.is_some() => doubt(Doubt::Infeasible),
         Ok(Answer::Infeasible) => return Err(SolveError::PinsContradict(pins_in_the_way(model, watch)?)),
         Err(SolveError::Solver(_)) if known.is_some() => doubt(Doubt::Failure),

@@ -82,6 +82,7 @@ pub fn summary(view: &View, folder: &Path) -> String {
     match view.facts.stopped_by {
         Some(StoppedBy::TimeLimit) => line(&mut text, 0, &told!(language, "summary-stopped-time-limit")),
         Some(StoppedBy::Interrupt) => line(&mut text, 0, &told!(language, "summary-stopped-interrupt")),
+        Some(StoppedBy::Ripple) => line(&mut text, 0, &told!(language, "summary-stopped-ripple")),
         Some(StoppedBy::Proof | StoppedBy::Gap | StoppedBy::Work) | None => {}
     }
     if let Some(changes) = &view.changes {

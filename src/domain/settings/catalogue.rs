@@ -7,7 +7,9 @@ use std::time::Duration;
 use chrono::NaiveDate;
 
 use super::form::{Field, Flags, Form, Setting};
-use super::{ChainOrder, DateOrder, Direction, Format, Lengths, NeverVisited, Scope, Strategy, UnitTrial};
+use super::{
+    ChainOrder, DateOrder, Direction, Format, Lengths, NeverVisited, Ripple, Scope, Strategy, UnitTrial,
+};
 use crate::domain::{Country, Language, MAX_WEEKS};
 
 /// The most points that a setting may hold: sums of them stay far from the end of the numbers.
@@ -248,6 +250,8 @@ settings! {
         country: Option<Country> = Some(Country::FR), Form::Country => Horizon;
         /// `[horizon] freeze_until`: placements of the baseline that start before that day stand.
         freeze_until: Option<NaiveDate> = None, Form::Day => Replan;
+        /// `[horizon] ripple`: how far changes against the baseline may spread.
+        ripple: Ripple = Ripple::Few, Form::Word(Ripple::CODES) => Replan;
     }
 
     close CLOSE {

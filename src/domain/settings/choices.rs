@@ -74,6 +74,16 @@ choices! {
         Prices = "prices",
     }
 
+    /// How far changes against a baseline may spread.
+    Ripple {
+        /// Nothing that stands moves: only what has lost its place, or has none yet, is placed.
+        None = "none",
+        /// Fewest losses, then fewest people touched, then fewest moves, then points.
+        Few = "few",
+        /// Points alone, which count changes too.
+        Free = "free",
+    }
+
     /// An output format that can be chosen.
     Format {
         /// Calendars per person and per unit as CSV.

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
-use super::{ChainOrder, DateOrder, Direction, Format, Lengths, NeverVisited, Scope, Settings, Strategy};
+use super::{
+    ChainOrder, DateOrder, Direction, Format, Lengths, NeverVisited, Ripple, Scope, Settings, Strategy,
+};
 use crate::domain::{Country, Language};
 
 /// A setting: all there is to know of it but its help, which `words` has under `setting-SECTION-KEY`.
@@ -246,7 +248,7 @@ macro_rules! words {
         })*
     };
 }
-words!(Scope, ChainOrder, Direction, NeverVisited, Strategy, Format, DateOrder, Language);
+words!(Scope, ChainOrder, Direction, NeverVisited, Ripple, Strategy, Format, DateOrder, Language);
 
 impl Field for Vec<Format> {
     fn written(&self) -> Option<Written> {

@@ -8,7 +8,7 @@ pub use catalogue::{
     ExtraSettings, LONGEST_CADENCE, OnboardingSettings, PointSettings, RegularSettings, RuleSettings,
     Settings, SolveSettings, sections, setting,
 };
-pub use choices::{ChainOrder, DateOrder, Direction, Format, NeverVisited, Scope, Strategy};
+pub use choices::{ChainOrder, DateOrder, Direction, Format, NeverVisited, Ripple, Scope, Strategy};
 pub use form::{Flags, Form, Setting, Written};
 
 /// The lengths in weeks that a stint may take: `1`, `2`, or `1-2`.

@@ -63,7 +63,10 @@ fn is_fixed(column: &Column) -> bool {
 }
 
 fn is_continuous(column: &Column) -> bool {
-    matches!(column.meaning, Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay)
+    matches!(
+        column.meaning,
+        Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay | Meaning::Touched
+    )
 }
 
 /// A sum being written.

@@ -60,7 +60,7 @@ impl<'a> Names<'a> {
                 write!(f, "x_{employee}_{unit}_w{week:02}_{weeks}")?;
                 if turn == 0 { Ok(()) } else { write!(f, "_n{}", turn + 1) }
             }
-            Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay => {
+            Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay | Meaning::Touched => {
                 let (row, turn) = self.fillers[column as usize];
                 match self.program.rows.get(row as usize).map(|row| row.subject) {
                     Some(Subject::Hosts(unit, week)) => {
@@ -120,6 +120,11 @@ impl<'a> Names<'a> {
                 let name = self.groups.get(group as usize).map_or("", String::as_str);
                 write!(f, "apart_{name}_w{:02}", number(week))
             }
+            Subject::Touched(stint) => {
+                let (employee, unit, turn) = self.stint(stint);
+                write!(f, "touched_{employee}_{unit}_n{}", turn + 1)
+            }
+            Subject::Changes => write!(f, "changes"),
             Subject::DarkLink(link) => {
                 let (supplier, client) = self.link(link);
                 write!(f, "walk_{supplier}_{client}")

@@ -1,13 +1,15 @@
 //! Start columns: one for each start that the data allow.
 
 use super::{Column, Meaning, Member, Program, held_together};
-use crate::domain::{EmployeeId, Points};
+use crate::domain::{EmployeeId, Placement, Points};
 use crate::model::Model;
 
-/// Adds the start columns of the employees' stints and returns them by employee.
+/// Adds those start columns of the employees' stints that are kept, and returns them by employee. Of stints that are
+/// held together, a start is kept where it is kept for each of them.
 pub(super) fn start_columns(
     model: &Model,
     employees: &[EmployeeId],
+    keep: &dyn Fn(&Placement) -> bool,
     program: &mut Program,
 ) -> Vec<(EmployeeId, Vec<Member>)> {
     let mut members: Vec<(EmployeeId, Vec<Member>)> =
@@ -18,8 +20,11 @@ pub(super) fn start_columns(
                 continue;
             }
             for lead in model.columns(stint) {
-                let column = program.columns.len() as u32;
                 let held = held_together(model, &lead);
+                if !held.iter().all(keep) {
+                    continue;
+                }
+                let column = program.columns.len() as u32;
                 let cost: Points = held.iter().map(|each| model.costs.of(model.problem, each)).sum();
                 let fixed = held.iter().any(|each| model.fixed.contains_key(&each.stint));
                 program.columns.push(Column { meaning: Meaning::Start(lead), fixed, cost });

@@ -29,6 +29,8 @@ pub enum Meaning {
     Lit,
     /// A match of two placements between linked units, between 0 and 1.
     Relay,
+    /// A person whose placements change against a baseline, between 0 and 1.
+    Touched,
 }
 
 /// A column: its meaning, its bounds (0 or 1 to 1) and its cost.
@@ -102,8 +104,18 @@ impl Program {
     ///
     /// Stints that are held together with a stint of somebody else must have all their employees in it.
     pub fn new(model: &Model, employees: &[EmployeeId], rest: &Usage) -> Self {
+        Program::of(model, employees, rest, &|_| true)
+    }
+
+    /// The same with those start columns only that are kept.
+    pub fn of(
+        model: &Model,
+        employees: &[EmployeeId],
+        rest: &Usage,
+        keep: &dyn Fn(&Placement) -> bool,
+    ) -> Self {
         let mut program = Program { columns: Vec::new(), rows: Vec::new() };
-        let members = columns::start_columns(model, employees, &mut program);
+        let members = columns::start_columns(model, employees, keep, &mut program);
         let scope = Scope { model, rest, members };
         for family in Self::FAMILIES {
             family(&scope, &mut program);
@@ -113,11 +125,16 @@ impl Program {
 
     /// The program of everybody who has stints.
     pub fn whole(model: &Model) -> Self {
+        Program::core(model, &|_| true)
+    }
+
+    /// The program of everybody who has stints, with those start columns only that are kept.
+    pub fn core(model: &Model, keep: &dyn Fn(&Placement) -> bool) -> Self {
         let employees: Vec<EmployeeId> = (0..model.problem.company.employees.len())
             .map(EmployeeId::at)
             .filter(|employee| model.stints_of(*employee).len() > 0)
             .collect();
-        Program::new(model, &employees, &Usage::new(model))
+        Program::of(model, &employees, &Usage::new(model), keep)
     }
 
     /// The placements that a solution in column order stands for.
@@ -126,7 +143,9 @@ impl Program {
         chosen
             .flat_map(|(column, _)| match &column.meaning {
                 Meaning::Start(lead) => held_together(model, lead),
-                Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay => Vec::new(),
+                Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay | Meaning::Touched => {
+                    Vec::new()
+                }
             })
             .collect()
     }
@@ -140,7 +159,7 @@ impl Program {
             .iter()
             .map(|column| match &column.meaning {
                 Meaning::Start(lead) => f64::from(u8::from(held.get(&lead.stint) == Some(lead))),
-                Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay => 0.0,
+                Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay | Meaning::Touched => 0.0,
             })
             .collect();
         self.complete(&mut values);
@@ -165,7 +184,10 @@ impl Program {
                 .iter()
                 .copied()
                 .filter(|(column, _)| {
-                    matches!(self.columns[*column as usize].meaning, Meaning::Crowd | Meaning::Lit)
+                    matches!(
+                        self.columns[*column as usize].meaning,
+                        Meaning::Crowd | Meaning::Lit | Meaning::Touched
+                    )
                 })
                 .collect();
             let used: f64 = row
@@ -176,7 +198,10 @@ impl Program {
                 .sum();
             let mut over = used - f64::from(row.limit);
             for (column, coefficient) in fillers {
-                if coefficient < 0 {
+                if self.columns[column as usize].meaning == Meaning::Touched {
+                    // Any one of a person's rows is enough.
+                    values[column as usize] = values[column as usize].max(over.clamp(0.0, 1.0));
+                } else if coefficient < 0 {
                     values[column as usize] = over.clamp(0.0, 1.0);
                     over -= values[column as usize];
                 } else {

@@ -9,6 +9,10 @@ pub enum Subject {
     Once(StintId),
     /// A stint is placed, where that is asked for.
     Forced(StintId),
+    /// A stint stays as it is in a baseline, or its person is touched.
+    Touched(StintId),
+    /// No more changes against a baseline than the fewest.
+    Changes,
     /// One place at a time, and the gap after a stint.
     Gap(EmployeeId, Week),
     /// The gap before a stint, for people whose stints have different ones.

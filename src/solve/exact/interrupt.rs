@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use highs::{HighsStatus, Model, SolvedModel};
 use highs_sys::{
     Highs_setCallback, Highs_startCallback, HighsCallbackDataIn, HighsCallbackDataOut,
-    kHighsCallbackMipInterrupt, kHighsCallbackSimplexInterrupt,
+    kHighsCallbackIpmInterrupt, kHighsCallbackMipInterrupt, kHighsCallbackSimplexInterrupt,
 };
 
 /// What a solve listens to and tells.
@@ -63,6 +63,7 @@ pub(super) fn solve(mut model: Model, listener: &Listener) -> Result<SolvedModel
         Highs_setCallback(highs, Some(ask), listener.cast_mut().cast());
         Highs_startCallback(highs, kHighsCallbackMipInterrupt);
         Highs_startCallback(highs, kHighsCallbackSimplexInterrupt);
+        Highs_startCallback(highs, kHighsCallbackIpmInterrupt);
     }
     model.try_solve()
 }

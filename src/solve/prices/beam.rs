@@ -1,15 +1,17 @@
 //! A good plan of an employee with too many stints for the exact program: a beam over weeks.
 
-use super::plan::Planner;
+use super::plan::{Item, Planner};
 use super::tables::{Tables, is_open};
 use crate::domain::{EmployeeId, Placement, Week};
 
-/// Partial plans kept for each week.
-const WIDTH: usize = 48;
+/// Partial plans kept for each week, where all stints of the employee may find a place: the last ones ask for many.
+const WIDE: usize = 48;
+/// The same where the stints ask for more weeks than there are: some are left in any case, and few plans will do.
+const NARROW: usize = 12;
 
 /// A partial plan that is free again in a week.
 #[derive(Clone, Copy)]
-struct Node {
+pub(super) struct Node {
     cost: i64,
     /// Items placed.
     placed: u128,
@@ -23,33 +25,44 @@ struct Node {
     last: Option<Placement>,
 }
 
+/// Scratch memory of the beam.
+#[derive(Default)]
+pub(super) struct Beam {
+    /// Every node that was followed.
+    nodes: Vec<Node>,
+    /// By week, the cheapest partial plans that are free again then, in order.
+    layers: Vec<Vec<Node>>,
+}
+
 impl Planner {
     /// Plans the items laid out in the planner.
-    pub(super) fn beam(&self, tables: &Tables, employee: EmployeeId, plan: &mut Vec<Placement>) -> i64 {
+    pub(super) fn beam(&mut self, tables: &Tables, employee: EmployeeId, plan: &mut Vec<Placement>) -> i64 {
         let weeks = tables.model.weeks();
         let person = tables.model.people[employee.index()];
         let limit = u32::from(person.weeks_left);
         let longest_run = (person.in_a_row < u16::MAX).then_some(u32::from(person.in_a_row));
         let standing = |week: usize| longest_run.is_some() && person.standing.contains(Week(week as i16));
         let longest_gap = self.items.iter().map(|item| item.gap).max().unwrap_or(0);
-        let mut nodes: Vec<Node> = Vec::new();
-        let mut layers: Vec<Vec<Node>> = vec![Vec::new(); weeks + 1];
+        let asked: usize = self.items.iter().map(|item| usize::from(item.longest) + item.gap).sum();
+        let width = if asked > weeks { NARROW } else { WIDE };
+        let Beam { nodes, layers } = &mut self.beam;
+        nodes.clear();
+        layers.resize_with(weeks + 1, Vec::new);
+        layers.iter_mut().for_each(Vec::clear);
         layers[0].push(Node { cost: 0, placed: 0, rest: 0, weeks_away: 0, run: 0, parent: 0, last: None });
         for week in 0..weeks {
-            let mut layer = std::mem::take(&mut layers[week]);
-            thin(&mut layer);
-            for node in layer {
+            let layer = std::mem::take(&mut layers[week]);
+            for node in &layer {
                 let parent = nodes.len() as u32;
-                nodes.push(node);
+                nodes.push(*node);
                 let run = if standing(week) { node.run + 1 } else { 0 };
                 let rest = node.rest.saturating_sub(1);
-                layers[week + 1].push(Node { rest, run, parent, last: None, ..node });
+                keep(&mut layers[week + 1], width, Node { rest, run, parent, last: None, ..*node });
                 for (row, item) in self.items.iter().enumerate() {
-                    let free = node.placed >> row & 1 == 0
-                        && node.rest <= longest_gap - item.gap
-                        && node.placed & item.never_after == 0
-                        && item.needs.iter().all(|need| node.placed & need != 0);
-                    if !free {
+                    if node.placed >> row & 1 != 0
+                        || node.rest > longest_gap - item.gap
+                        || !in_order(item, node)
+                    {
                         continue;
                     }
                     for digit in 1..item.digits {
@@ -66,24 +79,24 @@ impl Planner {
                             continue;
                         }
                         let then = (week + usize::from(length) + item.gap).min(weeks);
-                        layers[then].push(Node {
+                        let start = Week(week as i16);
+                        let next = Node {
                             cost: node.cost + cost,
                             placed: node.placed | 1 << row,
                             rest: longest_gap - item.gap,
                             weeks_away,
                             run: if longest_run.is_some() && item.gap == 0 { run } else { 0 },
                             parent,
-                            last: Some(Placement {
-                                stint: item.stint,
-                                start: Week(week as i16),
-                                weeks: length,
-                            }),
-                        });
+                            last: Some(Placement { stint: item.stint, start, weeks: length }),
+                        };
+                        keep(&mut layers[then], width, next);
                     }
                 }
             }
+            layers[week] = layer;
         }
-        let best = layers[weeks].iter().min_by_key(|node| (node.cost, node.placed)).copied();
+        self.work += (nodes.len() * self.items.len()) as u64;
+        let best = layers[weeks].first().copied();
         let cost = best.map_or(0, |node| node.cost);
         let mut at = best;
         while let Some(node) = at {
@@ -94,10 +107,30 @@ impl Planner {
     }
 }
 
-/// Keeps the cheapest partial plans, one for each set of stints, rest and weeks in a row.
-fn thin(layer: &mut Vec<Node>) {
-    layer.sort_unstable_by_key(|node| (node.placed, node.rest, node.run, node.cost));
-    layer.dedup_by_key(|node| (node.placed, node.rest, node.run));
-    layer.sort_unstable_by_key(|node| (node.cost, node.placed, node.rest, node.run));
-    layer.truncate(WIDTH);
+/// Whether what an item has to follow is placed, and nothing that has to follow it.
+fn in_order(item: &Item, node: &Node) -> bool {
+    node.placed & item.never_after == 0 && item.needs.iter().all(|need| node.placed & need != 0)
+}
+
+/// Puts a partial plan among the `width` cheapest, one for each set of stints, rest and weeks in a row.
+fn keep(layer: &mut Vec<Node>, width: usize, node: Node) {
+    let rank = |node: &Node| (node.cost, node.placed, node.rest, node.run);
+    if layer.len() == width && layer.last().is_some_and(|last| rank(last) <= rank(&node)) {
+        return;
+    }
+    let same = layer
+        .iter()
+        .position(|other| (other.placed, other.rest, other.run) == (node.placed, node.rest, node.run));
+    match same {
+        Some(at) if layer[at].cost <= node.cost => return,
+        Some(at) => {
+            layer.remove(at);
+        }
+        None if layer.len() == width => {
+            layer.pop();
+        }
+        None => {}
+    }
+    let at = layer.partition_point(|other| rank(other) < rank(&node));
+    layer.insert(at, node);
 }

@@ -7,8 +7,10 @@
 //! L = idle + Σ employees (cheapest plan at these prices)
 //!          + Σ units, weeks min { crowding(n) − π n : 0 <= n <= hosts }
 //!          + Σ units, weeks min { together_away(n) − γ n : 0 <= n <= people }
-//!          − Σ τ limit − Σ μ limit − Σ α limit − Σ ω limit − Σ dark links
+//!          − Σ τ limit − Σ μ limit − Σ α limit − Σ ω limit − Σ links max { dark − δ, 0 }
 //! ```
+//!
+//! where a price δ on each link, of at least 0, is paid to whoever walks it: what being the first to light it is worth.
 //!
 //! for any prices, so L is a bound as soon as it is computed. Every amount is a whole number of grains: the bound
 //! is exact, and the same on any number of threads. Rows that hold people at home while there are visitors (R5-someone) and
@@ -25,22 +27,24 @@ use crate::model::{Model, crowding, together_away};
 
 /// Prices in grains, never below zero: of a host place, a tutor's attention, leaving home for who counts there, and for
 /// whoever leaves (each by unit and week), being the one of a group who is away (by group and week), a visit of a
-/// quota (by quota), and placing a stint at all (by stint, only where
-/// plans are [relaxed]).
+/// quota (by quota), placing a stint at all (by stint, only where
+/// plans are [relaxed]), and what walking a link earns (by link).
 #[derive(Clone)]
 pub(super) struct Prices {
     flat: Vec<i64>,
     cells: usize,
     groups: usize,
     quotas: usize,
+    links: usize,
 }
 
 impl Prices {
     /// All zero; `stints` is 0 where no plan is relaxed.
     pub(super) fn new(model: &Model, stints: usize) -> Self {
         let (cells, groups) = (model.capacity.hosts.len(), model.capacity.apart.len());
-        let quotas = model.capacity.quotas.len();
-        Prices { flat: vec![0; 4 * cells + groups + quotas + stints], cells, groups, quotas }
+        let (quotas, links) = (model.capacity.quotas.len(), model.costs.dark().len());
+        let flat = vec![0; 4 * cells + groups + quotas + stints + links];
+        Prices { flat, cells, groups, quotas, links }
     }
 
     /// All prices, one family after the other.
@@ -83,9 +87,19 @@ impl Prices {
         4 * self.cells + self.groups + self.quotas
     }
 
+    /// Where the prices of links begin.
+    pub(super) fn first_link(&self) -> usize {
+        self.flat.len() - self.links
+    }
+
     /// The price of placing a stint at all.
     pub(super) fn once(&self, stint: StintId) -> i64 {
-        self.flat.get(self.first_once() + stint.index()).copied().unwrap_or(0)
+        self.flat[self.first_once()..self.first_link()].get(stint.index()).copied().unwrap_or(0)
+    }
+
+    /// What walking its links earns a stint.
+    pub(super) fn walk(&self, model: &Model, stint: StintId) -> i64 {
+        model.costs.links_of(stint).map(|link| self.flat[self.first_link() + link]).sum()
     }
 
     /// The field that employees plan against.
@@ -119,7 +133,10 @@ pub(super) fn bound(tables: &Tables, prices: &Prices) -> i64 {
             || (Planner::default(), Vec::new()),
             |(planner, held), employees| {
                 let cheapest = |employee: &EmployeeId| match plan::is_exact(tables, *employee) {
-                    true => planner.cheapest(tables, &field, *employee, |_| Role::Free(0), held),
+                    true => {
+                        let role = |stint| Role::Free(-prices.walk(tables.model, stint));
+                        planner.cheapest(tables, &field, *employee, role, held)
+                    }
                     false => relaxed::cheapest(tables, prices, &field, *employee),
                 };
                 employees.iter().map(cheapest).sum::<i64>()
@@ -150,6 +167,9 @@ fn limit_terms(model: &Model, prices: &Prices) -> i64 {
     }
     let quotas = prices.quota().iter().zip(&capacity.quotas);
     total -= quotas.map(|(price, quota)| price * i64::from(quota.left)).sum::<i64>();
+    // The dark links are taken off what the bound is counted from (`Tables::idle`).
+    let earned = prices.flat[prices.first_link()..].iter().zip(model.costs.dark());
+    total += earned.map(|(price, dark)| (*price).min(dark.fifths() * GRAINS)).sum::<i64>();
     let apart = prices.apart().iter().zip(&capacity.apart);
     total - apart.map(|(price, limit)| price * i64::from(*limit)).sum::<i64>()
 }

@@ -13,9 +13,11 @@ mod congestion;
 mod dual;
 mod field;
 mod levels;
+mod linear;
 mod neighbourhood;
 mod pair;
 mod plan;
+mod proof;
 mod regret;
 mod relaxed;
 mod repair;
@@ -25,6 +27,7 @@ mod smooth;
 mod soft;
 mod tables;
 mod terrain;
+mod through;
 mod together;
 
 use super::clock::Clock;
@@ -34,6 +37,8 @@ use crate::domain::{Placement, Points, Schedule, Solution, StintId, StoppedBy, S
 use crate::model::Model;
 use dual::Prices;
 use field::Field;
+pub(super) use proof::Core;
+use proof::Proof;
 use roster::Roster;
 use smooth::Sample;
 use tables::{GRAINS, Tables};
@@ -44,6 +49,9 @@ pub(super) struct Search<'a> {
     clock: Clock<'a>,
     watch: &'a Watch<'a>,
     idle: Points,
+    /// The prices of the best bound.
+    prices: Prices,
+    /// In grains.
     bound: i64,
     best: Roster,
 }
@@ -66,6 +74,9 @@ const LEAST_LEFT: f64 = 0.125;
 const LOOKS: u64 = 8;
 /// Most attempts of one round of ruin and recreate: so many an employee, and so many in all with so many an employee.
 const MOST_ATTEMPTS: (u64, u64, u64) = (160, 300_000, 1);
+
+/// Most work of all rounds of ruin and recreate together, in steps of plans.
+const MOST_WORK: u64 = 1_200_000_000;
 
 impl<'a> Search<'a> {
     /// Starts from a first schedule: pins, then everybody in turn under hard limits; or from `start`, where that
@@ -102,13 +113,62 @@ impl<'a> Search<'a> {
             best = pinned;
         }
         let bound = dual::bound(&tables, &no_prices);
-        Ok(Search { clock, watch, idle: model.idle_points(), bound, best, tables })
+        Ok(Search { clock, watch, idle: model.idle_points(), prices: no_prices, bound, best, tables })
     }
 
-    /// Learns prices and negotiates from them.
+    /// Learns prices and negotiates from them; then raises the bound and improves the schedule side by side.
     pub(super) fn run(&mut self) {
-        let prices = self.learn();
-        self.negotiate(&prices);
+        self.learn();
+        let scarcity = terrain::scarcity(self.tables.model, &self.prices);
+        self.negotiate(&scarcity);
+        if self.enough().is_some() {
+            return;
+        }
+        let from = Proof { prices: self.prices.clone(), bound: self.bound };
+        let (proof, better) = rayon::join(
+            || proof::raise(&self.tables, &self.clock, &from),
+            || self.ruin(&from.prices, &scarcity),
+        );
+        if in_points(proof.bound) > self.points() {
+            // A schedule that keeps every rule is known below it.
+            (self.watch.on_doubt)(Doubt::Bound);
+        } else {
+            (self.prices, self.bound) = (proof.prices, proof.bound);
+        }
+        self.offer(better);
+        self.tell();
+    }
+
+    /// Whether somebody has too many stints for exact plans.
+    pub(super) fn has_inexact_plans(&self) -> bool {
+        self.tables.relaxed
+    }
+
+    /// Learns prices for the bound alone, and returns it.
+    pub(super) fn prove(&mut self) -> Points {
+        self.learn();
+        self.bound()
+    }
+
+    /// What the best schedule costs, in grains.
+    fn cost(&self) -> i64 {
+        self.idle.fifths() * GRAINS + self.best.cost + self.tables.pins_worth()
+    }
+
+    /// The columns that better schedules may have.
+    pub(super) fn core(&self, most: usize) -> Core {
+        let proof = Proof { prices: self.prices.clone(), bound: self.bound };
+        Core::new(&self.tables, &proof, self.cost(), most)
+    }
+
+    /// Whether a column is in a core.
+    pub(super) fn keeps(&self, core: &Core, column: &Placement) -> bool {
+        core.has(&self.tables, column) || self.best.held(column.stint) == Some(*column)
+    }
+
+    /// What every schedule outside a core costs at least; `None` where none is better than the best known.
+    pub(super) fn floor(&self, core: &Core) -> Option<Points> {
+        (core.floor != i64::MAX).then(|| in_points(core.floor))
     }
 
     /// What is known so far.
@@ -142,7 +202,7 @@ impl<'a> Search<'a> {
     }
 
     /// Learns prices and raises the bound.
-    fn learn(&mut self) -> Prices {
+    fn learn(&mut self) {
         let tables = &self.tables;
         let stints = if tables.relaxed { tables.choices.len() } else { 0 };
         let mut prices = Prices::new(tables.model, stints);
@@ -182,18 +242,17 @@ impl<'a> Search<'a> {
             }
             temperature /= 2.0;
         }
-        best
+        self.prices = best;
     }
 
     /// Negotiates from prices, and keeps the best schedule on the way.
-    fn negotiate(&mut self, prices: &Prices) {
-        let scarcity = terrain::scarcity(self.tables.model, prices);
+    fn negotiate(&mut self, scarcity: &[i64]) {
         let seed = self.tables.model.problem.settings.solve.seed;
         // Negotiation starts with pins, and with the stints that are held together where prices like them best.
         let mut roster = Roster::new(&self.tables);
         repair::place_pinned(&self.tables, &mut roster);
-        repair::place_together(&self.tables, &mut roster, &scarcity);
-        let mut negotiation = congestion::Negotiation::new(&self.tables, &roster, scarcity.clone(), seed);
+        repair::place_together(&self.tables, &mut roster, scarcity);
+        let mut negotiation = congestion::Negotiation::new(&self.tables, &roster, scarcity.to_vec(), seed);
         let passes = negotiation.passes();
         for pass in 1..=passes {
             let clean = negotiation.pass(&self.tables, &mut roster);
@@ -207,24 +266,36 @@ impl<'a> Search<'a> {
                 break;
             }
         }
-        self.ruin(prices, &scarcity);
     }
 
-    /// Ruins and recreates: each round twice as long as the one before, so that it can stop at any.
-    fn ruin(&mut self, prices: &Prices, scarcity: &[i64]) {
+    /// Ruins and recreates: each round twice as long as the one before, so that it can stop at any. Returns the best
+    /// schedule.
+    fn ruin(&self, prices: &Prices, scarcity: &[i64]) -> Roster {
         let mut learnt = Field::new(self.tables.model);
         prices.field(self.tables.model, &mut learnt);
         let people = self.tables.active.len() as u64;
         let most = (MOST_ATTEMPTS.0 * people).min(MOST_ATTEMPTS.1 + MOST_ATTEMPTS.2 * people);
-        let mut attempts = most / 8;
+        let mut attempts = (most / 8).max(1);
         let seed = self.tables.model.problem.settings.solve.seed;
-        while attempts <= most && self.enough().is_none() {
-            let start = self.best.clone();
+        let mut best = self.best.clone();
+        let mut work = MOST_WORK;
+        while attempts > 0 && attempts <= most && self.enough_at(best.cost).is_none() {
             let ground = ruin::Ground { learnt: &learnt, scarcity };
-            let better = ruin::improve(&self.tables, start, &ground, attempts, &self.clock, seed + attempts);
-            self.offer(better);
-            attempts = (2 * attempts).max(1);
+            let seed = seed + attempts;
+            let found = ruin::improve(&self.tables, best.clone(), &ground, attempts, &self.clock, seed);
+            if found.roster.cost < best.cost {
+                best = found.roster;
+                self.tell_at(best.cost);
+            }
+            // As long as what was spent, or what is left, whatever is less; and no more once too little is left.
+            work = work.saturating_sub(found.work);
+            let affordable = work / (found.work / attempts).max(1);
+            if affordable < attempts {
+                break;
+            }
+            attempts = (2 * attempts).min(affordable);
         }
+        best
     }
 
     /// Keeps a schedule if it is the best so far and is accepted.
@@ -235,8 +306,13 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// The points of a roster that costs so many grains against leaving everything.
+    fn points_at(&self, cost: i64) -> Points {
+        self.idle + Points::from_fifths((cost + self.tables.pins_worth()).div_euclid(GRAINS))
+    }
+
     fn points(&self) -> Points {
-        self.idle + Points::from_fifths((self.best.cost + self.tables.pins_worth()).div_euclid(GRAINS))
+        self.points_at(self.best.cost)
     }
 
     fn bound(&self) -> Points {
@@ -244,13 +320,23 @@ impl<'a> Search<'a> {
     }
 
     fn tell(&self) {
-        let (points, bound) = (Some(self.points()), Some(self.bound()));
-        (self.watch.on_progress)(Progress { points, bound });
+        self.tell_at(self.best.cost);
+    }
+
+    fn tell_at(&self, cost: i64) {
+        let points = self.points_at(cost);
+        let bound = self.bound().min(points);
+        (self.watch.on_progress)(Progress { points: Some(points), bound: Some(bound) });
     }
 
     /// Why the search should end now, if it should.
     pub(super) fn enough(&self) -> Option<StoppedBy> {
-        let (points, bound) = (self.points(), self.bound());
+        self.enough_at(self.best.cost)
+    }
+
+    fn enough_at(&self, cost: i64) -> Option<StoppedBy> {
+        let points = self.points_at(cost);
+        let bound = self.bound().min(points);
         let settings = &self.tables.model.problem.settings.solve;
         let gap = Progress { points: Some(points), bound: Some(bound) }.gap(self.idle);
         match gap {

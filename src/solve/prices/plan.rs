@@ -11,6 +11,7 @@
 //!
 //! Whoever has no more than two stints, of one length each, is planned by `pair`: the same plans, several times as fast.
 
+use super::beam::Beam;
 use super::field::Field;
 use super::pair::{Mist, Pair};
 use super::tables::{NEVER, PINNED, Tables, is_open};
@@ -37,7 +38,7 @@ pub(super) struct Planner {
     away: Vec<i64>,
     /// Costs by (stint, shorter, week), not [open](is_open) where the column is not allowed.
     pub(super) costs: Vec<i64>,
-    values: Vec<i64>,
+    pub(super) values: Vec<i64>,
     pub(super) items: Vec<Item>,
     pub(super) states: Vec<State>,
     pub(super) moves: Vec<Move>,
@@ -45,6 +46,9 @@ pub(super) struct Planner {
     pub(super) soft: Vec<f64>,
     pub(super) chance: Vec<f64>,
     pub(super) mist: Mist,
+    pub(super) beam: Beam,
+    /// Steps of all plans so far: what searches are limited by, the same on every machine.
+    pub(super) work: u64,
 }
 
 /// Placing one stint at one length.
@@ -135,6 +139,7 @@ impl Planner {
         plan.clear();
         let weeks = tables.model.weeks();
         self.fill_costs(tables, field, employee, role);
+        self.work += self.costs.len() as u64;
         if self.items.is_empty() {
             return 0;
         }
@@ -145,11 +150,20 @@ impl Planner {
             return self.beam(tables, employee, plan);
         };
         let states = self.states.len();
-        let layer = rests * states;
         let longest_gap = self.items.iter().map(|item| item.gap).max().unwrap_or(0);
+        self.list_moves();
+        self.fill_values(weeks, rests, longest_gap);
+        self.work += (weeks * self.steps.len()) as u64;
+        self.trace(weeks, states, longest_gap, plan);
+        self.values[0]
+    }
+
+    /// The least cost of everything from each week on, by week, rest and state.
+    pub(super) fn fill_values(&mut self, weeks: usize, rests: usize, longest_gap: usize) {
+        let states = self.states.len();
+        let layer = rests * states;
         self.values.clear();
         self.values.resize((weeks + 1) * layer, 0);
-        self.list_moves();
         for week in (0..weeks).rev() {
             let (now, later) = self.values.split_at_mut((week + 1) * layer);
             let now = &mut now[week * layer..];
@@ -175,8 +189,6 @@ impl Planner {
                 }
             }
         }
-        self.trace(weeks, states, longest_gap, plan);
-        self.values[0]
     }
 
     /// Reads the plan off the values, idling where that costs no more.

@@ -7,28 +7,23 @@ use super::field::Field;
 use super::plan::{Planner, Role};
 use super::roster::Roster;
 use super::tables::Tables;
-use crate::domain::{EmployeeId, StintId};
+use crate::domain::EmployeeId;
 
 /// Employees whose regrets are summed up in one go.
 const BATCH: usize = 1024;
 
-/// The stints of employees with a regret, each once for every doubling of the regret beyond `least` grains, so that
+/// The employees with a regret, each once for every doubling of the regret beyond `least` grains, so that
 /// whoever draws from them finds great regrets more often.
-pub(super) fn stints(tables: &Tables, field: &Field, roster: &Roster, least: i64) -> Vec<StintId> {
+pub(super) fn employees(tables: &Tables, field: &Field, roster: &Roster, least: i64) -> Vec<EmployeeId> {
     let of = |planner: &mut Planner, employee: EmployeeId| {
         let times = match regret(tables, field, roster, planner, employee) / least.max(1) {
             ..=0 => 0,
             regret => regret.ilog2() as usize + 1,
         };
-        let placeable = move |stint: &StintId| tables.model.columns(*stint).next().is_some();
-        tables
-            .model
-            .stints_of(employee)
-            .filter(placeable)
-            .flat_map(move |stint| std::iter::repeat_n(stint, times))
+        std::iter::repeat_n(employee, times)
     };
     let batches = tables.active.par_chunks(BATCH).map_init(Planner::default, |planner, employees| {
-        employees.iter().flat_map(|employee| of(planner, *employee)).collect::<Vec<StintId>>()
+        employees.iter().flat_map(|employee| of(planner, *employee)).collect::<Vec<EmployeeId>>()
     });
     batches.collect::<Vec<_>>().concat()
 }

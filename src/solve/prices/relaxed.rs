@@ -7,7 +7,7 @@
 use super::dual::Prices;
 use super::field::Field;
 use super::soft::softer;
-use super::tables::Tables;
+use super::tables::{NEVER, Tables, is_open};
 use crate::domain::{EmployeeId, Placement};
 
 /// A placement that can start in a week.
@@ -39,6 +39,7 @@ impl Paths {
         let mut worth = 0;
         for stint in model.stints_of(employee) {
             let once = prices.once(stint);
+            let walk = prices.walk(model, stint);
             worth += once;
             let choice = &tables.choices[stint.index()];
             let visits = field.visits(choice.host as usize);
@@ -56,7 +57,8 @@ impl Paths {
                         cost: costs[start.0 as usize]
                             + price
                             + field.arrival(choice.host as usize, start)
-                            + once,
+                            + once
+                            - walk,
                         gap: usize::from(choice.gap),
                     });
                 }
@@ -80,6 +82,20 @@ impl Paths {
         (week + 1) * self.rests + rest.saturating_sub(1)
     }
 
+    /// The least cost of everything from each week on, by week and rest.
+    fn values(&self) -> Vec<i64> {
+        let mut values = vec![0; (self.weeks() + 1) * self.rests];
+        for week in (0..self.weeks()).rev() {
+            for rest in 0..self.rests {
+                let idle = values[self.idle(week, rest)];
+                let started =
+                    self.starts(week, rest).map(|start| start.cost + values[self.then(week, start)]);
+                values[week * self.rests + rest] = started.fold(idle, i64::min);
+            }
+        }
+        values
+    }
+
     /// What can start in a week at a rest.
     fn starts(&self, week: usize, rest: usize) -> impl Iterator<Item = &Start> {
         self.starting[week].iter().filter(move |start| rest <= self.longest_gap - start.gap)
@@ -89,12 +105,39 @@ impl Paths {
 /// A bound on the cost of the employee's plans.
 pub(super) fn cheapest(tables: &Tables, prices: &Prices, field: &Field, employee: EmployeeId) -> i64 {
     let paths = Paths::new(tables, prices, field, employee);
-    let mut values = vec![0i64; (paths.weeks() + 1) * paths.rests];
-    for week in (0..paths.weeks()).rev() {
+    paths.values()[0] - paths.worth
+}
+
+/// Calls with a bound on the cost of the plans that have it for every placement of the employee; returns the bound on
+/// the cost of all.
+pub(super) fn through(
+    tables: &Tables,
+    prices: &Prices,
+    field: &Field,
+    employee: EmployeeId,
+    call: &mut dyn FnMut(Placement, i64),
+) -> i64 {
+    let paths = Paths::new(tables, prices, field, employee);
+    let values = paths.values();
+    // The least cost of what comes before.
+    let mut before = vec![NEVER; values.len()];
+    before[0] = 0;
+    for week in 0..paths.weeks() {
         for rest in 0..paths.rests {
-            let idle = values[paths.idle(week, rest)];
-            let started = paths.starts(week, rest).map(|start| start.cost + values[paths.then(week, start)]);
-            values[week * paths.rests + rest] = started.fold(idle, i64::min);
+            let so_far = before[week * paths.rests + rest];
+            let idle = &mut before[paths.idle(week, rest)];
+            *idle = so_far.min(*idle);
+            for start in paths.starts(week, rest).filter(|_| is_open(so_far)) {
+                let then = &mut before[paths.then(week, start)];
+                *then = (so_far + start.cost).min(*then);
+            }
+        }
+        for start in &paths.starting[week] {
+            let rests = 0..=(paths.longest_gap - start.gap).min(paths.rests - 1);
+            let least = rests.map(|rest| before[week * paths.rests + rest]).fold(NEVER, i64::min);
+            if is_open(least) {
+                call(start.placement, least + start.cost + values[paths.then(week, start)] - paths.worth);
+            }
         }
     }
     values[0] - paths.worth

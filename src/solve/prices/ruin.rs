@@ -97,7 +97,15 @@ pub(super) struct Ground<'a> {
     pub scarcity: &'a [i64],
 }
 
-/// `attempts` rounds of ruin and recreate; returns the best roster met.
+/// What came of ruin and recreate.
+pub(super) struct Outcome {
+    /// The best roster met.
+    pub roster: Roster,
+    /// The work of its plans.
+    pub work: u64,
+}
+
+/// `attempts` rounds of ruin and recreate.
 pub(super) fn improve(
     tables: &Tables,
     mut roster: Roster,
@@ -105,13 +113,13 @@ pub(super) fn improve(
     attempts: u64,
     clock: &Clock,
     seed: u64,
-) -> Roster {
+) -> Outcome {
     let stints: Vec<StintId> = (0..tables.choices.len())
         .map(StintId::at)
         .filter(|stint| tables.model.columns(*stint).next().is_some())
         .collect();
     if stints.is_empty() {
-        return roster;
+        return Outcome { roster, work: 0 };
     }
     let mut ruin = Ruin {
         tables,
@@ -138,23 +146,39 @@ pub(super) fn improve(
             }
             left.clear();
             left.extend(stints.iter().copied().filter(|stint| roster.held(*stint).is_none()));
-            regrets = regret::stints(tables, ground.learnt, &roster, (LEAST_REGRET * mean) as i64);
+            regrets = regret::employees(tables, ground.learnt, &roster, (LEAST_REGRET * mean) as i64);
         }
         let young = 1.0 - attempt as f64 / attempts as f64;
-        let from = match ruin.random.next_u32() % 4 {
-            0 if !left.is_empty() => &left,
-            1 | 2 if !regrets.is_empty() => &regrets,
-            _ => &stints,
+        let centre = match ruin.random.next_u32() % 4 {
+            0 if !left.is_empty() => left[ruin.below(left.len())],
+            1 | 2 if !regrets.is_empty() => {
+                let employee = regrets[ruin.below(regrets.len())];
+                ruin.any_of(employee)
+            }
+            // By employee, not by stint: those of many stints are the dearest to plan, and would be most of what is drawn.
+            _ => {
+                let employee = tables.active[ruin.below(tables.active.len())];
+                ruin.any_of(employee)
+            }
         };
-        let centre = from[(ruin.random.next_u64() % from.len() as u64) as usize];
         ruin.attempt(&mut roster, centre, warm * young * young * young);
     }
-    if roster.cost < best.cost { roster } else { best }
+    let work = ruin.hands.planner.work;
+    Outcome { roster: if roster.cost < best.cost { roster } else { best }, work }
 }
 
 impl Ruin<'_> {
     fn below(&mut self, bound: usize) -> usize {
         (self.random.next_u64() % bound.max(1) as u64) as usize
+    }
+
+    /// A stint of an active employee that can be placed.
+    fn any_of(&mut self, employee: EmployeeId) -> StintId {
+        let tables = self.tables;
+        let placeable = |stint: &StintId| tables.model.columns(*stint).next().is_some();
+        let rank = self.below(tables.model.stints_of(employee).filter(placeable).count());
+        let found = tables.model.stints_of(employee).filter(placeable).nth(rank);
+        found.expect("an active employee has a column")
     }
 
     fn attempt(&mut self, roster: &mut Roster, centre: StintId, temperature: f64) {

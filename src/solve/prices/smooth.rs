@@ -130,7 +130,9 @@ fn limit(tables: &Tables, prices: &Prices, row: usize, price: f64) -> Option<Lim
         }
         _ if row < 4 * cells + capacity.apart.len() => fixed(capacity.apart[row - 4 * cells]),
         _ if row < prices.first_once() => fixed(capacity.quotas[row - 4 * cells - capacity.apart.len()].left),
-        _ => fixed(1),
+        _ if row < prices.first_link() => fixed(1),
+        // What links earn only a relaxation tells (`linear`).
+        _ => None,
     }
 }
 
@@ -198,7 +200,7 @@ struct Cells {
     gone: Option<usize>,
     groups: Vec<usize>,
     first_quota: usize,
-    first_once: usize,
+    once: Option<usize>,
     ratio: f32,
 }
 
@@ -215,7 +217,7 @@ impl Cells {
             gone: (model.problem.settings.points.together_away > 0).then_some(3 * cells + home),
             groups: groups.map(|group| 4 * cells + group * model.weeks()).collect(),
             first_quota: 4 * cells + model.capacity.apart.len(),
-            first_once: prices.first_once(),
+            once: tables.relaxed.then(|| prices.first_once()),
             ratio: f32::from(model.problem.settings.rules.tutor_ratio),
         }
     }
@@ -240,7 +242,7 @@ impl Cells {
             let quotas = capacity.quotas_of(host, placement.start);
             quotas.for_each(|quota| carried[self.first_quota + quota] += chance);
         }
-        if let Some(once) = carried.get_mut(self.first_once + placement.stint.index()) {
+        if let Some(once) = self.once.and_then(|first| carried.get_mut(first + placement.stint.index())) {
             *once += chance;
         }
     }

@@ -112,9 +112,19 @@ impl<'a> Tables<'a> {
 
     /// The cost of one column.
     pub(super) fn cost(&self, placement: &Placement) -> i64 {
-        let choice = &self.choices[placement.stint.index()];
-        let shorter = usize::from(choice.longest - placement.weeks);
-        self.costs(placement.stint, shorter)[placement.start.0 as usize]
+        self.costs[self.position(placement)]
+    }
+
+    /// Where a column stands in tables of rows of weeks.
+    pub(super) fn position(&self, placement: &Placement) -> usize {
+        let shorter = usize::from(self.choices[placement.stint.index()].longest - placement.weeks);
+        let row = self.first_row[placement.stint.index()] as usize + shorter;
+        row * self.model.weeks() + placement.start.0 as usize
+    }
+
+    /// The length of tables of rows of weeks.
+    pub(super) fn columns(&self) -> usize {
+        self.costs.len()
     }
 
     /// What the best column of each stint gains on average, in grains: the measure of temperatures.

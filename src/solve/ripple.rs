@@ -1,0 +1,235 @@
+//! Planning again with few changes: what of a baseline stands, stays, and only as many people as it takes make room.
+//!
+//! What has lost its place is placed by one small exact program over the people concerned, everybody else as they are. Where
+//! that leaves something out, those who stand in its way join, ring by ring. The program counts in this order: stints
+//! left out, other people touched, placements changed. A second one then looks for the fewest points among the schedules
+//! that change as little.
+
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
+
+use super::around::tied;
+use super::exact::{self, Answer, Ear, Limits};
+use super::{Clock, SolveError};
+use crate::domain::{EmployeeId, Placement, Points, Ripple, StintId};
+use crate::model::program::{Column, Meaning, Program, Row, Subject, held_together};
+use crate::model::{Model, Usage};
+
+/// People in the programs, about, ring by ring: nobody but those concerned, then those who stand in the way.
+const RINGS: [usize; 3] = [0, 24, 60];
+/// A stint left out counts as much as all that could change for it.
+const LOSS: i32 = 200_000;
+/// A person touched counts as much as all placements in a program.
+const PERSON: i32 = 2_000;
+/// A placement changed.
+const CHANGE: i32 = 1;
+/// Branch-and-bound nodes of one program.
+const NODES: i32 = 400;
+/// Iterations of the simplex method of one program.
+const ITERATIONS: i64 = 40_000;
+
+/// What of a baseline stands, and what has lost its place in it.
+struct Scene<'a> {
+    model: &'a Model<'a>,
+    clock: &'a Clock<'a>,
+    /// The placements that stand, by stint.
+    stands: FxHashMap<StintId, Placement>,
+    /// The stints that have lost their place, or are of people whom the baseline does not name.
+    wanted: Vec<StintId>,
+}
+
+/// A schedule that keeps what stands of the baseline but for as few changes as the ripple allows; `None` where it must
+/// be planned from scratch: no baseline, pins that what stands cannot live with, a failure of the library.
+pub(super) fn replan(model: &Model, start: &[Placement], clock: &Clock) -> Option<Vec<Placement>> {
+    let problem = model.problem;
+    let baseline = problem.baseline.as_ref()?;
+    let ripple = problem.settings.ripple;
+    if ripple == Ripple::Free {
+        return None;
+    }
+    let stands: FxHashMap<StintId, Placement> = start
+        .iter()
+        .chain(model.fixed.values())
+        .filter(|placement| model.allows(placement))
+        .map(|placement| (placement.stint, *placement))
+        .collect();
+    let named: BTreeSet<EmployeeId> =
+        baseline.iter().flatten().map(|placement| problem.stint(placement.stint).employee).collect();
+    let is_wanted = |stint: &StintId| {
+        let lost = baseline[stint.index()].is_some() || !named.contains(&problem.stint(*stint).employee);
+        lost && !stands.contains_key(stint) && model.columns(*stint).next().is_some()
+    };
+    let wanted = (0..baseline.len()).map(StintId::at).filter(is_wanted).collect();
+    let scene = Scene { model, clock, stands, wanted };
+    scene.place(ripple == Ripple::Few)
+}
+
+/// What came of one ring.
+struct Found {
+    placements: Vec<Placement>,
+    left_out: usize,
+}
+
+impl Scene<'_> {
+    fn place(&self, may_move: bool) -> Option<Vec<Placement>> {
+        let mut best: Option<Found> = None;
+        let mut people = 0;
+        for ring in if may_move { &RINGS[..] } else { &RINGS[..1] } {
+            let employees = self.ring(*ring);
+            if employees.len() == people {
+                continue;
+            }
+            people = employees.len();
+            let Some(found) = self.solve(&employees, may_move).ok().flatten() else { break };
+            let better = best.as_ref().is_none_or(|best| found.left_out < best.left_out);
+            let done = found.left_out == 0;
+            if better {
+                best = Some(found);
+            }
+            if done || self.clock.stopped().is_some() {
+                break;
+            }
+        }
+        if self.wanted.is_empty() {
+            return Some(self.all_standing());
+        }
+        best.map(|found| found.placements)
+    }
+
+    fn all_standing(&self) -> Vec<Placement> {
+        let mut all: Vec<Placement> = self.stands.values().copied().collect();
+        all.sort_unstable();
+        all
+    }
+
+    fn owner(&self, stint: StintId) -> EmployeeId {
+        self.model.problem.stint(stint).employee
+    }
+
+    /// Those concerned, and about so many of those who stand where their stints could be.
+    fn ring(&self, most: usize) -> Vec<EmployeeId> {
+        let (model, problem) = (self.model, self.model.problem);
+        let home = |employee: EmployeeId| problem.company.employees[employee.index()].home;
+        let mut people: BTreeSet<EmployeeId> = self.wanted.iter().map(|stint| self.owner(*stint)).collect();
+        let most = people.len() + most;
+        let (mut hosts, mut homes) = (BTreeSet::new(), BTreeSet::new());
+        for stint in &self.wanted {
+            for week in model.columns(*stint).flat_map(|column| column.iter()) {
+                hosts.insert((problem.stint(*stint).unit, week));
+                homes.insert((home(self.owner(*stint)), week));
+            }
+        }
+        for (at_hosts, cells) in [(true, &hosts), (false, &homes)] {
+            for placement in self.all_standing() {
+                let owner = self.owner(placement.stint);
+                let unit = if at_hosts { problem.stint(placement.stint).unit } else { home(owner) };
+                if people.len() < most && placement.iter().any(|week| cells.contains(&(unit, week))) {
+                    people.insert(owner);
+                }
+            }
+        }
+        tied(model, people)
+    }
+
+    /// The least changes over these people, and of such schedules one of few points.
+    fn solve(&self, employees: &[EmployeeId], may_move: bool) -> Result<Option<Found>, SolveError> {
+        let model = self.model;
+        let inside = |placement: &Placement| employees.binary_search(&self.owner(placement.stint)).is_ok();
+        let (own, others): (Vec<Placement>, Vec<Placement>) =
+            self.all_standing().into_iter().partition(inside);
+        let mut rest = Usage::new(model);
+        others.iter().for_each(|placement| rest.add(model, placement));
+        let stays = |placement: &Placement| self.stands.get(&placement.stint) == Some(placement);
+        let keep = |placement: &Placement| {
+            stays(placement)
+                || self.wanted.contains(&placement.stint)
+                || (may_move && self.stands.contains_key(&placement.stint))
+        };
+        let mut program = Program::of(model, employees, &rest, &keep);
+        if !may_move {
+            for column in &mut program.columns {
+                column.fixed |= matches!(&column.meaning, Meaning::Start(lead) if stays(lead));
+            }
+        }
+        let costs: Vec<Points> = program.columns.iter().map(|column| column.cost).collect();
+        let changes = self.count(&mut program, employees);
+        let Some(fewest) = self.run(&program, &own)? else { return Ok(None) };
+        let limit = value(&program, &changes, &fewest);
+        for (column, cost) in program.columns.iter_mut().zip(&costs) {
+            column.cost = *cost;
+        }
+        for column in &mut program.columns[costs.len()..] {
+            column.cost = Points::ZERO;
+        }
+        program.push(Subject::Changes, changes.clone(), limit);
+        let cheapest = self.run(&program, &fewest)?;
+        let cheapest = cheapest.filter(|found| value(&program, &changes, found) <= limit);
+        let chosen = cheapest.unwrap_or(fewest);
+        let wanted = |stint: &StintId| self.stands.contains_key(stint) || self.wanted.contains(stint);
+        let asked = employees.iter().flat_map(|employee| model.stints_of(*employee)).filter(wanted).count();
+        let left_out = asked.saturating_sub(chosen.len());
+        Ok(Some(Found { placements: chosen.into_iter().chain(others).collect(), left_out }))
+    }
+
+    /// Makes the costs of a program those of changes, and returns them by column.
+    fn count(&self, program: &mut Program, employees: &[EmployeeId]) -> Vec<(u32, i32)> {
+        let mut changes = Vec::new();
+        let mut leaving: FxHashMap<StintId, Vec<(u32, i32)>> = FxHashMap::default();
+        for (at, column) in (0u32..).zip(&mut program.columns) {
+            let mut change = 0;
+            if let Meaning::Start(lead) = &column.meaning {
+                for placement in held_together(self.model, lead) {
+                    let stays = self.stands.get(&placement.stint) == Some(&placement);
+                    change -= LOSS + if stays { CHANGE } else { 0 };
+                    if stays {
+                        leaving.entry(placement.stint).or_default().push((at, -1));
+                    }
+                }
+            }
+            column.cost = Points::from_fifths(i64::from(change));
+            if change != 0 {
+                changes.push((at, change));
+            }
+        }
+        let concerned: BTreeSet<EmployeeId> = self.wanted.iter().map(|stint| self.owner(*stint)).collect();
+        for employee in employees.iter().filter(|employee| !concerned.contains(employee)) {
+            let touched = program.columns.len() as u32;
+            let mut any = false;
+            for stint in self.model.stints_of(*employee) {
+                if let Some(mut terms) = leaving.remove(&stint) {
+                    terms.push((touched, -1));
+                    // At most −1: it stays, or the person is touched.
+                    program.rows.push(Row { subject: Subject::Touched(stint), terms, limit: -1 });
+                    any = true;
+                }
+            }
+            if any {
+                let cost = Points::from_fifths(i64::from(PERSON));
+                program.columns.push(Column { meaning: Meaning::Touched, fixed: false, cost });
+                changes.push((touched, PERSON));
+            }
+        }
+        changes
+    }
+
+    fn run(&self, program: &Program, known: &[Placement]) -> Result<Option<Vec<Placement>>, SolveError> {
+        let limits = Limits {
+            time: self.clock.left(),
+            nodes: Some(NODES),
+            iterations: Some(ITERATIONS),
+            seed: (self.model.problem.settings.solve.seed % i32::MAX as u64) as i32,
+        };
+        let ear = Ear::watched(self.clock.watch());
+        Ok(match exact::solve(self.model, program, Some(known), limits, &ear)? {
+            Answer::Found { placements, .. } => Some(placements),
+            Answer::Infeasible | Answer::Nothing { .. } => None,
+        })
+    }
+}
+
+/// What some placements change, by the changes of each column.
+fn value(program: &Program, changes: &[(u32, i32)], placements: &[Placement]) -> i32 {
+    let values = program.assignment(placements.iter().copied());
+    changes.iter().map(|(column, change)| change * values[*column as usize].round() as i32).sum()
+}
