@@ -15,7 +15,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::answer;
+use super::answer::{self, Refusal};
 use super::session::Shared;
 
 /// Bytes of a secret.
@@ -104,7 +104,10 @@ impl Access {
 
 /// Lets a request in or refuses it, and sends nothing without the headers that keep the page to itself.
 pub(super) async fn keep(State(shared): State<Shared>, request: Request, next: Next) -> Response {
-    let mut response = pass(&shared, request, next).await;
+    let own = Shared::clone(&shared);
+    // What panics in an answer ends that answer alone, with a sentence; the panic has been reported where it happened.
+    let answered = tokio::spawn(async move { pass(&own, request, next).await }).await;
+    let mut response = answered.unwrap_or_else(|_| Refusal::internal(shared.language()).into_response());
     let headers = response.headers_mut();
     for (name, value) in [
         (CONTENT_SECURITY_POLICY, POLICY),
