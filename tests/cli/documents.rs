@@ -5,13 +5,13 @@ use std::fs;
 
 use super::{Place, contents};
 
-/// Two people of one name and one of another, all of whom go to the hall.
+/// Two people of one name and one of another, all of whom go to the hall, where somebody receives them.
 fn namesakes() -> Place {
     let place = Place::new();
     place.write(
         "employees.csv",
         "employee,name,unit,programme\n01161,Véronique Gauthier,kitchen,none\n01162,Véronique Gauthier,kitchen,none\n\
-         7,Jan van der Berg,kitchen,none\n",
+         7,Jan van der Berg,kitchen,none\nhost,Hanna Host,hall,none\n",
     );
     place.write("stints.csv", "employee,unit,weeks\n01161,hall,1\n01162,hall,1\n7,hall,1\n");
     place
