@@ -30,8 +30,8 @@ fn an_example_is_the_very_one_of_the_project_and_sound() {
 #[test]
 fn templates_say_what_to_fill_in_and_are_sound_once_filled() {
     for (language, guide, unit, employee) in [
-        ("fr", "LISEZMOI.txt", "cuisine;Cuisine;;2;;;;;;;;;;;\r\n", "ana;Ana;cuisine;;;;;;;;;\r\n"),
-        ("en", "README.txt", "kitchen,Kitchen,,2,,,,,,,,,,,\r\n", "ana,Ana,kitchen,,,,,,,,,\r\n"),
+        ("fr", "LISEZMOI.txt", "cuisine;Cuisine;;2;;;;;;;;;;;\r\n", "ana;Ana;;;cuisine;;;;;;;;;\r\n"),
+        ("en", "README.txt", "kitchen,Kitchen,,2,,,,,,,,,,,\r\n", "ana,Ana,,,kitchen,,,,,,,,,\r\n"),
     ] {
         let place = tempdir().unwrap();
         let made = place.path().join("made");

@@ -69,7 +69,7 @@ fn check(seed: u64) -> Tally {
 
 #[test]
 fn alternatives_have_the_points_that_they_state_and_prices_are_exact() {
-    let tallies: Vec<Tally> = (1000..1200u64).into_par_iter().map(check).collect();
+    let tallies: Vec<Tally> = (1000..1400u64).into_par_iter().map(check).collect();
     let sum = |count: fn(&Tally) -> usize| tallies.iter().map(count).sum::<usize>();
     let (free, exchanges) = (sum(|tally| tally.free), sum(|tally| tally.exchanges));
     assert!(free >= 100 && exchanges >= 2 * free, "{free} free starts, {exchanges} exchanges");

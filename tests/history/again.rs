@@ -117,7 +117,7 @@ fn what_was_held_before_the_freeze_stands_though_nobody_asks_for_it() {
             .output()
             .unwrap();
         let closed: Value = serde_json::from_slice(&closed.stdout).unwrap();
-        assert_eq!(closed["done"], 8, "{closed}");
+        assert_eq!(closed["outcome"]["done"], 8, "{closed}");
     }
 }
 
