@@ -15,7 +15,7 @@ const LEAVERS: f64 = 0.01;
 const OWN_LIMIT: f64 = 0.05;
 /// Share of the employees who work part of the week, where there are exceptions, and the days that they work.
 const PART_TIME: f64 = 0.08;
-const PART_WEEKS: [&str; 4] = ["mon-wed", "wed-fri", "mon tue thu fri", "tue-fri"];
+const PART_WEEKS: [&str; 4] = ["mon-wed", "wed-fri", "1-2+4-5", "tue-fri"];
 /// Share of the employees whose days change from week to week, where there are exceptions.
 const IN_TURNS: f64 = 0.03;
 /// Employees in a row from whom a group is taken.

@@ -82,6 +82,7 @@ impl State {
             let host = facts.position(stint.unit, week);
             self.unit_weeks[host].placed_visitors += 1;
             self.unit_weeks[host].placed_starts += u32::from(week == placement.start);
+            self.unit_weeks[facts.position(facts.employee(employee).home, week)].placed_away += 1;
             if self.leaves(facts, employee, week) {
                 let home = facts.position(facts.employee(employee).home, week);
                 leave(facts, employee, &mut self.unit_weeks[home]);
@@ -106,6 +107,7 @@ impl State {
             let host = &mut self.unit_weeks[facts.position(stint.unit, week)];
             host.placed_visitors -= 1;
             host.placed_starts -= u32::from(week == placement.start);
+            self.unit_weeks[facts.position(facts.employee(employee).home, week)].placed_away -= 1;
             if still.contains(week) {
                 continue;
             }
@@ -212,6 +214,7 @@ impl<'a> View<'a> {
         }
         counts.placed_visitors += u32::from(stint.unit == unit);
         counts.placed_starts += u32::from(stint.unit == unit && week == placement.start);
+        counts.placed_away += u32::from(self.facts.employee(stint.employee).home == unit);
         if self.facts.employee(stint.employee).home == unit
             && self.state.leaves(self.facts, stint.employee, week)
         {

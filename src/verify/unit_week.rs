@@ -21,6 +21,8 @@ pub struct UnitWeek {
     pub people_away: u32,
     /// Own people on standing visits.
     pub standing_away: u32,
+    /// Placements of own people, whoever is there to leave: as many as there are, valid or not.
+    pub placed_away: u32,
     /// Visits that start in the week and stand already.
     pub standing_starts: u32,
     /// Placements that start in the week.
@@ -43,7 +45,7 @@ impl UnitWeek {
 
     /// Own people away, on standing visits and on placements.
     pub fn all_away(&self) -> u32 {
-        self.standing_away + self.people_away
+        self.standing_away + self.placed_away
     }
 
     /// Employees present: available, and on no stint.

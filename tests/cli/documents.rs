@@ -116,7 +116,10 @@ fn changes_come_in_columns_for_excel_in_the_report_and_in_the_workbook() {
 #[test]
 fn closures_and_holidays_are_told_in_the_report() {
     let place = namesakes();
-    place.write("passerelle.toml", "[horizon]\nstart = 2027-03-29\nweeks = 6\ncountry = \"FR\"\n");
+    place.write(
+        "passerelle.toml",
+        "[horizon]\nstart = 2027-03-29\nweeks = 6\ncountry = \"FR\"\n[rules]\nhosts_present = 0\n",
+    );
     place.write(
         "closures.csv",
         "unit,from,to,kind\nhall,2027-04-12,2027-04-16,all\n,2027-04-20,2027-04-20,all\n",

@@ -47,7 +47,7 @@ fn prices_never_claim_more_than_enumeration_finds_and_come_within_one_per_cent()
 #[test]
 fn prices_come_close_to_the_whole_program_on_companies_too_large_to_enumerate() {
     let size = Size { weeks: 10, units: 6, employees: 30, stints: 60 };
-    let losses: Vec<f64> = (0..36u64)
+    let losses: Vec<f64> = (0..54u64)
         .into_par_iter()
         .filter_map(|seed| {
             let problem =
