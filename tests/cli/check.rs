@@ -24,7 +24,7 @@ fn a_sound_folder_is_counted() {
 #[test]
 fn a_horizon_that_was_not_given_is_said_on_stderr() {
     let place = Place::new();
-    place.write("passerelle.toml", "");
+    place.write("passerelle.toml", "[rules]\nhosts_present = 0\n");
     place.run("check").args(["--lang", "en"]).assert().code(0).stderr(contains("note: "));
     place.run("check").args(["--start", "2027-04-05"]).assert().code(0).stderr(predicates::str::is_empty());
 }

@@ -143,14 +143,14 @@ fn what_was_not_understood_and_what_cannot_be_both_on_stdout_are_json_too() {
 #[test]
 fn notes_stand_in_the_document() {
     let place = with_a_stint();
-    place.write("passerelle.toml", "");
+    place.write("passerelle.toml", "[rules]\nhosts_present = 0\n");
     assert_eq!(document(place.run("check"), 0)["notes"][0]["code"], "default-start");
 }
 
 #[test]
 fn quiet_says_only_what_is_wrong() {
     let place = with_a_stint();
-    place.write("passerelle.toml", "");
+    place.write("passerelle.toml", "[rules]\nhosts_present = 0\n");
     for mut run in [place.run("check"), place.plan()] {
         let done = run.arg("--quiet").assert().code(0);
         let output = done.get_output();

@@ -7,6 +7,9 @@ use crate::kits::{Chain, Visit};
 use crate::report::{Movement, Stay, View};
 use crate::words::{calendars, dates, told};
 
+/// The rests of the keys of three messages.
+const TURNS: [&str; 3] = ["1", "2", "3"];
+
 /// A page to print.
 #[derive(Debug, Serialize)]
 pub struct Page {
@@ -84,10 +87,16 @@ impl Told<'_, '_> {
         }
     }
 
-    fn list(&self, kind: &str) -> List {
-        let key = |number: u8| format!("kit-{kind}-{}-{number}", self.visit.tie.code());
-        let lines = (1..=3).map(|number| told!(self.language(), &key(number))).collect();
-        List { title: told!(self.language(), &format!("kit-{kind}s")), lines }
+    fn looks(&self) -> List {
+        let code = self.visit.tie.code();
+        let line = |turn: &str| told!(self.language(), &format!("kit-look-{code}-{turn}"));
+        List { title: told!(self.language(), "kit-looks"), lines: TURNS.map(line).to_vec() }
+    }
+
+    fn questions(&self) -> List {
+        let code = self.visit.tie.code();
+        let line = |turn: &str| told!(self.language(), &format!("kit-question-{code}-{turn}"));
+        List { title: told!(self.language(), "kit-questions"), lines: TURNS.map(line).to_vec() }
     }
 
     fn way(&self) -> Vec<String> {
@@ -131,7 +140,7 @@ pub fn of_visitors<'v>(view: &View<'v>, chain: &Chain<'v>, unit: UnitId) -> Vec<
             facts,
             way: told.way(),
             way_title: told!(language, "kit-way"),
-            lists: vec![told.list("look"), told.list("question")],
+            lists: vec![told.looks(), told.questions()],
             notes: told!(language, "kit-notes"),
         }
     };
@@ -151,7 +160,7 @@ pub fn of_tutors<'v>(view: &View<'v>, chain: &Chain<'v>, unit: UnitId) -> Vec<Pa
             let purpose = format!("kit-purpose-{}", told.visit.tie.code());
             let (visitor, home) = (told.person(stay.employee), told.home());
             facts.push([told!(language, "kit-purpose"), told!(language, &purpose, home = home)]);
-            let to_show = List { title: told!(language, "kit-show"), ..told.list("look") };
+            let to_show = List { title: told!(language, "kit-show"), ..told.looks() };
             pages.push(Page {
                 title: told!(language, "kit-tutor-card", tutor = told.person(tutor), visitor = visitor),
                 about: told.when(),
