@@ -58,7 +58,7 @@ fn of_page(html: &str) -> String {
             None => after.split_once('>').map_or("", |(_, rest)| rest),
         };
     }
-    (text + rest).replace("&nbsp;", " ")
+    (text + rest).replace("&nbsp;", " ").replace("&#x2f;", "/").replace("&amp;", "&")
 }
 
 /// The lines of a calendar that calendar programs show, unfolded.
@@ -153,7 +153,7 @@ fn wrong(language: Language, company: &str, commands: &[&str]) -> Vec<String> {
     let known = known(language, &data);
     let mut wrong = Vec::new();
     for (name, mut text) in seen {
-        for path in paths.iter().filter(|path| path.contains('.')) {
+        for path in paths.iter().filter(|path| path.contains(['.', '/'])) {
             text = text.replace(path.as_str(), " ");
         }
         let unknown: BTreeSet<String> = words(&text).filter(|word| !known.contains(word)).collect();
