@@ -51,7 +51,7 @@ pub struct Parts {
     /// Events of the calendars handed out with the schedules given, each once, by identity.
     pub published: Vec<Published>,
     /// What tells the events of this company from those of others that have the same identifiers: made once, kept in
-    /// `calendars/events.csv` or in `[output] identity`; empty for calendars of versions that had none.
+    /// `calendars/events.csv`; empty for calendars of versions that had none.
     pub identity: String,
     /// Rows of the baseline about people who are employees no more.
     pub gone: Vec<Gone>,

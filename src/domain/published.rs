@@ -1,6 +1,6 @@
 //! Events of calendars that were handed out before.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use super::company::Programme;
 use super::ids::{EmployeeId, UnitId};
@@ -40,6 +40,8 @@ pub struct Published {
     pub home: Option<Party<UnitId>>,
     /// Units that were home before: their calendars had the event and call it off.
     pub left: Vec<UnitId>,
+    /// Identifiers of units that are none any more, by merger or renaming: their calendars had the event, too.
+    pub merged: Vec<String>,
     /// Host unit.
     pub unit: Party<UnitId>,
     /// Programme, where it is known.
@@ -54,4 +56,18 @@ pub struct Published {
     pub cancelled: bool,
     /// A fingerprint of what it said; `None` where only its weeks are known.
     pub content: Option<String>,
+}
+
+/// Months for which an event tells where somebody worked before.
+const REMEMBERED: Months = Months::new(12);
+
+impl Published {
+    /// The employee with each unit that was home in the year before a day, as far as the event tells.
+    pub fn homes_since(&self, day: NaiveDate) -> impl Iterator<Item = (EmployeeId, UnitId)> + use<'_> {
+        let recent = self.monday.checked_add_months(REMEMBERED).is_some_and(|until| until > day);
+        let employee = self.employee.known().filter(|_| recent);
+        let last = self.home.iter().filter_map(Party::known);
+        let units = self.left.iter().copied().chain(last);
+        units.filter_map(move |unit| Some((employee?, unit)))
+    }
 }

@@ -85,8 +85,15 @@ pub(super) fn events(
         let employee = party(row, Col::EMPLOYEE, EMPLOYEE_NAME, |name| employees.get(name).map(EmployeeId));
         let unit = |name: &str| units.ever(name).map(UnitId);
         let (host, home) = (party(row, Col::UNIT, UNIT_NAME, unit), party(row, HOME, HOME_NAME, unit));
-        let left = row.owned(LEFT).unwrap_or_default();
-        let left = left.split(BETWEEN).filter_map(unit).collect();
+        let told = row.owned(LEFT).unwrap_or_default();
+        let told = told.split(BETWEEN).filter(|id| !id.is_empty());
+        let (today, gone): (Vec<&str>, Vec<&str>) = told.partition(|id| units.get(id).is_some());
+        let left = today.into_iter().filter_map(unit).collect();
+        let mut merged: Vec<String> = gone.into_iter().map(str::to_owned).collect();
+        let places = [row.owned(Col::UNIT), row.owned(HOME)].into_iter().flatten();
+        merged.extend(places.filter(|id| units.get(id).is_none()));
+        merged.sort_unstable();
+        merged.dedup();
         read_events.company.get_or_insert_with(|| row.owned(COMPANY).unwrap_or_default());
         let (Some(uid), Some(employee), Some(unit), Some(monday)) = (uid, employee, host, monday) else {
             return;
@@ -98,6 +105,7 @@ pub(super) fn events(
                 employee,
                 home,
                 left,
+                merged,
                 unit,
                 programme,
                 monday,
@@ -149,7 +157,8 @@ pub fn write_events<'e>(
         };
         let [host, host_name] = unit(&event.unit);
         let [home, home_name] = event.home.as_ref().map(unit).unwrap_or_default();
-        let left: Vec<&str> = event.left.iter().map(|unit| company.units[unit.index()].id.as_str()).collect();
+        let left = event.left.iter().map(|unit| company.units[unit.index()].id.as_str());
+        let left: Vec<&str> = left.chain(event.merged.iter().map(String::as_str)).collect();
         table.row(&[
             event.uid.as_str(),
             &employee,

@@ -175,13 +175,16 @@ impl Words {
         for (word, col) in named.iter().filter_map(|(word, key)| Some((heading(word), known(key)?))) {
             columns.insert(word, (col, 0));
         }
+        // A column of people may hold their names, where another has their numbers.
+        let people: FxHashSet<String> = lexicon::cell("word", "person").map(heading).collect();
         for column in table.columns {
             for word in ours(column.col) {
-                columns.entry(word).or_insert((column.col, 0));
+                let rank = usize::from(column.col == Col::EMPLOYEE && people.contains(&word));
+                columns.entry(word).or_insert((column.col, rank));
             }
         }
         for column in table.columns {
-            for (rank, word) in (1..).zip(lexicon::exports(table.name, column.col.0)) {
+            for (rank, word) in (2..).zip(lexicon::exports(table.name, column.col.0)) {
                 columns.entry(heading(word)).or_insert((column.col, rank));
             }
         }

@@ -273,7 +273,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     }
     let (of_events, events): (Vec<Reading>, Vec<events::Events>) = events.into_iter().unzip();
     let told = events.iter().find_map(|events| events.company.clone());
-    let events = events.into_iter().flat_map(|events| events.events);
+    let events: Vec<_> = events.into_iter().flat_map(|events| events.events).collect();
     faults.extend(of_events.into_iter().map(|reading| reading.faults));
     faults.push(of_flags);
     let faults = Faults::of_files(faults);
@@ -282,7 +282,8 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     let owners = staff.employees.len();
     let (given, before, drawn): (Rows, Rows, Rows) = (given.1, baseline.1, drawn.1);
     let moved = |(employee, unit): &(EmployeeId, UnitId)| staff.homes[employee.index()] != Some(*unit);
-    let mut left_units: Vec<_> = before.homes.iter().copied().filter(moved).collect();
+    let told_homes = events.iter().flat_map(|event| event.homes_since(horizon.start()));
+    let mut left_units: Vec<_> = before.homes.iter().copied().chain(told_homes).filter(moved).collect();
     left_units.sort_unstable();
     left_units.dedup();
     let baseline = match options.baseline.is_some() {
@@ -316,7 +317,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     };
     let (problem, of_problem) = Problem::build(company, plan.settings, horizon, baseline);
     let identity = told.unwrap_or_else(|| identity(&folder));
-    let problem = problem.with_published(events::latest(events), identity);
+    let problem = problem.with_published(events::latest(events.into_iter()), identity);
     notes.extend(of_problem);
     // What may have been misunderstood comes before what is merely not read.
     notes.sort_by_key(|note| !note.is_grave());

@@ -5,7 +5,6 @@ use sanitise_file_name::{Options, sanitise_with_options};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::domain::Employee;
 use crate::report::View;
 
 /// Longest name before the extension, in bytes: leaves room for a number, for an extension, and for the
@@ -81,18 +80,28 @@ fn is_ignorable(character: char) -> bool {
 
 /// A file name for each employee, by position: `Gauthier-Veronique-01161`, so that who sends it sees whose it is.
 pub(super) fn people_files(view: &View) -> Vec<String> {
-    let names: Vec<String> = view.problem.company.employees.iter().map(of_person).collect();
+    people_files_with(view, std::iter::empty())
+}
+
+/// The same, and behind them those of people who are gone: identifier and name of each.
+pub(super) fn people_files_with<'g>(
+    view: &View,
+    gone: impl Iterator<Item = (&'g str, &'g str)>,
+) -> Vec<String> {
+    let employees = view.problem.company.employees.iter();
+    let employees = employees.map(|employee| of_person(&employee.id, &employee.name));
+    let names: Vec<String> = employees.chain(gone.map(|(id, name)| of_person(id, name))).collect();
     file_names(names.iter().map(String::as_str))
 }
 
 /// Family name, first names, identifier; the identifier alone where it says no less.
-fn of_person(employee: &Employee) -> String {
-    let (family, first) = parts(&employee.name);
+fn of_person(id: &str, name: &str) -> String {
+    let (family, first) = parts(name);
     let name = plain(&format!("{family} {first}"));
-    if name.is_empty() || name.eq_ignore_ascii_case(&employee.id) {
-        return employee.id.clone();
+    if name.is_empty() || name.eq_ignore_ascii_case(id) {
+        return id.to_owned();
     }
-    format!("{name}-{}", employee.id)
+    format!("{name}-{id}")
 }
 
 /// The family name and the first names. What stands before a comma or in capitals is the family name; else it is the

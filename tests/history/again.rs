@@ -113,7 +113,7 @@ fn what_was_held_before_the_freeze_stands_though_nobody_asks_for_it() {
         let mut run = passerelle();
         run.args(["close", "--dry-run", "--json", "--until", "2027-03-14"]).arg(case.join("after"));
         let done = run.arg(out.join("schedule.csv")).output().unwrap();
-        serde_json::from_slice::<Value>(&done.stdout).unwrap()["done"].as_u64().unwrap()
+        serde_json::from_slice::<Value>(&done.stdout).unwrap()["outcome"]["done"].as_u64().unwrap()
     };
     assert!(closed(&a) > 4);
     assert_eq!(closed(&a), closed(&b));

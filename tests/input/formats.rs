@@ -118,3 +118,85 @@ fn sheets_that_may_be_tables_are_told() {
         .collect();
     assert_eq!(told, [("Congés 2027", "absences"), ("Feuil1", "relations")]);
 }
+
+/// A staff workbook as HR has it, with a sheet of leave from another program, is planned at the first try.
+#[test]
+fn a_staff_workbook_as_hr_has_it_is_planned_at_the_first_try() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("personnel.xlsx");
+    let mut workbook = Workbook::new();
+    let percent = Format::new().set_num_format("0 %");
+    let units = workbook.add_worksheet().set_name("Services").unwrap();
+    write(
+        units,
+        &[
+            &["Services, janvier 2027"],
+            &[],
+            &["Sigle", "Libellé", "Places", "Présence min", "Contact client"],
+        ],
+    );
+    for (row, (id, name, least)) in
+        (3..).zip([("CUI", "Cuisine", 0.5), ("SAL", "Salle", 1.0), ("DSI", "Systèmes d'information", 0.0)])
+    {
+        units.write_string(row, 0, id).unwrap().write_string(row, 1, name).unwrap();
+        units.write_number(row, 2, 2).unwrap().write_number_with_format(row, 3, least, &percent).unwrap();
+        units.write_string(row, 4, if id == "SAL" { "X" } else { "" }).unwrap();
+    }
+    let staff = workbook.add_worksheet().set_name("Effectif").unwrap();
+    write(
+        staff,
+        &[
+            &["Effectif au 04/01/2027"],
+            &["Source : SIRH"],
+            &["Matricule", "Nom", "Prénom", "Service", "Date d'entrée", "Temps de travail", "Notes"],
+        ],
+    );
+    for (row, number) in (3..).zip(1..=12) {
+        staff.write_number_with_format(row, 0, number, &Format::new().set_num_format("00000")).unwrap();
+        staff.write_string(row, 1, format!("NOM{number}")).unwrap();
+        staff.write_string(row, 2, format!("Prénom{number}")).unwrap();
+        staff
+            .write_string(row, 3, ["Cuisine", "Salle", "Systèmes d'information"][number as usize % 3])
+            .unwrap();
+        staff.write_string(row, 4, if number == 1 { "07/12/26" } else { "15/03/15" }).unwrap();
+        staff.write_number_with_format(row, 5, 0.8, &percent).unwrap();
+        staff.write_formula(row, 6, Formula::new("=NA()").set_result("#N/A")).unwrap();
+    }
+    write(staff, &[]);
+    staff.write_string(16, 0, "Total").unwrap().write_number(16, 1, 12).unwrap();
+    let leave = workbook.add_worksheet().set_name("Congés").unwrap();
+    write(
+        leave,
+        &[
+            &[
+                "Matricule",
+                "Collaborateur",
+                "Type d'absence",
+                "Date de début",
+                "Date de fin",
+                "Nombre de jours",
+            ],
+            &["2", "NOM2 Prénom2", "CP", "15/02/27", "19/02/27", "5"],
+            &["00999", "PARTI Paul", "CP", "15/02/2027", "19/02/2027", "5"],
+        ],
+    );
+    let links = workbook.add_worksheet().set_name("Liens").unwrap();
+    write(links, &[&["", "Cuisine", "Salle", "DSI"], &["Cuisine", "", "x", ""], &["DSI", "x", "x", ""]]);
+    workbook.save(&file).unwrap();
+    let loaded = expect_loaded(&file, &options());
+    let company = &loaded.problem.company;
+    assert_eq!((company.employees.len(), company.relations.len()), (12, 3));
+    let first = &company.employees[0];
+    assert_eq!((first.id.as_str(), first.name.as_str()), ("00001", "Prénom1 NOM1"));
+    assert_eq!(first.hired, Some(day(2026, 12, 7)));
+    assert_eq!(company.absences.of(1).len(), 1, "a number without its zeros is understood");
+    let least: Vec<MinPresent> = company.units.iter().map(|unit| unit.min_present).collect();
+    assert_eq!(least, [MinPresent::Percent(50), MinPresent::Percent(100), MinPresent::Percent(0)]);
+    assert!(company.units[1].customer_contact);
+    // What was passed over or guessed is said, and it fits on a screen.
+    let codes: Vec<&str> = loaded.notes.iter().map(Note::code).collect();
+    for code in ["header-below", "rows-below", "short-years", "lost-zeros", "strangers", "links-matrix"] {
+        assert!(codes.contains(&code), "{code} in {codes:?}");
+    }
+    assert!(codes.len() < 20, "{codes:?}");
+}

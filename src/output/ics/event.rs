@@ -26,6 +26,8 @@ pub(super) struct Occasion {
     pub sequence: u32,
     /// Units that were home before (see `memory`).
     pub left: Vec<UnitId>,
+    /// Units that are none any more and whose calendars had it (see `memory`).
+    pub merged: Vec<String>,
     tutors: Vec<EmployeeId>,
 }
 
@@ -50,6 +52,7 @@ impl Occasion {
             programme: stay.programme,
             sequence: 0,
             left: Vec::new(),
+            merged: Vec::new(),
             tutors: stay.all_tutors(),
         }
     }
@@ -69,6 +72,7 @@ impl Occasion {
             programme: known.programme,
             sequence: 0,
             left: Vec::new(),
+            merged: Vec::new(),
             tutors: Vec::new(),
         }
     }

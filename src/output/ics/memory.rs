@@ -92,6 +92,11 @@ impl Memory {
         left
     }
 
+    /// Units that are none any more and whose calendars had an event: they call it off.
+    pub(super) fn merged(&self, occasion: &Occasion) -> Vec<String> {
+        self.0.get(&occasion.uid).map_or_else(Vec::new, |known| known.merged.clone())
+    }
+
     /// `calendars/events.csv`: the events of this run, and those of other times as they were.
     pub(super) fn write<'o>(
         &self,
@@ -114,6 +119,7 @@ fn unchanged(problem: &Problem, uid: &str, row: &Booking) -> Published {
         employee: Party::Known(row.employee),
         home: Some(Party::Known(home)),
         left: Vec::new(),
+        merged: Vec::new(),
         unit: Party::Known(row.unit),
         programme: row.programme,
         monday: row.monday,
@@ -130,6 +136,7 @@ fn published(view: &View, occasion: &Occasion) -> Published {
         employee: occasion.employee.clone(),
         home: occasion.home.clone(),
         left: occasion.left.clone(),
+        merged: occasion.merged.clone(),
         unit: occasion.host.clone(),
         programme: occasion.programme,
         monday: view.problem.horizon.monday(occasion.start),

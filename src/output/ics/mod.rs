@@ -10,6 +10,7 @@ mod identity;
 mod lines;
 mod memory;
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::sync::Arc;
 
@@ -20,7 +21,7 @@ use crate::report::View;
 use crate::words::invitations as words;
 
 use super::exporter::{Exporter, Files, OutputFile};
-use super::names::{file_names, people_files};
+use super::names::{file_names, people_files_with};
 use event::Occasion;
 use identity::Identities;
 use memory::Memory;
@@ -38,6 +39,8 @@ struct Occasions {
     by_unit: Grouped<(Side, u32)>,
     /// People who are gone: identifier, name and positions in `all`.
     gone: Vec<(String, String, Vec<u32>)>,
+    /// Positions in `all`, by units that are none any more.
+    merged: BTreeMap<String, Vec<u32>>,
     memory: Memory,
 }
 
@@ -56,21 +59,30 @@ impl Exporter for Ics {
     fn files<'v>(&self, view: &'v View<'v>) -> Files<'v> {
         let company = &view.problem.company;
         let occasions = Arc::new(Occasions::of(view));
-        let files = people_files(view);
-        let gone_files = file_names(
-            files.iter().map(String::as_str).chain(occasions.gone.iter().map(|(id, ..)| id.as_str())),
-        );
+        let gone = occasions.gone.iter().map(|(id, name, _)| (id.as_str(), name.as_str()));
+        let files = people_files_with(view, gone);
         let known = (0..company.employees.len())
             .filter(|employee| !occasions.by_employee.of(*employee).is_empty())
             .map(|employee| {
                 let own = occasions.by_employee.of(employee).to_vec();
                 (files[employee].clone(), company.employees[employee].shown().to_owned(), own)
             });
-        let gone = occasions.gone.iter().zip(&gone_files[files.len()..]);
+        let gone = occasions.gone.iter().zip(&files[company.employees.len()..]);
         let gone = gone.map(|((_, name, own), file)| (file.clone(), name.clone(), own.clone()));
         let people: Vec<(String, String, Vec<u32>)> = known.chain(gone).collect();
-        let unit_files = file_names(company.units.iter().map(|unit| unit.id.as_str()));
-        let [of_people, of_units, of_all] = [0; 3].map(|_| Arc::clone(&occasions));
+        let units_of_today = company.units.iter().map(|unit| unit.id.as_str());
+        let mut unit_files = file_names(units_of_today.chain(occasions.merged.keys().map(String::as_str)));
+        let merged_files = unit_files.split_off(company.units.len());
+        let merged: Vec<(String, Vec<u32>)> =
+            occasions.merged.iter().map(|(unit, own)| (unit.clone(), own.clone())).collect();
+        let [of_people, of_units, of_merged, of_all] = [0; 4].map(|_| Arc::clone(&occasions));
+        let merged = merged.into_iter().zip(merged_files).map(move |((unit, own), file)| {
+            let occasions = Arc::clone(&of_merged);
+            OutputFile::new(format!("calendars/units/{file}.ics"), move |sink| {
+                let own = own.iter().map(|position| (Side::Left, &occasions.all[*position as usize]));
+                write(view, &unit, own, sink)
+            })
+        });
         let people = people.into_iter().map(move |(file, name, own)| {
             let occasions = Arc::clone(&of_people);
             OutputFile::new(format!("calendars/people/{file}.ics"), move |sink| {
@@ -94,7 +106,7 @@ impl Exporter for Ics {
         let events = OutputFile::new("calendars/events.csv", move |sink| {
             occasions.memory.write(view, occasions.all.iter(), sink)
         });
-        Box::new(people.chain(units).chain([all, events]))
+        Box::new(people.chain(units).chain(merged).chain([all, events]))
     }
 }
 
@@ -111,11 +123,13 @@ impl Occasions {
         all.sort_by(|one, other| one.order().cmp(&other.order()));
         for occasion in &mut all {
             occasion.left = memory.left(occasion);
+            occasion.merged = memory.merged(occasion);
             occasion.sequence = memory.sequence(view, occasion);
         }
         let mut by_employee = Vec::new();
         let mut by_unit = Vec::new();
         let mut gone: Vec<(String, String, Vec<u32>)> = Vec::new();
+        let mut merged: BTreeMap<String, Vec<u32>> = BTreeMap::new();
         for (position, occasion) in (0u32..).zip(&all) {
             match &occasion.employee {
                 Party::Known(employee) => by_employee.push((employee.index(), position)),
@@ -123,6 +137,9 @@ impl Occasions {
                     Some((.., own)) => own.push(position),
                     None => gone.push((id.clone(), name.clone(), vec![position])),
                 },
+            }
+            for unit in &occasion.merged {
+                merged.entry(unit.clone()).or_default().push(position);
             }
             // An event stands once in a calendar, also where host and home have become one unit.
             let mut units: Vec<UnitId> = Vec::new();
@@ -139,6 +156,7 @@ impl Occasions {
             by_employee: Grouped::new(problem.company.employees.len(), by_employee),
             by_unit: Grouped::new(problem.company.units.len(), by_unit),
             gone,
+            merged,
             all,
             memory,
         }
