@@ -12,7 +12,7 @@ use super::editing::Editor;
 use super::journal::Journal;
 use super::session::{Reading, Session, Shared};
 use crate::adjust::{EditedSchedule, Pins, Step, with_pins};
-use crate::domain::{Placement, Prepared, Problem, Schedule};
+use crate::domain::{Placement, Prepared, Problem, Ripple, Schedule};
 use crate::replan;
 use crate::report::Facts;
 use crate::solve::{self, Progress, SolveError, Watch};
@@ -139,13 +139,16 @@ fn run(shared: &Shared, asked: &Asked, interrupted: &AtomicBool) -> Result<(), S
     Ok(())
 }
 
-/// The problem with a schedule to differ little from.
+/// The problem with a schedule to differ little from, as far as points ask for it.
 pub(super) fn with_baseline(problem: &Problem, placements: &[Placement]) -> Problem {
     let mut by_stint = vec![None; problem.stints.values().len()];
     for placement in placements {
         by_stint[placement.stint.index()] = Some(*placement);
     }
-    problem.altered(|parts| parts.baseline = Some(by_stint))
+    problem.altered(|parts| {
+        parts.baseline = Some(by_stint);
+        parts.settings.ripple = Ripple::Free;
+    })
 }
 
 fn found(

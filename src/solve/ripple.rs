@@ -2,7 +2,7 @@
 //!
 //! What has lost its place is placed by one small exact program over the people concerned, everybody else as they are. Where
 //! that leaves something out, those who stand in its way join, ring by ring. The program counts in this order: stints
-//! left out, other people touched, placements changed. A second one then looks for the fewest points among the schedules
+//! left out by their priority, other people touched, placements changed. A second one then looks for the fewest points among the schedules
 //! that change as little.
 
 use std::collections::BTreeSet;
@@ -18,10 +18,11 @@ use crate::model::{Model, Usage};
 
 /// People in the programs, about, ring by ring: nobody but those concerned, then those who stand in the way.
 const RINGS: [usize; 3] = [0, 24, 60];
-/// A stint left out counts as much as all that could change for it.
-const LOSS: i32 = 200_000;
-/// A person touched counts as much as all placements in a program.
-const PERSON: i32 = 2_000;
+/// Leaving a stint out, for each fifth of its priority: more than touching all people of a program and changing all
+/// that they hold.
+const LOSS: i32 = 40_000;
+/// Another person touched: more than all placements that change for it.
+const PERSON: i32 = 500;
 /// A placement changed.
 const CHANGE: i32 = 1;
 /// Branch-and-bound nodes of one program.
@@ -68,7 +69,8 @@ pub(super) fn replan(model: &Model, start: &[Placement], clock: &Clock) -> Optio
 /// What came of one ring.
 struct Found {
     placements: Vec<Placement>,
-    left_out: usize,
+    /// Priorities of the stints left out, in fifths.
+    left_out: i64,
 }
 
 impl Scene<'_> {
@@ -101,6 +103,11 @@ impl Scene<'_> {
         let mut all: Vec<Placement> = self.stands.values().copied().collect();
         all.sort_unstable();
         all
+    }
+
+    /// The priority of a stint, in fifths.
+    fn weight(&self, stint: StintId) -> i32 {
+        self.model.problem.stint(stint).priority.weigh(1).fifths() as i32
     }
 
     fn owner(&self, stint: StintId) -> EmployeeId {
@@ -155,20 +162,24 @@ impl Scene<'_> {
         let costs: Vec<Points> = program.columns.iter().map(|column| column.cost).collect();
         let changes = self.count(&mut program, employees);
         let Some(fewest) = self.run(&program, &own)? else { return Ok(None) };
-        let limit = value(&program, &changes, &fewest);
+        let least = value(&program, &changes, &fewest);
         for (column, cost) in program.columns.iter_mut().zip(&costs) {
             column.cost = *cost;
         }
         for column in &mut program.columns[costs.len()..] {
             column.cost = Points::ZERO;
         }
-        program.push(Subject::Changes, changes.clone(), limit);
-        let cheapest = self.run(&program, &fewest)?;
-        let cheapest = cheapest.filter(|found| value(&program, &changes, found) <= limit);
-        let chosen = cheapest.unwrap_or(fewest);
-        let wanted = |stint: &StintId| self.stands.contains_key(stint) || self.wanted.contains(stint);
-        let asked = employees.iter().flat_map(|employee| model.stints_of(*employee)).filter(wanted).count();
-        let left_out = asked.saturating_sub(chosen.len());
+        let mut chosen = fewest;
+        if let Ok(limit) = i32::try_from(least) {
+            program.push(Subject::Changes, changes.clone(), limit);
+            let cheapest = self.run(&program, &chosen)?;
+            chosen = cheapest.filter(|found| value(&program, &changes, found) <= least).unwrap_or(chosen);
+        }
+        let placed: BTreeSet<StintId> = chosen.iter().map(|placement| placement.stint).collect();
+        let asked = self.stands.keys().chain(&self.wanted);
+        let inside = asked.filter(|stint| employees.binary_search(&self.owner(**stint)).is_ok());
+        let left_out =
+            inside.filter(|stint| !placed.contains(stint)).map(|stint| i64::from(self.weight(*stint))).sum();
         Ok(Some(Found { placements: chosen.into_iter().chain(others).collect(), left_out }))
     }
 
@@ -181,7 +192,7 @@ impl Scene<'_> {
             if let Meaning::Start(lead) = &column.meaning {
                 for placement in held_together(self.model, lead) {
                     let stays = self.stands.get(&placement.stint) == Some(&placement);
-                    change -= LOSS + if stays { CHANGE } else { 0 };
+                    change -= LOSS * self.weight(placement.stint) + if stays { CHANGE } else { 0 };
                     if stays {
                         leaving.entry(placement.stint).or_default().push((at, -1));
                     }
@@ -229,7 +240,9 @@ impl Scene<'_> {
 }
 
 /// What some placements change, by the changes of each column.
-fn value(program: &Program, changes: &[(u32, i32)], placements: &[Placement]) -> i32 {
+fn value(program: &Program, changes: &[(u32, i32)], placements: &[Placement]) -> i64 {
     let values = program.assignment(placements.iter().copied());
-    changes.iter().map(|(column, change)| change * values[*column as usize].round() as i32).sum()
+    let held =
+        changes.iter().map(|(column, change)| i64::from(*change) * values[*column as usize].round() as i64);
+    held.sum()
 }

@@ -6,7 +6,7 @@ pub mod random;
 use chrono::{NaiveDate, TimeDelta};
 use passerelle::domain::{
     Baseline, Booking, Company, DaySpan, Employee, EmployeeId, Enrolment, ExtraStint, Grouped, Horizon,
-    MinPresent, Pattern, Pin, PinKind, Preference, Problem, Settings, Unit, UnitId, Visit, Weekdays,
+    MinPresent, Pattern, Pin, PinKind, Preference, Problem, Ripple, Settings, Unit, UnitId, Visit, Weekdays,
 };
 
 /// A company in the making: push facts into `company` and the lists beside it, then [`Draft::build`].
@@ -15,7 +15,7 @@ pub struct Draft {
     /// Facts; the grouped tables are filled from the lists below.
     pub company: Company,
     /// Settings: the defaults, without public holidays, without anybody who has to receive visitors, without weeks before
-    /// leaving, and without points for waiting and for going together.
+    /// leaving, without points for waiting and for going together, and planned for the fewest points whatever the baseline.
     pub settings: Settings,
     /// First Monday.
     pub start: NaiveDate,
@@ -34,6 +34,7 @@ impl Draft {
         let mut settings = Settings { country: None, ..Settings::default() };
         settings.rules.hosts_present = 0;
         settings.rules.leaving_weeks = 0;
+        settings.ripple = Ripple::Free;
         (settings.points.waiting, settings.points.together_away) = (0, 0);
         Draft {
             company: Company::default(),

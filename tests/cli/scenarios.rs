@@ -110,7 +110,8 @@ fn planned_before() -> Place {
     place.write("preferences.csv", "employee,from,to,wish\nana,2027-01-04,2027-01-15,avoid\n");
     let before = "employee,unit,start,weeks\nana,hall,2027-01-04,2\nbob,hall,2027-01-18,2\n";
     std::fs::write(place.place.path().join("before.csv"), before).unwrap();
-    place.write("scenarios.toml", "[gladly]\npoints.moved = 0\npoints.wish = 50\n");
+    place
+        .write("scenarios.toml", "[gladly]\npoints.moved = 0\npoints.wish = 50\nhorizon.ripple = \"free\"\n");
     place
 }
 
@@ -131,7 +132,8 @@ fn what_is_frozen_is_frozen_in_every_scenario() {
     run("frozen", &["--freeze-until", "2027-01-11"]);
     assert_eq!([goes_first("frozen/base"), goes_first("frozen/gladly")], [true, true]);
     // As `plan` does it: the baseline is where the search starts from, too.
-    let same = ["--set", "points.moved=0", "--set", "points.wish=50", "--freeze-until", "2027-01-11"];
+    let tried = ["points.moved=0", "points.wish=50", "horizon.ripple=free"].map(|set| ["--set", set]);
+    let same = tried.into_iter().flatten().chain(["--freeze-until", "2027-01-11"]);
     place.plan().args(["--baseline", "before.csv"]).args(same).assert().code(0);
     assert_eq!(timeless(&place.out()), timeless(&place.place.path().join("frozen/gladly")));
 }

@@ -8,6 +8,7 @@ mod lying;
 mod packed;
 mod planted;
 mod prices;
+mod ripple;
 
 use std::sync::atomic::AtomicBool;
 
