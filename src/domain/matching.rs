@@ -14,7 +14,7 @@ const TOGETHER: usize = 64;
 /// Matches rows to stints of the same employee and unit, each stint at most once; `fixed` are placements that stand.
 ///
 /// Where a pair has several stints, a fixed placement decides, then the rows' programmes and due dates, then whether
-/// their weeks suit the stints, then the priorities of the stints, then their order.
+/// their weeks suit the stints, then the priorities of the stints, then how late they are, then their order.
 pub(super) fn match_bookings(
     stints: &Grouped<Stint>,
     horizon: &Horizon,
@@ -37,8 +37,10 @@ pub(super) fn match_bookings(
             let suits = suits(horizon, rows[row], &stints.values()[own[stint].index()], &placement);
             let tiers =
                 suits.iter().fold(i128::from(is_fixed), |worth, tier| (worth << TIER) + i128::from(*tier));
+            let facts = &stints.values()[own[stint].index()];
+            let late = i128::from(facts.weeks_late(placement.end())) * i128::from(facts.priority.fifths());
             // Later rows to later stints, and the first stints before the others.
-            (tiers << TIER) + (row * stint) as i128 - (stint * (TOGETHER + 1)) as i128
+            (((tiers << LATE) - late) << TIER) + (row * stint) as i128 - (stint * (TOGETHER + 1)) as i128
         };
         let found = match rows.len().max(own.len()) <= TOGETHER {
             true => best_assignment(rows.len(), own.len(), &worth),
@@ -53,6 +55,9 @@ pub(super) fn match_bookings(
     }
     schedule
 }
+
+/// Bits of the lateness of so many rows: of each up to 104 weeks times a priority of 81 fifths.
+const LATE: u32 = 20;
 
 /// Bits of one tier of worth: sums of so many rows stay within it.
 const TIER: u32 = 18;

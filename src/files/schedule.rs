@@ -71,6 +71,9 @@ static LEFT: Table = Table {
 /// Between the parts of what a workbook keeps out of sight.
 const BETWEEN: char = '|';
 
+/// Parts of what a workbook keeps of a row; the last holds both names.
+const PARTS: usize = 5;
+
 /// What rows of pins or of a schedule are read for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Purpose {
@@ -192,8 +195,8 @@ pub(super) fn rows(
 /// Where a row was planned, as the workbook keeps it: employee, unit, first Monday and weeks.
 fn planned(row: &Row<'_>, booking: &Booking, lookup: &Lookup<'_>) -> Option<Booking> {
     let text = row.text(PLANNED)?;
-    let parts: Vec<&str> = text.split(BETWEEN).collect();
-    let [employee, unit, monday, weeks] = *parts.as_slice() else { return None };
+    let parts: Vec<&str> = text.splitn(PARTS, BETWEEN).collect();
+    let [employee, unit, monday, weeks, _] = *parts.as_slice() else { return None };
     Some(Booking {
         employee: lookup.employee_named(employee)?,
         unit: lookup.unit_called(unit)?,
@@ -203,9 +206,17 @@ fn planned(row: &Row<'_>, booking: &Booking, lookup: &Lookup<'_>) -> Option<Book
     })
 }
 
-/// What a workbook keeps of a row, for [`planned`].
-pub fn planned_cell(employee: &str, unit: &str, monday: NaiveDate, weeks: u8) -> String {
-    format!("{employee}{BETWEEN}{unit}{BETWEEN}{monday}{BETWEEN}{weeks}")
+/// What a workbook keeps of a row, for [`planned`], and the names that it shows for employee and unit.
+pub fn planned_cell(employee: &str, unit: &str, monday: NaiveDate, weeks: u8, names: [&str; 2]) -> String {
+    let [name, unit_name] = names;
+    format!("{employee}{BETWEEN}{unit}{BETWEEN}{monday}{BETWEEN}{weeks}{BETWEEN}{name}{BETWEEN}{unit_name}")
+}
+
+/// Whether a row shows the names that it was written with: people and units may have been renamed since.
+fn keeps_its_names(row: &Row<'_>) -> bool {
+    let written = row.text(PLANNED).and_then(|text| text.splitn(PARTS, BETWEEN).nth(PARTS - 1));
+    let [name, unit_name] = [EMPLOYEE_NAME, UNIT_NAME].map(|col| row.text(col).unwrap_or_default());
+    written.is_some_and(|written| written == format!("{name}{BETWEEN}{unit_name}"))
 }
 
 /// The column of a workbook that keeps where rows were planned.
@@ -217,6 +228,7 @@ pub const PIN_COLUMN: &str = PIN.0;
 /// Says what in a row contradicts the cells that count. A row whose start or length was changed has a last day and a
 /// week of before: those are no contradiction.
 fn check(row: &mut Row<'_>, booking: &Booking, changed: bool, lookup: &Lookup<'_>) {
+    let names_stand = keeps_its_names(row);
     for (col, other) in [
         (
             EMPLOYEE_NAME,
@@ -224,7 +236,7 @@ fn check(row: &mut Row<'_>, booking: &Booking, changed: bool, lookup: &Lookup<'_
         ),
         (UNIT_NAME, row.text(UNIT_NAME).and_then(|name| lookup.other_unit(name, booking.unit))),
     ] {
-        if let Some(said) = other {
+        if let Some(said) = other.filter(|_| !names_stand) {
             row.fault(col, FaultKind::CellContradicts { row: said });
         }
     }

@@ -112,7 +112,7 @@ impl Recorded {
     }
 
     /// What no schedule of these files with these rules and points goes below, where the record knows. How long was
-    /// searched for it, and in which language and formats it was written, changes no bound.
+    /// searched for it, in which language and formats it was written, and what its calendars said, changes no bound.
     pub fn bound_for(&self, problem: &Problem, files: &[InputFile]) -> Option<Points> {
         let that_count = |settings: &Value| {
             let mut settings = settings.clone();
@@ -123,11 +123,19 @@ impl Recorded {
         };
         let same = self.other_version().is_none()
             && that_count(&self.settings) == that_count(&settings::recorded(problem))
-            && self.differences(files).is_empty();
+            && self.differences(files).iter().all(|file| says_nothing_of_what_is_owed(file.part));
         self.bound.filter(|_| same).map(|bound| Points::from_fifths((bound * 5.0).round() as i64))
     }
 
     fn settings_hold_for(&self, problem: &Problem) -> bool {
         self.settings == settings::recorded(problem)
+    }
+}
+
+/// Whether a file is a schedule to look at, or what its calendars said.
+fn says_nothing_of_what_is_owed(part: InputPart) -> bool {
+    match part {
+        InputPart::Schedule | InputPart::Events => true,
+        InputPart::Company | InputPart::Pins | InputPart::Baseline => false,
     }
 }

@@ -141,6 +141,7 @@ pub fn changes(problem: &Problem, schedule: &VerifiedSchedule) -> Option<Vec<Cha
     let baseline = problem.baseline.as_deref()?;
     let before: Vec<Placement> = baseline.iter().flatten().copied().collect();
     let mut scene = Scene {
+        problem,
         baseline,
         schedule,
         now: Ledger::new(problem, schedule.placements()),
@@ -211,6 +212,7 @@ fn look_beyond_own(problem: &Problem, changes: &mut [Change], of_stint: &FxHashM
 
 /// The two schedules to compare, counted.
 struct Scene<'a> {
+    problem: &'a Problem,
     baseline: &'a [Option<Placement>],
     schedule: &'a VerifiedSchedule,
     now: Ledger<'a>,
@@ -248,11 +250,19 @@ impl Scene<'_> {
             Rule::Tutors => Cause::Tutors,
             Rule::Presence => Cause::Presence,
             Rule::Eligible => Cause::NotOwed,
+            Rule::Window if self.is_after_the_last_week(was) => Cause::Leaver,
             Rule::Window | Rule::Gap | Rule::WeeksAway | Rule::InARow | Rule::Someone | Rule::Order => {
                 Cause::Rule
             }
         };
         (cause, Some(rule), others)
+    }
+
+    /// Whether a placement ends in the last weeks before its employee leaves, where nobody is sent away any more.
+    fn is_after_the_last_week(&self, was: Placement) -> bool {
+        let stint = self.problem.stint(was.stint);
+        let leaves = self.problem.company.employees[stint.employee.index()].leaves.is_some();
+        leaves && was.end() > stint.closes
     }
 
     /// What takes the working days of a placement in a week.

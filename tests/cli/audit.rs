@@ -154,11 +154,11 @@ fn a_dry_run_does_everything_but_write() {
     let place = Place::new();
     place.write("stints.csv", "employee,unit,weeks\nana,hall,2\n");
     place.plan().args(["--dry-run", "--lang", "en"]).assert().code(0).stdout(
-        contains("placed: 1").and(contains("nothing was written; this folder would have got 15 files")),
+        contains("placed: 1").and(contains("nothing was written; this folder would have got 16 files")),
     );
     assert!(place.siblings().is_empty());
     place.plan().assert().code(0);
-    assert_eq!(contents(&place.out()).len(), 15 + 1, "the files, and their list");
+    assert_eq!(contents(&place.out()).len(), 16 + 1, "the files, and their list");
     let before = contents(&place.out());
     for arguments in [["--dry-run", "--weeks=3"], ["--dry-run", "--formats=csv"]] {
         place.plan().args(arguments).assert().code(0);

@@ -113,7 +113,7 @@ fn cells_are_typed_and_say_what_the_schedule_says() {
     let text = |text: &str| ("s".to_owned(), json!(text));
     let day = |day: &str| ("d".to_owned(), json!(day));
     assert_eq!(
-        row(planning, 1)[..13],
+        row(planning, 1)[..15],
         [
             text("zoe"),
             text("zoe"),
@@ -129,7 +129,7 @@ fn cells_are_typed_and_say_what_the_schedule_says() {
             text("eva"),
             text("planifiée"),
             ("n".to_owned(), json!(null)),
-            text("zoe|hall|2027-01-11|2"),
+            text("zoe|hall|2027-01-11|2|zoe|Salle, 1er étage"),
         ]
     );
     assert_eq!(planning["rows"][1][6]["format"], "dd/mm/yyyy");

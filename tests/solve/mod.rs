@@ -12,12 +12,17 @@ mod ripple;
 
 use std::sync::atomic::AtomicBool;
 
-use passerelle::domain::{Problem, Solution};
+use passerelle::domain::{Placement, Problem, Schedule, Solution};
 use passerelle::replan::prepare;
 use passerelle::solve::{SolveError, Watch, solve};
+use passerelle::verify::verify;
 
-/// Solves without an audience.
+/// Solves without an audience; the verifier refuses what breaks a rule, as it does in the program.
 pub fn solved(problem: &Problem) -> Result<Solution, SolveError> {
     let interrupted = AtomicBool::new(false);
-    solve(&prepare(problem.clone()), &Watch::unseen(&interrupted))
+    let accepts = |placements: &[Placement]| {
+        verify(problem, &Schedule { placements: placements.to_vec(), strays: Vec::new() }).is_ok()
+    };
+    let watch = Watch { accepts: &accepts, ..Watch::unseen(&interrupted) };
+    solve(&prepare(problem.clone()), &watch)
 }

@@ -60,7 +60,8 @@ pub(super) fn write(page: &mut Page) -> Written {
         let held = &lexicon(language).cell("stay", "held")[0];
         let status = calendars::status(language, stay.kind);
         page.text(line, 12, if due.is_some() { &status } else { held }, &look.text)?;
-        let planned = planned_cell(&employee.id, &host.id, horizon.monday(stay.start), stay.length);
+        let shown = [employee.shown(), host.name.as_str()];
+        let planned = planned_cell(&employee.id, &host.id, horizon.monday(stay.start), stay.length, shown);
         page.text(line, PLANNED, &planned, &look.text)?;
     }
     let units = book.room_for_units();

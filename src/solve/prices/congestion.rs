@@ -57,7 +57,8 @@ pub(super) fn keeps_held(
 }
 
 /// Plans one employee against the terrain, who holds nothing for the moment. Several stints of one person may count in one
-/// quota of visits, which a field cannot tell: where it is used up, all but the first of these are left out.
+/// quota of visits, which a field cannot tell: fixed pins count first, and where it is used up then, all but the first of
+/// the others are left out.
 pub(super) fn plan_within(
     tables: &Tables,
     roster: &Roster,
@@ -78,15 +79,20 @@ pub(super) fn plan_within(
         let quotas = |placement: &Placement| {
             capacity.quotas_of(tables.model.problem.stint(placement.stint).unit, placement.start)
         };
-        let beyond = plan.iter().enumerate().find(|(turn, placement)| {
-            quotas(placement).any(|row| {
-                let before = plan[..*turn].iter().filter(|other| quotas(other).any(|its| its == row)).count();
-                roster.usage.visits[row] + before as u32 >= capacity.quotas[row].left
-            })
-        });
+        let is_fixed = |placement: &Placement| tables.model.fixed.contains_key(&placement.stint);
+        let beyond = plan.iter().enumerate().filter(|(_, placement)| !is_fixed(placement)).find(
+            |(turn, placement)| {
+                let first = |(other_turn, other): &(usize, &Placement)| other_turn < turn || is_fixed(other);
+                quotas(placement).any(|row| {
+                    let before = plan.iter().enumerate().filter(first);
+                    let before = before.filter(|(_, other)| quotas(other).any(|its| its == row)).count();
+                    roster.usage.visits[row] + before as u32 >= capacity.quotas[row].left
+                })
+            },
+        );
         match beyond.map(|(_, placement)| placement.stint).filter(|stint| !out.contains(stint)) {
-            Some(stint) if !tables.model.fixed.contains_key(&stint) => out.push(stint),
-            _ => return,
+            Some(stint) => out.push(stint),
+            None => return,
         }
     }
 }
