@@ -12,7 +12,7 @@ use crate::solve::exact;
 /// The prices at which the relaxation is solved; `None` where it could not be.
 pub(super) fn prices(tables: &Tables, clock: &Clock) -> Option<Prices> {
     let program = Program::whole(tables.model);
-    let worth = exact::relax(&program, clock.left(), &clock.watch().interrupted).ok().flatten()?;
+    let worth = exact::relax(&program, clock.left(), clock.watch().interrupted).ok().flatten()?;
     let model = tables.model;
     let mut prices = Prices::new(model, if tables.relaxed { tables.choices.len() } else { 0 });
     let (cells, once, link) = (model.capacity.hosts.len(), prices.first_once(), prices.first_link());
