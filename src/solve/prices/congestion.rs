@@ -57,8 +57,8 @@ pub(super) fn keeps_held(
 }
 
 /// Plans one employee against the terrain, who holds nothing for the moment. Several stints of one person may count in one
-/// quota of visits, which a field cannot tell: fixed pins count first, and where it is used up then, all but the first of
-/// the others are left out.
+/// quota of visits, which a field cannot tell: fixed pins count first, and what comes after it is used up is left out. That
+/// may be a pin, where others took its place while its employee was out: then the plan costs more than any that keeps it.
 pub(super) fn plan_within(
     tables: &Tables,
     roster: &Roster,
@@ -80,16 +80,15 @@ pub(super) fn plan_within(
             capacity.quotas_of(tables.model.problem.stint(placement.stint).unit, placement.start)
         };
         let is_fixed = |placement: &Placement| tables.model.fixed.contains_key(&placement.stint);
-        let beyond = plan.iter().enumerate().filter(|(_, placement)| !is_fixed(placement)).find(
-            |(turn, placement)| {
-                let first = |(other_turn, other): &(usize, &Placement)| other_turn < turn || is_fixed(other);
-                quotas(placement).any(|row| {
-                    let before = plan.iter().enumerate().filter(first);
-                    let before = before.filter(|(_, other)| quotas(other).any(|its| its == row)).count();
-                    roster.usage.visits[row] + before as u32 >= capacity.quotas[row].left
-                })
-            },
-        );
+        let beyond = plan.iter().enumerate().find(|(turn, placement)| {
+            let rank = (!is_fixed(placement), *turn);
+            let first = |(other_turn, other): &(usize, &Placement)| (!is_fixed(other), *other_turn) < rank;
+            quotas(placement).any(|row| {
+                let before = plan.iter().enumerate().filter(first);
+                let before = before.filter(|(_, other)| quotas(other).any(|its| its == row)).count();
+                roster.usage.visits[row] + before as u32 >= capacity.quotas[row].left
+            })
+        });
         match beyond.map(|(_, placement)| placement.stint).filter(|stint| !out.contains(stint)) {
             Some(stint) => out.push(stint),
             None => return,
