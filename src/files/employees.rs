@@ -7,8 +7,9 @@ use super::columns::{Col, Table, may, must};
 use super::fault::{Fault, FaultKind};
 use super::fold::fold;
 use super::names::{Lookup, Names};
+use super::row::Row;
 use super::settings::Plan;
-use super::sheet::{Reading, Row, Source, read};
+use super::sheet::{Reading, Source, read};
 use crate::domain::{Employee, Enrolment, UnitId, Weekdays};
 
 const FIRST_NAME: Col = Col("first_name");

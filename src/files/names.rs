@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::columns::Col;
 use super::fault::{Fault, FaultKind, Faults};
 use super::fold::{distance, fold};
-use super::sheet::Row;
+use super::row::Row;
 use crate::domain::{Alias, Company, EmployeeId, Note, Problem, UnitId};
 use crate::lexicon;
 

@@ -4,7 +4,8 @@ use super::choices::country;
 use super::columns::{Col, Table, may, must};
 use super::fault::FaultKind;
 use super::fold::{fold, nearest};
-use super::sheet::{Reading, Row, Source, read};
+use super::row::Row;
+use super::sheet::{Reading, Source, read};
 use crate::domain::{Country, DateOrder, Site, SiteId};
 
 const ADDRESS: Col = Col("address");

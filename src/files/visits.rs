@@ -6,8 +6,9 @@ use super::choices::{PROGRAMMES, STATUSES};
 use super::columns::{Col, Table, may, must};
 use super::fault::FaultKind;
 use super::names::{Lookup, Strangers};
+use super::row::Row;
 use super::settings::Plan;
-use super::sheet::{Reading, Row, Source, read};
+use super::sheet::{Reading, Source, read};
 use super::values::monday_of;
 use crate::domain::{DateOrder, ExtraStint, Horizon, MAX_WEEKS, Missed, UnitId, Visit, VisitStatus, Week};
 

@@ -1,0 +1,60 @@
+//! The facts of a company, as read and validated: one type for each input file.
+
+mod employees;
+mod links;
+mod units;
+mod visits;
+
+pub use self::employees::{Employee, Enrolment, Group, GroupRule, Pattern, Preference, Recognition};
+pub use self::links::{Handover, Relation};
+pub use self::units::{Alias, CapacityPeriod, Closure, ClosureKind, MinPresent, Site, Unit};
+pub use self::visits::{
+    Booking, ExtraStint, Gone, HistoryRow, Missed, Pin, PinKind, Programme, Visit, VisitStatus,
+};
+
+use super::calendar::DaySpan;
+use super::grouped::Grouped;
+use super::ids::{EmployeeId, UnitId};
+
+/// Every fact of the input, cross-checked: every identifier refers to a row, every span is in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Company {
+    /// `sites`.
+    pub sites: Vec<Site>,
+    /// `units`.
+    pub units: Vec<Unit>,
+    /// `employees`.
+    pub employees: Vec<Employee>,
+    /// `relations`, each ordered pair at most once.
+    pub relations: Vec<Relation>,
+    /// What each link hands over, in the order of `relations`.
+    pub handovers: Vec<Handover>,
+    /// `patterns` by employee.
+    pub patterns: Grouped<Pattern>,
+    /// `absences` by employee.
+    pub absences: Grouped<DaySpan>,
+    /// `closures`.
+    pub closures: Vec<Closure>,
+    /// `capacity`.
+    pub capacity: Vec<CapacityPeriod>,
+    /// `history` by employee, done visits only.
+    pub visits: Grouped<Visit>,
+    /// `history` by employee, the rows that are no visits.
+    pub missed: Grouped<Missed>,
+    /// `aliases`, names behind names followed to the end.
+    pub aliases: Vec<Alias>,
+    /// `stints`.
+    pub extra: Vec<ExtraStint>,
+    /// `pins` and the file given with `--pins`.
+    pub pins: Vec<Pin>,
+    /// `preferences` by employee.
+    pub preferences: Grouped<Preference>,
+    /// `groups`.
+    pub groups: Vec<Group>,
+    /// `recognitions`.
+    pub recognitions: Vec<Recognition>,
+    /// Rows of earlier schedules that were held, or are being held, although no programme asks for them any more.
+    pub held: Vec<Booking>,
+    /// Employees who have changed units since an earlier schedule, and the unit that they left.
+    pub left_units: Vec<(EmployeeId, UnitId)>,
+}

@@ -1,0 +1,64 @@
+//! The sheet of settings in the form of `passerelle.toml`.
+
+use std::sync::Arc;
+
+use crate::files::fault::{Fault, FaultKind};
+use crate::files::fold::fold;
+use crate::files::sheet::Source;
+
+/// The sheet of settings in the form of `passerelle.toml`, row by row.
+pub(super) fn toml(text: &str) -> String {
+    text.lines().map(|row| setting(row).unwrap_or_default() + "\n").collect()
+}
+
+/// A setting of a row: its key in the first cell, its value in the second.
+fn setting(row: &str) -> Option<String> {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(row.as_bytes());
+    let record = reader.records().next()?.ok()?;
+    let (key, value) = (record.get(0)?.trim(), record.get(1)?.trim());
+    let heading = matches!(fold(key).as_str(), "setting" | "key" | "reglage" | "parametre" | "cle");
+    if key.is_empty() || value.is_empty() || heading {
+        return None;
+    }
+    let parts: Vec<String> = key.split('.').map(|part| quoted(part.trim())).collect();
+    Some(format!("{} = {}", parts.join("."), literal(key, value)))
+}
+
+/// A value as TOML writes it: a list for `formats`, a number, a yes or no, else a text.
+fn literal(key: &str, value: &str) -> String {
+    if key.ends_with("formats") {
+        let formats: Vec<String> = value.split([',', ';', '|']).map(|format| quoted(format.trim())).collect();
+        return format!("[{}]", formats.join(", "));
+    }
+    match fold(value).as_str() {
+        "yes" | "oui" | "true" | "vrai" => return "true".to_owned(),
+        "no" | "non" | "false" | "faux" => return "false".to_owned(),
+        _ => {}
+    }
+    if value.parse::<i64>().is_ok() {
+        return value.to_owned();
+    }
+    match value.replace(',', ".").parse::<f64>() {
+        Ok(number) if number.is_finite() => format!("{number:?}"),
+        _ => quoted(value),
+    }
+}
+
+fn quoted(text: &str) -> String {
+    toml::Value::from(text).to_string()
+}
+
+/// Names the cells of the sheet of settings in the faults of its TOML.
+pub(in crate::files) fn locate_settings(source: &Source, faults: &mut Vec<Fault>) {
+    let Some(sheet) = &source.sheet else { return };
+    for fault in faults.iter_mut() {
+        fault.sheet = Some(Arc::clone(sheet));
+        fault.line = fault.line.map(|line| source.row(line));
+        let of_key = matches!(fault.kind, FaultKind::UnknownKey { .. } | FaultKind::TomlSyntax { .. });
+        if let Some(column) = fault.column.as_mut().filter(|column| !column.header.is_empty() || of_key) {
+            column.number = if of_key { 1 } else { 2 };
+        }
+    }
+    let cells = source.cells.iter().cloned();
+    faults.extend(cells.map(|cell| Fault { sheet: Some(Arc::clone(sheet)), ..cell }));
+}
