@@ -28,6 +28,7 @@ pub mod output;
 pub mod page;
 pub mod replan;
 pub mod report;
+pub mod returns;
 pub mod settings;
 pub mod solve;
 pub mod target;

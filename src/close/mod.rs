@@ -1,15 +1,20 @@
 //! From a quarter that is over to rows of history: what was done, what was called off, and what is still owed.
 
+mod heard;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::domain::{
     Booking, Company, EmployeeId, Grouped, HistoryRow, Missed, Placement, Problem, Programme, Stint, StintId,
     UnitId, Visit, VisitStatus, Week,
 };
+use crate::returns::{Answers, Fate};
 use crate::verify::days_of_visits;
+
+pub use self::heard::{Heard, Stay};
 
 /// The rows that a quarter adds to the history.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +27,8 @@ pub struct Closing {
     pub later: usize,
     /// Rows of `stints.csv` that are done: the next plan would ask for them again.
     pub extras_done: usize,
+    /// What returns say, where there are any.
+    pub heard: Option<Heard>,
 }
 
 /// Rows of a schedule that lie outside the horizon: it is that of another quarter.
@@ -37,8 +44,9 @@ impl Closing {
 
 /// Closes the horizon of a problem with the schedule that was kept in it, up to a day.
 ///
-/// A visit of which less than `[close] done_share` of the working days could be spent is `cancelled`. A stint that
-/// was due and not placed, or was called off, is `owed` since its due week, where no clock remembers it: a pair
+/// Whether a visit took place is what returns say; where none does, one of which less than `[close] done_share` of the
+/// working days could be spent is `cancelled`. A return that is missing, blank or late keeps nothing from being closed. A
+/// stint that was due and not placed, or was called off, is `owed` since its due week, where no clock remembers it: a pair
 /// that never met. The stints are those of
 /// the problem before the quarter: closing twice adds nothing.
 ///
@@ -66,27 +74,42 @@ pub fn close(problem: &Problem, rows: &[Booking], until: Option<NaiveDate>) -> R
     let mut closing = Closing::default();
     let mut known = known(&problem.company);
     let share = problem.settings.done_share;
+    let answers = Answers::of(problem, rows);
+    let mut heard = Heard::default();
+    heard.astray = answers.astray.len();
     let mut visits: Vec<HistoryRow> = Vec::new();
     let mut called_off: FxHashSet<(EmployeeId, UnitId, Week)> = FxHashSet::default();
-    for (row, days) in rows.iter().zip(days_of_visits(problem, rows)) {
+    for ((row, days), answer) in rows.iter().zip(days_of_visits(problem, rows)).zip(&answers.of_rows) {
         let week = horizon.week_of(row.monday);
-        let last = horizon.friday(week.plus(i32::from(row.weeks) - 1));
+        let fate = answer.fate(row.monday);
+        let monday = if let Fate::Moved(monday) = fate { monday } else { row.monday };
+        let last = horizon.friday(horizon.week_of(monday).plus(i32::from(row.weeks) - 1));
         if until.is_some_and(|until| last > until) {
             closing.later += 1;
             continue;
         }
-        let done = days.spent > 0 && f64::from(days.spent) >= share * f64::from(days.open);
+        let done = match fate {
+            Fate::Held | Fate::Moved(_) => true,
+            Fate::Missed(_) => false,
+            Fate::Unknown => days.spent > 0 && f64::from(days.spent) >= share * f64::from(days.open),
+        };
+        heard.hear(row, answer, fate);
         let programme = row.programme.or(programmes.get(&(row.employee, row.unit, week)).copied());
         closing.extras_done += usize::from(done && programme == Some(Programme::Extra));
         if !done {
             called_off.insert((row.employee, row.unit, week));
         }
-        if !known.insert((row.employee, row.unit, row.monday)) {
+        let Booking { employee, unit, weeks, .. } = *row;
+        let told = [row.monday, monday].into_iter().find_map(|monday| known.get(&(employee, unit, monday)));
+        if let Some(told_done) = told {
             closing.known += 1;
+            if *told_done != done && fate != Fate::Unknown {
+                heard.late.push((employee, unit, row.monday));
+            }
             continue;
         }
+        known.insert((employee, unit, monday), done);
         let status = if done { VisitStatus::Done } else { VisitStatus::Cancelled };
-        let Booking { employee, unit, monday, weeks, .. } = *row;
         visits.push(HistoryRow { employee, unit, monday, weeks, programme, status });
     }
     let mut owed = Vec::new();
@@ -99,9 +122,9 @@ pub fn close(problem: &Problem, rows: &[Booking], until: Option<NaiveDate>) -> R
             schedule.placements.iter().filter(stands).map(|placement| placement.stint).collect();
         let left = before.stint_ids().filter(|(id, _)| !placed.contains(id));
         for row in left.filter_map(|(_, stint)| owed_row(&before, stint)) {
-            match known.insert((row.employee, row.unit, row.monday)) {
-                true => owed.push(row),
-                false => closing.known += 1,
+            match known.insert((row.employee, row.unit, row.monday), false) {
+                None => owed.push(row),
+                Some(_) => closing.known += 1,
             }
         }
     }
@@ -109,6 +132,7 @@ pub fn close(problem: &Problem, rows: &[Booking], until: Option<NaiveDate>) -> R
         part.sort_unstable_by_key(|row| (row.monday, row.employee, row.unit));
         closing.rows.append(part);
     }
+    closing.heard = (!problem.company.returns.is_empty()).then_some(heard);
     Ok(closing)
 }
 
@@ -128,16 +152,16 @@ fn kept<T: Copy>(owners: usize, rows: &Grouped<T>, keep: impl Fn(&T) -> bool) ->
     Grouped::new(owners, (0..owners).flat_map(of).collect())
 }
 
-/// Employee, unit and week of every row of the history, whatever became of it.
-fn known(company: &Company) -> FxHashSet<(EmployeeId, UnitId, NaiveDate)> {
+/// Employee, unit and week of every row of the history, and whether it is a visit made.
+fn known(company: &Company) -> FxHashMap<(EmployeeId, UnitId, NaiveDate), bool> {
     let employees = (0..company.employees.len()).map(EmployeeId::at);
     employees
         .flat_map(|employee| {
             let visits = company.visits.of(employee.index()).iter().filter(|visit| visit.counts_as_visit);
             let missed = company.missed.of(employee.index()).iter();
-            let visits = visits.map(|visit| (visit.unit, visit.monday));
-            let all = visits.chain(missed.map(|row| (row.unit, row.monday)));
-            all.map(move |(unit, monday)| (employee, unit, monday)).collect::<Vec<_>>()
+            let visits = visits.map(|visit| (visit.unit, visit.monday, true));
+            let all = visits.chain(missed.map(|row| (row.unit, row.monday, false)));
+            all.map(move |(unit, monday, done)| ((employee, unit, monday), done)).collect::<Vec<_>>()
         })
         .collect()
 }

@@ -30,9 +30,10 @@ mod working;
 pub use calendar::{DaySpan, Horizon, MAX_WEEKS, WEEKDAYS, Week, WeekSet, Weekdays};
 pub use chain::distances_to_customer;
 pub use company::{
-    Alias, Booking, CapacityPeriod, Closure, ClosureKind, Company, Employee, Enrolment, ExtraStint, Gone,
-    Group, GroupRule, Handover, HistoryRow, MinPresent, Missed, Pattern, Pin, PinKind, Preference, Programme,
-    Recognition, Relation, Site, Unit, Visit, VisitStatus,
+    Alias, Author, Booking, CapacityPeriod, Closure, ClosureKind, Company, Consent, Employee, Enrolment,
+    ExtraStint, Gone, Group, GroupRule, Handover, Held, Hindrance, HistoryRow, Merit, MinPresent, Missed,
+    Pattern, Pin, PinKind, Preference, Programme, Recognition, Relation, Return, Site, Survey, Unit, Visit,
+    VisitStatus,
 };
 pub use country::{Country, Region};
 pub use grouped::Grouped;

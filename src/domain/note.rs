@@ -119,6 +119,11 @@ pub enum Note {
         /// Line of the first row whose name is nearly that of an employee.
         similar: Option<u32>,
     },
+    /// A text of the folder `returns` holds no return.
+    NoReturn {
+        /// File.
+        file: String,
+    },
     /// A workbook has macros, which play no part.
     Macros {
         /// File.
@@ -184,6 +189,7 @@ impl Note {
             Note::LinksMatrix { .. } => "links-matrix",
             Note::UnknownFile { .. } => "unknown-file",
             Note::Strangers { .. } => "strangers",
+            Note::NoReturn { .. } => "no-return",
             Note::Macros { .. } => "macros",
             Note::DefaultStart { .. } => "default-start",
             Note::LinkNeverHosts { .. } => "link-never-hosts",

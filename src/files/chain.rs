@@ -15,18 +15,15 @@ use crate::domain::{
 };
 
 const CADENCE_MONTHS: Col = Col("cadence_months");
-const CLIENT: Col = Col("client");
 const DELIVERS: Col = Col("delivers");
 const EXPECTS: Col = Col("expects");
-const KIND: Col = Col("kind");
-const SUPPLIER: Col = Col("supplier");
 
 /// `relations.csv`.
 pub(super) static RELATIONS: Table = Table {
     name: "relations",
     columns: &[
-        must(SUPPLIER),
-        must(CLIENT),
+        must(Col::SUPPLIER),
+        must(Col::CLIENT),
         may(CADENCE_MONTHS),
         may(Col::WEEKS),
         may(Col::PRIORITY),
@@ -39,7 +36,7 @@ pub(super) static RELATIONS: Table = Table {
 /// `closures.csv`.
 pub(super) static CLOSURES: Table = Table {
     name: "closures",
-    columns: &[may(Col::UNIT), may(Col::SITE), must(Col::FROM), must(Col::TO), may(KIND)],
+    columns: &[may(Col::UNIT), may(Col::SITE), must(Col::FROM), must(Col::TO), may(Col::KIND)],
     ignored: &[],
 };
 
@@ -72,18 +69,18 @@ pub(super) fn relations(
     let (mut relations, mut handovers) = (Vec::new(), Vec::new());
     let mut lines = FxHashMap::default();
     let reading = read(source, &RELATIONS, order, |row| {
-        let supplier = lookup.unit(row, SUPPLIER);
-        let client = lookup.unit(row, CLIENT);
+        let supplier = lookup.unit(row, Col::SUPPLIER);
+        let client = lookup.unit(row, Col::CLIENT);
         let cadence = row.whole(CADENCE_MONTHS, 1..=LONGEST_CADENCE.into());
         let weeks = row.lengths(Col::WEEKS);
         let priority = row.small(Col::PRIORITY, 1..=9);
         let handover = Handover { delivers: row.owned(DELIVERS), expects: row.owned(EXPECTS) };
         let (Some(supplier), Some(client)) = (supplier, client) else { return };
         if supplier == client {
-            row.fault(CLIENT, FaultKind::SelfRelation);
+            row.fault(Col::CLIENT, FaultKind::SelfRelation);
         }
         if let Some(first) = lines.get(&(supplier, client)) {
-            row.fault(CLIENT, FaultKind::RelationTwice { first: *first });
+            row.fault(Col::CLIENT, FaultKind::RelationTwice { first: *first });
             return;
         }
         lines.insert((supplier, client), row.line);
@@ -105,7 +102,7 @@ pub(super) fn closures(
     let mut closures = Vec::new();
     let reading = read(source, &CLOSURES, order, |row| {
         let unit = lookup.unit(row, Col::UNIT);
-        let kind = row.choice(KIND, &CLOSURE_KINDS).unwrap_or(ClosureKind::All);
+        let kind = row.choice(Col::KIND, &CLOSURE_KINDS).unwrap_or(ClosureKind::All);
         let site = sites.of(row);
         let named = row.name(Col::SITE).map(|name| name.into_owned());
         if unit.is_some() && named.is_some() {

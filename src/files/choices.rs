@@ -6,7 +6,10 @@ use rustc_hash::FxHashMap;
 
 use super::fault::Choice;
 use super::fold::fold;
-use crate::domain::{ClosureKind, Country, Enrolment, GroupRule, PinKind, Programme, VisitStatus};
+use crate::domain::{
+    Author, ClosureKind, Consent, Country, Enrolment, GroupRule, Held, Hindrance, Merit, PinKind, Programme,
+    VisitStatus,
+};
 use crate::lexicon;
 
 /// Words of every language by kind, compared after `fold`, and the value of each.
@@ -116,6 +119,32 @@ pub(super) static WISHES: Choices<bool, 2> =
 /// `rule` of groups.
 pub(super) static GROUP_RULES: Choices<GroupRule, 2> =
     Choices { words: words("rule", ["together", "apart"]), values: [GroupRule::Together, GroupRule::Apart] };
+
+/// `held` of returns.
+pub(super) static HELD: Choices<Held, 3> =
+    Choices { words: words("held", ["yes", "no", "moved"]), values: [Held::Yes, Held::No, Held::Moved] };
+
+/// `missed_because` of returns.
+pub(super) static HINDRANCES: Choices<Hindrance, 3> = Choices {
+    words: words("hindrance", ["visitor", "host", "other"]),
+    values: [Hindrance::Visitor, Hindrance::Host, Hindrance::Other],
+};
+
+/// `by` of returns.
+pub(super) static AUTHORS: Choices<Author, 2> =
+    Choices { words: words("author", ["visitor", "host"]), values: [Author::Visitor, Author::Host] };
+
+/// `may_print` of returns and recognitions.
+pub(super) static CONSENTS: Choices<Consent, 3> = Choices {
+    words: words("consent", ["yes", "anonymous", "no"]),
+    values: [Consent::Yes, Consent::Anonymous, Consent::No],
+};
+
+/// `kind` of recognitions.
+pub(super) static MERITS: Choices<Merit, 3> = Choices {
+    words: words("merit", ["anecdote", "effort", "initiative"]),
+    values: [Merit::Anecdote, Merit::Effort, Merit::Initiative],
+};
 
 /// `[horizon] country`: a country with public holidays, or `Some(None)` for none.
 pub(super) fn country(text: &str) -> Option<Option<Country>> {

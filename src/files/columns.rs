@@ -3,7 +3,8 @@
 use super::aliases::ALIASES;
 use super::chain::{CAPACITY, CLOSURES, RELATIONS};
 use super::employees::EMPLOYEES;
-use super::people::{ABSENCES, GROUPS, PATTERNS, PREFERENCES, RECOGNITIONS};
+use super::people::{ABSENCES, GROUPS, PATTERNS, PREFERENCES};
+use super::returned::{RECOGNITIONS, RETURNS, SURVEYS};
 use super::schedule::PINS;
 use super::sites::SITES;
 use super::units::UNITS;
@@ -15,12 +16,15 @@ pub(super) struct Col(pub &'static str);
 
 /// Columns that several files have.
 impl Col {
+    pub(super) const CLIENT: Col = Col("client");
+    pub(super) const DATE: Col = Col("date");
     pub(super) const DAYS: Col = Col("days");
     pub(super) const DUE: Col = Col("due");
     pub(super) const EMAIL: Col = Col("email");
     pub(super) const EMPLOYEE: Col = Col("employee");
     pub(super) const FROM: Col = Col("from");
     pub(super) const HOSTS: Col = Col("hosts");
+    pub(super) const KIND: Col = Col("kind");
     pub(super) const MAX_VISITS: Col = Col("max_visits");
     pub(super) const MIN_PRESENT: Col = Col("min_present");
     pub(super) const NAME: Col = Col("name");
@@ -29,6 +33,7 @@ impl Col {
     pub(super) const SITE: Col = Col("site");
     pub(super) const START: Col = Col("start");
     pub(super) const STATUS: Col = Col("status");
+    pub(super) const SUPPLIER: Col = Col("supplier");
     pub(super) const TO: Col = Col("to");
     pub(super) const UNIT: Col = Col("unit");
     pub(super) const WEEKS: Col = Col("weeks");
@@ -59,7 +64,7 @@ pub(super) const fn may(col: Col) -> Column {
 }
 
 /// Every file of a folder, in the order of reports.
-pub(super) static TABLES: [&Table; 15] = [
+pub(super) static TABLES: [&Table; 17] = [
     &SITES,
     &UNITS,
     &ALIASES,
@@ -75,4 +80,6 @@ pub(super) static TABLES: [&Table; 15] = [
     &PREFERENCES,
     &GROUPS,
     &RECOGNITIONS,
+    &RETURNS,
+    &SURVEYS,
 ];

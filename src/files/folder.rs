@@ -13,6 +13,7 @@ use super::columns::{TABLES, Table};
 use super::decode::decode;
 use super::fault::{Fault, FaultKind};
 use super::fold::{fold, nearest};
+use super::forms::{self, Form};
 use super::renamed::Renamed;
 use super::sheet::Source;
 use super::workbook;
@@ -32,6 +33,8 @@ pub(super) struct Folder {
     pub settings: Option<Source>,
     /// Beside a workbook, the history that `close` writes.
     pub more_history: Option<Source>,
+    /// What forms came back with.
+    pub forms: Vec<Form>,
     pub faults: Vec<Fault>,
     pub notes: Vec<Note>,
 }
@@ -102,7 +105,8 @@ impl Folder {
             })
             .collect();
         let settings = tables.pop().flatten();
-        Folder { tables, settings, faults, notes, more_history: None }
+        let forms = forms::of_folder(folder, &mut faults, &mut notes);
+        Folder { tables, settings, faults, notes, more_history: None, forms }
     }
 
     /// Says what the columns of the tables are called here.
@@ -116,7 +120,8 @@ impl Folder {
 
     /// Every file that was read, in the order of tables, settings last.
     pub(super) fn files(&self) -> impl Iterator<Item = &Source> {
-        self.tables.iter().flatten().chain(&self.settings).chain(&self.more_history)
+        let forms = self.forms.iter().map(|form| &form.source);
+        self.tables.iter().flatten().chain(&self.settings).chain(&self.more_history).chain(forms)
     }
 
     /// The file of a table, if the folder has it.

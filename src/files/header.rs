@@ -194,7 +194,8 @@ impl Words {
     }
 
     /// What a header means, and its rank; what stands in brackets is left out where it is needed for nothing.
-    fn meaning(&self, name: &str) -> Option<(Col, usize)> {
+    /// The column that a header means, and how well.
+    pub(super) fn meaning(&self, name: &str) -> Option<(Col, usize)> {
         let without = || Some(name.split_once('(')?.0);
         let found = |name: &str| self.columns.get(&heading(name)).copied();
         found(name).or_else(|| found(without()?))

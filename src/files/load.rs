@@ -14,7 +14,8 @@ use super::folder::{self, Folder};
 use super::names::Lookup;
 use super::overrides::Override;
 use super::past::{input_file, named};
-use super::people::{ABSENCES, GROUPS, PATTERNS, PREFERENCES, RECOGNITIONS};
+use super::people::{ABSENCES, GROUPS, PATTERNS, PREFERENCES};
+use super::returned::{self, RECOGNITIONS, RETURNS, SURVEYS};
 use super::scenarios::Scenario;
 use super::schedule::{PINS, Purpose, Rows};
 use super::settings::plan;
@@ -26,7 +27,7 @@ use super::{
     aliases, chain, employees, events, overrides, people, renamed, schedule, sites, units, visits, workbook,
 };
 use crate::domain::{
-    Baseline, Company, EmployeeId, Grouped, InputFile, InputPart, Language, Note, Problem, UnitId,
+    Baseline, Company, EmployeeId, Grouped, InputFile, InputPart, Language, Note, Problem, Return, UnitId,
     settings as catalogue,
 };
 
@@ -136,7 +137,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     let (mut pins, mut preferences, mut groups) = Default::default();
     let (mut recognitions, mut patterns) = Default::default();
     let (mut given, mut baseline, mut drawn) = Default::default();
-    let mut more_history = Default::default();
+    let (mut more_history, mut returns, mut surveys) = Default::default();
     let drawn_given = options.drawn.as_deref().map(named);
     rayon::scope(|scope| {
         let table = |table: &columns::Table| folder.table(table);
@@ -169,10 +170,15 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         spawn(scope, table(&CAPACITY), &mut capacity, |file| chain::capacity(file, order, lookup()));
         spawn(scope, table(&GROUPS), &mut groups, |file| people::groups(file, order, lookup()));
         spawn(scope, table(&RECOGNITIONS), &mut recognitions, |file| {
-            people::recognitions(file, order, lookup())
+            returned::recognitions(file, order, lookup())
         });
+        spawn(scope, table(&RETURNS), &mut returns, |file| returned::returns(file, order, lookup()));
+        spawn(scope, table(&SURVEYS), &mut surveys, |file| returned::surveys(file, order, lookup()));
     });
 
+    let of_forms =
+        folder.forms.iter().map(|form| form.read(|source| returned::returns(source, order, lookup())));
+    let (forms_read, of_forms): (Vec<Reading>, Vec<Vec<Return>>) = of_forms.unzip();
     let events: Vec<_> = event_files
         .iter()
         .chain(&all_events)
@@ -199,9 +205,15 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         preferences.0,
         groups.0,
         recognitions.0,
+        returns.0,
+        surveys.0,
         given.0,
         baseline.0,
     ] {
+        faults.push(reading.faults);
+        notes.extend(reading.notes);
+    }
+    for reading in forms_read {
         faults.push(reading.faults);
         notes.extend(reading.notes);
     }
@@ -246,6 +258,8 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         preferences: Grouped::new(owners, preferences.1),
         groups: groups.1,
         recognitions: recognitions.1,
+        returns: returned::amended(returns.1.into_iter().chain(of_forms.into_iter().flatten())),
+        surveys: surveys.1,
         held: [before.held, given.held, drawn.held].concat(),
         left_units,
     };

@@ -1,4 +1,4 @@
-//! What holds of employees: `absences.csv`, `preferences.csv`, `groups.csv`, `recognitions.csv`.
+//! What holds of employees: `absences.csv`, `preferences.csv`, `groups.csv`.
 
 use rustc_hash::FxHashMap;
 
@@ -7,15 +7,11 @@ use super::columns::{Col, Table, may, must};
 use super::fault::FaultKind;
 use super::names::{Lookup, Strangers};
 use super::sheet::{Reading, Source, read};
-use crate::domain::{
-    DateOrder, DaySpan, EmployeeId, Group, GroupRule, Pattern, Preference, Recognition, Weekdays,
-};
+use crate::domain::{DateOrder, DaySpan, EmployeeId, Group, GroupRule, Pattern, Preference, Weekdays};
 
-const DATE: Col = Col("date");
 const EVERY: Col = Col("every");
 const GROUP: Col = Col("group");
 const RULE: Col = Col("rule");
-const TEXT: Col = Col("text");
 const WEIGHT: Col = Col("weight");
 const WISH: Col = Col("wish");
 
@@ -47,13 +43,6 @@ pub(super) static PREFERENCES: Table = Table {
 /// `groups.csv`.
 pub(super) static GROUPS: Table =
     Table { name: "groups", columns: &[must(GROUP), must(Col::EMPLOYEE), may(RULE)], ignored: &[] };
-
-/// `recognitions.csv`.
-pub(super) static RECOGNITIONS: Table = Table {
-    name: "recognitions",
-    columns: &[must(DATE), must(Col::EMPLOYEE), must(Col::UNIT), must(TEXT)],
-    ignored: &[],
-};
 
 /// Reads the absences, by employee.
 pub(super) fn absences(
@@ -167,23 +156,4 @@ pub(super) fn groups(source: &Source, order: DateOrder, mut lookup: Lookup<'_>) 
     });
     reading.notes.extend(strangers.note(&source.file));
     (reading, groups)
-}
-
-/// Reads the praise for the bulletin.
-pub(super) fn recognitions(
-    source: &Source,
-    order: DateOrder,
-    mut lookup: Lookup<'_>,
-) -> (Reading, Vec<Recognition>) {
-    let mut recognitions = Vec::new();
-    let reading = read(source, &RECOGNITIONS, order, |row| {
-        let date = row.date(DATE);
-        let employee = lookup.employee(row);
-        let unit = lookup.unit(row, Col::UNIT);
-        let text = row.owned(TEXT);
-        if let (Some(date), Some(employee), Some(unit), Some(text)) = (date, employee, unit, text) {
-            recognitions.push(Recognition { date, employee, unit, text });
-        }
-    });
-    (reading, recognitions)
 }

@@ -141,7 +141,12 @@ impl<'r> Row<'r> {
         self.name(col).map(Cow::into_owned)
     }
 
-    fn parsed<T>(&mut self, col: Col, parse: impl FnOnce(&str) -> Result<T, FaultKind>) -> Option<T> {
+    /// What a cell means; a fault gives `None`.
+    pub(super) fn parsed<T>(
+        &mut self,
+        col: Col,
+        parse: impl FnOnce(&str) -> Result<T, FaultKind>,
+    ) -> Option<T> {
         match parse(self.text(col)?) {
             Ok(value) => Some(value),
             Err(kind) => {

@@ -54,6 +54,16 @@ pub(super) fn whole(text: &str, range: RangeInclusive<u32>) -> Result<u32, Fault
     })
 }
 
+/// A mean of answers from 1 to 5, in hundredths.
+pub(super) fn score(text: &str) -> Result<u16, FaultKind> {
+    let number = match is_digits(text) || is_decimal(text) {
+        true => text.replace(',', ".").parse::<f64>().ok(),
+        false => None,
+    };
+    let number = number.filter(|number| (1.0..=5.0).contains(number)).ok_or(FaultKind::NotAScore)?;
+    Ok((number * 100.0).round() as u16)
+}
+
 fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -1,11 +1,13 @@
 //! What `close` added to the history, or would.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{HistoryRow, Problem};
+use crate::close::{Heard, Stay};
+use crate::domain::{Author, Hindrance, HistoryRow, Problem};
 
 /// What was added, or would be.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -28,8 +30,68 @@ pub struct Closed {
     pub left_out: usize,
     /// Rows of `stints` that are done.
     pub extras_done: usize,
+    /// What returns say of the visits closed; `null` where there are none.
+    pub returns: Option<HeardOf>,
     /// The rows added.
     pub rows: Vec<Added>,
+}
+
+/// What returns say.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct HeardOf {
+    /// Visits that took place, as a return says.
+    pub held: usize,
+    /// Of them, in other weeks than planned.
+    pub moved: usize,
+    /// Visits that did not: they are owed again.
+    pub missed: usize,
+    /// The same by the side that kept them from taking place; `null` for fewer than five people.
+    pub missed_because: Option<BTreeMap<String, usize>>,
+    /// Who has not answered.
+    pub unanswered: Vec<Unanswered>,
+    /// Visits of which the history says otherwise.
+    pub late: Vec<Unanswered>,
+    /// Returns that tell of no visit of the schedule.
+    pub astray: usize,
+}
+
+/// A visit, and the side whose return is missing or came late.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Unanswered {
+    /// Visitor.
+    pub employee: String,
+    /// Host unit.
+    pub unit: String,
+    /// The Monday planned.
+    pub start: NaiveDate,
+    /// Which side has not answered; `null` where it is not about one.
+    pub by: Option<String>,
+}
+
+impl HeardOf {
+    /// What was heard, with the identifiers of the files.
+    pub fn of(problem: &Problem, heard: &Heard) -> Self {
+        let company = &problem.company;
+        let visit = |(employee, unit, start): &Stay, by: Option<Author>| Unanswered {
+            employee: company.employees[employee.index()].id.clone(),
+            unit: company.units[unit.index()].id.clone(),
+            start: *start,
+            by: by.map(|by| by.code().to_owned()),
+        };
+        let visitors = heard.silent_visitors.iter().map(|stay| visit(stay, Some(Author::Visitor)));
+        let hosts = heard.silent_hosts.iter().map(|stay| visit(stay, Some(Author::Host)));
+        let by_side =
+            |sides: [(Hindrance, usize); 3]| sides.map(|(side, count)| (side.code().to_owned(), count));
+        HeardOf {
+            held: heard.held,
+            moved: heard.moved,
+            missed: heard.missed,
+            missed_because: heard.by_side().map(|sides| by_side(sides).into()),
+            unanswered: visitors.chain(hosts).collect(),
+            late: heard.late.iter().map(|stay| visit(stay, None)).collect(),
+            astray: heard.astray,
+        }
+    }
 }
 
 /// A row with the identifiers of the files.

@@ -15,7 +15,7 @@ mod verified;
 pub use batch::{Part, Results, State};
 pub use broken::{BrokenRule, BrokenRules, ContradictingPins, Pinned};
 pub use checked::Checked;
-pub use closed::{Added, Closed};
+pub use closed::{Added, Closed, HeardOf, Unanswered};
 pub use exit::Exit;
 pub use explanation::{Explained, ToldPerson, ToldRemedies, ToldUnplaced};
 pub use failure::{Failure, Unclosable};

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use crate::close::{self, Closing};
 use crate::domain::{Booking, Problem, VisitStatus};
 use crate::files::{self, AppendError, NewHistory};
-use crate::outcome::{Added, Closed, Failure, Unclosable};
+use crate::outcome::{Added, Closed, Failure, HeardOf, Unclosable};
 use crate::target::{self, TargetError};
 
 /// A quarter that is closed, or would be.
@@ -54,6 +54,7 @@ pub fn close(
         later: closing.later,
         left_out: history.left_out,
         extras_done: closing.extras_done,
+        returns: closing.heard.as_ref().map(|heard| HeardOf::of(problem, heard)),
         rows: closing.rows.iter().map(|row| Added::of(problem, row)).collect(),
     };
     Ok(Quarter { closing, history, outcome })

@@ -1,10 +1,10 @@
 //! What `close` says.
 
-use crate::close::Closing;
+use crate::close::{Closing, Heard, Stay};
 use crate::domain::{NeverVisited, Problem, VisitStatus};
 use crate::files::NewHistory;
 
-use super::console::line;
+use super::console::{line, others};
 use super::told;
 
 /// The result of `close`.
@@ -28,9 +28,51 @@ pub fn closed(problem: &Problem, closing: &Closing, history: &NewHistory, dry_ru
     for (count, key) in remarks.into_iter().filter(|(count, _)| *count > 0) {
         line(&mut text, 1, &told!(language, key, count = count));
     }
+    if let Some(heard) = &closing.heard {
+        text += &self::heard(problem, heard);
+    }
     let regular = &problem.settings.regular;
     if regular.never_visited == NeverVisited::Spread && regular.spread_from.is_none() {
         line(&mut text, 0, &told!(language, "close-advice", start = problem.horizon.start()));
     }
     text
+}
+
+/// Visits named; the others are counted.
+const NAMED: usize = 12;
+
+/// What returns say of the visits closed.
+fn heard(problem: &Problem, heard: &Heard) -> String {
+    let language = problem.settings.language;
+    let (held, moved, missed) = (heard.held, heard.moved, heard.missed);
+    let mut text = String::new();
+    line(&mut text, 0, &told!(language, "close-heard", held = held, moved = moved, missed = missed));
+    if let Some([(_, visitor), (_, host), (_, other)]) = heard.by_side() {
+        let sides = told!(language, "close-missed-sides", visitor = visitor, host = host, other = other);
+        line(&mut text, 1, &sides);
+    }
+    let lists = [
+        (&heard.silent_visitors, "close-silent-visitors"),
+        (&heard.silent_hosts, "close-silent-hosts"),
+        (&heard.late, "close-late"),
+    ];
+    for (stays, key) in lists.into_iter().filter(|(stays, _)| !stays.is_empty()) {
+        line(&mut text, 1, &told!(language, key, count = stays.len()));
+        for stay in stays.iter().take(NAMED) {
+            line(&mut text, 2, &named(problem, stay));
+        }
+        others(&mut text, language, stays.len(), NAMED);
+    }
+    if heard.astray > 0 {
+        line(&mut text, 1, &told!(language, "close-astray", count = heard.astray));
+    }
+    text
+}
+
+/// A visit in one line.
+pub fn named(problem: &Problem, (employee, unit, monday): &Stay) -> String {
+    let company = &problem.company;
+    let (employee, unit) = (&company.employees[employee.index()], &company.units[unit.index()]);
+    let language = problem.settings.language;
+    told!(language, "close-stay", employee = employee.shown(), unit = &unit.name, monday = *monday)
 }

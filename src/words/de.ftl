@@ -816,6 +816,8 @@ init-pins = feste oder gesperrte Termine
 init-preferences = gewünschte oder zu meidende Zeiten
 init-groups = Personen, die zusammen gehen, oder nie gleichzeitig
 init-recognitions = Dank und Anekdoten für das Mitteilungsblatt
+init-returns = was Gäste und Gastgeber danach sagen; die aus Formularen kommen in einen Ordner returns
+init-surveys = was Kundenabteilungen über ihre Lieferanten sagen, von 1 bis 5
 init-aliases = umbenannte oder zusammengelegte Abteilungen, für frühere Hospitationen
 init-settings = Einstellungen
 init-then = Danach sagt „passerelle check ORDNER“, was fehlt, und „passerelle plan ORDNER --out plan“ plant.
@@ -1195,6 +1197,8 @@ fault-E134-why = keine Wochentage
 fault-E134-accepted = Tage wie Mo Di Mi, Mo-Mi oder 1-3, darunter einer von Montag bis Freitag
 fault-E135-why = unbekannte Region
 fault-E135-accepted = ein ISO-3166-2-Code: { $regions }
+fault-E136-why = keine Note
+fault-E136-accepted = eine Zahl von 1 bis 5, mit oder ohne Dezimalstellen, etwa 4,2
 fault-E140-why = unbekannte Abteilung
 fault-E140-accepted = { $near ->
     [0] eine Abteilung aus units.csv
@@ -1582,6 +1586,7 @@ note-strangers = { $file }: { $rows ->
     [0] { "" }
    *[other] { "" } Der Name in Zeile { $line } gleicht fast dem einer beschäftigten Person: ein Tippfehler?
 }
+note-no-return = { $file }: keine Rückmeldung in diesem Text; eine Rückmeldung beginnt mit der Zeile „Personalnummer:“.
 note-macros = { $file }: diese Arbeitsmappe enthält Makros; sie werden weder gelesen noch ausgeführt.
 note-default-start = Die Einstellungen nennen keinen Beginn des Zeitraums: der Plan beginnt am { LONGDAY($start) }.
 note-link-never-hosts = „{ $host }“ nimmt im Zeitraum niemanden auf: die Verbindung mit „{ $home }“ ergibt keine Hospitation.
@@ -1835,6 +1840,23 @@ close-known = schon in der Datei: { $count }
 close-later = enden später, für ein andermal gelassen: { $count }
 close-left-out = ohne Spalte „Status“ nicht zu sagen, nicht hinzugefügt: { $count }
 close-extras = aus stints.csv gemacht; entfernen Sie ihre Zeilen vor dem nächsten Plan: { $count }
+close-heard = Nach den Rückmeldungen: { $held ->
+    [one] 1 Hospitation hat stattgefunden
+   *[other] { $held } Hospitationen haben stattgefunden
+}{ $moved ->
+    [0] { "" }
+    [one] , davon 1 zu anderer Zeit
+   *[other] , davon { $moved } zu anderer Zeit
+}, { $missed ->
+    [one] 1 ist ausgefallen und wieder offen
+   *[other] { $missed } sind ausgefallen und wieder offen
+}.
+close-missed-sides = ausgefallen auf Seiten des Gastes: { $visitor }, des Gastgebers: { $host }, anderes: { $other }
+close-silent-visitors = ohne Rückmeldung des Gastes: { $count }
+close-silent-hosts = ohne Rückmeldung der Gastabteilung: { $count }
+close-late = Rückmeldungen nach dem Abschluss, im Verlauf von Hand zu berichtigen: { $count }
+close-astray = Rückmeldungen zu keiner Hospitation dieses Plans: { $count }
+close-stay = { $employee } → { $unit }, { DAY($monday) }
 close-advice = Rat: mit spread_from = "{ $start }" unter [regular] kommt jeder innerhalb eines Rhythmus an die Reihe.
 
 ## scenario: what-if runs side by side

@@ -811,6 +811,8 @@ init-pins = fixed or forbidden dates
 init-preferences = preferred or avoided periods
 init-groups = people who go together, or never at the same time
 init-recognitions = praise and anecdotes for the bulletin
+init-returns = what visitors and hosts say afterwards; those of forms go into a folder returns
+init-surveys = what client units say of their suppliers, from 1 to 5
 init-aliases = units renamed or merged, for the history
 init-settings = settings
 init-then = Then `passerelle check FOLDER` says what is missing, and `passerelle plan FOLDER --out plan` plans.
@@ -1190,6 +1192,8 @@ fault-E134-why = no weekdays
 fault-E134-accepted = days such as mon tue wed, mon-wed or 1-3, one of Monday to Friday among them
 fault-E135-why = no such region
 fault-E135-accepted = an ISO 3166-2 code: { $regions }
+fault-E136-why = not a score
+fault-E136-accepted = a number from 1 to 5, with decimals or not, such as 4.2
 fault-E140-why = no such unit
 fault-E140-accepted = { $near ->
     [0] a unit of units.csv
@@ -1559,6 +1563,7 @@ note-strangers = { $file }: { $rows ->
     [0] { "" }
    *[other] { "" } The name in line { $line } is nearly that of an employee: is it a slip?
 }
+note-no-return = { $file }: no return in this text; a return begins with the line "Employee:".
 note-macros = { $file }: this workbook has macros; they are neither read nor run.
 note-default-start = The settings give no start of the horizon: the plan starts on { LONGDAY($start) }.
 note-link-never-hosts = { $host } hosts nobody in the horizon: its link with { $home } makes no stints.
@@ -1815,6 +1820,23 @@ close-known = already there: { $count }
 close-later = that end later, left for another time: { $count }
 close-left-out = left out, for want of a column status: { $count }
 close-extras = of stints.csv done: remove their rows before the next plan: { $count }
+close-heard = From the returns: { $held ->
+    [one] 1 stint held
+   *[other] { $held } stints held
+}{ $moved ->
+    [0] { "" }
+    [one] , 1 of them in other weeks
+   *[other] , { $moved } of them in other weeks
+}, { $missed ->
+    [one] 1 missed and owed again
+   *[other] { $missed } missed and owed again
+}.
+close-missed-sides = missed on the visitor's side: { $visitor }, on the host's: { $host }, other: { $other }
+close-silent-visitors = no return of the visitor: { $count }
+close-silent-hosts = no return of the host unit: { $count }
+close-late = returns that came after closing, to be put right in the history by hand: { $count }
+close-astray = returns that match no stint of this schedule: { $count }
+close-stay = { $employee } → { $unit }, { DAY($monday) }
 close-advice = Advice: with spread_from = "{ $start }" under [regular], everybody has a turn within one cadence.
 
 ## scenario: what-if runs side by side

@@ -224,6 +224,7 @@ fn values<'f>(language: Language, kind: &'f FaultKind) -> Vec<(&'static str, Val
         | FaultKind::AfterItself
         | FaultKind::SelfRelation
         | FaultKind::StintAtHome
+        | FaultKind::NotAScore
         | FaultKind::NotAShare
         | FaultKind::NotATime => Vec::new(),
     }

@@ -802,6 +802,8 @@ init-pins = dates imposées ou interdites
 init-preferences = périodes souhaitées ou à éviter
 init-groups = personnes à envoyer ensemble, ou jamais en même temps
 init-recognitions = remerciements et anecdotes pour le bulletin
+init-returns = ce que les visiteurs et les accueils disent après coup ; ceux des formulaires vont dans un dossier returns
+init-surveys = ce que les services clients disent de leurs fournisseurs, de 1 à 5
 init-aliases = services renommés ou réunis, pour l'historique
 init-settings = réglages
 init-then = Ensuite, « passerelle check DOSSIER » dit ce qui manque, « passerelle plan DOSSIER --out planning » planifie.
@@ -1181,6 +1183,8 @@ fault-E134-why = ce ne sont pas des jours de la semaine
 fault-E134-accepted = des jours comme lun mar mer, lun-mer ou 1-3, dont un au moins du lundi au vendredi
 fault-E135-why = région inconnue
 fault-E135-accepted = un code ISO 3166-2 : { $regions }
+fault-E136-why = ce n'est pas une note de 1 à 5
+fault-E136-accepted = un nombre de 1 à 5, avec des décimales ou non, comme 4,2
 fault-E140-why = service inconnu
 fault-E140-accepted = { $near ->
     [0] un service de units.csv
@@ -1553,6 +1557,7 @@ note-strangers = { $file } : { $rows ->
     [0] { "" }
    *[other] { "" } Ligne { $line }, le nom ressemble à celui d'un salarié : est-ce une faute de frappe ?
 }
+note-no-return = { $file } : aucun retour dans ce texte ; un retour commence par la ligne « Salarié : ».
 note-macros = { $file } : ce classeur contient des macros ; elles ne sont ni lues ni exécutées.
 note-default-start = Les réglages ne disent pas quand la période commence : le planning commence le { LONGDAY($start) }.
 note-link-never-hosts = « { $host } » n'accueille personne dans la période : le lien avec « { $home } » ne crée pas d'immersion.
@@ -1815,6 +1820,23 @@ close-known = déjà dans le fichier : { $count }
 close-later = qui finissent plus tard, laissées pour une autre fois : { $count }
 close-left-out = sans colonne « statut » pour le dire, non ajoutées : { $count }
 close-extras = faites de stints.csv : retirez leurs lignes avant le prochain planning : { $count }
+close-heard = D'après les retours : { $held ->
+    [one] 1 immersion tenue
+   *[other] { $held } immersions tenues
+}{ $moved ->
+    [0] { "" }
+    [one] , dont 1 à d'autres dates
+   *[other] , dont { $moved } à d'autres dates
+}, { $missed ->
+    [one] 1 manquée, due à nouveau
+   *[other] { $missed } manquées, dues à nouveau
+}.
+close-missed-sides = manquées du côté du visiteur : { $visitor }, de l'accueil : { $host }, autre : { $other }
+close-silent-visitors = sans retour du visiteur : { $count }
+close-silent-hosts = sans retour du service d'accueil : { $count }
+close-late = retours arrivés après la clôture, à corriger à la main dans l'historique : { $count }
+close-astray = retours qui ne correspondent à aucune immersion de ce planning : { $count }
+close-stay = { $employee } → { $unit }, le { DAY($monday) }
 close-advice = Conseil : avec spread_from = "{ $start }" sous [regular], chacun a son tour en une seule cadence.
 
 ## scenario: what-if runs side by side

@@ -29,7 +29,7 @@ pub fn guide_file(language: Language) -> (String, String) {
 
 /// Files that every folder has, and those that it may have, with the rests of their keys.
 const NEEDED: [&str; 2] = ["units", "employees"];
-const OPTIONAL: [&str; 11] = [
+const OPTIONAL: [&str; 13] = [
     "relations",
     "absences",
     "closures",
@@ -40,6 +40,8 @@ const OPTIONAL: [&str; 11] = [
     "preferences",
     "groups",
     "recognitions",
+    "returns",
+    "surveys",
     "aliases",
 ];
 

@@ -56,7 +56,7 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
             ("near", u8::from(similar.is_some()).into()),
             ("line", similar.unwrap_or_default().into()),
         ],
-        Note::Macros { file } => vec![("file", file.into())],
+        Note::Macros { file } | Note::NoReturn { file } => vec![("file", file.into())],
         Note::DefaultStart { start } => vec![("start", (*start).into())],
         Note::LinkNeverHosts { home, host } => vec![("home", unit(home)), ("host", unit(host))],
         Note::NeverHosts { unit: id } | Note::NobodyWorks { unit: id } => vec![("unit", unit(id))],

@@ -21,6 +21,7 @@ mod kills;
 mod log;
 mod plan;
 mod report;
+mod returns;
 mod scenarios;
 mod shell;
 mod verify;

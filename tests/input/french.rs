@@ -1,6 +1,8 @@
 //! French headers and words.
 
-use passerelle::domain::{ClosureKind, Enrolment, GroupRule, MinPresent, PinKind};
+use passerelle::domain::{
+    Author, ClosureKind, Consent, Enrolment, GroupRule, Held, Hindrance, MinPresent, PinKind,
+};
 
 use super::folder::{file_notes, loaded};
 
@@ -33,6 +35,13 @@ const FRENCH: &[(&str, &str)] = &[
     ("preferences.csv", "salarié;service;du;au;souhait;poids\nada;;05/01/2027;06/01/2027;évite;3\n"),
     ("groups.csv", "groupe;salarié;règle\nduo;ada;séparés\nduo;bob;\n"),
     ("recognitions.csv", "date;salarié;service;texte\n05/01/2027;ada;salle;Merci !\n"),
+    (
+        "returns.csv",
+        "salarié;service;début;a eu lieu;manquée par;par;appris;surpris;irritant;idée;anecdote;peut être publié;utile;réglé\n\
+         ada;salle;04/01/2027;Déplacée;;Visiteur;beaucoup;;le bruit;;;Anonyme;5;01/03/2027\n\
+         ada;salle;04/01/2027;non;accueil;accueil;;;;;;;;\n",
+    ),
+    ("surveys.csv", "date;fournisseur;client;note;réponses\n05/01/2027;cuisine;salle;4,25;6\n"),
 ];
 
 #[test]
@@ -70,4 +79,15 @@ fn french_headers_and_words_are_read() {
     assert_eq!(company.groups[0].rule, GroupRule::Apart, "a blank rule is that of the group");
     assert_eq!(company.groups[0].members.len(), 2);
     assert_eq!(company.recognitions[0].text, "Merci !");
+    let [visitor, host] = &company.returns[..] else { panic!("{:?}", company.returns) };
+    assert_eq!(
+        (visitor.by, visitor.held, visitor.consent()),
+        (Author::Visitor, Some(Held::Moved), Consent::Anonymous)
+    );
+    assert_eq!(
+        (visitor.useful, visitor.mended.map(|day| day.to_string())),
+        (Some(5), Some("2027-03-01".into()))
+    );
+    assert_eq!((host.by, host.held, host.hindrance), (Author::Host, Some(Held::No), Some(Hindrance::Host)));
+    assert_eq!((company.surveys[0].score, company.surveys[0].answers), (425, 6));
 }

@@ -1,6 +1,8 @@
 //! German headers and words.
 
-use passerelle::domain::{ClosureKind, Enrolment, GroupRule, MinPresent, PinKind, Programme};
+use passerelle::domain::{
+    Author, ClosureKind, Consent, Enrolment, GroupRule, Held, Hindrance, MinPresent, PinKind, Programme,
+};
 
 use super::folder::{file_notes, loaded};
 
@@ -39,6 +41,13 @@ const GERMAN: &[(&str, &str)] = &[
     ),
     ("groups.csv", "Gruppe;Mitarbeiter;Regel\nduo;ada;getrennt\nduo;bob;\n"),
     ("recognitions.csv", "Datum;Mitarbeiter;Abteilung;Text\n05.01.2027;ada;saal;Danke!\n"),
+    (
+        "returns.csv",
+        "Mitarbeiter;Abteilung;Beginn;stattgefunden;ausgefallen durch;durch;gelernt;überrascht;Hindernis;Idee;Anekdote;darf gedruckt werden;nützlich;behoben\n\
+         ada;saal;04.01.2027;verschoben;;Gast;viel;;der Lärm;;;anonym;5;01.03.2027\n\
+         ada;saal;04.01.2027;nein;Gastgeber;Gastgeber;;;;;;;;\n",
+    ),
+    ("surveys.csv", "Datum;Lieferant;Kunde;Note;Antworten\n05.01.2027;küche;saal;4,25;6\n"),
 ];
 
 #[test]
@@ -71,4 +80,15 @@ fn german_headers_and_words_are_read() {
     assert_eq!((wish.prefers, wish.weight), (false, 3));
     assert_eq!(company.groups[0].rule, GroupRule::Apart);
     assert_eq!(company.recognitions[0].text, "Danke!");
+    let [visitor, host] = &company.returns[..] else { panic!("{:?}", company.returns) };
+    assert_eq!(
+        (visitor.by, visitor.held, visitor.consent()),
+        (Author::Visitor, Some(Held::Moved), Consent::Anonymous)
+    );
+    assert_eq!(
+        (visitor.useful, visitor.mended.map(|day| day.to_string())),
+        (Some(5), Some("2027-03-01".into()))
+    );
+    assert_eq!((host.by, host.held, host.hindrance), (Author::Host, Some(Held::No), Some(Hindrance::Host)));
+    assert_eq!((company.surveys[0].score, company.surveys[0].answers), (425, 6));
 }

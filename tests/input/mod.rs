@@ -9,6 +9,7 @@ mod encodings;
 mod exports;
 pub mod folder;
 mod formats;
+mod forms;
 mod french;
 mod german;
 mod layouts;

@@ -9,7 +9,7 @@ use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop, prop_oneof, p
 
 use super::folder::{folder, options};
 
-const FILES: [(&str, &str); 13] = [
+const FILES: [(&str, &str); 15] = [
     (
         "units.csv",
         "unit,name,parent,hosts,min_present,customer_contact,weeks,after\na,A,,2,60%,yes,1-2,\nb,\"B,\n\"\"x\"\"\",a,1,1,no,2,a\n",
@@ -28,6 +28,11 @@ const FILES: [(&str, &str); 13] = [
     ("preferences.csv", "employee,unit,from,to,wish,weight\nada,,2027-01-04,2027-01-08,avoid,9\n"),
     ("groups.csv", "group,employee,rule\nduo,ada,apart\nduo,bob,\n"),
     ("recognitions.csv", "date,employee,unit,text\n2027-01-04,ada,b,\"Merci, Ada\"\n"),
+    (
+        "returns.csv",
+        "employee,unit,start,held,by,learned,may_print,useful,mended\nada,b,2026-03-04,yes,host,\"much, \"\"a lot\"\"\",anonymous,4,2026-04-01\n",
+    ),
+    ("surveys.csv", "date;supplier;client;score;answers\n04/01/2027;a;b;4,2;6\n"),
     (
         "passerelle.toml",
         "[horizon]\nstart = 2027-01-04\nweeks = 13\n[regular]\nweeks = \"1-2\"\n[output]\nformats = [\"csv\"]\n",

@@ -1,7 +1,7 @@
 //! `bulletin.html` and `bulletin.md`.
 
 use chrono::NaiveDate;
-use passerelle::domain::{EmployeeId, Language, Recognition, Relation, UnitId, Visit};
+use passerelle::domain::{Consent, EmployeeId, Language, Merit, Recognition, Relation, UnitId, Visit};
 use passerelle::report::{Crossings, View};
 
 use super::{facts, files, placed, verified};
@@ -34,7 +34,9 @@ fn restaurant() -> Draft {
     draft.stint(EmployeeId(2), BAR, 2);
     let text = "Never *once* let the <i>soup</i> wait".into();
     let date = NaiveDate::from_ymd_opt(2026, 12, 1).unwrap();
-    draft.company.recognitions.push(Recognition { date, employee: MAX, unit: HALL, text });
+    let (kind, may_print) = (Merit::Effort, Consent::Yes);
+    let (employee, units) = (Some(MAX), vec![HALL]);
+    draft.company.recognitions.push(Recognition { date, employee, units, text, kind, may_print });
     draft
 }
 

@@ -20,7 +20,8 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use passerelle::domain::{
-    Language, Placement, Points, Problem, Recognition, Relation, Schedule, StintId, StoppedBy, Strategy, Week,
+    Consent, Language, Merit, Placement, Points, Problem, Recognition, Relation, Schedule, StintId,
+    StoppedBy, Strategy, Week,
 };
 use passerelle::output::EXPORTERS;
 use passerelle::report::{Facts, View};
@@ -124,7 +125,9 @@ fn hostile(language: Language) -> Draft {
         let employee = draft.employee(&name, home);
         draft.stint(employee, host, 1);
         let (date, text) = (draft.start, name);
-        draft.company.recognitions.push(Recognition { date, employee, unit: home, text });
+        let (kind, may_print) = (Merit::Effort, Consent::Yes);
+        let (employee, units) = (Some(employee), vec![home]);
+        draft.company.recognitions.push(Recognition { date, employee, units, text, kind, may_print });
     }
     draft
 }

@@ -120,16 +120,3 @@ pub struct Group {
     /// Members in the order of the file, each once.
     pub members: Vec<EmployeeId>,
 }
-
-/// A row of `recognitions`: praise for the bulletin.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Recognition {
-    /// Day.
-    pub date: NaiveDate,
-    /// Who is praised.
-    pub employee: EmployeeId,
-    /// Where it happened.
-    pub unit: UnitId,
-    /// The words.
-    pub text: String,
-}

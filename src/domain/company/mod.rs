@@ -2,11 +2,13 @@
 
 mod employees;
 mod links;
+mod returned;
 mod units;
 mod visits;
 
-pub use self::employees::{Employee, Enrolment, Group, GroupRule, Pattern, Preference, Recognition};
+pub use self::employees::{Employee, Enrolment, Group, GroupRule, Pattern, Preference};
 pub use self::links::{Handover, Relation};
+pub use self::returned::{Author, Consent, Held, Hindrance, Merit, Recognition, Return, Survey};
 pub use self::units::{Alias, CapacityPeriod, Closure, ClosureKind, MinPresent, Site, Unit};
 pub use self::visits::{
     Booking, ExtraStint, Gone, HistoryRow, Missed, Pin, PinKind, Programme, Visit, VisitStatus,
@@ -53,6 +55,10 @@ pub struct Company {
     pub groups: Vec<Group>,
     /// `recognitions`.
     pub recognitions: Vec<Recognition>,
+    /// `returns`, and the returns of forms; one for each side of a visit.
+    pub returns: Vec<Return>,
+    /// `surveys`.
+    pub surveys: Vec<Survey>,
     /// Rows of earlier schedules that were held, or are being held, although no programme asks for them any more.
     pub held: Vec<Booking>,
     /// Employees who have changed units since an earlier schedule, and the unit that they left.

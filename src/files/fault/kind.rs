@@ -190,6 +190,8 @@ kinds! {
         /// The country.
         country: Country,
     },
+    /// Not a score.
+    "E136" NotAScore,
     /// No row of `units` has the name.
     "E140" UnknownUnit {
         /// The nearest known one, where one is near.

@@ -18,6 +18,7 @@ use super::columns::{TABLES, Table};
 use super::fault::{Fault, FaultKind, Unreadable, Unsupported};
 use super::fold::{distance, fold};
 use super::folder::{self, Folder, sha256};
+use super::forms;
 use super::header::Words;
 use super::records::Layout;
 use super::sheet::Source;
@@ -71,6 +72,7 @@ pub(super) fn source(bytes: Vec<u8>, file: &Arc<str>) -> Source {
 pub(super) fn company(path: &Path) -> Folder {
     let file: Arc<str> = Arc::from(path.file_name().unwrap_or_default().to_string_lossy());
     let mut read = Folder::default();
+    read.forms = forms::beside(path, &mut read.faults, &mut read.notes);
     let history = history_beside(path);
     if history.is_file() {
         let name = history.file_name().unwrap_or_default().to_string_lossy().into_owned();

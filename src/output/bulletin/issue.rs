@@ -185,7 +185,8 @@ impl Writer<'_> {
         let mut recognitions: Vec<_> = self.view.problem.company.recognitions.iter().collect();
         recognitions.sort_by_key(|recognition| recognition.date);
         let quote = |recognition: &&crate::domain::Recognition| {
-            let (who, unit) = (self.who(recognition.employee), self.unit(recognition.unit));
+            let who = recognition.employee.map(|who| self.who(who)).unwrap_or_default();
+            let unit = self.unit(recognition.units[0]);
             let day = dates::long(self.language, recognition.date);
             Block::Quote { text: recognition.text.clone(), about: format!("{who}, {unit}, {day}") }
         };
