@@ -1,13 +1,13 @@
 //! What the rules count with, worked out of the facts alone, day by day: no placement is known here.
 
-use chrono::{Datelike, NaiveDate, TimeDelta};
+use chrono::{Datelike, NaiveDate};
 use rayon::prelude::*;
 
 use super::days::DayLost;
 use super::unit_week::UnitWeek;
 use crate::domain::{
     CapacityPeriod, Closure, DaySpan, Employee, EmployeeId, Enrolment, GroupRule, Grouped, MinPresent,
-    Placement, Problem, Stint, StintId, UnitId, WEEKDAYS, Week, WeekSet, distances_to_customer,
+    Placement, Problem, Stint, StintId, UnitId, WEEKDAYS, Week, WeekSet, Weekdays, distances_to_customer,
 };
 
 /// Stints that a `together` group holds in the same weeks, or not at all: one of each member.
@@ -44,6 +44,8 @@ pub(super) struct Facts<'a> {
     holidays: Vec<Vec<u8>>,
     /// Closures by unit; those of the whole company stand after the last unit.
     closures: Grouped<Closure>,
+    /// By employee and week: the days that the employee usually works, is employed and not absent, as bits from Monday.
+    present: Vec<u8>,
     /// By employee: weeks of the horizon spent on standing visits.
     standing: Vec<WeekSet>,
     /// By unit and week: limits, and what stands before any placement.
@@ -69,6 +71,7 @@ impl<'a> Facts<'a> {
             problem,
             holidays: problem.holidays.iter().map(|days| holiday_bits(problem, days)).collect(),
             closures: closures(problem),
+            present: present(problem),
             standing: standing(problem),
             unit_weeks: Vec::new(),
             fixed: Grouped::new(
@@ -111,23 +114,24 @@ impl<'a> Facts<'a> {
 
     /// How many days of a week of the horizon an employee usually works that are no public holiday of a unit.
     pub fn open_days(&self, employee: EmployeeId, unit: UnitId, week: Week) -> u8 {
-        self.usual_days(employee, unit, week).count() as u8
-    }
-
-    /// The days of a week of the horizon that the employee usually works and that are no public holiday of a unit.
-    fn usual_days(&self, employee: EmployeeId, unit: UnitId, week: Week) -> impl Iterator<Item = NaiveDate> {
-        let holidays = &self.holidays[self.problem.calendar_of[unit.index()] as usize];
-        let days = self.problem.weekdays(employee, week).bits() & !holidays[week.0 as usize];
-        let monday = self.problem.horizon.monday(week);
-        (0..WEEKDAYS)
-            .filter(move |weekday| days >> weekday & 1 == 1)
-            .map(move |weekday| monday + TimeDelta::days(weekday.into()))
+        (self.problem.weekdays(employee, week).bits() & !self.holidays_in(unit, week)).count_ones() as u8
     }
 
     /// The employee's own working days of a week of the horizon; closures play no part.
     pub fn working_days(&self, employee: EmployeeId, week: Week) -> u8 {
-        let home = self.employee(employee).home;
-        self.usual_days(employee, home, week).filter(|day| self.works(employee, *day)).count() as u8
+        self.days_present(employee, self.employee(employee).home, week).count_ones() as u8
+    }
+
+    /// The days of a week of the horizon on which the employee is there and that are no public holiday of a unit, as bits
+    /// from Monday.
+    fn days_present(&self, employee: EmployeeId, unit: UnitId, week: Week) -> u8 {
+        let weeks = usize::from(self.problem.horizon.weeks());
+        self.present[employee.index() * weeks + week.0 as usize] & !self.holidays_in(unit, week)
+    }
+
+    /// The public holidays of a unit in a week of the horizon, as bits from Monday.
+    fn holidays_in(&self, unit: UnitId, week: Week) -> u8 {
+        self.holidays[self.problem.calendar_of[unit.index()] as usize][week.0 as usize]
     }
 
     /// The working days of a week of the horizon that count for a visit: those for the visit itself, or those at home where
@@ -139,12 +143,9 @@ impl<'a> Facts<'a> {
     /// The working days of a week of the horizon in a visit.
     pub fn working_days_of_visit(&self, employee: EmployeeId, host: UnitId, week: Week) -> u8 {
         let home = self.employee(employee).home;
-        let open = |day: NaiveDate| {
-            !self.closed(host, day, |closure| closure.kind.closes_host())
-                && !self.closed(home, day, |closure| closure.kind.closes_home())
-        };
-        let days = self.usual_days(employee, host, week);
-        days.filter(|day| self.works(employee, *day) && open(*day)).count() as u8
+        let closed = self.closed(host, week, |closure| closure.kind.closes_host())
+            | self.closed(home, week, |closure| closure.kind.closes_home());
+        (self.days_present(employee, host, week) & !closed).count_ones() as u8
     }
 
     /// What takes each Monday to Friday of a week of the horizon from a visit, or from a week at home: by cause, the days as
@@ -156,27 +157,20 @@ impl<'a> Facts<'a> {
         week: Week,
     ) -> [u8; DayLost::ALL.len()] {
         let person = self.employee(employee);
-        let absences = self.problem.company.absences.of(employee.index());
-        let mut lost = [0; DayLost::ALL.len()];
-        for weekday in 0..WEEKDAYS {
-            let day = self.problem.horizon.day(week, weekday.into());
-            let is_lost = |cause: DayLost| match cause {
-                DayLost::Holiday => self.problem.holidays_of(host.unwrap_or(person.home)).contains(&day),
-                DayLost::Absence => absences.iter().any(|absence| absence.contains(day)),
-                DayLost::NotHired => person.hired.is_some_and(|hired| day < hired),
-                DayLost::Left => person.leaves.is_some_and(|leaves| leaves < day),
-                DayLost::HostClosed => {
-                    host.is_some_and(|host| self.closed(host, day, |closure| closure.kind.closes_host()))
-                }
-                DayLost::HomeClosed => {
-                    host.is_some() && self.closed(person.home, day, |closure| closure.kind.closes_home())
-                }
-            };
-            for cause in DayLost::ALL {
-                lost[cause as usize] |= u8::from(is_lost(cause)) << weekday;
+        let monday = self.problem.horizon.monday(week);
+        DayLost::ALL.map(|cause| match cause {
+            DayLost::Holiday => self.holidays_in(host.unwrap_or(person.home), week),
+            DayLost::Absence => weekdays_in(self.problem.company.absences.of(employee.index()), monday),
+            DayLost::NotHired => person.hired.map_or(0, |hired| weekdays_before(monday, hired)),
+            DayLost::Left => person.leaves.map_or(0, |leaves| !weekdays_to(monday, leaves) & EVERY_DAY),
+            DayLost::HostClosed => {
+                host.map_or(0, |host| self.closed(host, week, |closure| closure.kind.closes_host()))
             }
-        }
-        lost
+            DayLost::HomeClosed if host.is_some() => {
+                self.closed(person.home, week, |closure| closure.kind.closes_home())
+            }
+            DayLost::HomeClosed => 0,
+        })
     }
 
     /// Whether the employee has enough working days in a week of the horizon.
@@ -190,16 +184,12 @@ impl<'a> Facts<'a> {
             || self.employee(employee).enrolment != Enrolment::Onboarding
     }
 
-    fn works(&self, employee: EmployeeId, day: NaiveDate) -> bool {
-        let absences = self.problem.company.absences.of(employee.index());
-        self.employee(employee).employed_on(day) && !absences.iter().any(|absence| absence.contains(day))
-    }
-
-    fn closed(&self, unit: UnitId, day: NaiveDate, closes: impl Fn(&Closure) -> bool) -> bool {
+    /// The days of a week on which closures of a unit, or of the whole company, close it, as bits from Monday.
+    fn closed(&self, unit: UnitId, week: Week, closes: impl Fn(&Closure) -> bool) -> u8 {
         let whole_company = self.problem.company.units.len();
-        [unit.index(), whole_company].iter().any(|owner| {
-            self.closures.of(*owner).iter().any(|closure| closes(closure) && closure.span.contains(day))
-        })
+        let closures = [unit.index(), whole_company].into_iter().flat_map(|owner| self.closures.of(owner));
+        let spans = closures.filter(|closure| closes(closure)).map(|closure| &closure.span);
+        weekdays_in(spans, self.problem.horizon.monday(week))
     }
 
     fn unit_weeks(&self) -> Vec<UnitWeek> {
@@ -262,13 +252,53 @@ impl<'a> Facts<'a> {
     }
 
     fn employed_in(&self, employee: &Employee, week: Week) -> bool {
-        (0..7).any(|weekday| employee.employed_on(self.problem.horizon.day(week, weekday)))
+        let (monday, sunday) = (self.problem.horizon.monday(week), self.problem.horizon.day(week, 6));
+        employee.hired.is_none_or(|hired| hired <= sunday)
+            && employee.leaves.is_none_or(|left| monday <= left)
     }
 
     /// Whether a span touches the Monday to Friday of a week.
     pub fn touches(&self, span: &DaySpan, week: Week) -> bool {
         span.from <= self.problem.horizon.friday(week) && self.problem.horizon.monday(week) <= span.to
     }
+}
+
+/// Monday to Friday, as bits from Monday.
+const EVERY_DAY: u8 = Weekdays::ALL.bits();
+
+/// The days from a Monday to a Friday before some day, as bits from Monday.
+fn weekdays_before(monday: NaiveDate, day: NaiveDate) -> u8 {
+    let days = day.signed_duration_since(monday).num_days().clamp(0, WEEKDAYS.into());
+    (1 << days) - 1
+}
+
+/// The days from a Monday to a Friday up to some day, as bits from Monday.
+fn weekdays_to(monday: NaiveDate, day: NaiveDate) -> u8 {
+    let days = day.signed_duration_since(monday).num_days().clamp(-1, i64::from(WEEKDAYS) - 1);
+    (1 << (days + 1)) - 1
+}
+
+/// The days from a Monday to a Friday in some spans, as bits from Monday.
+fn weekdays_in<'s>(spans: impl IntoIterator<Item = &'s DaySpan>, monday: NaiveDate) -> u8 {
+    let within = |span: &DaySpan| weekdays_to(monday, span.to) & !weekdays_before(monday, span.from);
+    spans.into_iter().map(within).fold(0, |days, more| days | more)
+}
+
+/// By employee and week: the days usually worked on which the employee is employed and not absent.
+fn present(problem: &Problem) -> Vec<u8> {
+    let employees = problem.company.employees.par_iter().enumerate();
+    let of = |(index, person): (usize, &'_ Employee)| {
+        let absences = problem.company.absences.of(index);
+        let (hired, leaves) = (person.hired, person.leaves);
+        problem.horizon.iter().map(move |week| {
+            let monday = problem.horizon.monday(week);
+            let hired = hired.map_or(0, |hired| weekdays_before(monday, hired));
+            let left = leaves.map_or(EVERY_DAY, |leaves| weekdays_to(monday, leaves));
+            let usual = problem.weekdays(EmployeeId::at(index), week).bits();
+            usual & left & !hired & !weekdays_in(absences, monday)
+        })
+    };
+    employees.flat_map_iter(of).collect()
 }
 
 /// The weeks of the horizon among some weeks from a Monday.
