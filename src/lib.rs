@@ -12,6 +12,7 @@
 
 pub mod adjust;
 pub mod affordability;
+pub mod certificate;
 pub mod chain;
 pub mod cli;
 pub mod close;

@@ -3,6 +3,7 @@
 mod adjust;
 mod affordability;
 mod build;
+mod certificate;
 mod chain;
 mod cli;
 mod explain;

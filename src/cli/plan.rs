@@ -40,6 +40,9 @@ pub struct PlanArgs {
     /// Make a plan again: with the settings that its summary.json records, from the same input and no other
     #[arg(long, value_name = "SUMMARY", conflicts_with_all = recorded())]
     replay: Option<PathBuf>,
+    /// File to write with the prices behind the bound, for verify --certificate and for other programs
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["if_changed", "dry_run"])]
+    certificate: Option<PathBuf>,
     /// End when stdin does: with the batch that started this
     #[arg(long, hide = true)]
     tethered: bool,
@@ -96,6 +99,9 @@ pub fn run(arguments: &PlanArgs, voice: &mut Voice) -> Result<Exit, Failure> {
         if !plan.doubts.is_empty() {
             let what = plan.doubts.iter().map(|doubt| doubt.code()).collect::<Vec<_>>().join(", ");
             voice.note(&problem.company, &Note::NotBelieved { what });
+        }
+        if let Some(path) = &arguments.certificate {
+            tasks::certify(path, &problem, &plan)?;
         }
         let view = plan.view(&problem, files, interrupted);
         // Whoever stopped the search wants its result: only a later Ctrl-C stops the writing.

@@ -20,6 +20,9 @@ pub struct VerifyArgs {
     /// Schedule to check, written by the program or by hand: schedule.csv, or a workbook with its sheet
     #[arg(value_name = "SCHEDULE")]
     schedule: PathBuf,
+    /// Count again what the prices of this file prove, as plan --certificate writes it
+    #[arg(long, value_name = "FILE")]
+    certificate: Option<PathBuf>,
 }
 
 /// Names every rule that a schedule breaks, and its points term by term.
@@ -31,12 +34,18 @@ pub fn run(arguments: &VerifyArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     for note in &read.notes {
         voice.note(&problem.company, note);
     }
-    let Recount { inspection, outcome } = tasks::recount(&problem, &read.rows);
+    let Recount { inspection, mut outcome } = tasks::recount(&problem, &read.rows);
     let broken = &inspection.violations;
+    if let Some(path) = arguments.certificate.as_ref().filter(|_| broken.is_empty()) {
+        outcome.certified = Some(tasks::certified(path, &problem, outcome.points)?);
+    }
     let (placed, unplaced, carried_over) = (outcome.placed, outcome.unplaced, outcome.carried_over);
     let text = || {
         words::violations_told(&outcome.violations)
             + &words::recount(&problem, &inspection, placed, unplaced, carried_over)
+            + &outcome.certified.as_ref().map_or_else(String::new, |certified| {
+                words::certified(problem.settings.language, certified, outcome.points)
+            })
     };
     if broken.is_empty() {
         voice.tell(&outcome, text)?;

@@ -11,7 +11,7 @@ use crate::target::TargetError;
 use crate::verify::Violation;
 
 use super::exit::Exit;
-use super::recorded::{Difference, Unusable};
+use super::recorded::{Difference, Uncertified, Unusable};
 
 /// Why a command has no result. `words::failures` says it to people.
 #[derive(Debug, thiserror::Error)]
@@ -53,6 +53,14 @@ pub enum Failure {
         path: PathBuf,
         /// Why it cannot be used.
         source: Unusable,
+    },
+    /// The file of `--certificate`.
+    #[error("{path}: {source}")]
+    Certificate {
+        /// The file.
+        path: PathBuf,
+        /// Why it proves nothing.
+        source: Uncertified,
     },
     /// A batch of no company.
     #[error("there is no company in the list")]
@@ -119,6 +127,7 @@ impl Failure {
         "impossible-company",
         "not-empty",
         "no-record",
+        "no-certificate",
         "inputs-differ",
         "empty-batch",
         "output-refused",
@@ -158,6 +167,7 @@ impl Failure {
             | Failure::Unclosable(_)
             | Failure::StdoutKept
             | Failure::Record { .. }
+            | Failure::Certificate { .. }
             | Failure::EmptyBatch
             | Failure::InputsDiffer(_)
             | Failure::NotEmpty(_) => Exit::BadInput,
@@ -190,6 +200,7 @@ impl Failure {
             Failure::Unclosable(_) => "not-closed",
             Failure::NotEmpty(_) => "not-empty",
             Failure::Record { .. } => "no-record",
+            Failure::Certificate { .. } => "no-certificate",
             Failure::InputsDiffer(_) => "inputs-differ",
             Failure::EmptyBatch => "empty-batch",
             Failure::Target(error) if error.is_refusal() => "output-refused",

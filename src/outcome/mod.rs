@@ -19,6 +19,6 @@ pub use closed::{Added, Closed, HeardOf, Unanswered};
 pub use exit::Exit;
 pub use explanation::{Explained, ToldPerson, ToldRemedies, ToldUnplaced};
 pub use failure::{Failure, Unclosable};
-pub use recorded::{Alteration, Difference, Unusable};
+pub use recorded::{Alteration, Difference, Uncertified, Unusable};
 pub use scenarios::{ScenarioOutcome, ScenarioOutcomes};
 pub use verified::Verified;

@@ -1,7 +1,8 @@
-//! Why a plan cannot be made again from its record.
+//! Why a plan cannot be made again from its record, or its bound not be believed.
 
 use std::io;
 
+use crate::certificate::Refused;
 use crate::domain::InputPart;
 
 /// Why a record cannot be used.
@@ -13,6 +14,23 @@ pub enum Unusable {
     /// It is no `summary.json` of a plan.
     #[error("no summary.json of a plan: {0}")]
     Foreign(String),
+}
+
+/// Why a file is no certificate of a bound.
+#[derive(Debug, thiserror::Error)]
+pub enum Uncertified {
+    /// It cannot be read.
+    #[error(transparent)]
+    Unreadable(#[from] io::Error),
+    /// It proves nothing.
+    #[error("no proof")]
+    Refused(Refused),
+}
+
+impl From<Refused> for Uncertified {
+    fn from(why: Refused) -> Self {
+        Uncertified::Refused(why)
+    }
 }
 
 /// A file that is not as it was.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::BrokenRule;
+use crate::certificate::Certified;
 use crate::domain::{Points, Score};
 
 /// What the recount found.
@@ -24,4 +25,6 @@ pub struct Verified {
     pub points_by_term: Score,
     /// Those of the schedule that places nothing.
     pub idle_points: Points,
+    /// What the certificate given proves.
+    pub certified: Option<Certified>,
 }

@@ -12,7 +12,7 @@ use std::sync::atomic::AtomicBool;
 
 use rustc_hash::FxHashSet;
 
-use crate::domain::{Placement, Points, Prepared, Schedule, Solution, StintId, StoppedBy, Strategy};
+use crate::domain::{Placement, Points, Prepared, Prices, Schedule, Solution, StintId, StoppedBy, Strategy};
 use crate::model::Model;
 pub use around::improve_around;
 use clock::Clock;
@@ -32,6 +32,8 @@ pub struct Watch<'a> {
     pub accepts: &'a (dyn Fn(&[Placement]) -> bool + Sync),
     /// Called where something was not believed, from any thread; it plays no part in the result.
     pub on_doubt: &'a (dyn Fn(Doubt) + Sync),
+    /// Called once with the prices behind the bound, where there are any: whatever more the bound says is the solver's word.
+    pub on_prices: &'a (dyn Fn(Prices) + Sync),
     /// Who solves integer programs.
     pub solver: &'a dyn Solver,
 }
@@ -39,7 +41,14 @@ pub struct Watch<'a> {
 impl<'a> Watch<'a> {
     /// A search that nobody watches and nobody checks, with HiGHS.
     pub fn unseen(interrupted: &'a AtomicBool) -> Self {
-        Watch { interrupted, on_progress: &|_| (), accepts: &|_| true, on_doubt: &|_| (), solver: &Highs }
+        Watch {
+            interrupted,
+            on_progress: &|_| (),
+            accepts: &|_| true,
+            on_doubt: &|_| (),
+            on_prices: &|_| (),
+            solver: &Highs,
+        }
     }
 }
 
@@ -160,6 +169,7 @@ fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Res
     match prices::Search::new(model, problem.start(), clock) {
         Ok(mut search) => {
             search.run();
+            search.tell_prices();
             if search.enough().is_some() {
                 return Ok(search.solution());
             }
@@ -197,6 +207,7 @@ fn replan(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Opt
     let mut search = prices::Search::new(model, &placements, clock).ok()?;
     let points = model.points(&placements);
     let bound = search.prove().min(points);
+    search.tell_prices();
     let stopped_by = match bound == points {
         true => StoppedBy::Proof,
         false => clock.stopped().unwrap_or(StoppedBy::Ripple),
@@ -214,7 +225,7 @@ fn fill(problem: &Prepared, model: &Model, kept: &[Placement], watch: &Watch) ->
     let fixed: FxHashSet<StintId> = rest.fixed.placements.iter().map(|placement| placement.stint).collect();
     let others = kept.iter().filter(|placement| !fixed.contains(&placement.stint)).copied().collect();
     let rest = rest.prepared(others, Vec::new());
-    let watch = Watch { on_progress: &|_| (), ..*watch };
+    let watch = Watch { on_progress: &|_| (), on_prices: &|_| (), ..*watch };
     let clock = Clock::new(&problem.settings.solve, &watch);
     let filled = search(&rest, &Model::new(&rest), clock, &watch);
     Some(filled.ok()?.schedule.placements)

@@ -3,6 +3,7 @@
 //! Each task takes what was typed as values of the library, says how far it is through what it is handed, stops when it
 //! is asked to, and gives its outcome as data.
 
+mod certificate;
 mod chain;
 mod check;
 mod close;
@@ -17,6 +18,7 @@ mod verify;
 
 use crate::outcome::Failure;
 
+pub use certificate::{certified, certify};
 pub use chain::look;
 pub use check::check;
 pub use close::{Quarter, close};

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{Opened, broken_pins, phase};
-use crate::domain::{InputFile, Placement, Prepared, Schedule, Solution, StoppedBy};
+use crate::domain::{InputFile, Placement, Prepared, Prices, Schedule, Solution, StoppedBy};
 use crate::files::Options;
 use crate::outcome::Failure;
 use crate::output::Recorded;
@@ -29,6 +29,8 @@ pub struct Plan {
     pub solution: Solution,
     /// The schedule, recounted.
     pub schedule: VerifiedSchedule,
+    /// The prices behind the bound.
+    pub prices: Prices,
     /// How long it took.
     pub elapsed: Duration,
     /// What of the search was not believed, and plays no part in it.
@@ -86,7 +88,9 @@ pub fn found(problem: &Prepared, watch: &Watch) -> Result<Plan, Failure> {
         tracing::warn!(answer = doubt.code(), "not believed");
         doubts.lock().unwrap_or_else(PoisonError::into_inner).insert(doubt);
     };
-    let watch = &Watch { accepts: &accepts, on_doubt: &on_doubt, ..*watch };
+    let prices: Mutex<Prices> = Mutex::default();
+    let on_prices = |found: Prices| *prices.lock().unwrap_or_else(PoisonError::into_inner) = found;
+    let watch = &Watch { accepts: &accepts, on_doubt: &on_doubt, on_prices: &on_prices, ..*watch };
     let solved = phase("search", || solve::solve(problem, watch));
     let solution =
         solved.map_err(|error| Failure::of_search(error, watch.interrupted.load(Ordering::Relaxed)))?;
@@ -103,7 +107,8 @@ pub fn found(problem: &Prepared, watch: &Watch) -> Result<Plan, Failure> {
     })?;
     let schedule = schedule.as_read_again(problem);
     let doubts = std::mem::take(&mut *doubts.lock().unwrap_or_else(PoisonError::into_inner));
-    Ok(Plan { solution, schedule, elapsed: started.elapsed(), doubts })
+    let prices = std::mem::take(&mut *prices.lock().unwrap_or_else(PoisonError::into_inner));
+    Ok(Plan { solution, schedule, prices, elapsed: started.elapsed(), doubts })
 }
 
 /// The record of a plan that is to be made again; the options get its settings.

@@ -41,6 +41,7 @@ pub fn recount(problem: &Problem, rows: &[Booking]) -> Recount {
         points: inspection.score.total(),
         points_by_term: inspection.score,
         idle_points: inspection.idle.total(),
+        certified: None,
     };
     Recount { inspection, outcome }
 }

@@ -2,11 +2,12 @@
 
 use super::days::DayLost;
 use super::facts::Facts;
-use super::rules::{broken_together, one_run, too_close, violations_around, visits};
+use super::rules::{broken_together, most_weeks_away, one_run, too_close, violations_around, visits};
 use super::state::{State, View};
+use super::terms;
 use super::unit_week::UnitWeek;
 use super::violation::{Violation, Why};
-use crate::domain::{EmployeeId, Placement, Problem, Rule, Stint, StintId, UnitId, Week, WeekSet};
+use crate::domain::{EmployeeId, Placement, Points, Problem, Rule, Stint, StintId, UnitId, Week, WeekSet};
 
 /// Why a placement cannot be added.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,6 +104,22 @@ impl<'a> Ledger<'a> {
             .into_iter()
             .map(|violation| Block { violation, collides: self.collisions(&after, placement, &violation) })
             .collect()
+    }
+
+    /// Weeks that an employee may be away beside standing visits; `None` without a limit.
+    pub fn weeks_left(&self, employee: EmployeeId) -> Option<u32> {
+        let standing = self.facts.standing(employee).len();
+        most_weeks_away(&self.facts, employee).map(|most| u32::from(most).saturating_sub(standing))
+    }
+
+    /// Whether an employee counts in the headcount and the presence of the home unit.
+    pub fn counts_at_home(&self, employee: EmployeeId) -> bool {
+        self.facts.counts_at_home(employee)
+    }
+
+    /// What a placement of a stint, or leaving it, costs by itself: without the terms that look at several placements together.
+    pub fn points_alone(&self, stint: StintId, held: Option<Placement>) -> Points {
+        terms::alone(&self.facts, stint, held)
     }
 
     /// Every broken rule that some placements can have a part in, placed or not, sorted, each once; those of `together`

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
+use crate::certificate::Certified;
 use crate::compare::Fate;
 use crate::domain::{Language, Points, Problem, StintId, StoppedBy, Term};
 use crate::explain::Reason;
@@ -166,6 +167,25 @@ pub fn recount(
             &told!(language, "recount-term", name = name, code = term.code(), points = points),
         );
     }
+    text
+}
+
+/// What a certificate proves of a schedule.
+pub fn certified(language: Language, certified: &Certified, points: Points) -> String {
+    let mut text = String::new();
+    line(&mut text, 0, &told!(language, "certified-proven", proven = certified.proven));
+    let on_its_word = match certified.on_its_word {
+        Points::ZERO => told!(language, "certified-whole"),
+        further => told!(
+            language,
+            "certified-on-its-word",
+            bound = certified.bound,
+            further = further,
+            solver = certified.solver.as_str()
+        ),
+    };
+    line(&mut text, 0, &on_its_word);
+    line(&mut text, 0, &told!(language, "certified-left", left = points - certified.proven));
     text
 }
 

@@ -886,6 +886,7 @@ help-any-out = Zu schreibende Datei [Standard: Standardausgabe]
 help-plan-out = Zu schreibender Ordner; ein früherer Plan darin wird ganz ersetzt, alles andere abgelehnt
 help-plan-if-changed = Nichts tun, wenn der Ordner den Plan dieser Daten und Einstellungen schon enthält
 help-plan-replay = Einen Plan wiederholen: mit den Einstellungen aus seinem summary.json, aus denselben Daten und keinen anderen
+help-plan-certificate = Datei mit den Preisen, auf denen die Schranke beruht, für verify --certificate und andere Programme
 help-scenarios-out = Ordner für einen Plan je Szenario und einen namens base
 help-scenarios-scenarios = Datei der Szenarien: je Abschnitt ein Name, je Zeile eine Einstellung wie bei --set
 help-chain-employee = Auch die Nähe dieser Person zum Kunden zeigen
@@ -895,6 +896,7 @@ help-chain-format-dot = die Sprache DOT von Graphviz
 help-chain-format-graphml = GraphML, für yEd, Gephi und andere
 help-chain-schedule = Plan, dessen Besuche als gemacht zählen: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-verify-schedule = Zu prüfender Plan, vom Programm oder von Hand geschrieben: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
+help-verify-certificate = Nachrechnen, was die Preise dieser Datei beweisen; plan --certificate schreibt sie
 help-explain-employee = Die Hospitationen einer Person erklären, und was offen bleibt, Beginn für Beginn
 help-explain-schedule = Zu erklärender Plan: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-explain-unit = Nur Hospitationen in dieser aufnehmenden Abteilung
@@ -1616,6 +1618,13 @@ failure-solver = der Löser ist gescheitert ({ $message }); nichts wurde geschri
 failure-rejected = interner Fehler: der gefundene Plan verletzt { $rule }; nichts wurde geschrieben.
 failure-not-empty = { $path } ist nicht leer; nennen Sie einen anderen Ordner.
 failure-record-foreign = { $path } ist nicht die summary.json eines Plans ({ $what }).
+failure-certificate = { $path } beweist nichts: { $why }
+certificate-foreign = Das ist kein Zertifikat dieser Version.
+certificate-altered = Es ist nicht mehr so, wie es geschrieben wurde.
+certificate-other-input = Es handelt von anderen Daten oder anderen Einstellungen.
+certificate-prices = Seine Preise gehören nicht zu diesen Daten.
+certificate-not-proven = Seine Preise beweisen nicht, was es behauptet.
+certificate-above-schedule = Danach würde jeder Plan mehr kosten als dieser.
 failure-file = { $path }: { $source }
 failure-empty-batch = die Liste nennt kein Unternehmen: ergänzen Sie `each = "Ordner"` oder `[company.Name]`.
 failure-inputs-differ = die Daten sind nicht die dieses Plans: { $files }. Nichts wurde geschrieben.
@@ -1664,6 +1673,10 @@ recount-broken = { $count ->
 }: { $rules }
 recount-points = Strafpunkte: { NUM($points) } (ohne jede Hospitation: { NUM($idle) })
 recount-term = { $name } ({ $code }): { NUM($points) }
+certified-proven = Zertifikat: Kein Plan kostet weniger als { NUM($proven) } Punkte. Das beweisen Preise; sie wurden aus den Daten nachgerechnet.
+certified-whole = Die angegebene Schranke beruht allein auf diesen Preisen.
+certified-on-its-word = Die angegebene Schranke ist { NUM($bound) }; für die weiteren { NUM($further) } bürgt allein { $solver }.
+certified-left = Nach dem, was bewiesen ist, ist kein Plan um mehr als { NUM($left) } Punkte besser als dieser.
 
 ## census: the result of check
 

@@ -881,6 +881,7 @@ help-any-out = File to write [default: standard output]
 help-plan-out = Folder to write; an earlier plan there is replaced as a whole, anything else is refused
 help-plan-if-changed = Do nothing where the output folder holds the plan of this very input with these settings already
 help-plan-replay = Make a plan again: with the settings that its summary.json records, from the same input and no other
+help-plan-certificate = File to write with the prices behind the bound, for verify --certificate and for other programs
 help-scenarios-out = Folder for one plan a scenario, and one named base
 help-scenarios-scenarios = File of scenarios: each section a name, each line in it a setting as --set takes it
 help-chain-employee = The exposure of this employee too
@@ -890,6 +891,7 @@ help-chain-format-dot = the DOT language of Graphviz
 help-chain-format-graphml = GraphML, for yEd, Gephi and the like
 help-chain-schedule = Schedule whose visits count as made: schedule.csv, or a workbook with its sheet
 help-verify-schedule = Schedule to check, written by the program or by hand: schedule.csv, or a workbook with its sheet
+help-verify-certificate = Count again what the prices of this file prove, as plan --certificate writes it
 help-explain-employee = Explain the placements of one employee, and what is left, start by start
 help-explain-schedule = Schedule to explain: schedule.csv, or a workbook with its sheet
 help-explain-unit = Only stints in this host unit
@@ -1596,6 +1598,13 @@ failure-solver = the solver failed ({ $message }); nothing was written.
 failure-rejected = internal error: the schedule found breaks { $rule }; nothing was written.
 failure-not-empty = { $path } is not empty; name another folder.
 failure-record-foreign = { $path } is not the summary.json of a plan ({ $what }).
+failure-certificate = { $path } proves nothing: { $why }
+certificate-foreign = it is no certificate of this version.
+certificate-altered = it is not as it was written.
+certificate-other-input = it is about other input or other settings.
+certificate-prices = its prices are none of this input.
+certificate-not-proven = its prices do not prove what it says.
+certificate-above-schedule = it says that every schedule costs more than this one.
 failure-file = { $path }: { $source }
 failure-empty-batch = the list names no company: add `each = "folder"` or `[company.name]`.
 failure-inputs-differ = the input is not that of this plan: { $files }. Nothing was written.
@@ -1644,6 +1653,10 @@ recount-broken = { $count ->
 }: { $rules }
 recount-points = Penalty points: { NUM($points) } (placing nothing: { NUM($idle) })
 recount-term = { $name } ({ $code }): { NUM($points) }
+certified-proven = Certificate: no schedule costs less than { NUM($proven) } points. Prices prove it; they were counted again from the input.
+certified-whole = The bound claimed rests on these prices alone.
+certified-on-its-word = The bound claimed is { NUM($bound) }; for the further { NUM($further) } there is only the word of { $solver }.
+certified-left = By what is proven, no schedule is more than { NUM($left) } points better than this one.
 
 ## census: the result of check
 

@@ -2,8 +2,9 @@
 
 use std::io;
 
+use crate::certificate::Refused;
 use crate::domain::{InputPart, Language};
-use crate::outcome::{Alteration, Difference, Failure, Unclosable, Unusable};
+use crate::outcome::{Alteration, Difference, Failure, Uncertified, Unclosable, Unusable};
 use crate::target::TargetError;
 
 use super::{faults, recipes, told};
@@ -38,6 +39,12 @@ pub fn message(language: Language, failure: &Failure) -> String {
         Failure::Record { path, source: Unusable::Foreign(what) } => {
             told!(language, "failure-record-foreign", path = path.as_path(), what = what)
         }
+        Failure::Certificate { path, source: Uncertified::Unreadable(error) } => {
+            told!(language, "failure-file", path = path.as_path(), source = system(language, error))
+        }
+        Failure::Certificate { path, source: Uncertified::Refused(why) } => {
+            told!(language, "failure-certificate", path = path.as_path(), why = refused(language, *why))
+        }
         Failure::EmptyBatch => told!(language, "failure-empty-batch"),
         Failure::InputsDiffer(differences) => {
             let files: Vec<_> = differences.iter().map(|file| difference(language, file)).collect();
@@ -62,6 +69,18 @@ pub fn message(language: Language, failure: &Failure) -> String {
         ),
         Failure::Unclosable(Unclosable::Unencodable) => told!(language, "failure-close-unencodable"),
         Failure::Panicked => told!(language, "failure-internal"),
+    }
+}
+
+/// Why a certificate proves nothing.
+fn refused(language: Language, why: Refused) -> String {
+    match why {
+        Refused::Foreign => told!(language, "certificate-foreign"),
+        Refused::Altered => told!(language, "certificate-altered"),
+        Refused::OtherInput => told!(language, "certificate-other-input"),
+        Refused::Prices => told!(language, "certificate-prices"),
+        Refused::NotProven => told!(language, "certificate-not-proven"),
+        Refused::AboveSchedule => told!(language, "certificate-above-schedule"),
     }
 }
 

@@ -872,6 +872,7 @@ help-any-out = Fichier à écrire [par défaut : la sortie standard]
 help-plan-out = Dossier à écrire ; un ancien planning y est remplacé en entier, tout autre contenu est refusé
 help-plan-if-changed = Ne rien faire si le dossier contient déjà le planning de ces données et de ces réglages
 help-plan-replay = Refaire un planning : avec les réglages que son summary.json a retenus, et les mêmes données, sans quoi rien
+help-plan-certificate = Fichier à écrire avec les prix qui fondent la borne, pour verify --certificate et pour d'autres programmes
 help-scenarios-out = Dossier d'un planning par scénario, et d'un autre nommé base
 help-scenarios-scenarios = Fichier des scénarios : un nom par section, dans chacune des réglages comme pour --set
 help-chain-employee = Montrer aussi la proximité de ce salarié avec le client
@@ -881,6 +882,7 @@ help-chain-format-dot = le langage DOT de Graphviz
 help-chain-format-graphml = GraphML, pour yEd, Gephi et autres
 help-chain-schedule = Planning dont les visites comptent comme faites : schedule.csv, ou un classeur avec sa feuille
 help-verify-schedule = Planning à contrôler, écrit par le programme ou à la main : schedule.csv, ou un classeur avec sa feuille
+help-verify-certificate = Recompter ce que prouvent les prix de ce fichier, écrit par plan --certificate
 help-explain-employee = Expliquer les immersions d'un salarié, et celles qui lui restent, début par début
 help-explain-schedule = Planning à expliquer : schedule.csv, ou un classeur avec sa feuille
 help-explain-unit = Seulement les immersions dans ce service d'accueil
@@ -1590,6 +1592,13 @@ failure-solver = le solveur a échoué ({ $message }) ; rien n'a été écrit.
 failure-rejected = erreur interne : le planning trouvé enfreint { $rule } ; rien n'a été écrit.
 failure-not-empty = { $path } n'est pas vide ; nommez un autre dossier.
 failure-record-foreign = { $path } n'est pas le summary.json d'un plan ({ $what }).
+failure-certificate = { $path } ne prouve rien : { $why }
+certificate-foreign = ce n'est pas un certificat de cette version.
+certificate-altered = il n'est plus tel qu'il a été écrit.
+certificate-other-input = il porte sur d'autres données ou d'autres réglages.
+certificate-prices = ses prix ne sont pas ceux de ces données.
+certificate-not-proven = ses prix ne prouvent pas ce qu'il affirme.
+certificate-above-schedule = selon lui, tout planning coûte plus que celui-ci.
 failure-file = { $path } : { $source }
 failure-empty-batch = la liste ne nomme aucune entreprise : ajoutez `each = "dossier"` ou `[company.nom]`.
 failure-inputs-differ = les données ne sont pas celles de ce plan : { $files }. Rien n'a été écrit.
@@ -1638,6 +1647,10 @@ recount-broken = { $count ->
 } : { $rules }
 recount-points = Points de pénalité : { NUM($points) } (sans rien placer : { NUM($idle) })
 recount-term = { $name } ({ $code }) : { NUM($points) }
+certified-proven = Certificat : aucun planning ne coûte moins de { NUM($proven) } points. Des prix le prouvent ; ils ont été recomptés à partir des données.
+certified-whole = La borne annoncée repose sur ces seuls prix.
+certified-on-its-word = La borne annoncée est de { NUM($bound) } ; pour les { NUM($further) } points de plus, il n'y a que la parole de { $solver }.
+certified-left = D'après ce qui est prouvé, aucun planning ne fait mieux que celui-ci de plus de { NUM($left) } points.
 
 ## census: the result of check
 

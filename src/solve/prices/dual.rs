@@ -22,7 +22,7 @@ use super::field::Field;
 use super::plan::{self, Planner, Role};
 use super::relaxed;
 use super::tables::{GRAINS, Tables};
-use crate::domain::{EmployeeId, Points, StintId};
+use crate::domain::{self, EmployeeId, Points, StintId};
 use crate::model::{Model, crowding, together_away};
 
 /// Prices in grains, never below zero: of a host place, a tutor's attention, leaving home for who counts there, and for
@@ -90,6 +90,22 @@ impl Prices {
     /// Where the prices of links begin.
     pub(super) fn first_link(&self) -> usize {
         self.flat.len() - self.links
+    }
+
+    /// All prices by what they are of, with the people whose plans are relaxed.
+    pub(super) fn told(&self, tables: &Tables) -> domain::Prices {
+        let repeating = tables.active.iter().filter(|employee| !plan::is_exact(tables, **employee));
+        domain::Prices {
+            hosts: self.host().to_vec(),
+            tutors: self.tutor().to_vec(),
+            leave: self.leave().to_vec(),
+            away: self.gone().to_vec(),
+            apart: self.apart().to_vec(),
+            visits: self.quota().to_vec(),
+            once: self.flat[self.first_once()..self.first_link()].to_vec(),
+            links: self.flat[self.first_link()..].to_vec(),
+            repeating: repeating.copied().collect(),
+        }
     }
 
     /// The price of placing a stint at all.

@@ -150,6 +150,11 @@ impl<'a> Search<'a> {
         self.bound()
     }
 
+    /// Tells the prices of the best bound.
+    pub(super) fn tell_prices(&self) {
+        (self.watch.on_prices)(self.prices.told(&self.tables));
+    }
+
     /// What the best schedule costs, in grains.
     fn cost(&self) -> i64 {
         self.idle.fifths() * GRAINS + self.best.cost + self.tables.pins_worth()

@@ -6,9 +6,9 @@ use super::plan;
 use crate::domain::{EmployeeId, Placement, Points, StintId, WeekSet};
 use crate::model::{Model, Precedence};
 
-/// Prices and costs are whole numbers of grains; a fifth of a point has 1,024. Sums of grains are exact, so that
-/// a bound is valid as computed and does not depend on the number of threads.
-pub(super) const GRAINS: i64 = 1 << 10;
+/// Prices and costs are whole numbers of grains. Sums of grains are exact, so that a bound is valid as computed and does not
+/// depend on the number of threads.
+pub(super) use crate::domain::GRAINS;
 
 /// What keeping a fixed pin is worth: more than everything else together.
 pub(super) const PINNED: i64 = 1 << 42;

@@ -20,6 +20,7 @@ pub(super) use gap::too_close;
 pub(super) use in_a_row::one_run;
 use rayon::prelude::*;
 pub(super) use visits::visits;
+pub(super) use weeks_away::most_weeks_away;
 
 use super::facts::{Cluster, Quota};
 use super::state::View;

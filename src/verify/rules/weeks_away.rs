@@ -2,13 +2,12 @@
 //! exceed the limit, no placement may add to them.
 
 use crate::domain::{EmployeeId, Enrolment, Settings};
+use crate::verify::facts::Facts;
 use crate::verify::state::View;
 use crate::verify::violation::{Violation, Why};
 
 pub(super) fn weeks_away(view: &View, employee: EmployeeId, found: &mut Vec<Violation>) {
-    let facts = view.facts.employee(employee);
-    let own = facts.max_weeks_away;
-    let Some(limit) = own.or_else(|| of_programme(&view.problem().settings, facts.enrolment)) else { return };
+    let Some(limit) = most_weeks_away(view.facts, employee) else { return };
     let placed = view.placed(employee);
     if placed.is_empty() {
         return;
@@ -21,6 +20,12 @@ pub(super) fn weeks_away(view: &View, employee: EmployeeId, found: &mut Vec<Viol
         let why = Why::WeeksAway { away: away.len(), limit };
         found.push(Violation::new(employee, None, beyond, why));
     }
+}
+
+/// The limit.
+pub(in crate::verify) fn most_weeks_away(facts: &Facts, employee: EmployeeId) -> Option<u16> {
+    let person = facts.employee(employee);
+    person.max_weeks_away.or_else(|| of_programme(&facts.problem.settings, person.enrolment))
 }
 
 fn of_programme(settings: &Settings, enrolment: Enrolment) -> Option<u16> {

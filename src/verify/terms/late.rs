@@ -1,12 +1,8 @@
 //! Each week that a placement ends after its due week, times the priority.
 
-use super::over_placements;
-use crate::domain::Points;
-use crate::verify::state::View;
+use crate::domain::{Placement, Points, Stint};
+use crate::verify::facts::Facts;
 
-pub(super) fn late(view: &View) -> Points {
-    let price = view.problem().settings.points.late;
-    over_placements(view, |placement, stint| {
-        stint.priority.weigh(price).times(stint.weeks_late(placement.end()))
-    })
+pub(super) fn late(facts: &Facts, placement: &Placement, stint: &Stint) -> Points {
+    stint.priority.weigh(facts.problem.settings.points.late).times(stint.weeks_late(placement.end()))
 }

@@ -1,13 +1,9 @@
 //! Each week that a placement is shorter than the longest length of its stint, times the priority.
 
-use super::over_placements;
-use crate::domain::Points;
-use crate::verify::state::View;
+use crate::domain::{Placement, Points, Stint};
+use crate::verify::facts::Facts;
 
-pub(super) fn short(view: &View) -> Points {
-    let price = view.problem().settings.points.short;
-    over_placements(view, |placement, stint| {
-        let missing = stint.lengths.max.saturating_sub(placement.weeks);
-        stint.priority.weigh(price).times(i64::from(missing))
-    })
+pub(super) fn short(facts: &Facts, placement: &Placement, stint: &Stint) -> Points {
+    let missing = stint.lengths.max.saturating_sub(placement.weeks);
+    stint.priority.weigh(facts.problem.settings.points.short).times(i64::from(missing))
 }

@@ -1,0 +1,356 @@
+//! What the input allows and costs, counted with the verifier's own eyes.
+
+use std::ops::Range;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use super::{Choice, Company, Line, Person, Priced, Quota, Stint};
+use crate::domain::{
+    self, ChainOrder, EmployeeId, GRAINS, GroupRule, Placement, Points, Prices, Problem, Programme, Schedule,
+    StintId, Term, UnitId, Week, WeekSet, distances_to_customer,
+};
+use crate::verify::{self, Ledger, UnitWeek};
+
+/// The lengths of a stint, longest first, each with the weeks in which it may start.
+type Starts = Vec<(u8, WeekSet)>;
+
+/// What couples people and what each may do, and prices in the same order.
+pub(super) fn counted(problem: &Problem, prices: &Prices) -> (Company, Priced) {
+    let ledger = Ledger::new(problem, &[]);
+    let idle = verify::inspect(problem, &Schedule::default()).idle;
+    let (lines, of_lines) = Lines::of(problem, &ledger, prices);
+    let (starts, pinned) = starts(problem, &ledger);
+    let distances = distances_to_customer(&problem.company.units, &problem.company.relations);
+    let (quotas, of_units) = quotas(problem, &ledger);
+    let links = Links::of(problem);
+    let dark = links.dark(problem);
+    let counting = Counting {
+        problem,
+        ledger: &ledger,
+        lines: &lines,
+        starts,
+        pinned,
+        quotas: of_units,
+        links,
+        distances,
+    };
+    let employees = (0..problem.company.employees.len()).map(EmployeeId::at).collect::<Vec<_>>();
+    let people: Vec<(EmployeeId, Person)> =
+        employees.into_par_iter().filter_map(|id| counting.person(id).map(|person| (id, person))).collect();
+    let repeats = prices.repeating.iter();
+    let position = |id: &EmployeeId| people.binary_search_by_key(id, |(of, _)| *of).ok();
+    let repeating = repeats.filter_map(position).map(|at| at as u32).collect();
+    let priced = Priced {
+        lines: of_lines,
+        quotas: filled(&prices.visits, quotas.len()),
+        links: filled(&prices.links, problem.company.relations.len()),
+        once: prices.once.clone(),
+        repeating,
+    };
+    let company = Company {
+        weeks: usize::from(problem.horizon.weeks()),
+        idle: grains(idle.total() - idle.of(Term::DarkLinks)),
+        links: dark,
+        lines: lines.all,
+        quotas,
+        people: people.into_iter().map(|(_, person)| person).collect(),
+    };
+    (company, priced)
+}
+
+fn grains(points: Points) -> i64 {
+    points.fifths() * GRAINS
+}
+
+/// Prices that there are, or none at all.
+fn filled(prices: &[i64], count: usize) -> Vec<i64> {
+    if prices.is_empty() { vec![0; count] } else { prices.to_vec() }
+}
+
+/// The lines, and where those of each unit and group are.
+struct Lines {
+    all: Vec<Line>,
+    /// By unit: hosts, tutors where there are any, leave, away.
+    units: Vec<[Option<u32>; 4]>,
+    /// By `apart` group, with its members.
+    groups: Vec<(u32, Vec<EmployeeId>)>,
+}
+
+impl Lines {
+    fn of(problem: &Problem, ledger: &Ledger, prices: &Prices) -> (Lines, Vec<Vec<i64>>) {
+        let weeks = usize::from(problem.horizon.weeks());
+        let (mut lines, mut priced) =
+            (Lines { all: Vec::new(), units: Vec::new(), groups: Vec::new() }, Vec::new());
+        let mut add = |all: &mut Vec<Line>, line: Line, row: usize, prices: &[i64]| {
+            priced.push(
+                prices.get(row * weeks..(row + 1) * weeks).map_or_else(|| vec![0; weeks], <[i64]>::to_vec),
+            );
+            all.push(line);
+            Some(all.len() as u32 - 1)
+        };
+        let (points, rules) = (&problem.settings.points, &problem.settings.rules);
+        let ratio = u32::from(rules.tutor_ratio);
+        for (row, unit) in problem.company.units.iter().enumerate() {
+            let counts: Vec<UnitWeek> =
+                problem.horizon.iter().filter_map(|week| ledger.unit_week(UnitId::at(row), week)).collect();
+            let line =
+                |of: &str, each: u32, there: fn(&UnitWeek) -> u32, most: &dyn Fn(&UnitWeek) -> u32| Line {
+                    of: format!("{of} {}", unit.id),
+                    each: grains(Points::whole(i64::from(each))),
+                    there: counts.iter().map(there).collect(),
+                    most: counts.iter().map(most).collect(),
+                };
+            let places = |week: &UnitWeek| match week.people_at_home < u32::from(rules.hosts_present) {
+                true => 0,
+                false => week.hosts.saturating_sub(week.standing_visitors),
+            };
+            let cared_for = |week: &UnitWeek| {
+                (ratio * week.tutors_at_home.unwrap_or(0)).saturating_sub(week.standing_visitors)
+            };
+            let leave = |week: &UnitWeek| week.at_home.saturating_sub(week.min_present);
+            let hosts = line("hosts", points.crowding, |week| week.standing_visitors, &places);
+            let tutors = line("tutors", 0, |_| 0, &cared_for);
+            let leave = line("leave", 0, |_| 0, &leave);
+            let away =
+                line("away", points.together_away, |week| week.standing_away, &|week| week.people_at_home);
+            let has_tutors = counts.iter().any(|week| week.tutors_at_home.is_some());
+            let all = &mut lines.all;
+            lines.units.push([
+                add(all, hosts, row, &prices.hosts),
+                if has_tutors { add(all, tutors, row, &prices.tutors) } else { None },
+                add(all, leave, row, &prices.leave),
+                add(all, away, row, &prices.away),
+            ]);
+        }
+        let apart = problem.company.groups.iter().filter(|group| group.rule == GroupRule::Apart);
+        for (row, group) in apart.enumerate() {
+            let present =
+                |week: Week| !group.members.iter().any(|member| is_standing(problem, *member, week));
+            let line = Line {
+                of: format!("apart {}", group.name),
+                each: 0,
+                there: vec![0; weeks],
+                most: problem.horizon.iter().map(|week| u32::from(present(week))).collect(),
+            };
+            let at = add(&mut lines.all, line, row, &prices.apart);
+            lines.groups.extend(at.map(|at| (at, group.members.clone())));
+        }
+        (lines, priced)
+    }
+}
+
+/// Whether somebody is away on a standing visit.
+fn is_standing(problem: &Problem, employee: EmployeeId, week: Week) -> bool {
+    let visits = problem.company.visits.of(employee.index()).iter();
+    visits.map(|visit| problem.weeks_of(visit)).any(|(first, last)| first <= week && week <= last)
+}
+
+/// Visits that may still start: of each unit in the horizon, and then in the periods of `capacity`; and by unit which they are.
+fn quotas(problem: &Problem, ledger: &Ledger) -> (Vec<Quota>, Vec<Range<u32>>) {
+    let (company, horizon) = (&problem.company, &problem.horizon);
+    let (mut quotas, mut of_units) = (Vec::new(), Vec::new());
+    for (row, unit) in company.units.iter().enumerate() {
+        let periods = company.capacity.iter().filter(|period| period.unit.index() == row);
+        let periods = periods.filter_map(|period| period.max_visits.map(|most| (most, Some(period.span))));
+        let first = quotas.len() as u32;
+        for (most, span) in unit.max_visits.map(|most| (most, None)).into_iter().chain(periods) {
+            let touched = |week: &Week| {
+                span.is_none_or(|span| span.from <= horizon.friday(*week) && horizon.monday(*week) <= span.to)
+            };
+            let weeks: Vec<Week> = horizon.iter().filter(touched).collect();
+            let counts = weeks.iter().filter_map(|week| ledger.unit_week(UnitId::at(row), *week));
+            let standing: u32 = counts.map(|counts| counts.standing_starts).sum();
+            quotas.push(Quota {
+                of: unit.id.clone(),
+                most: most.saturating_sub(standing),
+                weeks: weeks.into_iter().map(|week| week.0 as u32).collect(),
+            });
+        }
+        of_units.push(first..quotas.len() as u32);
+    }
+    (quotas, of_units)
+}
+
+/// The links between two units, whichever way they go.
+struct Links(FxHashMap<(UnitId, UnitId), Vec<u32>>);
+
+impl Links {
+    fn of(problem: &Problem) -> Self {
+        let mut links: FxHashMap<(UnitId, UnitId), Vec<u32>> = FxHashMap::default();
+        for (row, link) in (0..).zip(&problem.company.relations) {
+            let ends = (link.supplier.min(link.client), link.supplier.max(link.client));
+            links.entry(ends).or_default().push(row);
+        }
+        Links(links)
+    }
+
+    /// The links that a stint walks.
+    fn walked(&self, problem: &Problem, stint: &domain::Stint) -> &[u32] {
+        let home = problem.company.employees[stint.employee.index()].home;
+        let ends = (home.min(stint.unit), home.max(stint.unit));
+        self.0.get(&ends).map_or(&[], Vec::as_slice)
+    }
+
+    /// By link: what it costs while nobody walks it, where somebody is due to.
+    fn dark(&self, problem: &Problem) -> Vec<i64> {
+        let mut dark = vec![0; problem.company.relations.len()];
+        for stint in problem.stints.values().iter().filter(|stint| stint.due <= problem.horizon.last()) {
+            for link in self.walked(problem, stint) {
+                dark[*link as usize] = grains(Points::whole(i64::from(problem.settings.points.dark_link)));
+            }
+        }
+        dark
+    }
+}
+
+/// What every stint may do alone, those held together what all of them may; and which stints a fixed pin holds.
+fn starts(problem: &Problem, ledger: &Ledger) -> (Vec<Starts>, Vec<bool>) {
+    let stints: Vec<StintId> = problem.stint_ids().map(|(id, _)| id).collect();
+    let mut starts: Vec<Starts> = stints.par_iter().map(|id| alone(problem, ledger, *id)).collect();
+    let mut pinned = vec![false; stints.len()];
+    problem.fixed.placements.iter().for_each(|pin| pinned[pin.stint.index()] = true);
+    let partners: Vec<(StintId, Vec<StintId>)> = stints
+        .into_iter()
+        .map(|id| (id, ledger.partners(id)))
+        .filter(|(_, partners)| !partners.is_empty())
+        .collect();
+    let mut changes = true;
+    while changes {
+        changes = false;
+        for (id, partners) in &partners {
+            for partner in partners {
+                let theirs = starts[partner.index()].clone();
+                let common = |weeks: u8, set: WeekSet| {
+                    theirs
+                        .iter()
+                        .find(|(its, _)| *its == weeks)
+                        .map_or(WeekSet::default(), |(_, its)| its.and(set))
+                };
+                let own = starts[id.index()].iter();
+                let kept: Starts = own.map(|(weeks, set)| (*weeks, common(*weeks, *set))).collect();
+                changes |= kept != starts[id.index()] || pinned[partner.index()] && !pinned[id.index()];
+                starts[id.index()] = kept;
+                pinned[id.index()] |= pinned[partner.index()];
+            }
+        }
+    }
+    (starts, pinned)
+}
+
+/// The starts that break no rule where nothing else is placed.
+fn alone(problem: &Problem, ledger: &Ledger, id: StintId) -> Starts {
+    let stint = problem.stint(id);
+    let of_length = |weeks: u8| {
+        let mut allowed = WeekSet::default();
+        for start in (stint.opens.0..=stint.closes.0 + 1 - i16::from(weeks)).map(Week) {
+            let blocks = ledger.blocks(Placement { stint: id, start, weeks });
+            if blocks.iter().all(|block| block.violation.may_be_mended()) {
+                allowed.insert(start);
+            }
+        }
+        (weeks, allowed)
+    };
+    stint.lengths.iter().map(of_length).collect()
+}
+
+/// What people are counted with.
+struct Counting<'a> {
+    problem: &'a Problem,
+    ledger: &'a Ledger<'a>,
+    lines: &'a Lines,
+    starts: Vec<Starts>,
+    pinned: Vec<bool>,
+    /// By unit: the quotas that its visits count in.
+    quotas: Vec<Range<u32>>,
+    links: Links,
+    distances: Vec<Option<u32>>,
+}
+
+impl Counting<'_> {
+    /// Somebody who has anything to be placed.
+    fn person(&self, id: EmployeeId) -> Option<Person> {
+        let employee = &self.problem.company.employees[id.index()];
+        let ids: Vec<StintId> = self.problem.stints.range(id.index()).map(StintId::at).collect();
+        let any = ids.iter().flat_map(|id| &self.starts[id.index()]).any(|(_, starts)| !starts.is_empty());
+        let [_, tutors, leave, away] = self.lines.units[employee.home.index()];
+        let counts = self.ledger.counts_at_home(id);
+        let ratio = u32::from(self.problem.settings.rules.tutor_ratio);
+        let mut lines: Vec<(u32, u32)> = away.into_iter().map(|line| (line, 1)).collect();
+        lines.extend(leave.filter(|_| counts).map(|line| (line, 1)));
+        lines.extend(tutors.filter(|_| employee.tutor).map(|line| (line, ratio)));
+        let groups = self.lines.groups.iter().filter(|(_, members)| members.contains(&id));
+        lines.extend(groups.map(|(line, _)| (*line, 1)));
+        any.then(|| Person {
+            id: employee.id.clone(),
+            lines,
+            most: self.ledger.weeks_left(id).unwrap_or(u32::MAX),
+            stints: ids.iter().map(|id| self.stint(*id, &ids)).collect(),
+        })
+    }
+
+    fn stint(&self, id: StintId, own: &[StintId]) -> Stint {
+        let (problem, stint) = (self.problem, self.problem.stint(id));
+        let [hosts, tutors, ..] = self.lines.units[stint.unit.index()];
+        let links = self.links.walked(problem, stint);
+        let points = &problem.settings.points;
+        // Two who visit each other share what a relay earns: none of them earns more than half.
+        let relay = if points.relay_weeks > 0 && !links.is_empty() { points.relay } else { 0 };
+        let hoped = grains(Points::whole(i64::from(relay))) / 2;
+        let left = self.ledger.points_alone(id, None);
+        let cost = |start: Week, weeks: u8| {
+            let placed = self.ledger.points_alone(id, Some(Placement { stint: id, start, weeks }));
+            grains(placed - left) - hoped
+        };
+        let options = self.starts[id.index()].iter().filter_map(|(weeks, starts)| {
+            let (first_week, last_week) = (starts.iter().next()?, starts.iter().last()?);
+            let weeks_between = (first_week.0..=last_week.0).map(Week);
+            let costs = weeks_between.map(|start| starts.contains(start).then(|| cost(start, *weeks)));
+            Some(Choice {
+                weeks: u32::from(*weeks),
+                lines: hosts.into_iter().chain(tutors).collect(),
+                quotas: self.quotas[stint.unit.index()].clone().collect(),
+                links: links.to_vec(),
+                from: first_week.0 as u32,
+                costs: costs.collect(),
+            })
+        });
+        Stint {
+            id: id.0,
+            gap: problem.settings.gap_weeks(stint.programme).into(),
+            pinned: self.pinned[id.index()],
+            needs: self.needs(stint, own),
+            ends: self.ends(stint, own),
+            options: options.collect(),
+        }
+    }
+
+    /// For every unit that has to be visited before, the stints there.
+    fn needs(&self, stint: &domain::Stint, own: &[StintId]) -> Vec<Vec<u32>> {
+        let visits = self.problem.company.visits.of(stint.employee.index());
+        let home = self.problem.company.employees[stint.employee.index()].home;
+        let first = self.problem.company.units[stint.unit.index()].after.iter().filter(|first| {
+            **first != home && !visits.iter().any(|visit| visit.counts_as_visit && visit.unit == **first)
+        });
+        let there = |first: &UnitId| -> Vec<u32> {
+            let own = (0..).zip(own);
+            own.filter(|(_, id)| self.problem.stint(**id).unit == *first).map(|(at, _)| at).collect()
+        };
+        first.map(there).filter(|there| !there.is_empty()).collect()
+    }
+
+    /// The onboarding stints that the order along the chain puts first.
+    fn ends(&self, stint: &domain::Stint, own: &[StintId]) -> Vec<u32> {
+        let order = self.problem.settings.onboarding.order;
+        let distance = |unit: UnitId| self.distances[unit.index()];
+        let is_first = |other: &domain::Stint| match (order, distance(other.unit), distance(stint.unit)) {
+            (ChainOrder::TowardsCustomer, Some(other), Some(own)) => other > own,
+            (ChainOrder::FromCustomer, Some(other), Some(own)) => other < own,
+            _ => false,
+        };
+        let onboarding = |stint: &domain::Stint| stint.programme == Programme::Onboarding;
+        let others = (0..).zip(own).map(|(at, id)| (at, self.problem.stint(*id)));
+        let others = others.filter(|(_, other)| onboarding(stint) && onboarding(other) && is_first(other));
+        others.map(|(at, _)| at).collect()
+    }
+}
