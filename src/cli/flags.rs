@@ -79,6 +79,7 @@ fn flag(setting: &'static Setting) -> Arg {
         Form::Seconds(_) => (flag, "SECONDS".to_owned()),
         Form::Day | Form::Monday => (flag, "YYYY-MM-DD".to_owned()),
         Form::Country => (flag, "CODE".to_owned()),
+        Form::Mailbox => (flag, "MAILBOX".to_owned()),
     };
     flag.value_name(value).action(ArgAction::Set)
 }

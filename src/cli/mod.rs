@@ -14,6 +14,7 @@ mod generate;
 mod help;
 mod init;
 mod interrupt;
+mod kit;
 mod language;
 mod log;
 mod open;
@@ -123,6 +124,8 @@ commands! {
     Compare(compare::CompareArgs) compare::run,
     /// Write every document of a schedule again, without solving
     Report(report::ReportArgs) report::run,
+    /// Write what the visits of a schedule need: cards to print, invitations, drafts of messages
+    Kit(kit::KitArgs) kit::run,
     /// Write the integer program of a folder, for any other solver
     Export(export::ExportArgs) export::run,
     /// Plan many companies in one run, each on its own

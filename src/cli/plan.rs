@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use clap::Args;
 
 use crate::domain::{Flags, Note, Points, Prepared};
-use crate::files::Options;
+use crate::files::{self, Options};
 use crate::outcome::{Exit, Failure};
 use crate::solve::{Progress, Watch};
 use crate::target::Target;
@@ -90,8 +90,10 @@ pub fn run(arguments: &PlanArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     }
     let Opened { problem, files, .. } = opened;
     let interrupted = interrupt::listen();
-    let read: Vec<&Path> =
-        [&options.pins, &options.baseline].into_iter().flatten().map(PathBuf::as_path).collect();
+    // Which messages were sent is written into the folder itself, and goes on.
+    let messages = arguments.out.join(files::MESSAGES);
+    let given = [&options.pins, &options.baseline].into_iter().flatten().map(PathBuf::as_path);
+    let read: Vec<&Path> = given.chain([messages.as_path()]).collect();
     let delivery = Delivery::prepare(&arguments.out, folder, &read, arguments.dry_run.dry_run)?;
     tasks::on_threads(problem.settings.solve.threads, || {
         let planned = watched(&problem, interrupted, voice);

@@ -43,12 +43,10 @@ pub fn run(arguments: &ReportArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     let (rows, file) = files::load_traced_schedule(&arguments.schedule, &problem).map_err(Failure::Faults)?;
     let interrupted = interrupt::listen();
     files.push(file);
-    let delivery = Delivery::prepare(
-        &arguments.out,
-        &arguments.input.folder,
-        &[&arguments.schedule],
-        arguments.dry_run.dry_run,
-    )?;
+    let messages = arguments.schedule.with_file_name(files::MESSAGES);
+    let read = [arguments.schedule.as_path(), messages.as_path()];
+    let dry_run = arguments.dry_run.dry_run;
+    let delivery = Delivery::prepare(&arguments.out, &arguments.input.folder, &read, dry_run)?;
     tasks::on_threads(problem.settings.solve.threads, || {
         let started = Instant::now();
         let schedule = voice.told(&problem, tasks::verified(&problem, &rows))?;

@@ -124,6 +124,15 @@ pub enum Note {
         /// File.
         file: String,
     },
+    /// Rows name managers who are no employees, or whom several could be: those of units count.
+    ManagersUnknown {
+        /// File.
+        file: String,
+        /// How many rows.
+        rows: u32,
+        /// Line of the first.
+        first: u32,
+    },
     /// A workbook has macros, which play no part.
     Macros {
         /// File.
@@ -190,6 +199,7 @@ impl Note {
             Note::UnknownFile { .. } => "unknown-file",
             Note::Strangers { .. } => "strangers",
             Note::NoReturn { .. } => "no-return",
+            Note::ManagersUnknown { .. } => "managers-unknown",
             Note::Macros { .. } => "macros",
             Note::DefaultStart { .. } => "default-start",
             Note::LinkNeverHosts { .. } => "link-never-hosts",
@@ -214,6 +224,7 @@ impl Note {
             | Note::ShortYears { file, .. }
             | Note::LostZeros { file, .. }
             | Note::LinksMatrix { file, .. }
+            | Note::ManagersUnknown { file, .. }
             | Note::Strangers { file, .. } => Some(file),
             _ => None,
         }

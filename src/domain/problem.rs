@@ -14,6 +14,7 @@ use super::published::Published;
 use super::schedule::Schedule;
 use super::settings::Settings;
 use super::stint::{Placement, Stint};
+use super::told::Told;
 use super::{matching, programme};
 
 /// Everything that a schedule is an answer to.
@@ -50,6 +51,8 @@ pub struct Parts {
     pub dropped: Vec<Booking>,
     /// Events of the calendars handed out with the schedules given, each once, by identity.
     pub published: Vec<Published>,
+    /// What messages about visits told whom, each once, by recipient and event.
+    pub told: Vec<Told>,
     /// What tells the events of this company from those of others that have the same identifiers: made once, kept in
     /// `calendars/events.csv`; empty for calendars of versions that had none.
     pub identity: String,
@@ -191,6 +194,7 @@ impl Problem {
             baseline,
             dropped,
             published: Vec::new(),
+            told: Vec::new(),
             identity: String::new(),
             gone,
             frozen: Vec::new(),
@@ -202,6 +206,12 @@ impl Problem {
     pub fn with_published(mut self, published: Vec<Published>, identity: String) -> Self {
         self.0.published = published;
         self.0.identity = identity;
+        self
+    }
+
+    /// The problem with what messages told before.
+    pub fn with_told(mut self, told: Vec<Told>) -> Self {
+        self.0.told = told;
         self
     }
 

@@ -42,6 +42,8 @@ pub struct Published {
     pub left: Vec<UnitId>,
     /// Identifiers of units that are none any more, by merger or renaming: their calendars had the event, too.
     pub merged: Vec<String>,
+    /// Who looked after the visitor, then or before: their calendars had the event too.
+    pub tutors: Vec<Party<EmployeeId>>,
     /// Host unit.
     pub unit: Party<UnitId>,
     /// Programme, where it is known.

@@ -7,8 +7,8 @@ use rustc_hash::FxHashMap;
 use super::fault::Choice;
 use super::fold::fold;
 use crate::domain::{
-    Author, ClosureKind, Consent, Country, Enrolment, GroupRule, Held, Hindrance, Merit, PinKind, Programme,
-    VisitStatus,
+    About, Author, ClosureKind, Consent, Country, Enrolment, GroupRule, Held, Hindrance, Merit, PinKind,
+    Programme, Role, VisitStatus,
 };
 use crate::lexicon;
 
@@ -107,6 +107,20 @@ pub(super) enum RowStatus {
 /// `status` of schedules.
 pub(super) static ROW_STATUSES: Choices<RowStatus, 2> =
     Choices { words: words("stay", ["held", "cancelled"]), values: [RowStatus::Held, RowStatus::Cancelled] };
+
+/// `role` of messages.
+pub(super) static ROLES: Choices<Role, 5> = Choices {
+    words: words("role", ["visitor", "tutor", "host", "home_manager", "host_manager"]),
+    values: Role::ALL,
+};
+
+/// `message` of messages.
+pub(super) static ABOUTS: Choices<About, 3> =
+    Choices { words: words("message", ["invitation", "changed", "cancelled"]), values: About::ALL };
+
+/// `state` of messages: whether they were sent.
+pub(super) static STATES: Choices<bool, 2> =
+    Choices { words: words("state", ["to_send", "sent"]), values: [false, true] };
 
 /// `pin`.
 pub(super) static PIN_KINDS: Choices<PinKind, 2> =

@@ -25,6 +25,7 @@ impl Col {
     pub(super) const FROM: Col = Col("from");
     pub(super) const HOSTS: Col = Col("hosts");
     pub(super) const KIND: Col = Col("kind");
+    pub(super) const MANAGER: Col = Col("manager");
     pub(super) const MAX_VISITS: Col = Col("max_visits");
     pub(super) const MIN_PRESENT: Col = Col("min_present");
     pub(super) const NAME: Col = Col("name");

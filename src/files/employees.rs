@@ -39,6 +39,7 @@ pub(super) static EMPLOYEES: Table = Table {
         may(MAX_WEEKS_AWAY),
         may(Col::PROGRAMME),
         may(Col::EMAIL),
+        may(Col::MANAGER),
     ],
     ignored: &[],
 };
@@ -122,7 +123,9 @@ pub(super) fn employees(source: &Source, plan: &Plan, units: &Names) -> (Reading
             tutor,
             max_weeks_away: max_weeks_away.and_then(|weeks| u16::try_from(weeks).ok()),
             enrolment,
-            email: row.owned(Col::EMAIL),
+            email: row.address(Col::EMAIL),
+            // Others may stand below.
+            manager: None,
             told_apart: None,
             id,
         });

@@ -20,6 +20,8 @@ const EMPLOYEE_NAME: Col = Col("employee_name");
 const HOME: Col = Col("home_unit");
 const HOME_NAME: Col = Col("home_name");
 const LEFT: Col = Col("left_units");
+const TUTORS: Col = Col("tutors");
+const TUTOR_NAMES: Col = Col("tutor_names");
 const SEQUENCE: Col = Col("sequence");
 const UID: Col = Col("uid");
 const UNIT_NAME: Col = Col("unit_name");
@@ -43,12 +45,14 @@ static EVENTS: Table = Table {
         may(HOME_NAME),
         may(LEFT),
         may(COMPANY),
+        may(TUTORS),
+        may(TUTOR_NAMES),
     ],
     ignored: &[],
 };
 
 /// Where they stand, seen from the schedule.
-const PLACE: &str = "calendars/events.csv";
+pub(super) const PLACE: &str = "calendars/events.csv";
 
 /// Between the units of a cell.
 const BETWEEN: char = '|';
@@ -61,9 +65,9 @@ pub(super) struct Events {
     pub company: Option<String>,
 }
 
-/// The files beside some schedules, each once; a schedule may well stand alone.
-pub(super) fn beside<'p>(schedules: impl Iterator<Item = &'p Path>) -> Vec<Source> {
-    let files: BTreeSet<_> = schedules.filter_map(|schedule| Some(schedule.parent()?.join(PLACE))).collect();
+/// The files at a place beside some schedules, each once; a schedule may well stand alone.
+pub(super) fn beside<'p>(schedules: impl Iterator<Item = &'p Path>, place: &str) -> Vec<Source> {
+    let files: BTreeSet<_> = schedules.filter_map(|schedule| Some(schedule.parent()?.join(place))).collect();
     let there = files.iter().filter(|file| file.is_file());
     there.map(|file| folder::source(file, &file.to_string_lossy())).collect()
 }
@@ -95,6 +99,7 @@ pub(super) fn events(
         merged.extend(places.filter(|id| units.get(id).is_none()));
         merged.sort_unstable();
         merged.dedup();
+        let tutors = tutors(row, employees);
         read_events.company.get_or_insert_with(|| row.owned(COMPANY).unwrap_or_default());
         let (Some(uid), Some(employee), Some(unit), Some(monday)) = (uid, employee, host, monday) else {
             return;
@@ -107,6 +112,7 @@ pub(super) fn events(
                 home,
                 left,
                 merged,
+                tutors,
                 unit,
                 programme,
                 monday,
@@ -129,6 +135,20 @@ fn party<Id>(row: &Row<'_>, col: Col, name: Col, known: impl Fn(&str) -> Option<
     })
 }
 
+/// Tutors of today, and those that are gone with their names.
+fn tutors(row: &Row<'_>, employees: &Names) -> Vec<Party<EmployeeId>> {
+    let [ids, names] = [TUTORS, TUTOR_NAMES].map(|col| row.owned(col).unwrap_or_default());
+    let names: Vec<&str> = names.split(BETWEEN).collect();
+    let ids = ids.split(BETWEEN).enumerate().filter(|(_, id)| !id.is_empty());
+    let tutor = |(position, id): (usize, &str)| match employees.get(id) {
+        Some(known) => Party::Known(EmployeeId(known)),
+        None => {
+            Party::Gone { id: id.to_owned(), name: names.get(position).map_or(id, |name| name).to_owned() }
+        }
+    };
+    ids.map(tutor).collect()
+}
+
 /// Writes the events of a company.
 ///
 /// # Errors
@@ -148,14 +168,20 @@ pub fn write_events<'e>(
         }
         Party::Gone { id, name } => [id.clone(), name.clone()],
     };
+    let person = |party: &Party<EmployeeId>| match party {
+        Party::Known(employee) => {
+            let employee = &company.employees[employee.index()];
+            [employee.id.clone(), employee.name.clone()]
+        }
+        Party::Gone { id, name } => [id.clone(), name.clone()],
+    };
     for event in events {
-        let [employee, employee_name] = match &event.employee {
-            Party::Known(employee) => {
-                let employee = &company.employees[employee.index()];
-                [employee.id.clone(), employee.name.clone()]
-            }
-            Party::Gone { id, name } => [id.clone(), name.clone()],
-        };
+        let [employee, employee_name] = person(&event.employee);
+        let (tutors, names): (Vec<String>, Vec<String>) = event
+            .tutors
+            .iter()
+            .map(|tutor| person(tutor).map(|text| text.replace(BETWEEN, " ")).into())
+            .unzip();
         let [host, host_name] = unit(&event.unit);
         let [home, home_name] = event.home.as_ref().map(unit).unwrap_or_default();
         let left = event.left.iter().map(|unit| company.units[unit.index()].id.as_str());
@@ -176,6 +202,8 @@ pub fn write_events<'e>(
             &home_name,
             &left.join(&BETWEEN.to_string()),
             identity,
+            &tutors.join(&BETWEEN.to_string()),
+            &names.join(&BETWEEN.to_string()),
         ])?;
     }
     table.finish()

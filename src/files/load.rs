@@ -24,10 +24,12 @@ use super::sites::SITES;
 use super::units::UNITS;
 use super::visits::{HISTORY, STINTS};
 use super::{
-    aliases, chain, employees, events, overrides, people, renamed, schedule, sites, units, visits, workbook,
+    aliases, chain, employees, events, managers, messages, overrides, people, renamed, schedule, sites,
+    units, visits, workbook,
 };
 use crate::domain::{
-    Baseline, Company, EmployeeId, Grouped, InputFile, InputPart, Language, Note, Problem, Return, UnitId,
+    Baseline, Company, EmployeeId, Grouped, InputFile, InputPart, Language, Note, Problem, Return, Told,
+    UnitId,
     settings as catalogue,
 };
 
@@ -95,16 +97,22 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     let pins_given = options.pins.as_deref().map(named);
     let baseline_given = options.baseline.as_deref().map(named);
     let given_schedules = [&options.baseline, &options.pins, &options.drawn].into_iter().flatten();
-    let event_files = events::beside(given_schedules.map(PathBuf::as_path));
+    let given_schedules: Vec<&Path> = given_schedules.map(PathBuf::as_path).collect();
     // What is replaced is no input: the same input makes the same plan again.
-    let mut all_events = events::beside(options.replaced.iter().map(PathBuf::as_path));
-    all_events.retain(|file| event_files.iter().all(|known| known.file != file.file));
+    let beside = |place: &str| {
+        let given = events::beside(given_schedules.iter().copied(), place);
+        let mut replaced = events::beside(options.replaced.iter().map(PathBuf::as_path), place);
+        replaced.retain(|file| given.iter().all(|known| known.file != file.file));
+        (given, replaced)
+    };
+    let (event_files, all_events) = beside(events::PLACE);
+    let (message_files, all_messages) = beside(messages::PLACE);
     let files = folder
         .files()
         .map(|source| (InputPart::Company, source))
         .chain(pins_given.as_ref().map(|source| (InputPart::Pins, source)))
         .chain(baseline_given.as_ref().map(|source| (InputPart::Baseline, source)))
-        .chain(event_files.iter().map(|source| (InputPart::Events, source)))
+        .chain(event_files.iter().chain(&message_files).map(|source| (InputPart::Events, source)))
         .map(|(part, source)| input_file(part, source));
     let mut files: Vec<InputFile> = files.collect();
     // The sheets of a workbook are one file.
@@ -120,12 +128,21 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     unit_names.know(&aliases);
     let tried = overrides::units(&options.set, &mut units, &unit_names, &mut plan.settings.tried);
     plan.faults[1].extend(tried);
-    let (staff_read, staff) = folder
+    let (staff_read, mut staff) = folder
         .table(&EMPLOYEES)
         .map(|source| employees::employees(source, &plan, &unit_names))
         .unwrap_or_default();
 
+    let managers = managers::read(&folder, order, &unit_names, &staff.names);
+    for (unit, manager) in managers.of_units {
+        units[unit as usize].manager = Some(manager);
+    }
+    for (employee, manager) in managers.of_people {
+        staff.employees[employee as usize].manager = Some(manager);
+    }
     let mut first = [sites_read, units_read, aliases_read, staff_read];
+    first[1].faults.extend(managers.faults);
+    first[3].notes.extend(managers.notes);
     for (reading, table) in first.iter_mut().zip([&SITES, &UNITS, &ALIASES, &EMPLOYEES]) {
         folder.table(table).into_iter().for_each(|source| source.locate(reading));
     }
@@ -185,6 +202,11 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         .map(|file| events::events(file, order, &unit_names, &staff.names))
         .collect();
 
+    let told: Vec<_> = message_files
+        .iter()
+        .chain(&all_messages)
+        .map(|file| messages::messages(file, order, &unit_names, &staff.names))
+        .collect();
     let [of_settings, of_flags] = plan.faults;
     let mut faults = vec![std::mem::take(&mut folder.faults), of_settings];
     let mut notes = [std::mem::take(&mut folder.notes), plan.notes].concat();
@@ -217,10 +239,11 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         faults.push(reading.faults);
         notes.extend(reading.notes);
     }
+    let (of_messages, messages): (Vec<Reading>, Vec<Vec<Told>>) = told.into_iter().unzip();
     let (of_events, events): (Vec<Reading>, Vec<events::Events>) = events.into_iter().unzip();
     let told = events.iter().find_map(|events| events.company.clone());
     let events: Vec<_> = events.into_iter().flat_map(|events| events.events).collect();
-    faults.extend(of_events.into_iter().map(|reading| reading.faults));
+    faults.extend(of_events.into_iter().chain(of_messages).map(|reading| reading.faults));
     faults.push(of_flags);
     let faults = Faults::of_files(faults);
     let (true, Some(horizon)) = (faults.is_empty(), plan.horizon) else { return Err(faults) };
@@ -266,6 +289,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     let (problem, of_problem) = Problem::build(company, plan.settings, horizon, baseline);
     let identity = told.unwrap_or_else(|| identity(&folder));
     let problem = problem.with_published(events::latest(events.into_iter()), identity);
+    let problem = problem.with_told(messages::latest(messages.into_iter().flatten()));
     notes.extend(of_problem);
     // What may have been misunderstood comes before what is merely not read.
     notes.sort_by_key(|note| !note.is_grave());

@@ -22,7 +22,9 @@ mod forms;
 mod header;
 mod load;
 mod looks;
+mod managers;
 mod matrix;
+mod messages;
 mod names;
 mod overrides;
 mod past;
@@ -50,6 +52,7 @@ pub use self::fault::{
     Choice, Column, Expected, Fault, FaultKind, Faults, Range, Shared, Unreadable, Unsupported,
 };
 pub use self::load::{Loaded, Options, load, load_scenarios};
+pub use self::messages::{ForPeople, PLACE as MESSAGES, write_messages};
 pub use self::names::{employee, unit};
 pub use self::overrides::{OF_UNITS, Override};
 pub use self::past::{

@@ -228,9 +228,14 @@ impl<'n> Lookup<'n> {
 
     /// The employee of the row; `None` if the cell is blank or at fault.
     pub(super) fn employee(&mut self, row: &mut Row<'_>) -> Option<EmployeeId> {
-        let name = row.name(Col::EMPLOYEE)?;
+        self.employee_in(row, Col::EMPLOYEE)
+    }
+
+    /// The employee of a cell; `None` if the cell is blank or at fault.
+    pub(super) fn employee_in(&mut self, row: &mut Row<'_>, col: Col) -> Option<EmployeeId> {
+        let name = row.name(col)?;
         let found = self.employees.find(&name);
-        self.told(row, Col::EMPLOYEE, &name, found, false).map(EmployeeId)
+        self.told(row, col, &name, found, false).map(EmployeeId)
     }
 
     /// The employee of the row; one that is not known and looks like no other is counted as having left.

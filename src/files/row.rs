@@ -13,7 +13,7 @@ use super::columns::Col;
 use super::fault::{Column, Fault, FaultKind};
 use super::header::{Header, Strayed};
 use super::values::{self, clean};
-use crate::domain::{DateOrder, DaySpan, Lengths, MinPresent, Note, Weekdays};
+use crate::domain::{DateOrder, DaySpan, Lengths, MinPresent, Note, Weekdays, is_address};
 
 /// What is known of cells that were understood although they could be written better.
 #[derive(Default)]
@@ -199,6 +199,14 @@ impl<'r> Row<'r> {
     /// Lengths of stints.
     pub(super) fn lengths(&mut self, col: Col) -> Option<Lengths> {
         self.parsed(col, values::lengths)
+    }
+
+    /// An address of electronic mail.
+    pub(super) fn address(&mut self, col: Col) -> Option<String> {
+        self.parsed(col, |text| match is_address(text) {
+            true => Ok(text.to_owned()),
+            false => Err(FaultKind::NotAnAddress),
+        })
     }
 
     /// Weekdays.

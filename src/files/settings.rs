@@ -15,7 +15,9 @@ use super::section::{Document, Section, date, number, text, whole};
 use super::sheet::Source;
 use super::values::{self, monday};
 use super::{Options, overrides};
-use crate::domain::{DateOrder, Form, Horizon, Language, Note, Setting, Settings, Written, settings};
+use crate::domain::{
+    DateOrder, Form, Horizon, Language, Mailbox, Note, Setting, Settings, Written, settings,
+};
 
 /// What settings and flags decide.
 pub(super) struct Plan {
@@ -180,6 +182,10 @@ fn written(value: &DeValue<'_>, form: Form, order: DateOrder) -> Result<Written,
         }
         Form::Day => date(value, order).map(Written::Day),
         Form::Monday => date(value, order).and_then(monday).map(Written::Day),
+        Form::Mailbox => {
+            let mailbox = Mailbox::parse(text(value)?).ok_or(FaultKind::NotAMailbox)?;
+            Ok(Written::Text(mailbox.written()))
+        }
         Form::Country => {
             let country = country(text(value)?).ok_or(FaultKind::UnknownCountry)?;
             Ok(Written::Text(country.map_or("", |country| country.code()).to_owned()))

@@ -34,6 +34,7 @@ pub(super) static UNITS: Table = Table {
         may(Col::WEEKS),
         may(AFTER),
         may(Col::EMAIL),
+        may(Col::MANAGER),
         may(Col::SITE),
         may(SERVICE_QUALITY),
         may(PLACE),
@@ -120,7 +121,9 @@ fn unit(row: &mut Row<'_>, lookup: &mut Lookup<'_>, sites: &Sites) -> (Unit, Men
         customer_contact: row.yes(CUSTOMER_CONTACT).unwrap_or(false),
         weeks: row.lengths(Col::WEEKS),
         after,
-        email: row.owned(Col::EMAIL),
+        email: row.address(Col::EMAIL),
+        // Employees are read later.
+        manager: None,
         site: site.map(|site| sites.list[site.index()].name.clone()).or_else(|| row.owned(Col::SITE)),
         at: site,
         service_quality: row.owned(SERVICE_QUALITY),

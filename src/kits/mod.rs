@@ -41,8 +41,22 @@ pub struct Visit<'p> {
     pub from_host: Option<&'p Handover>,
     /// What the home unit hands over to the host.
     pub to_host: Option<&'p Handover>,
-    /// From the host to a unit beside the customer; empty where no way leads there.
+    /// From the host to a unit beside the customer, by the home unit where that is the way, or from the home unit where that
+    /// supplies the host; empty where no way leads to the customer.
     pub way: Vec<UnitId>,
+    /// Links from the host to the customer: 0 beside the customer.
+    pub steps: Option<u32>,
+}
+
+impl<'p> Visit<'p> {
+    /// What the visit is about: what the visitor's unit gets from the host, or hands over to it.
+    pub fn handover(&self) -> Option<&'p Handover> {
+        match self.tie {
+            Tie::Supplier => self.from_host,
+            Tie::Client => self.to_host,
+            Tie::Customer | Tie::Other => None,
+        }
+    }
 }
 
 /// The chain as kits ask for it.
@@ -71,12 +85,27 @@ impl<'p> Chain<'p> {
             _ => Tie::Other,
         };
         let handover = |link: Option<usize>| link.and_then(|link| company.handovers.get(link));
-        Visit { tie, from_host: handover(from_host), to_host: handover(to_host), way: self.way(stay.host) }
+        let joined = match tie {
+            Tie::Supplier => self.joined(stay.host, home),
+            Tie::Client => self.joined(home, stay.host),
+            Tie::Customer | Tie::Other => None,
+        };
+        let way = joined.unwrap_or_else(|| self.way(stay.host));
+        let steps = self.distances[stay.host.index()];
+        Visit { tie, from_host: handover(from_host), to_host: handover(to_host), way, steps }
     }
 
     fn link(&self, (supplier, client): (UnitId, UnitId)) -> Option<usize> {
         let mut links = self.problem.company.relations.iter();
         links.position(|link| (link.supplier, link.client) == (supplier, client))
+    }
+
+    /// From a unit to its client, and on from there; `None` where that leads nowhere, leads back, or is a way round.
+    fn joined(&self, supplier: UnitId, client: UnitId) -> Option<Vec<UnitId>> {
+        let on = self.way(client);
+        let leads_on =
+            !on.is_empty() && !on.contains(&supplier) && self.distances[supplier.index()] != Some(0);
+        leads_on.then(|| std::iter::once(supplier).chain(on).collect())
     }
 
     /// A shortest way to the customer; of several the one through the units that come first.

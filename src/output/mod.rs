@@ -23,6 +23,7 @@ use std::path::PathBuf;
 use rayon::iter::{ParallelBridge, ParallelIterator};
 
 use crate::domain::Format;
+use crate::outcome::KitsWritten;
 use crate::report::View;
 use crate::target::{self, Target, TargetError};
 
@@ -33,7 +34,7 @@ pub use record::Recorded;
 pub use summary::Summary;
 
 /// Every exporter, in the order in which files are written; those without a format are always written.
-pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 13] = [
+pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 15] = [
     (None, &index::Index),
     (None, &schedule::ScheduleCsv),
     (None, &unscheduled::UnscheduledCsv),
@@ -46,6 +47,8 @@ pub const EXPORTERS: [(Option<Format>, &dyn Exporter); 13] = [
     (Some(Format::Bulletin), &bulletin::Bulletin),
     (Some(Format::Xlsx), &xlsx::Workbook),
     (Some(Format::Ics), &ics::Ics),
+    (None, &ics::EventsCsv),
+    (None, &kits::MessagesCsv),
     (Some(Format::Kits), &kits::Kits),
 ];
 
@@ -70,6 +73,34 @@ fn chosen<'v>(view: &'v View<'v>) -> impl Iterator<Item = &'static dyn Exporter>
     let formats = &view.problem.settings.formats;
     let wanted = move |format: &Option<Format>| format.is_none_or(|format| formats.contains(&format));
     EXPORTERS.iter().filter(move |(format, _)| wanted(format)).map(|(_, exporter)| *exporter)
+}
+
+/// Exporters of kits, and of what the next kits have to know of them.
+fn of_kits() -> Vec<&'static dyn Exporter> {
+    let kits = EXPORTERS.iter().filter(|(format, _)| *format == Some(Format::Kits));
+    let memory: [&dyn Exporter; 2] = [&ics::EventsCsv, &kits::MessagesCsv];
+    kits.map(|(_, exporter)| *exporter).chain(memory).collect()
+}
+
+/// Writes the kits that are asked for and moves the folder into place. Gives its path.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_kits(
+    view: &View,
+    target: Target,
+    interrupted: &(dyn Fn() -> bool + Sync),
+) -> Result<PathBuf, TargetError> {
+    write_with(&of_kits(), view, target, interrupted)
+}
+
+/// How many files, visits and messages there are in the kits that are asked for; nothing is written.
+pub fn count_kits(view: &View) -> KitsWritten {
+    let files = of_kits().iter().map(|exporter| exporter.files(view).count()).sum();
+    let visits = view.stays().iter().filter(|stay| view.asks_for(stay)).count();
+    let [drafts, notices] = kits::recipients(view);
+    let organizer = view.problem.settings.organizer.is_some();
+    KitsWritten { files, visits, drafts, notices, organizer, ..KitsWritten::default() }
 }
 
 /// Writes the files of some exporters and moves the folder into place. Gives its path.

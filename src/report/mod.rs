@@ -1,5 +1,6 @@
 //! What writers read: one view of a verified schedule, with everything worked out and nothing worded.
 
+mod asked;
 mod census;
 mod closures;
 mod coverage;
@@ -18,6 +19,7 @@ use crate::explain::{self, Unplaced};
 use crate::replan::{self, Change};
 use crate::verify::{Ledger, VerifiedSchedule};
 
+pub use asked::Asked;
 pub use census::Census;
 pub use coverage::{Coverage, LinkState, UnitLoad};
 pub use crossings::{Crossings, FirstWalk, Welcome};
@@ -73,6 +75,8 @@ pub struct View<'a> {
     pub changes: Option<Vec<Change>>,
     /// The service chain as it will be once the schedule is held.
     pub chain: Chain<'a>,
+    /// The visits of which kits are asked for.
+    pub asked: Asked,
     /// By employee, in date order.
     stays: Grouped<Stay>,
     /// Positions in `stays`, by host unit.
@@ -111,6 +115,7 @@ impl<'a> View<'a> {
             changes: replan::changes(problem, schedule),
             chain: chain::look(problem, Some(schedule.placements()), None),
             facts,
+            asked: Asked::default(),
             stays: Grouped::new(problem.company.employees.len(), owned),
             guests,
             travellers,
@@ -125,6 +130,18 @@ impl<'a> View<'a> {
                 && horizon.week_of(row.monday) == stay.start
         };
         stay.kind == Kind::Standing && self.problem.company.held.iter().any(same)
+    }
+
+    /// The same, with kits of some visits only.
+    pub fn asking(self, asked: Asked) -> Self {
+        View { asked, ..self }
+    }
+
+    /// Whether the kit of a stay is asked for.
+    pub fn asks_for(&self, stay: &Stay) -> bool {
+        let tutors: Vec<EmployeeId> = stay.tutors.iter().flatten().copied().collect();
+        let weeks = [stay.start, stay.end()];
+        self.asked.holds(self.problem, Some(stay.employee), &tutors, Some(stay.host), weeks)
     }
 
     /// Every stay, by employee and then by date.

@@ -464,6 +464,7 @@ calendar-away = abwesend
 event-everybody = Passerelle: alle Hospitationen
 event-own = Hospitation: { $host }
 event-comes = Kommt: { $employee } ({ $home })
+event-tutored = Sie begleiten: { $employee } ({ $home })
 event-away = Abwesend: { $employee } (→ { $host })
 event-moves = { $employee }: { $home } → { $host }
 event-cancelled = Abgesagt – { $summary }
@@ -473,6 +474,8 @@ event-length = { $weeks ->
 }
 event-programme = Programm: { $programme }
 event-tutor = Tutor: { $tutors }
+event-first-day = Der erste Tag: { $text }
+event-equipment = Mitzubringen: { $text }
 
 ## bulletin: the bulletin
 
@@ -837,6 +840,7 @@ help-explain = Sagen, warum jemand in dieser Woche dorthin geht, warum Hospitati
 help-close = Ein abgelaufenes Quartal in history.csv übernehmen
 help-compare = Zwei Pläne vergleichen: was sich verschoben hat, die Punkte, wer wohin geht
 help-report = Alle Dokumente eines Plans neu schreiben, ohne zu rechnen
+help-kit = Schreiben, was die Besuche eines Plans brauchen: Karten zum Drucken, Einladungen, Entwürfe von Nachrichten
 help-export = Das ganzzahlige Programm eines Ordners schreiben, für einen anderen Solver
 help-batch = Mehrere Unternehmen auf einmal planen, jedes für sich
 help-init = Einen Ordner zum Anfangen anlegen: leere Tabellen oder ein Beispiel
@@ -915,6 +919,11 @@ help-compare-format-csv = eine Tabelle für Programme
 help-compare-format-html = eine Seite für den Browser
 help-report-schedule = Plan, der gezeichnet wird: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-report-out = Zu schreibender Ordner; ein früherer Plan darin wird ganz ersetzt, alles andere abgelehnt
+help-kit-schedule = Plan, dessen Mappen gewünscht sind: schedule.csv oder eine Arbeitsmappe mit ihrem Blatt
+help-kit-out = Ordner, der geschrieben wird; frühere Mappen dort werden als Ganzes ersetzt, alles andere wird verweigert
+help-kit-employee = Nur Besuche dieser Person, als Gast oder als Tutor
+help-kit-unit = Nur Besuche in dieser Abteilung oder aus ihr
+help-kit-week = Nur Besuche in der Woche dieses Tages
 help-export-format = Format der Datei
 help-export-format-mps = MPS mit freien Spalten
 help-export-format-lp = das LP-Format von CPLEX
@@ -1066,6 +1075,7 @@ setting-solve-strategy = "auto"; "exact": ein ganzzahliges Programm; "prices": f
 setting-output-language = Sprache der Meldungen und Dokumente: "fr", "en" oder "de"
 setting-output-formats = neben schedule.csv, unscheduled.csv und summary.json
 setting-output-initials = Initialen statt Namen im Mitteilungsblatt
+setting-output-organizer = wer zu Besuchen einlädt: Name und Adresse; ohne das bekommt jeder einen gedruckten Hinweis
 ## count: numbers with their nouns
 
 count-weeks = { $n ->
@@ -1295,6 +1305,10 @@ fault-E175-why = kein Anteil
 fault-E175-accepted = eine Zahl von 0 bis 1
 fault-E176-why = keine Dauer
 fault-E176-accepted = eine Zahl von Sekunden über 0, höchstens ein Jahr
+fault-E177-why = keine E-Mail-Adresse
+fault-E177-accepted = eine Adresse wie vorname.nachname@beispiel.de oder eine leere Zelle
+fault-E178-why = kein Name mit einer Adresse dahinter
+fault-E178-accepted = zum Beispiel "Ausbildung <ausbildung@beispiel.de>"
 
 ## rule: what no schedule may break
 
@@ -1589,6 +1603,10 @@ note-strangers = { $file }: { $rows ->
    *[other] { "" } Der Name in Zeile { $line } gleicht fast dem einer beschäftigten Person: ein Tippfehler?
 }
 note-no-return = { $file }: keine Rückmeldung in diesem Text; eine Rückmeldung beginnt mit der Zeile „Personalnummer:“.
+note-managers-unknown = { $file }: { $rows ->
+    [one] { $rows } Zeile nennt
+   *[other] { $rows } Zeilen nennen
+}, ab Zeile { $first }, Vorgesetzte, die nicht unter den Beschäftigten sind oder mehrere sein könnten: Es zählt die Leitung der Abteilung.
 note-macros = { $file }: diese Arbeitsmappe enthält Makros; sie werden weder gelesen noch ausgeführt.
 note-default-start = Die Einstellungen nennen keinen Beginn des Zeitraums: der Plan beginnt am { LONGDAY($start) }.
 note-link-never-hosts = „{ $host }“ nimmt im Zeitraum niemanden auf: die Verbindung mit „{ $home }“ ergibt keine Hospitation.
@@ -1980,8 +1998,6 @@ kit-from = Stammabteilung
 kit-purpose = Wozu
 kit-show = Was Sie zeigen
 kit-tutor-card = { $tutor } begleitet { $visitor }
-kit-comes = kommt: { $visitor }, aus { $home } ({ $programme })
-kit-leaves = geht: { $employee }, zu { $host } ({ $programme })
 kit-unit = Wer kommt, wer geht: { $unit }
 kit-look-supplier-1 = Wo beginnt, was Ihre Abteilung bekommt, und durch wessen Hände es geht.
 kit-look-supplier-2 = Was hier getan wird und bei Ihnen niemand sieht.
@@ -2011,3 +2027,110 @@ kit-purpose-supplier = Um zu sehen, woher kommt, was { $home } bekommt.
 kit-purpose-client = Um zu sehen, was aus dem wird, was { $home } übergibt.
 kit-purpose-customer = Um den Kunden zu sehen, den { $home } nicht trifft.
 kit-purpose-other = Um das Haus über { $home } hinaus kennenzulernen.
+kit-visitor-card = Gästekarte
+kit-tutor-sheet = Tutorenkarte
+kit-unit-sheet = Blatt der Abteilung
+kit-notice = Hinweis
+kit-home = Ihre Abteilung
+kit-their-home = die Stammabteilung
+kit-post = Stelle
+kit-comes-head = Wer kommt
+kit-leaves-head = Wer geht
+kit-head-who = Wer
+kit-head-from = Woher
+kit-head-where = Wohin
+kit-head-until = Bis
+kit-head-tutor = Tutor
+kit-head-why = Warum
+kit-nobody-moves = Niemand kommt und niemand geht.
+kit-look-supplier-1-told = Verfolgen Sie, was Sie von hier bekommen, von seinem Anfang an: „{ $delivers }“. Durch wessen Hände geht es?
+kit-look-supplier-2-told = Ihre Abteilung erwartet: „{ $expects }“. Was hilft hier dabei, und was steht im Weg?
+kit-look-client-1-told = Was hier aus dem wird, was Sie übergeben: „{ $delivers }“.
+kit-look-client-2-told = Von Ihnen wird erwartet: „{ $expects }“. Kommt es so an, von hier aus gesehen?
+kit-look-quality = Guter Service heißt hier: „{ $quality }“. Wann am Tag sieht man das?
+kit-look-far = Zwischen hier und dem Kunden liegen { $steps } Schritte. Was erinnert hier an den Kunden?
+kit-question-supplier-2-told = Wir erwarten „{ $expects }“: Ist das klar, und geht das jeden Tag?
+kit-question-client-2-told = Sie erwarten „{ $expects }“: Wann kam es zuletzt so an, wie es soll?
+kit-question-far = Der Kunde ist { $steps } Schritte entfernt: Woher wissen Sie, dass er zufrieden ist?
+kit-show-supplier-1 = Wo beginnt, was { $home } von Ihnen bekommt, und durch wessen Hände es geht.
+kit-show-supplier-1-told = Wo beginnt, was { $home } von Ihnen bekommt – „{ $delivers }“ – und durch wessen Hände es geht.
+kit-show-supplier-2 = Was Sie tun und am anderen Ende niemand sieht.
+kit-show-supplier-3 = Eine Bitte von { $home }, die Ihnen das Leben schwer macht, und warum.
+kit-show-client-1 = Was bei Ihnen aus dem wird, was { $home } übergibt.
+kit-show-client-1-told = Was bei Ihnen aus dem wird, was { $home } übergibt: „{ $delivers }“.
+kit-show-client-2 = Was Sie nachbessern müssen, bevor Sie es brauchen können, und was gleich richtig ankommt.
+kit-show-client-3 = Was geschieht, wenn es zu spät kommt.
+kit-show-customer-1 = Einen Kunden, vom ersten Kontakt bis zum letzten.
+kit-show-customer-2 = Einen Fehler von weither, und wie Sie ihn auffangen.
+kit-show-customer-3 = Eine Kleinigkeit, die den Kunden freut.
+kit-show-other-1 = Einen gewöhnlichen Tag, vom ersten Handgriff bis zum letzten.
+kit-show-other-2 = Von wem Sie abhängen, und wer von Ihnen.
+kit-show-other-3 = Eine Arbeitsweise, auf die Sie stolz sind.
+kit-why-comes-supplier = wir beliefern diese Abteilung
+kit-why-comes-client = diese Abteilung beliefert uns
+kit-why-comes-customer = um den Kunden kennenzulernen
+kit-why-comes-other = um das Haus kennenzulernen
+kit-why-leaves-supplier = diese Abteilung beliefert uns
+kit-why-leaves-client = wir beliefern diese Abteilung
+kit-why-leaves-customer = um den Kunden kennenzulernen
+kit-why-leaves-other = um das Haus kennenzulernen
+kit-written = { $visits ->
+    [one] Mappe von { $visits } Besuch geschrieben
+   *[other] Mappen von { $visits } Besuchen geschrieben
+} nach { $folder }
+kit-to-write = Probe für { $visits ->
+    [one] { $visits } Besuch
+   *[other] { $visits } Besuche
+}: nichts wurde geschrieben; { $folder } hätte { $files ->
+    [one] { $files } Datei
+   *[other] { $files } Dateien
+} bekommen.
+kit-messages = Zu sendende Nachrichten: { NUM($drafts) }; zu druckende Hinweise für Leute ohne Adresse: { NUM($notices) }. Die Liste: messages.csv.
+kit-no-organizer = Die Einstellung organizer in [output] sagt nicht, wer einlädt: Jeder bekommt einen gedruckten Hinweis.
+
+## letter: messages about visits
+
+letter-subject = { $about ->
+    [invitation] Besuch: { $visitor } bei { $host }, { $when }
+    [changed] Besuch verschoben: { $visitor } bei { $host }, { $when }
+   *[cancelled] Besuch abgesagt: { $visitor } bei { $host }, { $when }
+}
+letter-subject-many = { $changes ->
+    [0] Besuche: { $count } betreffen Sie
+   *[other] Besuche: { $count } betreffen Sie, manches hat sich geändert
+}
+letter-greeting = Guten Tag { $name },
+letter-visitor = Sie besuchen { $host }: { $when }.
+letter-tutor = Sie begleiten { $visitor } ({ $home }): { $when }.
+letter-host = { $visitor } ({ $home }) kommt zu Ihnen: { $when }.
+letter-home-manager = { $visitor }, aus { $home }, geht zu { $host }: { $when }.
+letter-host-manager = { $visitor } ({ $home }) kommt zu { $host }: { $when }.
+letter-changed = Der Besuch von { $visitor } bei { $host } ({ $before }) ist verschoben auf { $when }: { $why }.
+letter-cancelled = Der Besuch von { $visitor } bei { $host } ({ $before }) findet nicht statt: { $why }.
+letter-no-longer = Der Besuch von { $visitor } bei { $host } ({ $before }) betrifft Sie nicht mehr: { $why }.
+letter-attached = { $count ->
+    [one] Der Anhang trägt den Besuch in Ihren Kalender ein: bitte öffnen.
+   *[other] Die { $count } Anhänge tragen die Besuche in Ihren Kalender ein: bitte öffnen.
+}
+letter-notices = Hinweise zum Aushändigen: { $unit }
+letter-nobody = Niemand hier braucht einen gedruckten Hinweis.
+
+## why: why the days of a visit changed
+why-absence = die Person hat an diesen Tagen keine Zeit
+why-leaver = die Person arbeitet an diesen Tagen nicht im Unternehmen
+why-closure = eine Abteilung ist an diesen Tagen geschlossen
+why-holiday = an diesen Tagen sind Feiertage
+why-done = der Besuch ist schon gemacht
+why-not-owed = der Besuch steht nicht mehr an
+why-pin = der Termin wurde anders festgelegt
+why-capacity = die Abteilung hat an diesen Tagen weniger Plätze
+why-tutors = an diesen Tagen sind zu wenige Tutoren da
+why-presence = zu wenige Leute wären in der Abteilung geblieben
+why-group = der Besuch hängt an denen von Kollegen
+why-rule = der Termin passte nicht mehr zu den Regeln des Unternehmens
+why-gave-way = der Platz ging an einen anderen Besuch
+why-points = der Plan geht so für alle besser auf
+why-room-freed = ein Platz ist frei geworden
+why-owed = der Besuch steht an, und es ist Platz
+why-another = jemand anderes kümmert sich jetzt darum
+why-replanned = es wurde neu geplant

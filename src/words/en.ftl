@@ -459,6 +459,7 @@ calendar-away = away
 event-everybody = Passerelle: all stints
 event-own = Stint: { $host }
 event-comes = Comes: { $employee } ({ $home })
+event-tutored = You look after: { $employee } ({ $home })
 event-away = Away: { $employee } (→ { $host })
 event-moves = { $employee }: { $home } → { $host }
 event-cancelled = Cancelled – { $summary }
@@ -468,6 +469,8 @@ event-length = { $weeks ->
 }
 event-programme = Programme: { $programme }
 event-tutor = Tutor: { $tutors }
+event-first-day = The first day: { $text }
+event-equipment = What is needed: { $text }
 
 ## bulletin: the bulletin
 
@@ -832,6 +835,7 @@ help-explain = Say why people go there in that week, why stints are left, and wh
 help-close = Turn a quarter that is over into rows of history.csv
 help-compare = Compare two schedules: what moved, the points, who goes where
 help-report = Write every document of a schedule again, without solving
+help-kit = Write what the visits of a schedule need: cards to print, invitations, drafts of messages
 help-export = Write the integer program of a folder, for any other solver
 help-batch = Plan many companies in one run, each on its own
 help-init = Make a folder to start from: empty tables, or an example
@@ -910,6 +914,11 @@ help-compare-format-csv = one table for programs
 help-compare-format-html = a page for a browser
 help-report-schedule = Schedule to draw: schedule.csv, or a workbook with its sheet
 help-report-out = Folder to write; an earlier plan there is replaced as a whole, anything else is refused
+help-kit-schedule = Schedule that the kits are of: schedule.csv, or a workbook with its sheet
+help-kit-out = Folder to write; earlier kits there are replaced as a whole, anything else is refused
+help-kit-employee = Only visits of this employee, as a visitor or as a tutor
+help-kit-unit = Only visits to this unit, or from it
+help-kit-week = Only visits in the week of this day
 help-export-format = Format of the file
 help-export-format-mps = MPS with free columns
 help-export-format-lp = the LP format of CPLEX
@@ -1061,6 +1070,7 @@ setting-solve-strategy = "auto"; "exact": one integer program; "prices": for com
 setting-output-language = language of messages and documents: "fr", "en" or "de"
 setting-output-formats = beside schedule.csv, unscheduled.csv and summary.json
 setting-output-initials = initials instead of names in the bulletin
+setting-output-organizer = who invites to visits: name and address; without, everybody gets a printed notice
 ## count: numbers with their nouns
 
 count-weeks = { $n ->
@@ -1290,6 +1300,10 @@ fault-E175-why = not a share
 fault-E175-accepted = a number from 0 to 1
 fault-E176-why = not a time
 fault-E176-accepted = a number of seconds above 0, at most a year
+fault-E177-why = no e-mail address
+fault-E177-accepted = an address such as first.last@example.com, or a blank cell
+fault-E178-why = no name with an address behind it
+fault-E178-accepted = for example "Training <training@example.com>"
 
 ## rule: what no schedule may break
 
@@ -1566,6 +1580,10 @@ note-strangers = { $file }: { $rows ->
    *[other] { "" } The name in line { $line } is nearly that of an employee: is it a slip?
 }
 note-no-return = { $file }: no return in this text; a return begins with the line "Employee:".
+note-managers-unknown = { $file }: { $rows ->
+    [one] { $rows } row names
+   *[other] { $rows } rows name
+}, from line { $first }, a manager who is no employee, or whom several could be: that of the unit counts.
 note-macros = { $file }: this workbook has macros; they are neither read nor run.
 note-default-start = The settings give no start of the horizon: the plan starts on { LONGDAY($start) }.
 note-link-never-hosts = { $host } hosts nobody in the horizon: its link with { $home } makes no stints.
@@ -1960,8 +1978,6 @@ kit-from = From
 kit-purpose = What for
 kit-show = What to show
 kit-tutor-card = { $tutor } looks after { $visitor }
-kit-comes = comes: { $visitor }, from { $home } ({ $programme })
-kit-leaves = leaves: { $employee }, to { $host } ({ $programme })
 kit-unit = Who comes, who leaves: { $unit }
 kit-look-supplier-1 = Where what your unit receives begins, and whose hands it goes through.
 kit-look-supplier-2 = What is done here that nobody sees at your end.
@@ -1991,3 +2007,110 @@ kit-purpose-supplier = To see where what { $home } receives comes from.
 kit-purpose-client = To see what becomes of what { $home } hands over.
 kit-purpose-customer = To see the customer, whom { $home } does not meet.
 kit-purpose-other = To know the company beyond { $home }.
+kit-visitor-card = Visitor's card
+kit-tutor-sheet = Tutor's card
+kit-unit-sheet = Sheet of the unit
+kit-notice = Notice
+kit-home = your unit
+kit-their-home = their unit
+kit-post = Post
+kit-comes-head = Who comes
+kit-leaves-head = Who leaves
+kit-head-who = Who
+kit-head-from = From
+kit-head-where = Where
+kit-head-until = Until
+kit-head-tutor = Tutor
+kit-head-why = Why
+kit-nobody-moves = Nobody comes and nobody leaves.
+kit-look-supplier-1-told = Follow what you get from here, from where it begins: “{ $delivers }”. Whose hands does it go through?
+kit-look-supplier-2-told = Your unit expects: “{ $expects }”. What helps to get there, and what stands in the way?
+kit-look-client-1-told = What becomes here of what you hand over: “{ $delivers }”.
+kit-look-client-2-told = They expect of you: “{ $expects }”. Is that how it arrives, seen from here?
+kit-look-quality = Good service here is: “{ $quality }”. When in the day can one see it?
+kit-look-far = Between here and the customer there are { $steps } steps. What here reminds people of the customer?
+kit-question-supplier-2-told = We expect “{ $expects }”: is that clear, and can it be done every day?
+kit-question-client-2-told = You expect “{ $expects }”: when did it last arrive as it should?
+kit-question-far = The customer is { $steps } steps from here: how do you know that they are pleased?
+kit-show-supplier-1 = Where what { $home } gets from you begins, and whose hands it goes through.
+kit-show-supplier-1-told = Where what { $home } gets from you begins – “{ $delivers }” – and whose hands it goes through.
+kit-show-supplier-2 = What you do that nobody sees at the other end.
+kit-show-supplier-3 = A request of { $home } that makes your life harder, and why.
+kit-show-client-1 = What becomes at your end of what { $home } hands over.
+kit-show-client-1-told = What becomes at your end of what { $home } hands over: “{ $delivers }”.
+kit-show-client-2 = What you have to mend before you can use it, and what arrives just right.
+kit-show-client-3 = What happens when it comes late.
+kit-show-customer-1 = A customer, from the first contact to the last.
+kit-show-customer-2 = A mistake made far away, and how you make up for it.
+kit-show-customer-3 = Something small that pleases the customer.
+kit-show-other-1 = An ordinary day, from its first task to its last.
+kit-show-other-2 = Whom you depend on, and who depends on you.
+kit-show-other-3 = A way of doing things that you are proud of.
+kit-why-comes-supplier = we supply their unit
+kit-why-comes-client = their unit supplies us
+kit-why-comes-customer = to meet the customer
+kit-why-comes-other = to know the company
+kit-why-leaves-supplier = that unit supplies us
+kit-why-leaves-client = we supply that unit
+kit-why-leaves-customer = to meet the customer
+kit-why-leaves-other = to know the company
+kit-written = { $visits ->
+    [one] Kit of { $visits } visit written
+   *[other] Kits of { $visits } visits written
+} to { $folder }
+kit-to-write = Dry run for { $visits ->
+    [one] { $visits } visit
+   *[other] { $visits } visits
+}: nothing was written; { $folder } would have got { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}.
+kit-messages = Messages to send: { NUM($drafts) }; notices to print for those without an address: { NUM($notices) }. The list: messages.csv.
+kit-no-organizer = The setting organizer of [output] does not say who invites: everybody gets a printed notice.
+
+## letter: messages about visits
+
+letter-subject = { $about ->
+    [invitation] Visit: { $visitor } at { $host }, { $when }
+    [changed] Visit moved: { $visitor } at { $host }, { $when }
+   *[cancelled] Visit called off: { $visitor } at { $host }, { $when }
+}
+letter-subject-many = { $changes ->
+    [0] Visits: { $count } concern you
+   *[other] Visits: { $count } concern you, and some have changed
+}
+letter-greeting = Hello { $name },
+letter-visitor = You visit { $host }, { $when }.
+letter-tutor = You look after { $visitor } ({ $home }), { $when }.
+letter-host = { $visitor } ({ $home }) comes to you, { $when }.
+letter-home-manager = { $visitor }, of { $home }, goes to { $host }, { $when }.
+letter-host-manager = { $visitor } ({ $home }) comes to { $host }, { $when }.
+letter-changed = The visit of { $visitor } to { $host }, planned for { $before }, takes place { $when }: { $why }.
+letter-cancelled = The visit of { $visitor } to { $host }, planned for { $before }, does not take place: { $why }.
+letter-no-longer = The visit of { $visitor } to { $host }, planned for { $before }, no longer concerns you: { $why }.
+letter-attached = { $count ->
+    [one] The attachment puts the visit into your calendar: open it.
+   *[other] The { $count } attachments put the visits into your calendar: open them.
+}
+letter-notices = Notices to hand out: { $unit }
+letter-nobody = Nobody here needs a printed notice.
+
+## why: why the days of a visit changed
+why-absence = the person is not available on those days
+why-leaver = the person does not work in the company on those days
+why-closure = a unit is closed on those days
+why-holiday = there are public holidays on those days
+why-done = the visit has been made already
+why-not-owed = this visit is not asked for any more
+why-pin = the date was set otherwise
+why-capacity = the unit has fewer places on those days
+why-tutors = too few tutors are present on those days
+why-presence = too few people would have stayed in the unit
+why-group = the visit goes with those of colleagues
+why-rule = the dates did not fit the rules of the company any more
+why-gave-way = the place went to another visit
+why-points = the plan of everybody works out better so
+why-room-freed = a place became free
+why-owed = the visit is due and there is room
+why-another = somebody else sees to it now
+why-replanned = a new plan was made

@@ -226,6 +226,8 @@ fn values<'f>(language: Language, kind: &'f FaultKind) -> Vec<(&'static str, Val
         | FaultKind::StintAtHome
         | FaultKind::NotAScore
         | FaultKind::NotAShare
+        | FaultKind::NotAnAddress
+        | FaultKind::NotAMailbox
         | FaultKind::NotATime => Vec::new(),
     }
 }

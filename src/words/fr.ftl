@@ -459,6 +459,7 @@ calendar-away = absent
 event-everybody = Passerelle : toutes les immersions
 event-own = Immersion : { $host }
 event-comes = Vient : { $employee } ({ $home })
+event-tutored = Vous accueillez : { $employee } ({ $home })
 event-away = Absent : { $employee } (→ { $host })
 event-moves = { $employee } : { $home } → { $host }
 event-cancelled = Annulé – { $summary }
@@ -468,6 +469,8 @@ event-length = { $weeks ->
 }
 event-programme = Programme : { $programme }
 event-tutor = Tuteur : { $tutors }
+event-first-day = Le premier jour : { $text }
+event-equipment = À prévoir : { $text }
 
 ## bulletin: the bulletin
 
@@ -823,6 +826,7 @@ help-explain = Dire pourquoi telle personne va là cette semaine-là, pourquoi d
 help-close = Verser un trimestre terminé dans history.csv
 help-compare = Comparer deux plannings : ce qui a bougé, les points, qui va où
 help-report = Écrire à nouveau tous les documents d'un planning, sans calculer
+help-kit = Écrire ce qu'il faut aux visites d'un planning : cartes à imprimer, invitations, brouillons de messages
 help-export = Écrire le programme en nombres entiers d'un dossier, pour un autre solveur
 help-batch = Planifier plusieurs entreprises en une fois, chacune à part
 help-init = Créer un dossier pour commencer : tableaux vides, ou un exemple
@@ -901,6 +905,11 @@ help-compare-format-csv = un tableau pour des programmes
 help-compare-format-html = une page pour un navigateur
 help-report-schedule = Planning à mettre en documents : schedule.csv, ou un classeur avec sa feuille
 help-report-out = Dossier à écrire ; un ancien planning y est remplacé en entier, tout autre contenu est refusé
+help-kit-schedule = Planning dont on veut les dossiers : schedule.csv, ou un classeur avec sa feuille
+help-kit-out = Dossier à écrire ; d'anciens dossiers de visite y sont remplacés en entier, tout autre contenu est refusé
+help-kit-employee = Seulement les visites de cette personne, comme visiteur ou comme tuteur
+help-kit-unit = Seulement les visites dans ce service, ou au départ de ce service
+help-kit-week = Seulement les visites de la semaine de ce jour
 help-export-format = Format du fichier
 help-export-format-mps = MPS à colonnes libres
 help-export-format-lp = le format LP de CPLEX
@@ -1052,6 +1061,7 @@ setting-solve-strategy = "auto" ; "exact" : un seul programme entier ; "prices" 
 setting-output-language = langue des messages et des documents : "fr", "en" ou "de"
 setting-output-formats = à côté de schedule.csv, unscheduled.csv et summary.json
 setting-output-initials = initiales au lieu des noms dans le bulletin
+setting-output-organizer = qui invite aux visites : nom et adresse ; sans cela, chacun reçoit un avis imprimé
 ## count: numbers with their nouns
 
 count-weeks = { $n ->
@@ -1281,6 +1291,10 @@ fault-E175-why = ce n'est pas une part
 fault-E175-accepted = un nombre de 0 à 1
 fault-E176-why = ce n'est pas une durée
 fault-E176-accepted = un nombre de secondes supérieur à 0, au plus un an
+fault-E177-why = pas une adresse électronique
+fault-E177-accepted = une adresse comme prenom.nom@exemple.fr, ou une cellule vide
+fault-E178-why = pas un nom suivi d'une adresse
+fault-E178-accepted = par exemple "Formation <formation@exemple.fr>"
 
 ## rule: what no schedule may break
 
@@ -1560,6 +1574,10 @@ note-strangers = { $file } : { $rows ->
    *[other] { "" } Ligne { $line }, le nom ressemble à celui d'un salarié : est-ce une faute de frappe ?
 }
 note-no-return = { $file } : aucun retour dans ce texte ; un retour commence par la ligne « Salarié : ».
+note-managers-unknown = { $file } : { $rows ->
+    [one] { $rows } ligne nomme
+   *[other] { $rows } lignes nomment
+}, dès la ligne { $first }, un responsable qui n'est pas parmi les salariés, ou que plusieurs pourraient être : c'est celui du service qui compte.
 note-macros = { $file } : ce classeur contient des macros ; elles ne sont ni lues ni exécutées.
 note-default-start = Les réglages ne disent pas quand la période commence : le planning commence le { LONGDAY($start) }.
 note-link-never-hosts = « { $host } » n'accueille personne dans la période : le lien avec « { $home } » ne crée pas d'immersion.
@@ -1963,8 +1981,6 @@ kit-from = Service d'origine
 kit-purpose = Pour quoi
 kit-show = À montrer
 kit-tutor-card = { $tutor } accueille { $visitor }
-kit-comes = arrive : { $visitor }, de { $home } ({ $programme })
-kit-leaves = part : { $employee }, chez { $host } ({ $programme })
 kit-unit = Qui vient, qui part : { $unit }
 kit-look-supplier-1 = Où commence ce que votre service reçoit, et qui y met la main.
 kit-look-supplier-2 = Ce qui se fait ici et que personne ne voit chez vous.
@@ -1994,3 +2010,110 @@ kit-purpose-supplier = Voir d'où vient ce que { $home } reçoit.
 kit-purpose-client = Voir ce que devient ce que { $home } livre.
 kit-purpose-customer = Voir le client, que { $home } ne rencontre pas.
 kit-purpose-other = Connaître la maison au-delà de { $home }.
+kit-visitor-card = Carte du visiteur
+kit-tutor-sheet = Carte du tuteur
+kit-unit-sheet = Feuille du service
+kit-notice = Avis
+kit-home = votre service
+kit-their-home = son service
+kit-post = Poste
+kit-comes-head = Qui vient
+kit-leaves-head = Qui part
+kit-head-who = Qui
+kit-head-from = D'où
+kit-head-where = Où
+kit-head-until = Jusqu'au
+kit-head-tutor = Tuteur
+kit-head-why = Pourquoi
+kit-nobody-moves = Personne ne vient et personne ne part.
+kit-look-supplier-1-told = Suivez ce que vous recevez d'ici, depuis son début : « { $delivers } ». Par quelles mains cela passe-t-il ?
+kit-look-supplier-2-told = Votre service attend : « { $expects } ». Qu'est-ce qui aide à y arriver ici, et qu'est-ce qui l'empêche ?
+kit-look-client-1-told = Ce que devient ici ce que vous livrez : « { $delivers } ».
+kit-look-client-2-told = On attend de vous : « { $expects } ». Est-ce ainsi que cela arrive, vu d'ici ?
+kit-look-quality = Bien servir, ici, c'est : « { $quality } ». À quel moment de la journée le voit-on ?
+kit-look-far = Entre ici et le client, il y a { $steps } étapes. Qu'est-ce qui, ici, rappelle le client ?
+kit-question-supplier-2-told = Nous attendons « { $expects } » : est-ce clair, et est-ce possible chaque jour ?
+kit-question-client-2-told = Vous attendez « { $expects } » : quand est-ce arrivé comme il faut, la dernière fois ?
+kit-question-far = Le client est à { $steps } étapes d'ici : comment savez-vous qu'il est content ?
+kit-show-supplier-1 = Où commence ce que { $home } reçoit de vous, et par quelles mains cela passe.
+kit-show-supplier-1-told = Où commence ce que { $home } reçoit de vous – « { $delivers } » – et par quelles mains cela passe.
+kit-show-supplier-2 = Ce que vous faites et que personne ne voit à l'autre bout.
+kit-show-supplier-3 = Une demande de { $home } qui vous complique la vie, et pourquoi.
+kit-show-client-1 = Ce que devient chez vous ce que { $home } livre.
+kit-show-client-1-told = Ce que devient chez vous ce que { $home } livre : « { $delivers } ».
+kit-show-client-2 = Ce que vous devez reprendre avant de vous en servir, et ce qui arrive tout prêt.
+kit-show-client-3 = Ce qui se passe quand cela arrive en retard.
+kit-show-customer-1 = Un client, du premier contact au dernier.
+kit-show-customer-2 = Une erreur venue de loin, et comment vous la rattrapez.
+kit-show-customer-3 = Un geste qui fait plaisir au client.
+kit-show-other-1 = Une journée ordinaire, du premier geste au dernier.
+kit-show-other-2 = De qui vous dépendez, et qui dépend de vous.
+kit-show-other-3 = Une manière de faire dont vous êtes fiers.
+kit-why-comes-supplier = son service est servi par le nôtre
+kit-why-comes-client = son service nous fournit
+kit-why-comes-customer = pour rencontrer le client
+kit-why-comes-other = pour connaître la maison
+kit-why-leaves-supplier = ce service nous fournit
+kit-why-leaves-client = notre service le fournit
+kit-why-leaves-customer = pour rencontrer le client
+kit-why-leaves-other = pour connaître la maison
+kit-written = { $visits ->
+    [one] Dossier de { $visits } visite écrit
+   *[other] Dossiers de { $visits } visites écrits
+} dans { $folder }
+kit-to-write = { $visits ->
+    [one] Essai pour { $visits } visite
+   *[other] Essai pour { $visits } visites
+} : rien n'est écrit ; { $folder } aurait reçu { $files ->
+    [one] { $files } fichier
+   *[other] { $files } fichiers
+}.
+kit-messages = Messages à envoyer : { NUM($drafts) } ; avis à imprimer pour ceux qui n'ont pas d'adresse : { NUM($notices) }. La liste : messages.csv.
+kit-no-organizer = Le réglage organizer de [output] ne dit pas qui invite : chacun reçoit un avis imprimé.
+
+## letter: messages about visits
+
+letter-subject = { $about ->
+    [invitation] Immersion : { $visitor } chez { $host }, { $when }
+    [changed] Immersion déplacée : { $visitor } chez { $host }, { $when }
+   *[cancelled] Immersion annulée : { $visitor } chez { $host }, { $when }
+}
+letter-subject-many = { $changes ->
+    [0] Immersions : { $count } visites vous concernent
+   *[other] Immersions : { $count } visites vous concernent, dont certaines ont changé
+}
+letter-greeting = Bonjour { $name },
+letter-visitor = Vous êtes en visite chez { $host } { $when }.
+letter-tutor = Vous accueillez { $visitor } ({ $home }) { $when }.
+letter-host = { $visitor } ({ $home }) vient chez vous { $when }.
+letter-home-manager = { $visitor }, de { $home }, va chez { $host } { $when }.
+letter-host-manager = { $visitor } ({ $home }) vient chez { $host } { $when }.
+letter-changed = La visite de { $visitor } chez { $host }, prévue { $before }, aura lieu { $when } : { $why }.
+letter-cancelled = La visite de { $visitor } chez { $host }, prévue { $before }, n'aura pas lieu : { $why }.
+letter-no-longer = La visite de { $visitor } chez { $host }, prévue { $before }, ne vous concerne plus : { $why }.
+letter-attached = { $count ->
+    [one] La pièce jointe inscrit la visite dans votre agenda ; ouvrez-la.
+   *[other] Les { $count } pièces jointes inscrivent les visites dans votre agenda ; ouvrez-les.
+}
+letter-notices = Avis à remettre : { $unit }
+letter-nobody = Personne ici n'a besoin d'un avis imprimé.
+
+## why: why the days of a visit changed
+why-absence = la personne n'est pas disponible à ces dates
+why-leaver = la personne ne travaille plus dans l'entreprise à ces dates
+why-closure = un service est fermé à ces dates
+why-holiday = il y a des jours fériés à ces dates
+why-done = la visite a déjà été faite
+why-not-owed = cette visite n'est plus à faire
+why-pin = la date a été fixée autrement
+why-capacity = le service a moins de places à ces dates
+why-tutors = il n'y a pas assez de tuteurs présents à ces dates
+why-presence = trop peu de monde serait resté dans le service
+why-group = la visite est liée à celle de collègues
+why-rule = les dates ne convenaient plus aux règles de l'entreprise
+why-gave-way = la place est allée à une autre visite
+why-points = le planning de tous s'arrange mieux ainsi
+why-room-freed = une place s'est libérée
+why-owed = la visite est à faire et il y a de la place
+why-another = quelqu'un d'autre s'en occupe désormais
+why-replanned = le planning a été refait

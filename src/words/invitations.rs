@@ -41,6 +41,11 @@ pub fn away(language: Language, employee: &str, host: &str) -> String {
     told!(language, "event-away", employee = employee, host = host)
 }
 
+/// In the calendar of who looks after the visitor.
+pub fn looked_after(language: Language, employee: &str, home: &str) -> String {
+    told!(language, "event-tutored", employee = employee, home = home)
+}
+
 /// In the calendar of all.
 pub fn moves(language: Language, employee: &str, home: &str, host: &str) -> String {
     told!(language, "event-moves", employee = employee, home = home, host = host)
@@ -69,6 +74,13 @@ pub fn description(
         lines.push(told!(language, "event-tutor", tutors = tutors.replace('|', ", ")));
     }
     lines.join("\n")
+}
+
+/// What the host unit asks for: what happens first, and what visitors need.
+pub fn at_the_host(language: Language, [first_day, equipment]: [Option<String>; 2]) -> String {
+    let first_day = first_day.map(|text| told!(language, "event-first-day", text = text));
+    let equipment = equipment.map(|text| told!(language, "event-equipment", text = text));
+    [first_day, equipment].into_iter().flatten().map(|line| format!("\n{line}")).collect()
 }
 
 /// The categories that a calendar program can filter and colour by.

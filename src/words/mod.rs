@@ -25,6 +25,8 @@ pub mod faults;
 pub mod fixes;
 pub mod init;
 pub mod invitations;
+pub mod kits;
+pub mod letters;
 pub mod notes;
 pub mod page;
 pub mod reasons;

@@ -18,7 +18,7 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
             vec![("file", file.into()), ("column", column.into()), ("look", look.code().into())]
         }
         Note::HeaderBelow { file, line } => vec![("file", file.into()), ("line", (*line).into())],
-        Note::RowsBelow { file, rows, first } => {
+        Note::RowsBelow { file, rows, first } | Note::ManagersUnknown { file, rows, first } => {
             vec![("file", file.into()), ("rows", (*rows).into()), ("first", (*first).into())]
         }
         Note::CellsBeside { file, cells, line } => {

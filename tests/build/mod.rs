@@ -67,6 +67,7 @@ impl Draft {
             service_quality: None,
             place: None,
             first_day: None,
+            manager: None,
             equipment: None,
         });
         UnitId::at(self.company.units.len() - 1)
@@ -87,6 +88,7 @@ impl Draft {
             max_weeks_away: None,
             enrolment: Enrolment::None,
             email: None,
+            manager: None,
             told_apart: None,
         });
         EmployeeId::at(self.company.employees.len() - 1)

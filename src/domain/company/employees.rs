@@ -45,6 +45,8 @@ pub struct Employee {
     pub enrolment: Enrolment,
     /// Address for invitations.
     pub email: Option<String>,
+    /// Whom the person reports to, where that is not who leads the unit.
+    pub manager: Option<EmployeeId>,
     /// The name with the identifier behind it, where somebody else has the same name.
     pub told_apart: Option<String>,
 }

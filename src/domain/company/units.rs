@@ -2,7 +2,7 @@
 
 use super::super::calendar::DaySpan;
 use super::super::country::{Country, Region};
-use super::super::ids::{SiteId, UnitId};
+use super::super::ids::{EmployeeId, SiteId, UnitId};
 use super::super::settings::Lengths;
 
 /// The least presence at home that a unit asks for.
@@ -62,6 +62,8 @@ pub struct Unit {
     pub after: Vec<UnitId>,
     /// Address for invitations.
     pub email: Option<String>,
+    /// Who leads it.
+    pub manager: Option<EmployeeId>,
     /// Name of its site.
     pub site: Option<String>,
     /// Its site, where the company lists its sites.

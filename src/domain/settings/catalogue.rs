@@ -10,7 +10,7 @@ use super::form::{Field, Flags, Form, Setting};
 use super::{
     ChainOrder, DateOrder, Direction, Format, Lengths, NeverVisited, Ripple, Scope, Strategy, UnitTrial,
 };
-use crate::domain::{Country, Language, MAX_WEEKS};
+use crate::domain::{Country, Language, MAX_WEEKS, Mailbox};
 
 /// The most points that a setting may hold: sums of them stay far from the end of the numbers.
 const MOST_POINTS: i64 = 1_000_000;
@@ -266,6 +266,8 @@ settings! {
         formats: Vec<Format> = USUAL_FORMATS.to_vec(), Form::Words(Format::CODES) => Output;
         /// Whether the bulletin gives initials instead of names.
         initials: bool = false, Form::YesNo => Output;
+        /// Who invites to visits: without, everybody gets a printed notice.
+        organizer: Option<Mailbox> = None, Form::Mailbox;
     }
 }
 

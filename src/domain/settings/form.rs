@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{
     ChainOrder, DateOrder, Direction, Format, Lengths, NeverVisited, Ripple, Scope, Settings, Strategy,
 };
-use crate::domain::{Country, Language};
+use crate::domain::{Country, Language, Mailbox};
 
 /// A setting: all there is to know of it but its help, which `words` has under `setting-SECTION-KEY`.
 #[derive(Clone, Copy, Debug)]
@@ -68,6 +68,8 @@ pub enum Form {
     Monday,
     /// The code of a country whose public holidays are known, or nothing.
     Country,
+    /// A name and an address: `Name <name@example.com>`.
+    Mailbox,
 }
 
 /// A value as `passerelle.toml` and `summary.json` write it.
@@ -211,6 +213,19 @@ impl Field for Option<Country> {
         match code.is_empty() {
             true => Some(None),
             false => Country::ALL.into_iter().find(|country| country.code() == code).map(Some),
+        }
+    }
+}
+
+impl Field for Option<Mailbox> {
+    fn written(&self) -> Option<Written> {
+        self.as_ref().map(|mailbox| Written::Text(mailbox.written()))
+    }
+
+    fn read(written: Written) -> Option<Self> {
+        match written {
+            Written::Text(text) => Mailbox::parse(&text).map(Some),
+            _ => None,
         }
     }
 }

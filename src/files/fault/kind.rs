@@ -351,4 +351,8 @@ kinds! {
     "E175" NotAShare,
     /// A time limit that is no time.
     "E176" NotATime,
+    /// An address of electronic mail that is none.
+    "E177" NotAnAddress,
+    /// A name and an address that are none.
+    "E178" NotAMailbox,
 }

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use icalendar::{Component, Event, EventLike, EventStatus};
 
-use crate::domain::{EmployeeId, Party, Programme, Published, UnitId, Week};
+use crate::domain::{EmployeeId, Party, Programme, Published, Recipient, Role, Unit, UnitId, Week};
 use crate::report::{Kind, Stay, View};
 use crate::words::invitations as words;
 
@@ -12,7 +12,7 @@ use super::Side;
 use super::identity::{Identities, fingerprint, of_visit};
 
 /// A stay, or one that earlier calendars had and that is called off.
-pub(super) struct Occasion {
+pub(in crate::output) struct Occasion {
     pub employee: Party<EmployeeId>,
     /// Home unit of today, or the last that is known.
     pub home: Option<Party<UnitId>>,
@@ -28,7 +28,10 @@ pub(super) struct Occasion {
     pub left: Vec<UnitId>,
     /// Units that are none any more and whose calendars had it (see `memory`).
     pub merged: Vec<String>,
-    tutors: Vec<EmployeeId>,
+    /// Who looks after the visitor.
+    pub tutors: Vec<EmployeeId>,
+    /// Who did before (see `memory`).
+    pub former_tutors: Vec<Party<EmployeeId>>,
 }
 
 impl Occasion {
@@ -54,6 +57,7 @@ impl Occasion {
             left: Vec::new(),
             merged: Vec::new(),
             tutors: stay.all_tutors(),
+            former_tutors: Vec::new(),
         }
     }
 
@@ -74,7 +78,13 @@ impl Occasion {
             left: Vec::new(),
             merged: Vec::new(),
             tutors: Vec::new(),
+            former_tutors: Vec::new(),
         }
+    }
+
+    /// Its weeks.
+    pub(in crate::output) fn weeks(&self) -> [Week; 2] {
+        [self.start, self.start.plus(i32::from(self.length) - 1)]
     }
 
     /// The order of events in calendars: by person, those of today first, then by date.
@@ -90,7 +100,7 @@ impl Occasion {
     pub(super) fn event(&self, view: &View, side: Side) -> Event {
         let language = view.problem.settings.language;
         let [first, end] = self.days(view);
-        let cancelled = self.cancelled || side == Side::Left;
+        let cancelled = self.is_off(side);
         let changes = TimeDelta::minutes(self.sequence.into());
         let mut event = Event::new();
         event
@@ -110,14 +120,50 @@ impl Occasion {
         event.done()
     }
 
+    /// Whether the event is called off in a calendar.
+    fn is_off(&self, side: Side) -> bool {
+        self.cancelled || matches!(side, Side::Left | Side::NoTutor)
+    }
+
     /// A fingerprint of everything that a reader of the event sees: another one, and it has changed.
     pub(super) fn content(&self, view: &View) -> String {
         let [first, end] = self.days(view);
         let (summary, description) = (self.summary(view, Side::All), self.description(view));
         let (location, cancelled) = (self.location(view), self.cancelled);
-        let seen = format!("{summary}\n{description}\n{location}\n{first}\n{end}\n{cancelled}");
+        let managers = self.managers(view).map(|manager| self.identifier(view, manager)).join("\n");
+        let seen = format!("{summary}\n{description}\n{location}\n{first}\n{end}\n{cancelled}\n{managers}");
         // A space that does not break is how a text is set, not what it says.
         fingerprint(&seen.replace('\u{a0}', " "))
+    }
+
+    fn identifier<'v>(&self, view: &View<'v>, employee: Option<EmployeeId>) -> &'v str {
+        employee.map_or("", |employee| &view.problem.company.employees[employee.index()].id)
+    }
+
+    /// The managers of the employee and of the host unit.
+    fn managers(&self, view: &View) -> [Option<EmployeeId>; 2] {
+        let (company, day) = (&view.problem.company, view.problem.horizon.monday(self.start));
+        [
+            self.employee.known().and_then(|employee| company.manager_of(employee, day)),
+            self.host.known().and_then(|unit| company.manager_of_unit(unit, day)),
+        ]
+    }
+
+    /// Everybody whom the event concerns, each once, as the first thing that it is to them.
+    pub(in crate::output) fn concerned(&self, view: &View) -> Vec<(Recipient, Role)> {
+        let [of_visitor, of_host] = self.managers(view);
+        let person = |role: Role| move |employee: EmployeeId| (Recipient::Employee(employee), role);
+        let tutors = self.tutors.iter().copied().map(person(Role::Tutor));
+        let host = self.host.known().map(|unit| (Recipient::Unit(unit), Role::Host));
+        let all = self.employee.known().map(person(Role::Visitor)).into_iter().chain(tutors).chain(host);
+        let all = all.chain(of_visitor.map(person(Role::HomeManager)));
+        let mut each: Vec<(Recipient, Role)> = Vec::new();
+        for (recipient, role) in all.chain(of_host.map(person(Role::HostManager))) {
+            if each.iter().all(|(known, _)| *known != recipient) {
+                each.push((recipient, role));
+            }
+        }
+        each
     }
 
     /// The first day, and the first day after: the end of an all-day event.
@@ -133,27 +179,40 @@ impl Occasion {
         let summary = match side {
             Side::Person => words::own(language, host),
             Side::Host => words::comes(language, employee, home),
+            Side::Tutor | Side::NoTutor => words::looked_after(language, employee, home),
             Side::Home | Side::Left => words::away(language, employee, host),
             Side::All => words::moves(language, employee, home, host),
         };
-        words::one_line(&words::title(language, &summary, self.cancelled || side == Side::Left))
+        words::one_line(&words::title(language, &summary, self.is_off(side)))
     }
 
     fn description(&self, view: &View) -> String {
         let [employee, home, host] = self.people_and_places(view).map(words::one_line);
         let tutors = words::one_line(&names(view, &self.tutors));
         let language = view.problem.settings.language;
-        words::description(language, [&employee, &home, &host], self.programme, self.length, &tutors)
+        let mut text =
+            words::description(language, [&employee, &home, &host], self.programme, self.length, &tutors);
+        if let Some(host) = self.host_unit(view) {
+            let told = [&host.first_day, &host.equipment].map(|told| told.as_deref().map(words::one_line));
+            text += &words::at_the_host(language, told);
+        }
+        text
+    }
+
+    fn host_unit<'v>(&self, view: &View<'v>) -> Option<&'v Unit> {
+        self.host.known().map(|unit| &view.problem.company.units[unit.index()])
     }
 
     fn location(&self, view: &View) -> String {
-        let site = |unit: UnitId| view.problem.company.units[unit.index()].site.as_deref();
-        let [_, _, host] = self.people_and_places(view);
-        words::one_line(self.host.known().and_then(site).unwrap_or(host))
+        let [_, _, name] = self.people_and_places(view);
+        let host = self.host_unit(view);
+        let places = host.into_iter().flat_map(|host| [host.place.as_deref(), host.site.as_deref()]);
+        let places: Vec<&str> = places.flatten().collect();
+        if places.is_empty() { words::one_line(name) } else { words::one_line(&places.join(", ")) }
     }
 
     /// The names of the employee, the home unit and the host unit.
-    fn people_and_places<'v>(&'v self, view: &View<'v>) -> [&'v str; 3] {
+    pub(in crate::output) fn people_and_places<'v>(&'v self, view: &View<'v>) -> [&'v str; 3] {
         let company = &view.problem.company;
         let unit = |party: &'v Party<UnitId>| match party {
             Party::Known(unit) => company.units[unit.index()].name.as_str(),
@@ -163,7 +222,7 @@ impl Occasion {
     }
 
     /// The name of the employee.
-    pub(super) fn name<'v>(&'v self, view: &View<'v>) -> &'v str {
+    pub(in crate::output) fn name<'v>(&'v self, view: &View<'v>) -> &'v str {
         match &self.employee {
             Party::Known(employee) => view.problem.company.employees[employee.index()].shown(),
             Party::Gone { name, .. } => name,

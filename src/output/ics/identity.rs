@@ -78,7 +78,7 @@ fn uid(problem: &Problem, employee: EmployeeId, unit: UnitId, programme: Program
 }
 
 /// 32 hexadecimal digits that stand for a text.
-pub(super) fn fingerprint(text: &str) -> String {
+pub(in crate::output) fn fingerprint(text: &str) -> String {
     format!("{:032x}", fnv_1a(text.as_bytes()))
 }
 

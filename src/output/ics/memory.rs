@@ -10,7 +10,7 @@ use std::io::{self, Write};
 
 use rustc_hash::FxHashSet;
 
-use crate::domain::{Booking, Party, Problem, Published, UnitId};
+use crate::domain::{Booking, EmployeeId, Party, Problem, Published, UnitId};
 use crate::files::write_events;
 use crate::report::View;
 
@@ -97,6 +97,14 @@ impl Memory {
         self.0.get(&occasion.uid).map_or_else(Vec::new, |known| known.merged.clone())
     }
 
+    /// Who looked after the visitor before, and does not any more: their calendars call it off.
+    pub(super) fn former_tutors(&self, occasion: &Occasion) -> Vec<Party<EmployeeId>> {
+        let known = self.0.get(&occasion.uid).map_or(&[][..], |known| &known.tutors);
+        let still =
+            |tutor: &&Party<EmployeeId>| tutor.known().is_some_and(|tutor| occasion.tutors.contains(&tutor));
+        known.iter().filter(|tutor| !still(tutor)).cloned().collect()
+    }
+
     /// `calendars/events.csv`: the events of this run, and those of other times as they were.
     pub(super) fn write<'o>(
         &self,
@@ -120,6 +128,7 @@ fn unchanged(problem: &Problem, uid: &str, row: &Booking) -> Published {
         home: Some(Party::Known(home)),
         left: Vec::new(),
         merged: Vec::new(),
+        tutors: Vec::new(),
         unit: Party::Known(row.unit),
         programme: row.programme,
         monday: row.monday,
@@ -131,12 +140,14 @@ fn unchanged(problem: &Problem, uid: &str, row: &Booking) -> Published {
 }
 
 fn published(view: &View, occasion: &Occasion) -> Published {
+    let tutors = occasion.tutors.iter().map(|tutor| Party::Known(*tutor));
     Published {
         uid: occasion.uid.clone(),
         employee: occasion.employee.clone(),
         home: occasion.home.clone(),
         left: occasion.left.clone(),
         merged: occasion.merged.clone(),
+        tutors: tutors.chain(occasion.former_tutors.iter().cloned()).collect(),
         unit: occasion.host.clone(),
         programme: occasion.programme,
         monday: view.problem.horizon.monday(occasion.start),

@@ -1,4 +1,4 @@
-//! `calendars/people/*.ics`, `calendars/units/*.ics` and `calendars/passerelle.ics`: what calendar programs take;
+//! `calendars/people/*.ics`, `calendars/units/*.ics`, `calendars/tutors/*.ics` and `calendars/passerelle.ics`: what calendar programs take;
 //! `calendars/events.csv`: what the next run has to know of them.
 //!
 //! A stay is one all-day event from its first Monday to its last Friday, with the same UID in every file and in
@@ -7,8 +7,10 @@
 
 mod event;
 mod identity;
+mod invitation;
 mod lines;
 mod memory;
+mod tutors;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -16,23 +18,25 @@ use std::sync::Arc;
 
 use icalendar::Calendar;
 
-use crate::domain::{Grouped, Party, UnitId};
+use crate::domain::{Format, Grouped, Party, UnitId};
 use crate::report::View;
 use crate::words::invitations as words;
 
-use super::exporter::{Exporter, Files, OutputFile};
+use super::exporter::{Exporter, Files, OutputFile, single};
 use super::names::{file_names, people_files_with};
-use event::Occasion;
+pub(super) use event::Occasion;
 use identity::Identities;
+pub(super) use identity::fingerprint;
+pub(super) use invitation::{Guest, Method, invitation};
 use memory::Memory;
 
 /// Writes the calendars of people, of units, and of all.
 pub struct Ics;
 
 /// Everything that stands in some calendar.
-struct Occasions {
+pub(super) struct Occasions {
     /// By employee and date; those of people who are gone come last.
-    all: Vec<Occasion>,
+    pub all: Vec<Occasion>,
     /// Positions in `all`, by employee.
     by_employee: Grouped<u32>,
     /// Positions in `all`, by host unit, by home unit and by units that were home before.
@@ -52,6 +56,9 @@ enum Side {
     Home,
     /// A unit that the person has left: what stood in its calendar is called off there.
     Left,
+    Tutor,
+    /// Somebody else looks after the visitor now.
+    NoTutor,
     All,
 }
 
@@ -103,16 +110,30 @@ impl Exporter for Ics {
             let name = words::everybody(view.problem.settings.language);
             write(view, &name, of_all.all.iter().map(|occasion| (Side::All, occasion)), sink)
         });
-        let events = OutputFile::new("calendars/events.csv", move |sink| {
+        let tutors = tutors::files(view, occasions);
+        Box::new(people.chain(units).chain(merged).chain(tutors).chain([all]))
+    }
+}
+
+/// Writes `calendars/events.csv`, where calendars or invitations are written.
+pub struct EventsCsv;
+
+impl Exporter for EventsCsv {
+    fn files<'v>(&self, view: &'v View<'v>) -> Files<'v> {
+        let formats = &view.problem.settings.formats;
+        if !formats.contains(&Format::Ics) && !formats.contains(&Format::Kits) {
+            return Box::new(std::iter::empty());
+        }
+        single("calendars/events.csv", move |sink| {
+            let occasions = Occasions::of(view);
             occasions.memory.write(view, occasions.all.iter(), sink)
-        });
-        Box::new(people.chain(units).chain(merged).chain([all, events]))
+        })
     }
 }
 
 impl Occasions {
     /// The stays of the schedule, and what earlier calendars had and the schedule has not, by employee and date.
-    fn of(view: &View) -> Self {
+    pub(super) fn of(view: &View) -> Self {
         let problem = view.problem;
         let identities = Identities::of(problem);
         let memory = Memory::of(problem, &identities);
@@ -124,6 +145,7 @@ impl Occasions {
         for occasion in &mut all {
             occasion.left = memory.left(occasion);
             occasion.merged = memory.merged(occasion);
+            occasion.former_tutors = memory.former_tutors(occasion);
             occasion.sequence = memory.sequence(view, occasion);
         }
         let mut by_employee = Vec::new();
@@ -163,12 +185,8 @@ impl Occasions {
     }
 }
 
-fn write<'o>(
-    view: &View,
-    name: &str,
-    occasions: impl Iterator<Item = (Side, &'o Occasion)>,
-    sink: &mut dyn Write,
-) -> io::Result<()> {
+/// A calendar without events.
+fn empty(method: &str) -> Calendar {
     let mut calendar = Calendar::empty();
     calendar.append_property(("VERSION", "2.0"));
     calendar.append_property((
@@ -176,7 +194,17 @@ fn write<'o>(
         concat!("-//Passerelle//Passerelle ", env!("CARGO_PKG_VERSION"), "//EN"),
     ));
     calendar.append_property(("CALSCALE", "GREGORIAN"));
-    calendar.append_property(("METHOD", "PUBLISH"));
+    calendar.append_property(("METHOD", method));
+    calendar
+}
+
+fn write<'o>(
+    view: &View,
+    name: &str,
+    occasions: impl Iterator<Item = (Side, &'o Occasion)>,
+    sink: &mut dyn Write,
+) -> io::Result<()> {
+    let mut calendar = empty("PUBLISH");
     // The library writes these two as they are, so that a name could end the line and start another property.
     let name = words::escaped(name);
     calendar.name(&name);
