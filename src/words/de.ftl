@@ -1983,6 +1983,7 @@ kit-nobody = Es kommt niemand.
 kit-here = Sie sind hier
 kit-customer = der Kunde
 kit-place = Wo Sie sich melden
+kit-meeting = Treffpunkt
 kit-first-day = Der erste Tag
 kit-equipment = Was Sie brauchen
 kit-tutor = Ihr Tutor

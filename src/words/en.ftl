@@ -1963,6 +1963,7 @@ kit-nobody = Nobody comes.
 kit-here = you are here
 kit-customer = the customer
 kit-place = Where to report
+kit-meeting = Where you meet
 kit-first-day = The first day
 kit-equipment = What you need
 kit-tutor = Your tutor

@@ -1966,6 +1966,7 @@ kit-nobody = Personne ne vient.
 kit-here = vous êtes ici
 kit-customer = le client
 kit-place = Où vous présenter
+kit-meeting = Rendez-vous
 kit-first-day = Le premier jour
 kit-equipment = À prévoir
 kit-tutor = Votre tuteur

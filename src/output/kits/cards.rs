@@ -26,7 +26,7 @@ pub(super) fn of_visitors<'v>(view: &View<'v>, chain: &Chain<'v>, unit: UnitId) 
     let card = |stay: &Stay| {
         let told = Told::of(view, chain, stay);
         let mut facts = Vec::new();
-        told.at_the_host(&mut facts);
+        told.at_the_host("kit-place", &mut facts);
         told.fact(&mut facts, "kit-tutor", Some(&told.tutors()));
         told.handovers(&mut facts);
         told.fact(&mut facts, "kit-quality", host.service_quality.as_deref());
@@ -70,7 +70,7 @@ pub(super) fn of_tutors<'v>(view: &View<'v>, chain: &Chain<'v>, unit: UnitId) ->
             told.fact(&mut facts, "kit-post", post);
             let purpose = told!(language, &format!("kit-purpose-{}", told.visit.tie.code()), home = home);
             told.fact(&mut facts, "kit-purpose", Some(&purpose));
-            told.at_the_host(&mut facts);
+            told.at_the_host("kit-meeting", &mut facts);
             told.handovers(&mut facts);
             let to_show = List {
                 title: told!(language, "kit-show"),

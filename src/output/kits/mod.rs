@@ -166,9 +166,12 @@ fn invitations_of<'v>(view: &'v View<'v>, letters: &Arc<Letters>, folders: &[Str
         Party::Known(unit) => Some(folders[unit.index()].clone()),
         Party::Gone { .. } => None,
     };
-    let name = |occasion: &Occasion| {
-        let monday = view.problem.horizon.monday(occasion.start);
-        format!("{monday}-{}", occasion.uid.split('@').next().unwrap_or_default())
+    let people = people_files(view);
+    let name = |occasion: &Occasion| match &occasion.employee {
+        Party::Known(employee) => {
+            format!("{}-{}", people[employee.index()], view.problem.horizon.monday(occasion.start))
+        }
+        Party::Gone { .. } => occasion.uid.split('@').next().unwrap_or_default().to_owned(),
     };
     let file = |position: usize| {
         let occasion = &letters.occasions.all[position];

@@ -126,11 +126,11 @@ impl<'v, 'a> Told<'v, 'a> {
         }
     }
 
-    /// Where to go, what comes first, what is needed.
-    pub(super) fn at_the_host(&self, facts: &mut Vec<[String; 2]>) {
+    /// Where to go, under the words of a key, what comes first, what is needed.
+    pub(super) fn at_the_host(&self, place: &str, facts: &mut Vec<[String; 2]>) {
         let host = &self.view.problem.company.units[self.stay.host.index()];
         let places = [host.place.as_deref(), host.site.as_deref()].into_iter().flatten();
-        self.fact(facts, "kit-place", Some(&places.collect::<Vec<_>>().join(", ")));
+        self.fact(facts, place, Some(&places.collect::<Vec<_>>().join(", ")));
         self.fact(facts, "kit-first-day", host.first_day.as_deref());
         self.fact(facts, "kit-equipment", host.equipment.as_deref());
     }
