@@ -29,8 +29,7 @@ use super::{
 };
 use crate::domain::{
     Baseline, Company, EmployeeId, Grouped, InputFile, InputPart, Language, Note, Problem, Return, Told,
-    UnitId,
-    settings as catalogue,
+    UnitId, settings as catalogue,
 };
 
 /// What the command line says beside the folder; a `Some` wins over `passerelle.toml`.

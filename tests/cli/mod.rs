@@ -18,6 +18,7 @@ mod init;
 mod json;
 mod killed;
 mod kills;
+mod kits;
 mod log;
 mod plan;
 mod report;

@@ -14,6 +14,7 @@ mod french;
 mod german;
 mod layouts;
 mod lexicons;
+mod managers;
 mod mutations;
 mod schedules;
 mod settings;

@@ -9,6 +9,7 @@ mod hostile;
 mod html;
 mod ics;
 mod kits;
+mod letters;
 mod names;
 mod office;
 mod reasons;

@@ -124,6 +124,19 @@ const scenarios = {
     return { found, passed };
   },
 
+  // On A4: how many pages, and what of a card is cut off.
+  async printed(page) {
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.setViewportSize({ width: 673, height: 1000 });
+    const cut = await page.evaluate(() => [...document.querySelectorAll('.card')].flatMap((card) => {
+      const room = card.getBoundingClientRect();
+      const last = [...card.children].filter((part) => !part.matches('.notes')).pop().getBoundingClientRect();
+      return last.bottom > room.bottom ? [card.querySelector('h1').textContent.slice(0, 40)] : [];
+    }));
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    return { pages: pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length, cut };
+  },
+
   // Where the Tab key leads, from the top to the bottom, and whether each place shows that it has the focus.
   async keys(page) {
     const places = [], unseen = [];
