@@ -1,11 +1,14 @@
 //! Which tutor looks after which visitor.
 //!
 //! The rules see to it that there are enough of them; who takes whom is decided here, after the plan:
-//! the same tutor for a whole stay where one is there throughout, and stays spread evenly.
+//! the same tutor for a whole stay where one is there throughout, and stays spread evenly. Against a baseline a stay on the same
+//! days keeps the tutor that its calendars named, so that nobody is told of another one without need.
 
+use chrono::NaiveDate;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
+use rustc_hash::FxHashMap;
 
-use crate::domain::{EmployeeId, Grouped, Problem, UnitId, Week, WeekSet};
+use crate::domain::{EmployeeId, Grouped, Party, Problem, UnitId, Week, WeekSet};
 use crate::verify::Ledger;
 
 use super::Stay;
@@ -25,19 +28,32 @@ struct Tutor {
 
 /// Gives every stay its tutors; `guests` are the positions of stays by host unit.
 pub(super) fn assign(problem: &Problem, ledger: &Ledger, stays: &mut [Stay], guests: &Grouped<u32>) {
+    let named = named(problem);
     let given: Vec<(u32, Tutors)> = (0..problem.company.units.len())
         .into_par_iter()
-        .flat_map_iter(|unit| of_unit(problem, ledger, stays, UnitId::at(unit), guests.of(unit)))
+        .flat_map_iter(|unit| of_unit(problem, ledger, (stays, &named), UnitId::at(unit), guests.of(unit)))
         .collect();
     for (position, tutors) in given {
         stays[position as usize].tutors = tutors;
     }
 }
 
+/// Visits of calendars before, by visitor, host and first day, and who was to look after the visitor.
+type Named = FxHashMap<(EmployeeId, UnitId, NaiveDate), EmployeeId>;
+
+fn named(problem: &Problem) -> Named {
+    let before = problem.published.iter().filter(|event| problem.baseline.is_some() && !event.cancelled);
+    let named = before.filter_map(|event| {
+        let visit = (event.employee.known()?, event.unit.known()?, event.monday);
+        Some((visit, event.tutors.first().and_then(Party::known)?))
+    });
+    named.collect()
+}
+
 fn of_unit(
     problem: &Problem,
     ledger: &Ledger,
-    stays: &[Stay],
+    (stays, named): (&[Stay], &Named),
     unit: UnitId,
     guests: &[u32],
 ) -> Vec<(u32, Tutors)> {
@@ -58,10 +74,25 @@ fn of_unit(
     }
     let mut order = guests.to_vec();
     order.sort_by_key(|position| (stays[*position as usize].start, *position));
-    order
-        .into_iter()
-        .map(|position| (position, of_stay(problem, &mut tutors, &stays[position as usize])))
-        .collect()
+    let mut given = Vec::with_capacity(order.len());
+    order.retain(|position| {
+        let stay = &stays[*position as usize];
+        let visit = (stay.employee, stay.host, problem.horizon.monday(stay.start));
+        let known = named.get(&visit).and_then(|known| tutors.iter().position(|tutor| tutor.employee == *known));
+        let Some(tutor) = known.filter(|tutor| is_free(problem, &tutors[*tutor], stay)) else { return true };
+        given.push((*position, of_stay(problem, std::slice::from_mut(&mut tutors[tutor]), stay)));
+        false
+    });
+    let others = order.into_iter();
+    given.extend(others.map(|position| (position, of_stay(problem, &mut tutors, &stays[position as usize]))));
+    given
+}
+
+/// Whether a tutor can look after a visitor in all weeks of a stay that are planned.
+fn is_free(problem: &Problem, tutor: &Tutor, stay: &Stay) -> bool {
+    let ratio = problem.settings.rules.tutor_ratio;
+    let mut planned = stay.weeks().filter(|week| problem.horizon.contains(*week));
+    planned.all(|week| tutor.present.contains(week) && tutor.visitors[week.0 as usize] < ratio)
 }
 
 /// A tutor for each week of a stay; none for weeks outside the horizon, nor where a visit that stood before
@@ -71,8 +102,7 @@ fn of_stay(problem: &Problem, tutors: &mut [Tutor], stay: &Stay) -> Tutors {
     let planned = |week: &Week| problem.horizon.contains(*week);
     let free =
         |tutor: &Tutor, week: Week| tutor.present.contains(week) && tutor.visitors[week.0 as usize] < ratio;
-    let throughout =
-        least_burdened(tutors, |tutor| stay.weeks().filter(planned).all(|week| free(tutor, week)));
+    let throughout = least_burdened(tutors, |tutor| is_free(problem, tutor, stay));
     let mut given = Vec::with_capacity(usize::from(stay.length));
     for week in stay.weeks() {
         let chosen = match throughout {

@@ -2033,7 +2033,6 @@ kit-tutor-sheet = Tutorenkarte
 kit-unit-sheet = Blatt der Abteilung
 kit-notice = Hinweis
 kit-home = Ihre Abteilung
-kit-their-home = die Stammabteilung
 kit-post = Stelle
 kit-comes-head = Wer kommt
 kit-leaves-head = Wer geht
@@ -2044,21 +2043,21 @@ kit-head-until = Bis
 kit-head-tutor = Tutor
 kit-head-why = Warum
 kit-nobody-moves = Niemand kommt und niemand geht.
-kit-look-supplier-1-told = Verfolgen Sie, was Sie von hier bekommen, von seinem Anfang an: „{ $delivers }“. Durch wessen Hände geht es?
-kit-look-supplier-2-told = Ihre Abteilung erwartet: „{ $expects }“. Was hilft hier dabei, und was steht im Weg?
-kit-look-client-1-told = Was hier aus dem wird, was Sie übergeben: „{ $delivers }“.
-kit-look-client-2-told = Von Ihnen wird erwartet: „{ $expects }“. Kommt es so an, von hier aus gesehen?
+kit-look-supplier-delivers = Verfolgen Sie, was Sie von hier bekommen, von seinem Anfang an: „{ $delivers }“. Durch wessen Hände geht es?
+kit-look-supplier-expects = Ihre Abteilung erwartet: „{ $expects }“. Was hilft hier dabei, und was steht im Weg?
+kit-look-client-delivers = Was hier aus dem wird, was Sie übergeben: „{ $delivers }“.
+kit-look-client-expects = Von Ihnen wird erwartet: „{ $expects }“. Kommt es so an, von hier aus gesehen?
 kit-look-quality = Guter Service heißt hier: „{ $quality }“. Wann am Tag sieht man das?
 kit-look-far = Zwischen hier und dem Kunden liegen { $steps } Schritte. Was erinnert hier an den Kunden?
-kit-question-supplier-2-told = Wir erwarten „{ $expects }“: Ist das klar, und geht das jeden Tag?
-kit-question-client-2-told = Sie erwarten „{ $expects }“: Wann kam es zuletzt so an, wie es soll?
+kit-question-supplier-expects = Wir erwarten „{ $expects }“: Ist das klar, und geht das jeden Tag?
+kit-question-client-expects = Sie erwarten „{ $expects }“: Wann kam es zuletzt so an, wie es soll?
 kit-question-far = Der Kunde ist { $steps } Schritte entfernt: Woher wissen Sie, dass er zufrieden ist?
 kit-show-supplier-1 = Wo beginnt, was { $home } von Ihnen bekommt, und durch wessen Hände es geht.
-kit-show-supplier-1-told = Wo beginnt, was { $home } von Ihnen bekommt – „{ $delivers }“ – und durch wessen Hände es geht.
+kit-show-supplier-delivers = Wo beginnt, was { $home } von Ihnen bekommt – „{ $delivers }“ – und durch wessen Hände es geht.
 kit-show-supplier-2 = Was Sie tun und am anderen Ende niemand sieht.
 kit-show-supplier-3 = Eine Bitte von { $home }, die Ihnen das Leben schwer macht, und warum.
 kit-show-client-1 = Was bei Ihnen aus dem wird, was { $home } übergibt.
-kit-show-client-1-told = Was bei Ihnen aus dem wird, was { $home } übergibt: „{ $delivers }“.
+kit-show-client-delivers = Was bei Ihnen aus dem wird, was { $home } übergibt: „{ $delivers }“.
 kit-show-client-2 = Was Sie nachbessern müssen, bevor Sie es brauchen können, und was gleich richtig ankommt.
 kit-show-client-3 = Was geschieht, wenn es zu spät kommt.
 kit-show-customer-1 = Einen Kunden, vom ersten Kontakt bis zum letzten.
@@ -2113,8 +2112,6 @@ letter-attached = { $count ->
     [one] Der Anhang trägt den Besuch in Ihren Kalender ein: bitte öffnen.
    *[other] Die { $count } Anhänge tragen die Besuche in Ihren Kalender ein: bitte öffnen.
 }
-letter-notices = Hinweise zum Aushändigen: { $unit }
-letter-nobody = Niemand hier braucht einen gedruckten Hinweis.
 
 ## why: why the days of a visit changed
 why-absence = die Person hat an diesen Tagen keine Zeit

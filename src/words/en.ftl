@@ -2013,7 +2013,6 @@ kit-tutor-sheet = Tutor's card
 kit-unit-sheet = Sheet of the unit
 kit-notice = Notice
 kit-home = your unit
-kit-their-home = their unit
 kit-post = Post
 kit-comes-head = Who comes
 kit-leaves-head = Who leaves
@@ -2024,21 +2023,21 @@ kit-head-until = Until
 kit-head-tutor = Tutor
 kit-head-why = Why
 kit-nobody-moves = Nobody comes and nobody leaves.
-kit-look-supplier-1-told = Follow what you get from here, from where it begins: “{ $delivers }”. Whose hands does it go through?
-kit-look-supplier-2-told = Your unit expects: “{ $expects }”. What helps to get there, and what stands in the way?
-kit-look-client-1-told = What becomes here of what you hand over: “{ $delivers }”.
-kit-look-client-2-told = They expect of you: “{ $expects }”. Is that how it arrives, seen from here?
+kit-look-supplier-delivers = Follow what you get from here, from where it begins: “{ $delivers }”. Whose hands does it go through?
+kit-look-supplier-expects = Your unit expects: “{ $expects }”. What helps to get there, and what stands in the way?
+kit-look-client-delivers = What becomes here of what you hand over: “{ $delivers }”.
+kit-look-client-expects = They expect of you: “{ $expects }”. Is that how it arrives, seen from here?
 kit-look-quality = Good service here is: “{ $quality }”. When in the day can one see it?
 kit-look-far = Between here and the customer there are { $steps } steps. What here reminds people of the customer?
-kit-question-supplier-2-told = We expect “{ $expects }”: is that clear, and can it be done every day?
-kit-question-client-2-told = You expect “{ $expects }”: when did it last arrive as it should?
+kit-question-supplier-expects = We expect “{ $expects }”: is that clear, and can it be done every day?
+kit-question-client-expects = You expect “{ $expects }”: when did it last arrive as it should?
 kit-question-far = The customer is { $steps } steps from here: how do you know that they are pleased?
 kit-show-supplier-1 = Where what { $home } gets from you begins, and whose hands it goes through.
-kit-show-supplier-1-told = Where what { $home } gets from you begins – “{ $delivers }” – and whose hands it goes through.
+kit-show-supplier-delivers = Where what { $home } gets from you begins – “{ $delivers }” – and whose hands it goes through.
 kit-show-supplier-2 = What you do that nobody sees at the other end.
 kit-show-supplier-3 = A request of { $home } that makes your life harder, and why.
 kit-show-client-1 = What becomes at your end of what { $home } hands over.
-kit-show-client-1-told = What becomes at your end of what { $home } hands over: “{ $delivers }”.
+kit-show-client-delivers = What becomes at your end of what { $home } hands over: “{ $delivers }”.
 kit-show-client-2 = What you have to mend before you can use it, and what arrives just right.
 kit-show-client-3 = What happens when it comes late.
 kit-show-customer-1 = A customer, from the first contact to the last.
@@ -2093,8 +2092,6 @@ letter-attached = { $count ->
     [one] The attachment puts the visit into your calendar: open it.
    *[other] The { $count } attachments put the visits into your calendar: open them.
 }
-letter-notices = Notices to hand out: { $unit }
-letter-nobody = Nobody here needs a printed notice.
 
 ## why: why the days of a visit changed
 why-absence = the person is not available on those days

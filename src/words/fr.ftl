@@ -2016,7 +2016,6 @@ kit-tutor-sheet = Carte du tuteur
 kit-unit-sheet = Feuille du service
 kit-notice = Avis
 kit-home = votre service
-kit-their-home = son service
 kit-post = Poste
 kit-comes-head = Qui vient
 kit-leaves-head = Qui part
@@ -2027,21 +2026,21 @@ kit-head-until = Jusqu'au
 kit-head-tutor = Tuteur
 kit-head-why = Pourquoi
 kit-nobody-moves = Personne ne vient et personne ne part.
-kit-look-supplier-1-told = Suivez ce que vous recevez d'ici, depuis son début : « { $delivers } ». Par quelles mains cela passe-t-il ?
-kit-look-supplier-2-told = Votre service attend : « { $expects } ». Qu'est-ce qui aide à y arriver ici, et qu'est-ce qui l'empêche ?
-kit-look-client-1-told = Ce que devient ici ce que vous livrez : « { $delivers } ».
-kit-look-client-2-told = On attend de vous : « { $expects } ». Est-ce ainsi que cela arrive, vu d'ici ?
+kit-look-supplier-delivers = Suivez ce que vous recevez d'ici, depuis son début : « { $delivers } ». Par quelles mains cela passe-t-il ?
+kit-look-supplier-expects = Votre service attend : « { $expects } ». Qu'est-ce qui aide à y arriver ici, et qu'est-ce qui l'empêche ?
+kit-look-client-delivers = Ce que devient ici ce que vous livrez : « { $delivers } ».
+kit-look-client-expects = On attend de vous : « { $expects } ». Est-ce ainsi que cela arrive, vu d'ici ?
 kit-look-quality = Bien servir, ici, c'est : « { $quality } ». À quel moment de la journée le voit-on ?
 kit-look-far = Entre ici et le client, il y a { $steps } étapes. Qu'est-ce qui, ici, rappelle le client ?
-kit-question-supplier-2-told = Nous attendons « { $expects } » : est-ce clair, et est-ce possible chaque jour ?
-kit-question-client-2-told = Vous attendez « { $expects } » : quand est-ce arrivé comme il faut, la dernière fois ?
+kit-question-supplier-expects = Nous attendons « { $expects } » : est-ce clair, et est-ce possible chaque jour ?
+kit-question-client-expects = Vous attendez « { $expects } » : quand est-ce arrivé comme il faut, la dernière fois ?
 kit-question-far = Le client est à { $steps } étapes d'ici : comment savez-vous qu'il est content ?
 kit-show-supplier-1 = Où commence ce que { $home } reçoit de vous, et par quelles mains cela passe.
-kit-show-supplier-1-told = Où commence ce que { $home } reçoit de vous – « { $delivers } » – et par quelles mains cela passe.
+kit-show-supplier-delivers = Où commence ce que { $home } reçoit de vous – « { $delivers } » – et par quelles mains cela passe.
 kit-show-supplier-2 = Ce que vous faites et que personne ne voit à l'autre bout.
 kit-show-supplier-3 = Une demande de { $home } qui vous complique la vie, et pourquoi.
 kit-show-client-1 = Ce que devient chez vous ce que { $home } livre.
-kit-show-client-1-told = Ce que devient chez vous ce que { $home } livre : « { $delivers } ».
+kit-show-client-delivers = Ce que devient chez vous ce que { $home } livre : « { $delivers } ».
 kit-show-client-2 = Ce que vous devez reprendre avant de vous en servir, et ce qui arrive tout prêt.
 kit-show-client-3 = Ce qui se passe quand cela arrive en retard.
 kit-show-customer-1 = Un client, du premier contact au dernier.
@@ -2096,8 +2095,6 @@ letter-attached = { $count ->
     [one] La pièce jointe inscrit la visite dans votre agenda ; ouvrez-la.
    *[other] Les { $count } pièces jointes inscrivent les visites dans votre agenda ; ouvrez-les.
 }
-letter-notices = Avis à remettre : { $unit }
-letter-nobody = Personne ici n'a besoin d'un avis imprimé.
 
 ## why: why the days of a visit changed
 why-absence = la personne n'est pas disponible à ces dates

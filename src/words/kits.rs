@@ -18,10 +18,10 @@ pub fn looks(language: Language, visit: &Visit<'_>, quality: Option<&str>) -> Ve
     let code = visit.tie.code();
     let mut lines = TURNS.map(|turn| told!(language, &format!("kit-look-{code}-{turn}")));
     if let Some(delivers) = visit.handover().and_then(|handover| handover.delivers.as_deref()) {
-        lines[0] = told!(language, &format!("kit-look-{code}-1-told"), delivers = delivers);
+        lines[0] = told!(language, &format!("kit-look-{code}-delivers"), delivers = delivers);
     }
     if let Some(expects) = visit.handover().and_then(|handover| handover.expects.as_deref()) {
-        lines[1] = told!(language, &format!("kit-look-{code}-2-told"), expects = expects);
+        lines[1] = told!(language, &format!("kit-look-{code}-expects"), expects = expects);
     }
     match (quality, visit.steps) {
         (Some(quality), _) => lines[2] = told!(language, "kit-look-quality", quality = quality),
@@ -36,7 +36,7 @@ pub fn questions(language: Language, visit: &Visit<'_>) -> Vec<String> {
     let code = visit.tie.code();
     let mut lines = TURNS.map(|turn| told!(language, &format!("kit-question-{code}-{turn}")));
     if let Some(expects) = visit.handover().and_then(|handover| handover.expects.as_deref()) {
-        lines[1] = told!(language, &format!("kit-question-{code}-2-told"), expects = expects);
+        lines[1] = told!(language, &format!("kit-question-{code}-expects"), expects = expects);
     }
     if let Some(steps) = visit.steps.filter(|steps| *steps >= FAR) {
         lines[2] = told!(language, "kit-question-far", steps = steps);
@@ -49,7 +49,7 @@ pub fn to_show(language: Language, visit: &Visit<'_>, home: &str) -> Vec<String>
     let code = visit.tie.code();
     let mut lines = TURNS.map(|turn| told!(language, &format!("kit-show-{code}-{turn}"), home = home));
     if let Some(delivers) = visit.handover().and_then(|handover| handover.delivers.as_deref()) {
-        lines[0] = told!(language, &format!("kit-show-{code}-1-told"), home = home, delivers = delivers);
+        lines[0] = told!(language, &format!("kit-show-{code}-delivers"), home = home, delivers = delivers);
     }
     lines.into()
 }
