@@ -78,7 +78,8 @@ fn of_unit(
     order.retain(|position| {
         let stay = &stays[*position as usize];
         let visit = (stay.employee, stay.host, problem.horizon.monday(stay.start));
-        let known = named.get(&visit).and_then(|known| tutors.iter().position(|tutor| tutor.employee == *known));
+        let known =
+            named.get(&visit).and_then(|known| tutors.iter().position(|tutor| tutor.employee == *known));
         let Some(tutor) = known.filter(|tutor| is_free(problem, &tutors[*tutor], stay)) else { return true };
         given.push((*position, of_stay(problem, std::slice::from_mut(&mut tutors[tutor]), stay)));
         false
