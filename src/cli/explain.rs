@@ -27,7 +27,7 @@ pub struct ExplainArgs {
     /// Explain the placements of one employee, and what is left, start by start
     #[arg(long, value_name = "EMPLOYEE")]
     employee: Option<String>,
-    /// Only stints in this host unit
+    /// Only stints in this host unit; without --employee, who comes there, why these and why then
     #[arg(long, value_name = "UNIT")]
     unit: Option<String>,
     /// Try so many single changes of the data, the likeliest first, and tell which place more
@@ -59,6 +59,10 @@ fn text(problem: &Problem, schedule: &VerifiedSchedule, found: &Explanation) -> 
     let mut text = String::new();
     if let Some(person) = &found.person {
         text += &words::person(problem, person);
+    }
+    if let Some((unit, visits)) = &found.visits {
+        let left = found.unplaced.as_ref().map_or(0, Vec::len);
+        text += &words::visits(problem, *unit, visits, left);
     }
     if let Some(unplaced) = &found.unplaced {
         text += &words::unplaced(problem, unplaced);

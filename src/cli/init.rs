@@ -1,7 +1,7 @@
 //! `init`: a folder to start from.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use clap::Args;
 use serde::Serialize;
@@ -9,8 +9,10 @@ use serde::Serialize;
 use crate::files;
 use crate::generate::{Example, into_new_folder};
 use crate::outcome::{Exit, Failure};
+use crate::output::form;
 use crate::settings;
-use crate::words::init as words;
+use crate::words::init::{self as words, Made};
+use crate::words::told;
 
 use super::args::DryRun;
 use super::generate::{new_folder_failed, refuse_full};
@@ -25,13 +27,16 @@ pub struct InitArgs {
     /// A made-up company instead of empty tables
     #[arg(long, value_enum)]
     example: Option<Example>,
+    /// A workbook to fill in, with a sheet for each table, instead of CSV files
+    #[arg(long, conflicts_with = "example")]
+    workbook: bool,
     #[command(flatten)]
     dry_run: DryRun,
 }
 
 /// A folder that was made.
 #[derive(Debug, Serialize)]
-struct Made {
+struct MadeFolder {
     folder: PathBuf,
     example: Option<Example>,
     /// Nothing was written.
@@ -42,10 +47,16 @@ struct Made {
 /// Makes a folder with the tables, the settings, and a text that says what goes where.
 pub fn run(arguments: &InitArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     let language = voice.language;
+    let (folder, dry_run) = (&arguments.folder, arguments.dry_run.dry_run);
+    let workbook = told!(language, "init-workbook");
     let files: Vec<(String, Vec<u8>)> = match arguments.example {
         Some(example) => {
             let files = example.files().iter();
             files.map(|(name, content)| ((*name).to_owned(), content.to_vec())).collect()
+        }
+        None if arguments.workbook => {
+            let content = form::workbook(language).map_err(io::Error::other);
+            vec![(workbook.clone(), content.map_err(|source| new_folder_failed(folder, source))?)]
         }
         None => {
             let tables = files::templates(language).into_iter();
@@ -55,7 +66,6 @@ pub fn run(arguments: &InitArgs, voice: &mut Voice) -> Result<Exit, Failure> {
             tables.chain(beside.map(|(name, text)| (name, text.into_bytes()))).collect()
         }
     };
-    let (folder, dry_run) = (&arguments.folder, arguments.dry_run.dry_run);
     if dry_run {
         refuse_full(folder)?;
     } else {
@@ -64,12 +74,18 @@ pub fn run(arguments: &InitArgs, voice: &mut Voice) -> Result<Exit, Failure> {
         };
         into_new_folder(folder, fill).map_err(|source| new_folder_failed(folder, source))?;
     }
-    let outcome = Made {
+    let outcome = MadeFolder {
         folder: folder.clone(),
         example: arguments.example,
         dry_run,
         files: files.into_iter().map(|(name, _)| name).collect(),
     };
-    voice.tell(&outcome, || words::made(language, folder, arguments.example.is_some(), dry_run))?;
+    let workbook = folder.join(workbook);
+    let with = match arguments.example {
+        Some(_) => Made::Example,
+        None if arguments.workbook => Made::Workbook(&workbook),
+        None => Made::Tables,
+    };
+    voice.tell(&outcome, || words::made(language, folder, with, dry_run))?;
     Ok(Exit::Complete)
 }

@@ -70,6 +70,28 @@ pub enum Note {
         /// The day that it is read as.
         day: NaiveDate,
     },
+    /// Days off that are no whole weekdays: the person counts as working them.
+    DaysOffUnclear {
+        /// File.
+        file: String,
+        /// How many cells.
+        cells: u32,
+        /// Line of the first.
+        line: u32,
+        /// Its text.
+        text: String,
+    },
+    /// People who work part-time on days that no column says.
+    PartTime {
+        /// File.
+        file: String,
+        /// How many people.
+        people: u32,
+        /// Line of the first.
+        line: u32,
+        /// The text of their working time.
+        text: String,
+    },
     /// Numbers that lack the leading zeros of the identifiers that are meant.
     LostZeros {
         /// File.
@@ -193,6 +215,8 @@ impl Note {
             Note::CellsBeside { .. } => "cells-beside",
             Note::RowsCancelled { .. } => "rows-cancelled",
             Note::ShortYears { .. } => "short-years",
+            Note::DaysOffUnclear { .. } => "days-off-unclear",
+            Note::PartTime { .. } => "part-time",
             Note::LostZeros { .. } => "lost-zeros",
             Note::LikelySheet { .. } => "likely-sheet",
             Note::LinksMatrix { .. } => "links-matrix",
@@ -223,6 +247,8 @@ impl Note {
             | Note::RowsCancelled { file, .. }
             | Note::ShortYears { file, .. }
             | Note::LostZeros { file, .. }
+            | Note::DaysOffUnclear { file, .. }
+            | Note::PartTime { file, .. }
             | Note::LinksMatrix { file, .. }
             | Note::ManagersUnknown { file, .. }
             | Note::Strangers { file, .. } => Some(file),
@@ -239,6 +265,8 @@ impl Note {
                 | Note::CellsBeside { .. }
                 | Note::RowsCancelled { .. }
                 | Note::ShortYears { .. }
+                | Note::DaysOffUnclear { .. }
+                | Note::PartTime { .. }
                 | Note::LostZeros { .. }
                 | Note::HeaderBelow { .. }
                 | Note::RowsBelow { .. }

@@ -3,6 +3,7 @@
 //! What blocks a start is asked of the verifier (`verify::Ledger`); what a start costs, of the model. Nothing here
 //! decides what a schedule is: every exchange is made of placements that the verifier accepts.
 
+mod because;
 mod candidates;
 mod cause;
 mod changes;
@@ -14,10 +15,11 @@ mod remedies;
 pub(crate) mod stage;
 mod starts;
 
+pub use because::Because;
 pub use cause::Cause;
 pub use changes::Change;
 pub use exchange::Exchange;
-pub use person::{Alternative, Held, Left, Person, person};
+pub use person::{Alternative, Held, Left, Person, person, visits};
 pub use reasons::{Blame, Blocked, Claim, Reason, Unplaced, of_all, of_all_until};
 pub use remedies::{Remedies, Remedy, remedies};
 pub use starts::{Obstacle, Start};

@@ -3,6 +3,7 @@
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
+use super::because::Because;
 use super::exchange::{self, Exchange};
 use super::reasons::{self, Claim, Unplaced};
 use super::stage::Stage;
@@ -34,6 +35,8 @@ pub struct Held {
     pub placement: Placement,
     /// Whether a fixed pin asks for it.
     pub pinned: bool,
+    /// Why it is asked for, and why then.
+    pub because: Because,
     /// Every other start, in order; none where it is pinned.
     pub alternatives: Vec<Alternative>,
     /// Points of the schedule without it, and without what depends on it, less those now.
@@ -154,7 +157,8 @@ fn proven(
 
 fn held(before: &mut Stage, now: &mut Stage, placement: Placement) -> Held {
     let Some(gone) = now.dependents(placement) else {
-        return Held { placement, pinned: true, alternatives: Vec::new(), without: Points::ZERO };
+        let because = Because::of(now.model.problem, &placement, &[]);
+        return Held { placement, pinned: true, because, alternatives: Vec::new(), without: Points::ZERO };
     };
     let own = held_together(now.model, &placement);
     let followers: Vec<Placement> = gone.iter().copied().filter(|other| !own.contains(other)).collect();
@@ -165,7 +169,19 @@ fn held(before: &mut Stage, now: &mut Stage, placement: Placement) -> Held {
     starts.retain(|start| (start.start, start.weeks) != (placement.start, placement.weeks));
     let alternatives = alternatives(now, placement.stint, starts, (&followers, lost));
     now.put_all(&own);
-    Held { placement, pinned: false, alternatives, without }
+    let because = Because::of(now.model.problem, &placement, &alternatives);
+    Held { placement, pinned: false, because, alternatives, without }
+}
+
+/// Every visit to a unit by start, with what could stand in its stead.
+pub fn visits(problem: &Problem, schedule: &VerifiedSchedule, unit: UnitId) -> Vec<Held> {
+    let model = Model::new(problem);
+    let mut before = Stage::new(&model, &problem.fixed.placements);
+    let mut now = Stage::new(&model, schedule.placements());
+    let its = schedule.placements().iter().filter(|placement| problem.stint(placement.stint).unit == unit);
+    let mut visits: Vec<Held> = its.map(|placement| held(&mut before, &mut now, *placement)).collect();
+    visits.sort_by_key(|held| (held.placement.start, held.placement.stint));
+    visits
 }
 
 /// The exchange at each start. `followers`: placements that may only follow the stint; `lost`: the points of the stage

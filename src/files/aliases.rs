@@ -13,7 +13,7 @@ const OLD: Col = Col("old");
 
 /// `aliases.csv`.
 pub(super) static ALIASES: Table =
-    Table { name: "aliases", columns: &[must(OLD), must(Col::UNIT)], ignored: &[] };
+    Table { name: "aliases", columns: &[must(OLD).text(), must(Col::UNIT).unit()], ignored: &[] };
 
 /// Reads the former names. A row may name a unit, or a former name of a further row.
 pub(super) fn aliases(source: &Source, order: DateOrder, units: &Names) -> (Reading, Vec<Alias>) {

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::choices::CLOSURE_KINDS;
-use super::columns::{Col, Table, may, must};
+use super::columns::{Col, Holds, Table, may, must};
 use super::fault::FaultKind;
 use super::matrix::matrix;
 use super::names::{Lookup, Names};
@@ -22,10 +22,10 @@ const EXPECTS: Col = Col("expects");
 pub(super) static RELATIONS: Table = Table {
     name: "relations",
     columns: &[
-        must(Col::SUPPLIER),
-        must(Col::CLIENT),
+        must(Col::SUPPLIER).unit(),
+        must(Col::CLIENT).unit(),
         may(CADENCE_MONTHS),
-        may(Col::WEEKS),
+        may(Col::WEEKS).text(),
         may(Col::PRIORITY),
         may(DELIVERS),
         may(EXPECTS),
@@ -36,7 +36,13 @@ pub(super) static RELATIONS: Table = Table {
 /// `closures.csv`.
 pub(super) static CLOSURES: Table = Table {
     name: "closures",
-    columns: &[may(Col::UNIT), may(Col::SITE), must(Col::FROM), must(Col::TO), may(Col::KIND)],
+    columns: &[
+        may(Col::UNIT).unit(),
+        may(Col::SITE).site(),
+        must(Col::FROM).day(),
+        must(Col::TO).day(),
+        may(Col::KIND).of(Holds::Words(&CLOSURE_KINDS.words)),
+    ],
     ignored: &[],
 };
 
@@ -44,9 +50,9 @@ pub(super) static CLOSURES: Table = Table {
 pub(super) static CAPACITY: Table = Table {
     name: "capacity",
     columns: &[
-        must(Col::UNIT),
-        must(Col::FROM),
-        must(Col::TO),
+        must(Col::UNIT).unit(),
+        must(Col::FROM).day(),
+        must(Col::TO).day(),
         may(Col::HOSTS),
         may(Col::MAX_VISITS),
         may(Col::MIN_PRESENT),

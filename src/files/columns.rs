@@ -3,6 +3,7 @@
 use super::aliases::ALIASES;
 use super::chain::{CAPACITY, CLOSURES, RELATIONS};
 use super::employees::EMPLOYEES;
+use super::fault::Choice;
 use super::people::{ABSENCES, GROUPS, PATTERNS, PREFERENCES};
 use super::returned::{RECOGNITIONS, RETURNS, SURVEYS};
 use super::schedule::PINS;
@@ -40,32 +41,95 @@ impl Col {
     pub(super) const WEEKS: Col = Col("weeks");
 }
 
+/// What the cells of a column hold, as far as a spreadsheet can help to fill them in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// A number, or words of one's own.
+    Anything,
+    /// Text that a spreadsheet would take for a number or a date: `007`, `1-2`.
+    Text,
+    /// A day.
+    Day,
+    /// One of some words.
+    Words(&'static [Choice]),
+    /// A country whose public holidays are known.
+    Country,
+    /// An identifier of a row of another file, or of a further row of the same one.
+    RowOf {
+        /// The file, without `.csv`.
+        table: &'static str,
+        /// The column in which that file has its identifiers.
+        column: &'static str,
+    },
+}
+
 /// A column of one file.
-pub(super) struct Column {
-    pub col: Col,
+pub struct Column {
+    pub(super) col: Col,
     /// Whether every row must fill it.
     pub required: bool,
+    /// What its cells hold.
+    pub holds: Holds,
+}
+
+impl Column {
+    /// Its name in the documentation, under which the lexicons have its headers.
+    pub fn name(&self) -> &'static str {
+        self.col.0
+    }
+
+    /// Says what its cells hold.
+    pub(super) const fn of(mut self, holds: Holds) -> Column {
+        self.holds = holds;
+        self
+    }
+
+    /// Says that its cells hold days.
+    pub(super) const fn day(self) -> Column {
+        self.of(Holds::Day)
+    }
+
+    /// Says that its cells hold text, whatever it looks like.
+    pub(super) const fn text(self) -> Column {
+        self.of(Holds::Text)
+    }
+
+    /// Says that its cells hold identifiers of units.
+    pub(super) const fn unit(self) -> Column {
+        self.of(Holds::RowOf { table: "units", column: Col::UNIT.0 })
+    }
+
+    /// Says that its cells hold identifiers of employees.
+    pub(super) const fn employee(self) -> Column {
+        self.of(Holds::RowOf { table: "employees", column: Col::EMPLOYEE.0 })
+    }
+
+    /// Says that its cells hold identifiers of sites.
+    pub(super) const fn site(self) -> Column {
+        self.of(Holds::RowOf { table: "sites", column: Col::SITE.0 })
+    }
 }
 
 /// A file.
-pub(super) struct Table {
+pub struct Table {
     /// Its name without `.csv`, under which the lexicons have its headers and its sheet.
     pub name: &'static str,
+    /// Its columns.
     pub columns: &'static [Column],
     /// Columns known and not read: written by the program for people.
-    pub ignored: &'static [Col],
+    pub(super) ignored: &'static [Col],
 }
 
 pub(super) const fn must(col: Col) -> Column {
-    Column { col, required: true }
+    Column { col, required: true, holds: Holds::Anything }
 }
 
 pub(super) const fn may(col: Col) -> Column {
-    Column { col, required: false }
+    Column { col, required: false, holds: Holds::Anything }
 }
 
 /// Every file of a folder, in the order of reports.
-pub(super) static TABLES: [&Table; 17] = [
+pub static TABLES: [&Table; 17] = [
     &SITES,
     &UNITS,
     &ALIASES,

@@ -2,15 +2,16 @@
 
 use chrono::TimeDelta;
 
-use super::choices::ENROLMENTS;
-use super::columns::{Col, Table, may, must};
+use super::choices::{ENROLMENTS, YES_NO};
+use super::columns::{Col, Holds, Table, may, must};
 use super::fault::{Fault, FaultKind};
 use super::fold::fold;
 use super::names::{Lookup, Names};
 use super::row::Row;
 use super::settings::Plan;
 use super::sheet::{Reading, Source, read};
-use crate::domain::{Employee, Enrolment, UnitId, Weekdays};
+use super::worked::{self, DAYS_OFF, Unsaid, WORKING_TIME};
+use crate::domain::{Employee, Enrolment, UnitId};
 
 const FIRST_NAME: Col = Col("first_name");
 const LAST_NAME: Col = Col("last_name");
@@ -25,19 +26,21 @@ const TUTOR: Col = Col("tutor");
 pub(super) static EMPLOYEES: Table = Table {
     name: "employees",
     columns: &[
-        must(Col::EMPLOYEE),
+        must(Col::EMPLOYEE).text(),
         may(Col::NAME),
         may(FIRST_NAME),
         may(LAST_NAME),
-        must(Col::UNIT),
+        must(Col::UNIT).unit(),
         may(ROLE),
         may(GRADE),
-        may(HIRED),
-        may(LEAVES),
-        may(Col::DAYS),
-        may(TUTOR),
+        may(HIRED).day(),
+        may(LEAVES).day(),
+        may(Col::DAYS).text(),
+        may(DAYS_OFF).text(),
+        may(WORKING_TIME),
+        may(TUTOR).of(Holds::Words(&YES_NO.words)),
         may(MAX_WEEKS_AWAY),
-        may(Col::PROGRAMME),
+        may(Col::PROGRAMME).of(Holds::Words(&ENROLMENTS.words)),
         may(Col::EMAIL),
         may(Col::MANAGER),
     ],
@@ -79,6 +82,7 @@ pub(super) fn employees(source: &Source, plan: &Plan, units: &Names) -> (Reading
     let mut lines: Vec<u32> = Vec::new();
     let nobody = Names::default();
     let mut lookup = Lookup::new(units, &nobody);
+    let mut unsaid = Unsaid::default();
     let mut reading = read(source, &EMPLOYEES, plan.settings.dates, |row| {
         let id = row.owned(Col::EMPLOYEE);
         let home = lookup.unit(row, Col::UNIT);
@@ -96,7 +100,7 @@ pub(super) fn employees(source: &Source, plan: &Plan, units: &Names) -> (Reading
                 false => Enrolment::Regular,
             }
         });
-        let days = row.weekdays(Col::DAYS).unwrap_or(Weekdays::ALL);
+        let days = worked::days(row, &mut unsaid);
         let tutor = row.yes(TUTOR).unwrap_or(false);
         let max_weeks_away = row.whole(MAX_WEEKS_AWAY, 0..=MOST_WEEKS_AWAY);
         let Some(id) = id else { return };
@@ -130,6 +134,7 @@ pub(super) fn employees(source: &Source, plan: &Plan, units: &Names) -> (Reading
             id,
         });
     });
+    reading.notes.extend(unsaid.notes(&source.file));
     Employee::tell_apart(&mut staff.employees);
     staff.names.complete = reading.complete;
     if reading.faults.is_empty() && reading.rows == 0 {

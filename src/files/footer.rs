@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 
 use super::fold::fold;
 use super::header::Header;
-use super::values::clean;
+use super::values::{clean, number};
 use crate::domain::Note;
 use crate::lexicon;
 
@@ -23,6 +23,11 @@ pub(super) struct Footer {
     totals: Vec<u32>,
 }
 
+/// Whether a text begins with a word, or with some.
+fn begins(text: &str, word: &str) -> bool {
+    text.strip_prefix(word).is_some_and(|rest| rest.starts_with(['_', ':']))
+}
+
 impl Footer {
     /// Whether a row is none of the table, as far as is known.
     pub(super) fn takes(
@@ -34,7 +39,19 @@ impl Footer {
     ) -> bool {
         let mut filled = record.iter().map(clean).filter(|cell| !cell.is_empty());
         let first = filled.next().unwrap_or_default();
-        if TOTALS.contains(fold(first.trim_end_matches([':', ' '])).as_str()) {
+        let folded = fold(first.trim_end_matches([':', ' ']));
+        // A row that is filled as a row must be is one, whatever it is called; sums stand in any column.
+        let lacks = || {
+            let cell = |col| header.cell(col).and_then(|position| record.get(position)).map_or("", clean);
+            let sums = || record.iter().map(clean).filter(|cell| !cell.is_empty()).skip(1);
+            header.required.iter().any(|col| cell(*col).is_empty())
+                || sums().all(|cell| number(cell).is_some())
+        };
+        let says_total = || {
+            let mut words = folded.split(['_', ':']);
+            words.any(|word| TOTALS.contains(word)) || TOTALS.iter().any(|total| begins(&folded, total))
+        };
+        if TOTALS.contains(folded.as_str()) || lacks() && says_total() {
             self.totals.push(line);
             return true;
         }

@@ -193,12 +193,17 @@ impl Words {
         Words { columns, ignored, required: required.collect() }
     }
 
-    /// What a header means, and its rank; what stands in brackets is left out where it is needed for nothing.
-    /// The column that a header means, and how well.
+    /// The column that a header means, and its rank. What stands in brackets is left out where it is needed for nothing;
+    /// a header in two languages, or with two words for one thing, means what all its parts mean.
     pub(super) fn meaning(&self, name: &str) -> Option<(Col, usize)> {
         let without = || Some(name.split_once('(')?.0);
         let found = |name: &str| self.columns.get(&heading(name)).copied();
-        found(name).or_else(|| found(without()?))
+        let parts = || {
+            let parts: Vec<(Col, usize)> = name.split(['/', '|']).map(found).collect::<Option<_>>()?;
+            let same = parts.iter().all(|(col, _)| *col == parts[0].0);
+            same.then(|| (parts[0].0, parts.iter().map(|(_, rank)| *rank).max().unwrap_or_default()))
+        };
+        found(name).or_else(|| found(without()?)).or_else(parts)
     }
 
     /// Of each column the header that is read: position and rank.

@@ -9,7 +9,7 @@ mod batch;
 mod bytes;
 mod chain;
 mod choices;
-mod columns;
+pub mod columns;
 mod cycles;
 mod decode;
 mod employees;
@@ -44,7 +44,9 @@ mod units;
 mod values;
 mod visits;
 mod workbook;
+mod worked;
 mod writing;
+
 pub use self::append::{AppendError, NewHistory, history_with};
 pub use self::batch::{Batch, BatchCompany, load_batch};
 pub use self::events::write_events;

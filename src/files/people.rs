@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::choices::{GROUP_RULES, WISHES};
-use super::columns::{Col, Table, may, must};
+use super::columns::{Col, Holds, Table, may, must};
 use super::fault::FaultKind;
 use super::names::{Lookup, Strangers};
 use super::sheet::{Reading, Source, read};
@@ -16,17 +16,20 @@ const WEIGHT: Col = Col("weight");
 const WISH: Col = Col("wish");
 
 /// `absences.csv`.
-pub(super) static ABSENCES: Table =
-    Table { name: "absences", columns: &[must(Col::EMPLOYEE), must(Col::FROM), must(Col::TO)], ignored: &[] };
+pub(super) static ABSENCES: Table = Table {
+    name: "absences",
+    columns: &[must(Col::EMPLOYEE).employee(), must(Col::FROM).day(), must(Col::TO).day()],
+    ignored: &[],
+};
 
 /// `patterns.csv`.
 pub(super) static PATTERNS: Table = Table {
     name: "patterns",
     columns: &[
-        must(Col::EMPLOYEE),
-        must(Col::FROM),
-        may(Col::TO),
-        must(Col::DAYS),
+        must(Col::EMPLOYEE).employee(),
+        must(Col::FROM).day(),
+        may(Col::TO).day(),
+        must(Col::DAYS).text(),
         may(Col::WEEKS),
         may(EVERY),
     ],
@@ -36,13 +39,27 @@ pub(super) static PATTERNS: Table = Table {
 /// `preferences.csv`.
 pub(super) static PREFERENCES: Table = Table {
     name: "preferences",
-    columns: &[must(Col::EMPLOYEE), may(Col::UNIT), must(Col::FROM), must(Col::TO), may(WISH), may(WEIGHT)],
+    columns: &[
+        must(Col::EMPLOYEE).employee(),
+        may(Col::UNIT).unit(),
+        must(Col::FROM).day(),
+        must(Col::TO).day(),
+        may(WISH).of(Holds::Words(&WISHES.words)),
+        may(WEIGHT),
+    ],
     ignored: &[],
 };
 
 /// `groups.csv`.
-pub(super) static GROUPS: Table =
-    Table { name: "groups", columns: &[must(GROUP), must(Col::EMPLOYEE), may(RULE)], ignored: &[] };
+pub(super) static GROUPS: Table = Table {
+    name: "groups",
+    columns: &[
+        must(GROUP).text(),
+        must(Col::EMPLOYEE).employee(),
+        may(RULE).of(Holds::Words(&GROUP_RULES.words)),
+    ],
+    ignored: &[],
+};
 
 /// Reads the absences, by employee.
 pub(super) fn absences(

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::choices::{AUTHORS, CONSENTS, HELD, HINDRANCES, MERITS};
-use super::columns::{Col, Table, may, must};
+use super::columns::{Col, Holds, Table, may, must};
 use super::names::{Lookup, Strangers};
 use super::row::normal;
 use super::sheet::{Reading, Source, read};
@@ -30,20 +30,20 @@ const USEFUL: Col = Col("useful");
 pub(super) static RETURNS: Table = Table {
     name: "returns",
     columns: &[
-        must(Col::EMPLOYEE),
-        must(Col::UNIT),
-        must(Col::START),
-        may(HELD_OR_NOT),
-        may(MISSED_BECAUSE),
-        may(BY),
+        must(Col::EMPLOYEE).employee(),
+        must(Col::UNIT).unit(),
+        must(Col::START).day(),
+        may(HELD_OR_NOT).of(Holds::Words(&HELD.words)),
+        may(MISSED_BECAUSE).of(Holds::Words(&HINDRANCES.words)),
+        may(BY).of(Holds::Words(&AUTHORS.words)),
         may(LEARNED),
         may(SURPRISED),
         may(IRRITANT),
         may(IDEA),
         may(ANECDOTE),
-        may(MAY_PRINT),
+        may(MAY_PRINT).of(Holds::Words(&CONSENTS.words)),
         may(USEFUL),
-        may(MENDED),
+        may(MENDED).day(),
     ],
     ignored: &[],
 };
@@ -51,14 +51,27 @@ pub(super) static RETURNS: Table = Table {
 /// `recognitions.csv`.
 pub(super) static RECOGNITIONS: Table = Table {
     name: "recognitions",
-    columns: &[must(Col::DATE), may(Col::EMPLOYEE), must(UNITS), must(TEXT), may(Col::KIND), may(MAY_PRINT)],
+    columns: &[
+        must(Col::DATE).day(),
+        may(Col::EMPLOYEE).employee(),
+        must(UNITS).unit(),
+        must(TEXT),
+        may(Col::KIND).of(Holds::Words(&MERITS.words)),
+        may(MAY_PRINT).of(Holds::Words(&CONSENTS.words)),
+    ],
     ignored: &[],
 };
 
 /// `surveys.csv`.
 pub(super) static SURVEYS: Table = Table {
     name: "surveys",
-    columns: &[must(Col::DATE), must(Col::SUPPLIER), must(Col::CLIENT), must(SCORE), must(ANSWERS)],
+    columns: &[
+        must(Col::DATE).day(),
+        must(Col::SUPPLIER).unit(),
+        must(Col::CLIENT).unit(),
+        must(SCORE),
+        must(ANSWERS),
+    ],
     ignored: &[],
 };
 

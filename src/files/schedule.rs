@@ -3,11 +3,11 @@
 //! A row of `schedule.csv` says more than a pin: how it came to be, the names, the last day, the ISO week. A workbook
 //! also keeps, out of sight, where each row was planned, so that a hand's changes can be told from the rest.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::choices::{PIN_KINDS, PROGRAMMES, ROW_STATUSES, RowStatus};
-use super::columns::{Col, Table, may, must};
+use super::columns::{Col, Holds, Table, may, must};
 use super::fault::FaultKind;
 use super::names::{Lookup, Strangers};
 use super::row::Row;
@@ -29,13 +29,13 @@ const UNIT_NAME: Col = Col("unit_name");
 pub(super) static PINS: Table = Table {
     name: "pins",
     columns: &[
-        must(Col::EMPLOYEE),
-        must(Col::UNIT),
-        must(Col::START),
+        must(Col::EMPLOYEE).employee(),
+        must(Col::UNIT).unit(),
+        must(Col::START).day(),
         must(Col::WEEKS),
-        may(PIN),
-        may(Col::PROGRAMME),
-        may(Col::DUE),
+        may(PIN).of(Holds::Words(&PIN_KINDS.words)),
+        may(Col::PROGRAMME).of(Holds::Words(&PROGRAMMES.words)),
+        may(Col::DUE).day(),
     ],
     ignored: &[EMPLOYEE_NAME, HOME, UNIT_NAME, END, ISO_WEEK, TUTOR, Col::STATUS, PLANNED],
 };
@@ -150,6 +150,10 @@ pub(super) fn rows(
         let Some(weeks) = weeks else { return };
         let booking = Booking { employee, unit, monday, weeks, programme, due, line: row.line };
         let planned = planned(row, &booking, &lookup);
+        let untouched = planned.is_some_and(|planned| planned == booking);
+        let moved = if untouched { moved_by_week_and_end(row, &booking) } else { None };
+        let monday = moved.unwrap_or(monday);
+        let booking = Booking { monday, ..booking };
         if let Some(planned) = planned {
             rows.planned.push(planned);
         }
@@ -158,7 +162,7 @@ pub(super) fn rows(
         }
         let changed = planned.is_none_or(|planned| planned != booking);
         if source.sheet.is_some() && matches!(purpose, Purpose::Schedule | Purpose::Given) {
-            check(row, &booking, planned.is_some() && changed, &lookup);
+            check(row, &booking, planned, &lookup);
         }
         // A word that is none of ours is a remark of somebody.
         let status = row.text(Col::STATUS).and_then(|text| ROW_STATUSES.of_cell(text));
@@ -226,9 +230,22 @@ pub const PLANNED_COLUMN: &str = PLANNED.0;
 /// The column in which a hand marks rows that are to stand.
 pub const PIN_COLUMN: &str = PIN.0;
 
-/// Says what in a row contradicts the cells that count. A row whose start or length was changed has a last day and a
-/// week of before: those are no contradiction.
-fn check(row: &mut Row<'_>, booking: &Booking, changed: bool, lookup: &Lookup<'_>) {
+/// The Monday to which a row was moved by its ISO week and its last day, which agree on one; the start was left as it was.
+fn moved_by_week_and_end(row: &mut Row<'_>, booking: &Booking) -> Option<NaiveDate> {
+    let (text, end) = (row.text(ISO_WEEK)?, row.date(END)?);
+    let monday = end.checked_sub_days(Days::new(until_last_day(booking.weeks)))?;
+    let agree = monday.weekday() == Weekday::Mon && week_number(text) == Some(monday.iso_week().week());
+    (agree && monday != booking.monday).then_some(monday)
+}
+
+/// Days from the first Monday to the last Friday.
+fn until_last_day(weeks: u8) -> u64 {
+    7 * u64::from(weeks) - 7 + u64::from(WEEKDAYS) - 1
+}
+
+/// Says what in a row contradicts the cells that count. A row whose start or length was changed may have the last day
+/// and the week of before: those are no contradiction.
+fn check(row: &mut Row<'_>, booking: &Booking, planned: Option<Booking>, lookup: &Lookup<'_>) {
     let names_stand = keeps_its_names(row);
     for (col, other) in [
         (
@@ -241,18 +258,19 @@ fn check(row: &mut Row<'_>, booking: &Booking, changed: bool, lookup: &Lookup<'_
             row.fault(col, FaultKind::CellContradicts { row: said });
         }
     }
-    if changed {
-        return;
-    }
     let monday = booking.monday;
-    let last = monday.checked_add_days(Days::new(7 * u64::from(booking.weeks) - 7 + WEEKDAYS as u64 - 1));
+    let last_day = |row: &Booking| row.monday.checked_add_days(Days::new(until_last_day(row.weeks)));
+    let last = last_day(booking);
     let week = format!("{}-W{:02}", monday.iso_week().year(), monday.iso_week().week());
     let end = row.date(END);
-    let end_differs = end.is_some() && end != last;
-    let week_differs =
-        row.text(ISO_WEEK).is_some_and(|text| week_number(text) != Some(monday.iso_week().week()));
-    // Both are of before where the start was changed.
-    if end_differs && week_differs {
+    let of_before = planned.as_ref();
+    let end_differs = end.is_some() && end != last && of_before.is_none_or(|row| end != last_day(row));
+    let week_differs = row.text(ISO_WEEK).is_some_and(|text| {
+        let is = |row: &Booking| week_number(text) == Some(row.monday.iso_week().week());
+        !is(booking) && !of_before.is_some_and(is)
+    });
+    // Where nothing tells what was planned, both may be of before, and the start was changed.
+    if planned.is_none() && end_differs && week_differs {
         return;
     }
     if end_differs && let Some(last) = last {

@@ -1,7 +1,7 @@
 //! `sites.csv`.
 
 use super::choices::country;
-use super::columns::{Col, Table, may, must};
+use super::columns::{Col, Holds, Table, may, must};
 use super::fault::FaultKind;
 use super::fold::{fold, nearest};
 use super::row::Row;
@@ -15,7 +15,13 @@ const REGION: Col = Col("region");
 /// `sites.csv`.
 pub(super) static SITES: Table = Table {
     name: "sites",
-    columns: &[must(Col::SITE), may(Col::NAME), may(COUNTRY), may(REGION), may(ADDRESS)],
+    columns: &[
+        must(Col::SITE).text(),
+        may(Col::NAME),
+        may(COUNTRY).of(Holds::Country),
+        may(REGION),
+        may(ADDRESS),
+    ],
     ignored: &[],
 };
 

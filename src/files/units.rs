@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::columns::{Col, Table, may, must};
+use super::choices::YES_NO;
+use super::columns::{Col, Holds, Table, may, must};
 use super::cycles::{cycles, shown};
 use super::fault::{Column, Fault, FaultKind};
 use super::names::{Lookup, Names};
@@ -24,18 +25,18 @@ const EQUIPMENT: Col = Col("equipment");
 pub(super) static UNITS: Table = Table {
     name: "units",
     columns: &[
-        must(Col::UNIT),
+        must(Col::UNIT).text(),
         may(Col::NAME),
-        may(PARENT),
+        may(PARENT).unit(),
         must(Col::HOSTS),
         may(Col::MAX_VISITS),
         may(Col::MIN_PRESENT),
-        may(CUSTOMER_CONTACT),
-        may(Col::WEEKS),
-        may(AFTER),
+        may(CUSTOMER_CONTACT).of(Holds::Words(&YES_NO.words)),
+        may(Col::WEEKS).text(),
+        may(AFTER).unit(),
         may(Col::EMAIL),
         may(Col::MANAGER),
-        may(Col::SITE),
+        may(Col::SITE).site(),
         may(SERVICE_QUALITY),
         may(PLACE),
         may(FIRST_DAY),

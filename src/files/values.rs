@@ -10,7 +10,7 @@ use super::choices::WEEKDAYS;
 use super::fault::{FaultKind, Range};
 use super::fold::fold;
 use crate::domain::{DateOrder, Language, Lengths, MinPresent, Weekdays};
-use crate::lexicon::lexicon;
+use crate::lexicon::{self, lexicon};
 
 /// Years that a planning can be about; outside them a date is a slip of the hand.
 pub(super) const YEARS: Range = Range { min: 1900, max: 2199 };
@@ -56,12 +56,14 @@ pub(super) fn whole(text: &str, range: RangeInclusive<u32>) -> Result<u32, Fault
 
 /// A mean of answers from 1 to 5, in hundredths.
 pub(super) fn score(text: &str) -> Result<u16, FaultKind> {
-    let number = match is_digits(text) || is_decimal(text) {
-        true => text.replace(',', ".").parse::<f64>().ok(),
-        false => None,
-    };
-    let number = number.filter(|number| (1.0..=5.0).contains(number)).ok_or(FaultKind::NotAScore)?;
+    let number = number(text).filter(|number| (1.0..=5.0).contains(number)).ok_or(FaultKind::NotAScore)?;
     Ok((number * 100.0).round() as u16)
+}
+
+/// A number that is not negative, with a point or a comma before its decimals.
+pub(super) fn number(text: &str) -> Option<f64> {
+    let is_number = is_digits(text) || is_decimal(text);
+    is_number.then(|| text.replace(',', ".").parse().ok()).flatten()
 }
 
 fn is_digits(text: &str) -> bool {
@@ -80,11 +82,11 @@ pub(super) struct Date {
     pub short_year: bool,
 }
 
-/// A date as people and their programs write it: `2027-01-04`, `04/01/2027`, `04.01.2027`, `4-Jan-2027`, with a time
-/// of day or not.
+/// A date as people and their programs write it: `2027-01-04`, `20270104`, `04/01/2027`, `04.01.2027`, `4-Jan-2027`,
+/// `January 4, 2027`, with a time of day or a weekday or not.
 pub(super) fn date(text: &str, order: DateOrder) -> Result<Date, FaultKind> {
     let Parts { year, month, day, ordered, short_year } =
-        Parts::of(without_time(text), order).ok_or(FaultKind::NotADate { order })?;
+        Parts::of(without_weekday(without_time(text)), order).ok_or(FaultKind::NotADate { order })?;
     if !(YEARS.min..=YEARS.max).contains(&i64::from(year)) {
         return Err(FaultKind::YearOutOfRange { accepted: YEARS });
     }
@@ -112,6 +114,15 @@ fn without_time(text: &str) -> &str {
     }
 }
 
+/// A date without the weekday before it.
+fn without_weekday(text: &str) -> &str {
+    let rest = || {
+        let (weekday, rest) = text.split_once([' ', ','])?;
+        WEEKDAYS.of_cell(weekday.trim_end_matches('.')).map(|_| rest.trim_start_matches([' ', ',']))
+    };
+    rest().unwrap_or(text)
+}
+
 /// The first of the years of two digits that are of the century before: people are hired in 1998, plans are made in 2027.
 const LAST_CENTURY: i32 = 50;
 
@@ -127,12 +138,27 @@ struct Parts {
 
 impl Parts {
     fn of(text: &str, order: DateOrder) -> Option<Parts> {
+        if let (8, true) = (text.len(), is_digits(text)) {
+            let part = |from: usize, to: usize| text.get(from..to)?.parse::<u32>().ok();
+            let year = i32::try_from(part(0, 4)?).ok()?;
+            return Some(Parts {
+                year,
+                month: part(4, 6)?,
+                day: part(6, 8)?,
+                ordered: false,
+                short_year: false,
+            });
+        }
         let sign = ['/', '-', ' ', '.'].into_iter().find(|sign| text.contains(*sign))?;
         let fields: Vec<&str> = match text.chars().any(char::is_alphabetic) {
-            true => text.split(['/', '-', ' ', '.']).filter(|field| !field.is_empty()).collect(),
+            true => text.split(['/', '-', ' ', '.', ',']).filter(|field| !field.is_empty()).collect(),
             false => text.split(sign).collect(),
         };
         let [first, second, third] = *fields.as_slice() else { return None };
+        // January 4, and the 1er of French.
+        let month_first = MONTHS.contains_key(&fold(first));
+        let [first, second] = if month_first { [second, first] } else { [first, second] };
+        let first = first.strip_suffix("er").unwrap_or(first);
         let named = MONTHS.get(&fold(second)).copied();
         if !is_digits(first) || !is_digits(third) || named.is_none() && !is_digits(second) {
             return None;
@@ -203,21 +229,33 @@ pub(super) fn lengths(text: &str) -> Result<Lengths, FaultKind> {
     }
 }
 
-/// Weekdays: words or numbers from 1 for Monday, one by one or from-to.
+/// Weekdays of which one at least is from Monday to Friday.
 pub(super) fn weekdays(text: &str) -> Result<Weekdays, FaultKind> {
+    days_of_week(text).filter(|days| !days.is_empty()).ok_or(FaultKind::NotDays)
+}
+
+/// Weekdays: words or numbers from 1 for Monday, one by one or from-to; `None` where there is anything else.
+pub(super) fn days_of_week(text: &str) -> Option<Weekdays> {
     let weekday = |word: &str| match word.parse() {
         Ok(number @ 1..=7) => Some(number - 1),
         _ => WEEKDAYS.of_cell(word.trim_end_matches('.')),
     };
-    let text = text.replace(" - ", "-").replace(['\u{2013}', '\u{2212}'], "-");
+    let is = |word: &str, value: &'static str| {
+        let word = fold(word);
+        lexicon::cell("between", value).any(|known| fold(known) == word)
+    };
+    let text = text.replace(['\u{2013}', '\u{2212}'], "-");
+    let words = text.split([' ', '\u{a0}', ',', ';', '+', '/', '|']).filter(|word| !word.is_empty());
+    let spans = words.filter(|word| !is(word, "and")).map(|word| if is(word, "to") { "-" } else { word });
+    let text = spans.collect::<Vec<_>>().join(" ").replace(" - ", "-");
     let mut bits = 0;
-    for part in text.split([' ', '\u{a0}', ',', ';', '+', '/', '|']).filter(|part| !part.is_empty()) {
+    for part in text.split(' ') {
         let (first, last) = part.split_once('-').unwrap_or((part, part));
         let span = weekday(first).zip(weekday(last)).filter(|(first, last)| first <= last);
-        let Some((first, last)) = span else { return Err(FaultKind::NotDays) };
+        let (first, last) = span?;
         (first..=last).for_each(|day| bits |= 1 << day);
     }
-    Some(Weekdays::of_bits(bits)).filter(|days| !days.is_empty()).ok_or(FaultKind::NotDays)
+    Some(Weekdays::of_bits(bits))
 }
 
 /// A number of employees, or a percentage of the headcount.

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::choices::{PROGRAMMES, STATUSES};
-use super::columns::{Col, Table, may, must};
+use super::columns::{Col, Holds, Table, may, must};
 use super::fault::FaultKind;
 use super::names::{Lookup, Strangers};
 use super::row::Row;
@@ -16,12 +16,12 @@ use crate::domain::{DateOrder, ExtraStint, Horizon, MAX_WEEKS, Missed, UnitId, V
 pub(super) static HISTORY: Table = Table {
     name: "history",
     columns: &[
-        must(Col::EMPLOYEE),
-        must(Col::UNIT),
-        must(Col::START),
+        must(Col::EMPLOYEE).employee(),
+        must(Col::UNIT).unit(),
+        must(Col::START).day(),
         must(Col::WEEKS),
-        may(Col::PROGRAMME),
-        may(Col::STATUS),
+        may(Col::PROGRAMME).of(Holds::Words(&PROGRAMMES.words)),
+        may(Col::STATUS).of(Holds::Words(&STATUSES.words)),
     ],
     ignored: &[],
 };
@@ -30,12 +30,12 @@ pub(super) static HISTORY: Table = Table {
 pub(super) static STINTS: Table = Table {
     name: "stints",
     columns: &[
-        must(Col::EMPLOYEE),
-        must(Col::UNIT),
+        must(Col::EMPLOYEE).employee(),
+        must(Col::UNIT).unit(),
         must(Col::WEEKS),
-        may(Col::FROM),
-        may(Col::TO),
-        may(Col::DUE),
+        may(Col::FROM).day(),
+        may(Col::TO).day(),
+        may(Col::DUE).day(),
         may(Col::PRIORITY),
     ],
     ignored: &[],

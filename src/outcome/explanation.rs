@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::because::ToldBecause;
 use crate::affordability::{Kind, Shortage};
 use crate::domain::{Placement, Points, Problem};
 use crate::explain::{Alternative, Change, Claim, Exchange, Held, Left, Person, Remedies, Remedy, Unplaced};
@@ -15,7 +16,10 @@ pub struct Explained {
     /// With `--employee`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub person: Option<ToldPerson>,
-    /// Without.
+    /// With `--unit` and no `--employee`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visits: Option<Vec<ToldHeld>>,
+    /// Without `--employee`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unplaced: Option<Vec<ToldUnplaced>>,
     /// With `--remedies`.
@@ -26,7 +30,13 @@ pub struct Explained {
 impl Explained {
     /// Nothing yet about a schedule.
     pub fn new(schedule: &VerifiedSchedule) -> Self {
-        Explained { points: schedule.score().total(), person: None, unplaced: None, remedies: None }
+        Explained {
+            points: schedule.score().total(),
+            person: None,
+            visits: None,
+            unplaced: None,
+            remedies: None,
+        }
     }
 }
 
@@ -132,14 +142,30 @@ pub struct ToldPerson {
     unplaced: Vec<ToldLeft>,
 }
 
+/// A placement with what could stand in its stead.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ToldHeld {
     #[serde(flatten)]
     placement: ToldPlacement,
     pinned: bool,
+    because: ToldBecause,
     /// Points of the schedule without it less those now.
     without: Points,
     alternatives: Vec<ToldAlternative>,
+}
+
+impl ToldHeld {
+    /// Placements with what could stand in their stead.
+    pub fn all(problem: &Problem, held: &[Held]) -> Vec<Self> {
+        let told = held.iter().map(|held| ToldHeld {
+            placement: ToldPlacement::of(problem, &held.placement),
+            pinned: held.pinned,
+            because: ToldBecause::of(problem, &held.placement, &held.because),
+            without: held.without,
+            alternatives: ToldAlternative::all(problem, &held.alternatives),
+        });
+        told.collect()
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -152,19 +178,13 @@ pub struct ToldLeft {
 impl ToldPerson {
     /// The explanation of one employee.
     pub fn of(problem: &Problem, person: &Person) -> Self {
-        let held = person.held.iter().map(|Held { placement, pinned, alternatives, without }| ToldHeld {
-            placement: ToldPlacement::of(problem, placement),
-            pinned: *pinned,
-            without: *without,
-            alternatives: ToldAlternative::all(problem, alternatives),
-        });
         let left = person.left.iter().map(|Left { unplaced, alternatives }| ToldLeft {
             unplaced: ToldUnplaced::of(problem, unplaced),
             alternatives: ToldAlternative::all(problem, alternatives),
         });
         ToldPerson {
             employee: problem.company.employees[person.employee.index()].id.clone(),
-            placed: held.collect(),
+            placed: ToldHeld::all(problem, &person.held),
             unplaced: left.collect(),
         }
     }

@@ -2,6 +2,7 @@
 //! says it to people, `--json` and a page give it as it is.
 
 mod batch;
+mod because;
 mod broken;
 mod checked;
 mod closed;
@@ -18,7 +19,7 @@ pub use broken::{BrokenRule, BrokenRules, ContradictingPins, Pinned};
 pub use checked::Checked;
 pub use closed::{Added, Closed, HeardOf, Unanswered};
 pub use exit::Exit;
-pub use explanation::{Explained, ToldPerson, ToldRemedies, ToldUnplaced};
+pub use explanation::{Explained, ToldHeld, ToldPerson, ToldRemedies, ToldUnplaced};
 pub use failure::{Failure, Unclosable};
 pub use kits::KitsWritten;
 pub use recorded::{Alteration, Difference, Uncertified, Unusable};

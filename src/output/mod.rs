@@ -4,6 +4,7 @@ mod bulletin;
 mod changes;
 pub mod comparison;
 mod exporter;
+pub mod form;
 mod ics;
 mod index;
 mod kits;

@@ -42,11 +42,13 @@ pub enum Cause {
     RoomFreed,
     /// It is owed, and there was room.
     Owed,
+    /// What is left out of documents: `[output] absences` is off.
+    NotTold,
 }
 
 impl Cause {
     /// Every cause.
-    pub const ALL: [Cause; 16] = [
+    pub const ALL: [Cause; 17] = [
         Cause::Absence,
         Cause::Leaver,
         Cause::Closure,
@@ -63,6 +65,7 @@ impl Cause {
         Cause::Points,
         Cause::RoomFreed,
         Cause::Owed,
+        Cause::NotTold,
     ];
 
     /// The stable code used in `changes.csv` and in the README.
@@ -84,6 +87,7 @@ impl Cause {
             Cause::Points => "points",
             Cause::RoomFreed => "room-freed",
             Cause::Owed => "owed",
+            Cause::NotTold => "not-told",
         }
     }
 }

@@ -8,6 +8,7 @@ mod crossings;
 mod figures;
 mod stays;
 mod tutors;
+mod withheld;
 
 use std::time::Duration;
 
@@ -99,7 +100,12 @@ impl<'a> View<'a> {
         enough: &(dyn Fn() -> bool + Sync),
     ) -> Self {
         let ledger = Ledger::new(problem, schedule.placements());
-        let unplaced = explain::of_all_until(problem, schedule, facts.bound, enough);
+        let mut unplaced = explain::of_all_until(problem, schedule, facts.bound, enough);
+        let mut changes = replan::changes(problem, schedule);
+        if !problem.settings.absences {
+            withheld::from_reasons(&mut unplaced);
+            withheld::from_changes(changes.as_deref_mut().unwrap_or_default());
+        }
         let mut stays = stays::all(problem, schedule);
         let by_host = |stay: &Stay| stay.host.index();
         let by_home = |stay: &Stay| problem.company.employees[stay.employee.index()].home.index();
@@ -112,7 +118,7 @@ impl<'a> View<'a> {
             schedule,
             figures: Figures::count(problem, schedule, &unplaced, facts.bound),
             unplaced,
-            changes: replan::changes(problem, schedule),
+            changes,
             chain: chain::look(problem, Some(schedule.placements()), None),
             facts,
             asked: Asked::default(),

@@ -5,4 +5,4 @@ mod record;
 mod template;
 
 pub use record::recorded;
-pub use template::{help, starting, template, toml};
+pub use template::{help, starting, starting_settings, template, toml};

@@ -6,12 +6,17 @@ use crate::words::{self, told};
 /// Width of what stands before the explanations.
 const WIDTH: usize = 30;
 
-/// The file of settings to start from in a language: with its own holidays.
-pub fn starting(language: Language) -> String {
+/// The settings to start from in a language: with its own holidays.
+pub fn starting_settings(language: Language) -> Settings {
     let country = told!(language, "init-country");
     let country = Country::ALL.into_iter().find(|known| known.code() == country);
-    let settings = Settings { language, country, ..Settings::default() };
-    format!("# {}\n\n{}", told!(language, "init-settings-head"), template(language, &settings))
+    Settings { language, country, ..Settings::default() }
+}
+
+/// The file of settings to start from in a language.
+pub fn starting(language: Language) -> String {
+    let settings = template(language, &starting_settings(language));
+    format!("# {}\n\n{settings}", told!(language, "init-settings-head"))
 }
 
 /// The file of settings; what has no value stands in it as a comment.

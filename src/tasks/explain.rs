@@ -5,9 +5,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::{Opened, phase};
 use crate::domain::{EmployeeId, Points, Problem, UnitId};
-use crate::explain::{self, Person, Remedies, Unplaced};
+use crate::explain::{self, Held, Person, Remedies, Unplaced};
 use crate::files;
-use crate::outcome::{Explained, Failure, ToldPerson, ToldRemedies, ToldUnplaced};
+use crate::outcome::{Explained, Failure, ToldHeld, ToldPerson, ToldRemedies, ToldUnplaced};
 use crate::output::Recorded;
 use crate::verify::VerifiedSchedule;
 use crate::words;
@@ -17,7 +17,7 @@ use crate::words;
 pub struct Asked {
     /// All about this employee.
     pub employee: Option<EmployeeId>,
-    /// Only stints in this unit.
+    /// Only stints in this unit; without an employee, who comes there too.
     pub unit: Option<UnitId>,
     /// How many changes of the data to try.
     pub remedies: Option<usize>,
@@ -28,7 +28,9 @@ pub struct Asked {
 pub struct Explanation {
     /// With an employee.
     pub person: Option<Person>,
-    /// Without.
+    /// With a unit and no employee: who comes, in the order of weeks.
+    pub visits: Option<(UnitId, Vec<Held>)>,
+    /// Without an employee.
     pub unplaced: Option<Vec<Unplaced>>,
     /// With changes tried.
     pub remedies: Option<Remedies>,
@@ -79,6 +81,11 @@ pub fn explain(
         outcome.person = Some(ToldPerson::of(problem, &person));
         found.person = Some(person);
     } else if remedies.is_none() || unit.is_some() {
+        if let Some(unit) = unit {
+            let visits = phase("explain", || explain::visits(problem, schedule, unit));
+            outcome.visits = Some(ToldHeld::all(problem, &visits));
+            found.visits = Some((unit, visits));
+        }
         let mut unplaced = phase("explain", || explain::of_all(problem, schedule, bound));
         unplaced.retain(|left| unit.is_none_or(|unit| problem.stint(left.stint).unit == unit));
         outcome.unplaced = Some(unplaced.iter().map(|left| ToldUnplaced::of(problem, left)).collect());

@@ -35,7 +35,7 @@ summary-more = und { $rest } mehr (--json enthält alle)
 desk-address = Die Seite ist unter dieser Adresse offen, nur auf diesem Rechner: { $address }
 desk-no-browser = Kein Browser ließ sich öffnen: Kopieren Sie die Adresse in Ihren.
 desk-locked-out = Diese Seite ist abgeschlossen. Starten Sie Passerelle neu: Es öffnet die Seite mit einem neuen Schlüssel, der einmal gilt.
-desk-internal = Passerelle hat einen Fehler gemacht; nichts ist verloren. Laden Sie die Seite neu und machen Sie weiter.
+desk-internal = In Passerelle ist ein Fehler aufgetreten; nichts ist verloren. Laden Sie die Seite neu und machen Sie weiter.
 desk-outdated = Der Plan wurde in einem anderen Fenster geändert: So sieht er jetzt aus. Bitte wiederholen Sie den Schritt.
 desk-open-missing = „{ $place }“ gibt es nicht oder ist nicht lesbar. Prüfen Sie den Pfad, oder ziehen Sie die Dateien hierher.
 desk-open-in-use = „{ $place }“ ist schon in einem anderen Passerelle offen. Machen Sie dort weiter, oder schließen Sie es zuerst.
@@ -105,11 +105,11 @@ desk-more = { $points ->
     [one] +{ NUM($points) } Punkt
    *[other] +{ NUM($points) } Punkte
     }
-desk-is-locked = Diese Hospitation ist gesperrt, oder eine, die von ihr abhängt. Entsperren Sie sie zuerst.
+desk-is-locked = Diese Hospitation ist festgehalten, oder eine, die von ihr abhängt. Geben Sie sie zuerst frei.
 desk-fixed-in-file = Ihre Dateien legen diesen Termin fest: Ändern Sie ihn in „pins“.
 desk-not-free = Diese Woche ist nicht frei. Wählen Sie eine andere, oder fragen Sie, was Platz schaffen würde.
 desk-no-offer = Kein bekannter Tausch schafft hier Platz. Versuchen Sie eine andere Woche, oder planen Sie drum herum neu.
-desk-version-locked = Diese Fassung verschiebt eine gesperrte Hospitation. Entsperren Sie sie zuerst.
+desk-version-locked = Diese Fassung verlegt eine festgehaltene Hospitation. Geben Sie sie zuerst frei.
 desk-nothing-to-undo = Es gibt nichts rückgängig zu machen.
 desk-name-needed = Geben Sie dieser Fassung einen Namen.
 desk-broken = Der Plan verletzt Regeln, die aufgelistet sind: Beheben Sie das zuerst.
@@ -123,10 +123,10 @@ desk-no-such-cell = Diese Zelle gibt es nicht, oder die Datei kann diesen Text n
 desk-not-written = Es konnte nichts geschrieben werden. Schließen Sie anderswo geöffnete Dateien und versuchen Sie es erneut.
 desk-edition-unreadable = Diese Ausgabe lässt sich mit den heutigen Daten nicht mehr lesen.
 desk-away-dates = Wählen Sie eine Person und einen letzten Tag, der nicht vor dem ersten liegt.
-desk-close-workbook = Eine Arbeitsmappe schließen Sie in der Tabellenkalkulation ab: Fügen Sie die Zeilen ihrem Blatt der Historie hinzu.
+desk-close-workbook = Eine Arbeitsmappe schließen Sie in der Tabellenkalkulation ab: Fügen Sie die Zeilen dem Blatt „Verlauf“ hinzu.
 desk-close-mended = Einige Berichtigungen stehen noch nicht in Ihren Dateien: Schreiben oder verwerfen Sie sie zuerst.
 desk-no-such-setting = Diese Einstellung nimmt diesen Wert nicht an. Schreiben Sie ihn wie in passerelle.toml.
-desk-away-none = Auf diese Weise hält kein Plan.
+desk-away-none = So lässt sich kein Plan aufstellen.
 
 ## planner: words of the planner's page
 
@@ -135,7 +135,7 @@ planner-steps = Schritte
 planner-step-bring = Daten
 planner-step-plan = Planen
 planner-step-adjust = Anpassen
-planner-step-hand = Ausgeben
+planner-step-hand = Verteilen
 planner-step-live = Ausfälle
 planner-language = Sprache
 planner-quit = Beenden
@@ -176,7 +176,7 @@ planner-ten-seconds = 10 Sekunden
 planner-a-minute = 1 Minute
 planner-ten-minutes = 10 Minuten
 planner-result = Der aktuelle Plan
-planner-to-adjust = In die Hand nehmen
+planner-to-adjust = Plan anpassen
 planner-report = Der Bericht, mit der Servicekette
 planner-open-first = Lesen Sie zuerst fehlerfreie Daten ein.
 planner-plan-first = Es gibt noch keinen Plan.
@@ -206,32 +206,32 @@ planner-choose = Wählen Sie eine Hospitation im Plan.
 planner-pick-up = Aufnehmen
 planner-put-back = Zurücklegen
 planner-place-it = Einplanen
-planner-lock = Sperren
-planner-unlock = Entsperren
-planner-forbid = Diese Woche verbieten
+planner-lock = Festhalten
+planner-unlock = Freigeben
+planner-forbid = Diese Woche sperren
 planner-allow = Wieder erlauben
-planner-forbidden = Verboten
+planner-forbidden = Gesperrt
 planner-unplace = Herausnehmen
 planner-ask-why = Warum?
-planner-copy = Für die Führungskraft kopieren
+planner-copy = Für die Leitung kopieren
 planner-copied = Kopiert.
 planner-accept = Annehmen
 planner-no = Nein
 planner-what-room = Was Platz schaffen würde
-planner-locked-mark = gesperrt
+planner-locked-mark = festgehalten
 planner-standing-visit = schon vereinbart
 planner-gone-by = vorbei
 planner-free = frei
 planner-taken = belegt
 planner-here = hier
-planner-held = In der Hand
+planner-held = Aufgenommen
 planner-closed = geschlossen
-planner-load = Auslastung
+planner-load = Belegung
 planner-visitors-of-places = Gäste / Plätze
-planner-presence = Anwesenheit
+planner-presence = Besetzung
 planner-present-of-least = anwesend / mindestens
 planner-colon = { ": " }
-planner-due = Fällig
+planner-due = Fällig bis
 planner-programme = Programm
 planner-home = Stammabteilung
 planner-host = Aufnehmende Abteilung
@@ -312,7 +312,7 @@ page-alive = Lebendige Verbindungen
 page-weakest = Schwächste Verbindungen
 page-weakest-help = Anteil der Beschäftigten beider Abteilungen, die die andere schon besucht haben; der Besuch liegt noch innerhalb des Rhythmus.
 page-link = Verbindung
-page-known = Kennen einander
+page-known = Haben die andere besucht
 page-last-visit = Letzter Besuch
 page-exposure = Kontakt mit dem Kunden
 page-exposure-help = Wer mit Kunden arbeitet oder dort zu Besuch war; die am weitesten Entfernten zuerst. Median: Bei der Hälfte der Beschäftigten ist es weniger lange her.
@@ -323,7 +323,7 @@ page-never = Nie
 page-median = Median
 page-trend = Jahr für Jahr
 page-trend-help = Besuche nach dem Jahr, in dem sie endeten, von Personen, die noch hier sind. Gegenseitigkeit: Anteil der Wege, die auch in Gegenrichtung gegangen wurden. E-I, zwischen Standorten und zwischen Bereichen: −1, man bleibt unter sich; +1, man geht nur zu den anderen.
-page-living = Noch gültig
+page-living = Noch im Rhythmus
 page-year = Jahr
 page-visits = Besuche
 page-people = Personen
@@ -421,7 +421,7 @@ report-card-placed = Hospitationen eingeplant
 report-card-unplaced = nicht eingeplant
 report-card-carried = in den nächsten Plan verschoben
 report-card-people = Personen in Hospitation
-report-card-links = fällige Verbindungen werden begangen
+report-card-links = genutzte Verbindungen
 report-proven = Dieser Plan hat { NUM($points) } Punkte; niemanden einzuplanen würde { NUM($idle) } kosten. Es ist bewiesen, dass kein Plan, der die Regeln einhält, weniger hat.
 report-redrawn = Dieser Plan hat { NUM($points) } Punkte; niemanden einzuplanen würde { NUM($idle) } kosten. Die Schranke ist unbekannt: Er wurde neu gezeichnet, gesucht wurde nicht.
 report-bounded = Dieser Plan hat { NUM($points) } Punkte; niemanden einzuplanen würde { NUM($idle) } kosten. Kein Plan, der die Regeln einhält, kommt unter { NUM($bound) }: Von allem, was zu gewinnen ist, bleiben also höchstens { PERCENT($gap) } zu gewinnen.
@@ -486,7 +486,7 @@ bulletin-purpose-next = Jede Abteilung beliefert eine andere, Schritt für Schri
 bulletin-purpose-see = Ein oder zwei Wochen bei denen, die wir beliefern, oder bei denen, die uns beliefern: So sieht man, was aus der eigenen Arbeit wird. Auch wer dem Kunden nie begegnet, prägt mit, was der Kunde erlebt.
 bulletin-figures = Der Zeitraum in Zahlen
 bulletin-crossings = Wer wohin geht
-bulletin-first-walks = Zum ersten Mal begangen
+bulletin-first-walks = Zum ersten Mal genutzt
 bulletin-whole-chain = Sie haben die Kette bis zum Kunden gesehen
 bulletin-whole-chain-how = Mit den Hospitationen dieses Zeitraums haben sie jede Abteilung eines Weges gesehen, der von ihrer eigenen bis zum Kunden führt.
 bulletin-welcomes = Sie haben die meisten Gäste aufgenommen
@@ -510,8 +510,8 @@ bulletin-figure-people = { $count ->
    *[other] { $count } Personen unterwegs
 }
 bulletin-figure-links = { $links ->
-    [one] { $walked } von { $links } Verbindung der Kette begangen
-   *[other] { $walked } von { $links } Verbindungen der Kette begangen
+    [one] { $walked } von { $links } Verbindung der Kette genutzt
+   *[other] { $walked } von { $links } Verbindungen der Kette genutzt
 }
 bulletin-crossing = { $who } ({ $home }), { $when }
 bulletin-first-walk = { $who } ({ $home }), ab { LONGDAY($monday) }
@@ -542,7 +542,7 @@ workbook-links = Verbindungen
 workbook-silos = Silos
 workbook-legend = Legende
 workbook-all-units = Abteilungen
-workbook-employee = Nummer
+workbook-employee = Personalnummer
 workbook-person = Person
 workbook-name = Name
 workbook-home = Stammabteilung
@@ -574,8 +574,8 @@ workbook-closed = Schließungen und Feiertage
 workbook-visits = Besuche
 workbook-number = Anzahl
 workbook-people = Personen
-workbook-links-walked = Begangene Verbindungen
-workbook-ways-walked = Begangene Wege
+workbook-links-walked = Genutzte Verbindungen
+workbook-ways-walked = Gegangene Wege
 workbook-reciprocity = Gegen­seitigkeit
 workbook-ei-sites = E-I zwischen Standorten
 workbook-ei-branches = E-I zwischen Bereichen
@@ -593,12 +593,12 @@ workbook-remarks = Wissenswertes
 workbook-by-grade = Kundenkontakt nach Stufe
 workbook-by-unit = Kundenkontakt nach Abteilung
 workbook-everybody = Alle
-workbook-living = Noch gültig
+workbook-living = Noch im Rhythmus
 workbook-supplier = Lieferant
 workbook-client = Interner Kunde
 workbook-supplier-distance = Schritte vom Lieferanten zum Kunden
 workbook-people-of-both = Personen beider Abteilungen
-workbook-know = Kennen die andere Abteilung
+workbook-know = Haben die andere schon besucht
 workbook-months-since-visit = Monate seit letztem Besuch
 workbook-living-visits = Lebendige Besuche
 workbook-weight = Gewicht
@@ -620,7 +620,7 @@ workbook-proof = Güte des Plans
 workbook-points = Strafpunkte
 workbook-idle = Punkte, wenn nichts eingeplant wird
 workbook-bound = Bewiesene untere Schranke
-workbook-gap = Möglicher, nicht ausgeschlossener Gewinn
+workbook-gap = Höchstens noch zu gewinnen
 workbook-by-term = Punkte nach Posten
 workbook-contents = Blätter
 workbook-optimal = bewiesen optimal
@@ -744,8 +744,8 @@ chain-visits = { $visits ->
    *[other] { $people } Personen
 }
 chain-walked = { $links ->
-    [one] { $links } Verbindung begangen
-   *[other] { $links } Verbindungen begangen
+    [one] { $links } Verbindung genutzt
+   *[other] { $links } Verbindungen genutzt
 }
 chain-reciprocity = Gegenseitigkeit { $share }
 chain-ei-sites = E-I zwischen Standorten { $index }
@@ -772,7 +772,7 @@ chain-card-recently = { $months ->
    *[other] der Beschäftigten waren in den letzten { $months } Monaten beim Kunden
 }
 chain-card-never = waren nie dort
-chain-card-walked = Verbindungen durch einen Besuch innerhalb des Rhythmus begangen
+chain-card-walked = Verbindungen durch einen Besuch innerhalb des Rhythmus genutzt
 chain-card-both = der Wege in beiden Richtungen gegangen
 chain-some-of = { NUM($some) } von { NUM($all) }
 chain-known = { NUM($some) } von { NUM($all) } ({ $share })
@@ -801,13 +801,15 @@ chain-names-and-more = { $names } und { $more } weitere
 init-folder = Ordner: { $folder }
 init-plan = Planen: passerelle plan { $folder } --out plan
 init-fill-in = Füllen Sie units.csv und employees.csv aus (siehe { $guide }), dann: passerelle check { $folder }
+init-fill-in-workbook = Füllen Sie mindestens die Blätter „{ $units }“ und „{ $employees }“ von { $workbook } aus, speichern Sie, dann: passerelle check { $workbook }
+init-workbook = unternehmen.xlsx
 init-guide = LIESMICH.txt
 init-title = Die Daten für Passerelle
 init-rows = Eine Zeile je Fall, unter den Spaltentiteln. Eine leere Zelle bedeutet den Standardwert, nie 0.
 init-save = Daten: 31.01.2027. Als „CSV UTF-8“ speichern. Dateien, die Sie nicht brauchen, können Sie löschen.
 init-to-fill = Auszufüllen:
 init-where-needed = Bei Bedarf:
-init-units = die Abteilungen: Kürzel, Plätze für Gäste (0: nie), Mindestbesetzung (5 oder 60%)
+init-units = die Abteilungen: Kennung, Plätze für Gäste (0: nie), Mindestbesetzung (5 oder 60%)
 init-employees = die Beschäftigten: Nummer, Abteilung, Eintrittsdatum, Tutor (ja/nein)
 init-relations = welche Abteilung welche beliefert (die Servicekette)
 init-absences = Urlaub und Abwesenheiten, vom ersten bis zum letzten Tag; nie der Grund
@@ -822,10 +824,27 @@ init-recognitions = Dank und Anekdoten für das Mitteilungsblatt
 init-returns = was Gäste und Gastgeber danach sagen; die aus Formularen kommen in einen Ordner returns
 init-surveys = was Kundenabteilungen über ihre Lieferanten sagen, von 1 bis 5
 init-aliases = umbenannte oder zusammengelegte Abteilungen, für frühere Hospitationen
+init-sites = wo die Abteilungen sind, und welche Feiertage dort gelten
+init-patterns = andere Arbeitstage als sonst: Auszubildende, jeder zweite Freitag frei, halbe Stelle bis Juni
 init-settings = Einstellungen
 init-then = Danach sagt „passerelle check ORDNER“, was fehlt, und „passerelle plan ORDNER --out plan“ plant.
 init-settings-head = Einstellungen mit ihren Standardwerten. Was fehlt, behält seinen.
 init-country = DE
+
+## form: the workbook to fill in, and its sheet that explains
+
+form-sheet = Anleitung
+form-rows = Ein Blatt je Thema, eine Zeile je Fall, unter den Spaltenköpfen. Eine leere Zelle bedeutet „Standardwert“, nie 0.
+form-required = Spalten mit dunklem Kopf sind in jeder Zeile auszufüllen, solche mit grauem nur bei Bedarf.
+form-lists = Wo eine Zelle eine Liste anbietet, wählen Sie daraus; ein Name, den nur eine Zeile trägt, gilt auch statt der Kennung. Daten schreibt man 31.01.2027.
+form-leave = Nur die Blätter der Abteilungen und der Mitarbeiter werden gebraucht; lassen Sie die übrigen leer oder löschen Sie sie.
+form-then = Danach sagt „passerelle check DATEI“, was fehlt, und „passerelle plan DATEI --out plan“ plant; oder öffnen Sie die Datei in der Seite, mit „passerelle open DATEI“.
+form-decides = was sie entscheidet
+form-column = Spalte
+form-needed = auszufüllen
+form-blank = wenn die Zelle leer ist
+form-meaning = Bedeutung
+form-yes = ja
 
 ## help: what --help, the manual and the completions say, by command and argument; `any` are arguments of several commands
 
@@ -841,7 +860,7 @@ help-close = Ein abgelaufenes Quartal in history.csv übernehmen
 help-compare = Zwei Pläne vergleichen: was sich verschoben hat, die Punkte, wer wohin geht
 help-report = Alle Dokumente eines Plans neu schreiben, ohne zu rechnen
 help-kit = Schreiben, was die Besuche eines Plans brauchen: Karten zum Drucken, Einladungen, Entwürfe von Nachrichten
-help-export = Das ganzzahlige Programm eines Ordners schreiben, für einen anderen Solver
+help-export = Das ganzzahlige Programm eines Ordners schreiben, für einen anderen Löser
 help-batch = Mehrere Unternehmen auf einmal planen, jedes für sich
 help-init = Einen Ordner zum Anfangen anlegen: leere Tabellen oder ein Beispiel
 help-completions = Ausgeben, was Befehle und Optionen in einer Shell vervollständigt
@@ -898,17 +917,17 @@ help-chain-format = Form: ein Text zum Lesen oder der Graph für andere Programm
 help-chain-format-text = Text
 help-chain-format-dot = die Sprache DOT von Graphviz
 help-chain-format-graphml = GraphML, für yEd, Gephi und andere
-help-chain-schedule = Plan, dessen Besuche als gemacht zählen: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
+help-chain-schedule = Plan, dessen Besuche als erledigt zählen: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-verify-schedule = Zu prüfender Plan, vom Programm oder von Hand geschrieben: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-verify-certificate = Nachrechnen, was die Preise dieser Datei beweisen; plan --certificate schreibt sie
 help-explain-employee = Die Hospitationen einer Person erklären, und was offen bleibt, Beginn für Beginn
 help-explain-schedule = Zu erklärender Plan: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
-help-explain-unit = Nur Hospitationen in dieser aufnehmenden Abteilung
+help-explain-unit = Nur Hospitationen in dieser Abteilung; ohne --employee auch, wer kommt, warum gerade diese Personen und warum dann
 help-explain-remedies = So viele einzelne Änderungen der Daten versuchen, die aussichtsreichsten zuerst, und sagen, welche mehr einplanen lassen
 help-close-folder = Ordner mit CSV-Dateien, dessen history.csv die Zeilen erhält; oder eine Arbeitsmappe, neben der sie geschrieben werden
 help-close-schedule = Plan, der eingehalten wurde: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-close-until = Hospitationen, die nach diesem Tag enden, für ein andermal lassen [Standard: den ganzen Zeitraum abschließen]
-help-close-done-share = Anteil (0 bis 1) der Arbeitstage, ab dem ein Besuch als gemacht zählt [Standard: 0.5]
+help-close-done-share = Anteil (0 bis 1) der Arbeitstage, ab dem ein Besuch als erledigt zählt [Standard: 0.5]
 help-close-dry-run = Sagen, was hinzukäme, und nichts schreiben
 help-compare-first = Erster Plan: ein Ergebnisordner, schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-compare-second = Zweiter Plan
@@ -933,6 +952,7 @@ help-batch-threads = Threads für alle Unternehmen zusammen, 0 für alle des Rec
 help-batch-at-once = Gleichzeitig geplante Unternehmen, 0 für so viele wie Threads [Standard: 0]
 help-batch-memory = Speicher in Megabyte für alle Unternehmen zusammen; eines, das mehr als seinen Anteil braucht, scheitert allein
 help-init-folder = Anzulegender Ordner; er darf noch nicht bestehen oder muss leer sein
+help-init-workbook = Eine Arbeitsmappe zum Ausfüllen, mit einem Blatt je Tabelle, statt CSV-Dateien
 help-init-example = Ein erfundenes Unternehmen statt leerer Tabellen
 help-init-example-restaurant = 31 Personen, 7 Abteilungen
 help-init-example-theatre = 61 Personen; Dateien, wie ein französisches Excel sie speichert
@@ -1051,7 +1071,7 @@ setting-extra-gap-weeks = Wochen in der Stammabteilung zwischen zwei Hospitation
 setting-extra-max-weeks-away = höchstens so viele Wochen fort für Personen ohne Programm; "none": ohne Grenze
 setting-rules-min-working-days = Arbeitstage jeder Woche einer Hospitation, mindestens, 1 bis 5
 setting-rules-tutor-ratio = Gäste, um die sich ein anwesender Tutor kümmert
-setting-rules-hosts-present = so viele eigene Leute der Gastabteilung sind in jeder Woche eines Besuchs da; 0: niemand muss
+setting-rules-hosts-present = so viele eigene Leute der aufnehmenden Abteilung sind in jeder Woche eines Besuchs da; 0: niemand muss
 setting-rules-leaving-weeks = letzte Wochen vor einem Austritt, in denen niemand geschickt wird
 setting-close-done-share = Anteil der Arbeitstage, ab dem ein Besuch als erfolgt gilt
 setting-points = was etwas kostet, siehe Punkte
@@ -1069,13 +1089,14 @@ setting-points-relay = Gewinn für zwei Personen verbundener Abteilungen, die ei
 setting-points-relay-weeks = größter Abstand zweier solcher Besuche in Wochen; 0: sie bringen nichts
 setting-solve-time-limit = Sekunden, nach denen der bis dahin beste Plan genügt; sonst ohne Grenze
 setting-solve-gap = aufhören, wenn höchstens dieser Anteil (0 bis 1) des möglichen Gewinns unbewiesen ist; 0 verlangt den Beweis
-setting-solve-threads = Ausführungsstränge; 0: alle
+setting-solve-threads = Threads; 0: alle
 setting-solve-seed = Startwert jeder zufälligen Wahl
 setting-solve-strategy = "auto"; "exact": ein ganzzahliges Programm; "prices": für Unternehmen, die dafür zu groß sind
 setting-output-language = Sprache der Meldungen und Dokumente: "fr", "en" oder "de"
 setting-output-formats = neben schedule.csv, unscheduled.csv und summary.json
 setting-output-initials = Initialen statt Namen im Mitteilungsblatt
 setting-output-organizer = wer zu Besuchen einlädt: Name und Adresse; ohne das bekommt jeder einen gedruckten Hinweis
+setting-output-absences = ob Dokumente sagen, in welchen Wochen jemand abwesend ist
 ## count: numbers with their nouns
 
 count-weeks = { $n ->
@@ -1113,7 +1134,7 @@ fault-linked-after = „{ $first }“ kommt nach „{ $second }“
 fault-range = eine ganze Zahl von { $min } bis { $max }
 fault-dates = { $order ->
     [mdy] 2027-01-31 oder 01/31/2027 (Monat zuerst, wie in [input] dates = "mdy" festgelegt)
-   *[other] 2027-01-31 oder 31/01/2027 (Tag zuerst; [input] dates = "mdy", wenn der Monat zuerst kommt)
+   *[other] 2027-01-31 oder 31.01.2027 (Tag zuerst; [input] dates = "mdy", wenn der Monat zuerst kommt)
 }
 fault-E101-why = { $near ->
     [0] die Datei fehlt
@@ -1324,8 +1345,8 @@ rule-R4-working-days = Arbeitstage
 rule-R4-working-days-asks = Jede Woche einer Hospitation hat genug Arbeitstage für diesen Besuch.
 rule-R5-hosts = Gastplätze
 rule-R5-hosts-asks = Eine Abteilung hat nie mehr Gäste, als sie in der Woche Plätze hat.
-rule-R5-visits = Besuche je Zeit
-rule-R5-visits-asks = In einer Zeit beginnen nie mehr Besuche, als die Abteilung darin annimmt.
+rule-R5-visits = Besuche je Zeitspanne
+rule-R5-visits-asks = In einer Zeitspanne beginnen nie mehr Besuche, als die Abteilung darin annimmt.
 rule-R5-tutors = Tutoren vor Ort
 rule-R5-tutors-asks = In einer Abteilung mit Tutoren sind nie mehr Gäste, als die anwesenden Tutoren betreuen können.
 rule-R5-someone = Jemand zum Empfang
@@ -1427,9 +1448,9 @@ reason-R3-weeks-away = Limit der Wochen außerhalb der Abteilung erreicht
 reason-R3-in-a-row = Folge der Wochen außerhalb der Abteilung zu lang
 reason-R4-working-days = Mangel an Arbeitstagen
 reason-R5-hosts = Gastplätze der Abteilung belegt
-reason-R5-visits = Besuche der Gastabteilung aufgebraucht
+reason-R5-visits = Besuchszahl der aufnehmenden Abteilung ausgeschöpft
 reason-R5-tutors = Tutoren belegt oder abwesend
-reason-R5-someone = Empfang durch die Gastabteilung nicht möglich
+reason-R5-someone = Empfang in der aufnehmenden Abteilung nicht möglich
 reason-R6-presence = Besetzung der Stammabteilung zu klein
 reason-R7-order = { rule-R7-order }
 reason-R7-pins = { rule-R7-pins }
@@ -1452,11 +1473,11 @@ reason-free = Freie Anfangswochen
 reason-too-short = Das Terminfenster ist kürzer als die Hospitation
 reason-blamed = { $cause } ({ $weeks })
 reason-blame = { $count ->
-    [1] Eine einzige Ursache sperrt alle Anfangswochen: { $causes }
-   *[other] Zusammen sperren diese Ursachen alle Anfangswochen: { $causes }
+    [1] Eine einzige Ursache verhindert jeden Beginn: { $causes }
+   *[other] Zusammen verhindern diese Ursachen jeden Beginn: { $causes }
 }
 reason-claim-open = Nicht bewiesen: ein Plan mit ihr hat vielleicht weniger Punkte als dieser
-reason-claim-impossible = Bewiesen: schon die Daten sperren alle Anfangswochen, bei jedem Plan
+reason-claim-impossible = Bewiesen: schon die Daten verhindern jeden Beginn, bei jedem Plan
 reason-claim-exact = Bewiesen: sie einzuplanen kostet { NUM($points) } Punkte mehr, nicht weniger
 reason-claim-none-better = Bewiesen: kein Plan mit ihr hat weniger Punkte als dieser
 reason-claim-at-least = Bewiesen: sie einzuplanen kostet mindestens { NUM($points) } Punkte mehr
@@ -1468,7 +1489,7 @@ reason-shortage-hosting = Durch Zählen bewiesen: von den { $stints } Hospitatio
     [one] findet mindestens { $sure }
    *[other] finden mindestens { $sure }
 } dort keinen Platz, bei jedem Plan
-reason-shortage-leaving = Durch Zählen bewiesen: von den { $stints } Abgängen aus der Stammabteilung { $sure ->
+reason-shortage-leaving = Durch Zählen bewiesen: von den { $stints } Entsendungen aus der Stammabteilung { $sure ->
     [one] ist mindestens { $sure }
    *[other] sind mindestens { $sure }
 } unmöglich (Mindestbesetzung), bei jedem Plan
@@ -1551,7 +1572,7 @@ fix-home-closed = Leute aus „{ $home }“ gehen lassen{ $known ->
 fix-no-start = { fix-R1-window }
 fix-costs-more = Ihre Priorität erhöhen oder Wünsche und Punkte überdenken.
 fix-not-decided = plan noch einmal und länger laufen lassen.
-fix-carried-over = Nichts: der nächste Plan nimmt sie wieder auf.
+fix-carried-over = Nichts zu tun: der nächste Plan nimmt sie wieder auf.
 
 ## note: remarks on the input
 
@@ -1579,6 +1600,14 @@ note-short-years = { $file }: { $cells ->
     [one] Ein Datum hat eine Jahreszahl
    *[other] { $cells } Daten haben eine Jahreszahl
 } mit zwei Ziffern; „{ $text }“ in Zeile { $line } wird als { LONGDAY($day) } gelesen.
+note-days-off-unclear = { $file }: { $cells ->
+    [one] Ein freier Tag wird nicht verstanden
+   *[other] { $cells } Zellen mit freien Tagen werden nicht verstanden
+} („{ $text }“, Zeile { $line }): Verstanden werden nur ganze Tage. Die Spalte „{ $days }“ nennt die Arbeitstage.
+note-part-time = { $file }: { $people ->
+    [one] Eine Person arbeitet Teilzeit
+   *[other] { $people } Personen arbeiten Teilzeit
+} („{ $text }“, Zeile { $line }), und nichts sagt, an welchen Tagen: Sie zählen von Montag bis Freitag als anwesend. Die Spalte „{ $days }“ (Mo-Mi) kann es sagen.
 note-lost-zeros = { $file }: { $cells ->
     [one] Eine Kennung hat ihre führenden Nullen verloren
    *[other] { $cells } Kennungen haben ihre führenden Nullen verloren
@@ -1611,13 +1640,13 @@ note-macros = { $file }: diese Arbeitsmappe enthält Makros; sie werden weder ge
 note-default-start = Die Einstellungen nennen keinen Beginn des Zeitraums: der Plan beginnt am { LONGDAY($start) }.
 note-link-never-hosts = „{ $host }“ nimmt im Zeitraum niemanden auf: die Verbindung mit „{ $home }“ ergibt keine Hospitation.
 note-never-hosts = „{ $unit }“ nimmt im Zeitraum niemanden auf: keine Hospitation zur Einarbeitung.
-note-nobody-works = „{ $unit }“ hat Plätze und zu wenige Leute zum Empfang: niemand wird dorthin geschickt.
+note-nobody-works = „{ $unit }“ hat Plätze, aber zu wenige Leute zum Empfang: niemand wird dorthin geschickt.
 note-other-version = Dieser Plan stammt von einer anderen Version ({ $version }): die Dateien können abweichen.
-note-not-believed = Eine Antwort der Suche war falsch und wurde verworfen ({ $what }): Der Plan ist geprüft, aber ein besserer kann entgangen sein. Bitte melden Sie das.
+note-not-believed = Eine Antwort der Suche war falsch und wurde verworfen ({ $what }): Der Plan ist geprüft, aber ein besserer wurde vielleicht übersehen. Bitte melden Sie das.
 note-baseline-before = Bisheriger Plan: { $rows ->
     [one] { $rows } Hospitation
    *[other] { $rows } Hospitationen
-} von vor dem Zeitraum, als gemacht gezählt.
+} von vor dem Zeitraum, als erledigt gezählt.
 note-baseline-without-stints = Bisheriger Plan: { $rows ->
     [one] { $rows } Zeile
    *[other] { $rows } Zeilen
@@ -1724,7 +1753,7 @@ census-stints = Einzuplanende Hospitationen: { $all } (Einarbeitung { $onboardin
 ## afford: whether a company can afford what it asks for
 
 afford-balance = Ohne die verschiebbaren werden { $wanted } Besuch gebraucht; die Abteilungen können { $hosted } aufnehmen und ihre Mitglieder für { $left } gehen lassen.
-afford-site = { $name }: Aufnahme, { $hosting }, { $places } möglich; Abgang, { $leaving }, { $leaves } möglich
+afford-site = { $name }: Aufnahme, { $hosting }, { $places } möglich; Entsendung, { $leaving }, { $leaves } möglich
 afford-fits = Nichts beweist, dass eine davon nicht einzuplanen wäre; erst die Planung zeigt, ob alle Platz finden.
 afford-surely = { $count ->
     [one] Durch Zählen bewiesen: mindestens eine Hospitation lässt sich bei keinem Plan einplanen.
@@ -1735,10 +1764,10 @@ afford-without-start = davon { $stints } ohne jede mögliche Anfangswoche{ $othe
    *[other] {" "}(Abwesenheiten, Schließungen, Feiertage)
 }
 afford-held-nobody = { $stints }: in „{ $unit }“ ist in keiner Woche jemand zum Empfang da
-afford-held-minimum = { $stints }: die Mindestanwesenheit in „{ $unit }“ hält dort jede Woche alle zurück
+afford-held-minimum = { $stints }: die Mindestbesetzung in „{ $unit }“ hält dort jede Woche alle zurück
 afford-tightest = Wo es am engsten ist:
 afford-hosting = Aufnahme in „{ $unit }“
-afford-leaving = Abgang aus „{ $unit }“
+afford-leaving = Entsendung aus „{ $unit }“
 afford-people = Zeit der Leute in „{ $unit }“ ({ $people })
 afford-heavy = { $subject }, { $when }: { $asked }, { $room } möglich; stark belastet (Schätzung)
 afford-too-many = { $subject }, { $when }: { $asked }, { $room } möglich; mindestens { $stints } zu viel (bewiesen)
@@ -1753,14 +1782,14 @@ afford-asked-at-least = { $wanted ->
 afford-cadence = Rhythmus auf Dauer (Schätzung, wenn die Zeit danach diesem Zeitraum gleicht): ein gleicher Rhythmus für alle Verbindungen wäre ab { $months ->
     [one] { $months } Monat
    *[other] { $months } Monaten
-} zu halten; die Grenze setzt { $by }.
-afford-no-cadence = Rhythmus auf Dauer (Schätzung): keiner ist überall zu halten; gar kein Platz, { $by }.
-afford-all-held = Alle verlangten Rhythmen sind zu halten.
-afford-not-held = Verlangte Rhythmen, die zusammen nicht zu halten sind, und was nötig wäre:
-afford-link-none = { $ways }: { $asked } Monate verlangt, kein Rhythmus ist zu halten (Grenze: { $by })
+} einzuhalten; die Grenze setzt { $by }.
+afford-no-cadence = Rhythmus auf Dauer (Schätzung): keiner ist überall einzuhalten; gar kein Platz, { $by }.
+afford-all-held = Alle verlangten Rhythmen lassen sich einhalten.
+afford-not-held = Verlangte Rhythmen, die sich zusammen nicht einhalten lassen, und was nötig wäre:
+afford-link-none = { $ways }: { $asked } Monate verlangt, kein Rhythmus ist einzuhalten (Grenze: { $by })
 afford-link-would = { $ways }: { $asked } Monate verlangt, { $months } wären nötig (Grenze: { $by })
 afford-by-hosting = die Aufnahme in „{ $unit }“
-afford-by-leaving = der Abgang aus „{ $unit }“
+afford-by-leaving = die Entsendung aus „{ $unit }“
 afford-by-person = die Zeit jeder Person in „{ $unit }“
 afford-windows = Einarbeitungen, die ihre Frist nicht halten können (durch Zählen bewiesen):
 afford-window = { $name } ({ $home }), fällig bis { DAY($due) }: { $stints }, mit Abständen mindestens { $needed } Wochen; { $weeks } bis dahin; mindestens { $late } verspätet oder nicht eingeplant
@@ -1769,6 +1798,28 @@ afford-window = { $name } ({ $home }), fällig bis { DAY($due) }: { $stints }, m
 
 explain-person = { $name } ({ $id }), { $home }
 explain-nothing = Keine Hospitation einzuplanen.
+explain-visits = { $unit }: { $placed ->
+    [one] { $placed } Hospitation
+   *[other] { $placed } Hospitationen
+} von { $all } eingeplant
+explain-visit = { $when }: { $who }
+explain-because = { $why }; { $last }; { $due }; { $then }.
+explain-why = { $link ->
+    [supplies] „{ $home }“ beliefert „{ $unit }“
+    [supplied] „{ $unit }“ beliefert „{ $home }“
+    [both] „{ $home }“ und „{ $unit }“ beliefern einander
+    [onboarding] „{ $unit }“ gehört zu den Abteilungen, die man nach dem Eintritt kennenlernt
+   *[other] „{ $unit }“ ist zusätzlich zu den Programmen verlangt
+}
+explain-last = letzter Besuch bis { DAY($day) }
+explain-first = bisher kein Besuch
+explain-due = fällig bis { DAY($due) }
+explain-overdue = überfällig seit { DAY($due) }
+explain-then-pinned = der Termin ist vorgegeben
+explain-then-alone = in keiner anderen Woche war ein Beginn frei
+explain-then-equal = von den { $free } freien Wochen kostet keine weniger Punkte als diese
+explain-then-best = von den { $free } freien Wochen kostet diese die wenigsten Punkte (danach { $when }: { $points })
+explain-then-cheaper = von den { $free } freien Wochen würde { $when } weniger Punkte kosten ({ $points })
 explain-placed = Eingeplant, { $when }: { $what }
 explain-pinned = Fester Termin aus pins.
 explain-without = Ohne diese Hospitation: { $points }
@@ -1803,7 +1854,7 @@ explain-start = { $when }: { $said }
 explain-length = { $when } ({ $length })
 explain-obstacle = { $cause }, { $weeks }
 explain-impossible = unmöglich ({ $causes })
-explain-blocked = gesperrt ({ $causes })
+explain-blocked = blockiert ({ $causes })
 explain-blocked-none = { $blocked }, kein Tausch gefunden
 explain-priced-ways = { $ways }: { $price }
 explain-priced-blocked = { $blocked }: { $price }
@@ -1815,7 +1866,7 @@ change-absence = die Person ist dann abwesend
 change-leaver = die Person hat das Unternehmen verlassen
 change-closure = eine Abteilung ist dann geschlossen
 change-holiday = Feiertage
-change-done = der Besuch ist gemacht
+change-done = der Besuch hat stattgefunden
 change-not-owed = die Hospitation steht nicht mehr an
 change-pin = ein fester oder gesperrter Termin
 change-capacity = weniger Gastplätze
@@ -1827,6 +1878,7 @@ change-gave-way = der Platz geht an eine andere Hospitation
 change-points = so weniger Strafpunkte
 change-room-freed = ein Platz ist frei geworden
 change-owed = die Hospitation steht an, und es war Platz
+change-not-told = Grund nicht genannt
 change-with-rule = { $cause } ({ $rule })
 change-with-people = { $cause }: { $people }
 fate-moved = verlegt
@@ -1866,11 +1918,10 @@ close-to-add = { $rows ->
     [one] { $rows } Zeile
    *[other] { $rows } Zeilen
 } zu { $file } hinzuzufügen; nichts wurde geschrieben
-close-counts = gemacht: { $done }, abgesagt: { $cancelled }, noch offen: { $owed }
+close-counts = erledigt: { $done }, abgesagt: { $cancelled }, noch offen: { $owed }
 close-known = schon in der Datei: { $count }
 close-later = enden später, für ein andermal gelassen: { $count }
 close-left-out = ohne Spalte „Status“ nicht zu sagen, nicht hinzugefügt: { $count }
-close-extras = aus stints.csv gemacht; entfernen Sie ihre Zeilen vor dem nächsten Plan: { $count }
 close-heard = Nach den Rückmeldungen: { $held ->
     [one] 1 Hospitation hat stattgefunden
    *[other] { $held } Hospitationen haben stattgefunden
@@ -1888,6 +1939,7 @@ close-silent-hosts = ohne Rückmeldung der Gastabteilung: { $count }
 close-late = Rückmeldungen nach dem Abschluss, im Verlauf von Hand zu berichtigen: { $count }
 close-astray = Rückmeldungen zu keiner Hospitation dieses Plans: { $count }
 close-stay = { $employee } → { $unit }, { DAY($monday) }
+close-extras = erledigte Hospitationen aus stints.csv (entfernen Sie ihre Zeilen vor dem nächsten Plan): { $count }
 close-advice = Rat: mit spread_from = "{ $start }" unter [regular] kommt jeder innerhalb eines Rhythmus an die Reihe.
 
 ## scenario: what-if runs side by side
@@ -1923,7 +1975,7 @@ fault-left-off = { $count ->
 ## change: what differs from the baseline, in tables
 
 change-what = Änderung
-change-employee = Nummer
+change-employee = Personalnummer
 change-name = Name
 change-host = Aufnehmende Abteilung
 change-programme = Programm

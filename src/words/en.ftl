@@ -30,7 +30,7 @@ summary-more = and { $rest } more (--json has all)
 desk-address = The page is open at this address, on this machine only: { $address }
 desk-no-browser = No browser could be opened: copy the address into yours.
 desk-locked-out = This page is locked. Start Passerelle again: it opens the page with a new key, which works once.
-desk-internal = Passerelle made a mistake; nothing is lost. Reload the page and go on.
+desk-internal = Passerelle ran into an error; nothing is lost. Reload the page and go on.
 desk-outdated = The schedule has changed in another window: this is how it is now. Please do it again.
 desk-open-missing = “{ $place }” does not exist or cannot be read. Check the path, or drop the files here.
 desk-open-in-use = “{ $place }” is open in another Passerelle already. Go on there, or close it first.
@@ -107,18 +107,18 @@ desk-no-offer = No exchange is known that makes room here. Try another week, or 
 desk-version-locked = This version moves a locked stint. Unlock it first.
 desk-nothing-to-undo = There is nothing to undo.
 desk-name-needed = Give this version a name.
-desk-broken = The schedule in hand breaks rules, which are listed: mend them first.
+desk-broken = The schedule in hand breaks rules, which are listed: fix them first.
 desk-example-restaurant = A restaurant: 31 people, 7 units
 desk-example-theatre = A theatre: 61 people
 desk-example-energy = An energy company: 610 people, 24 units
 desk-cannot-make = Nothing can be made in “{ $place }”. Make room there, or open a folder of your own.
 desk-cannot-take = “{ $file }” could not be taken: a workbook .xlsx or files .csv are needed, each once.
-desk-not-a-table = A workbook is mended in your spreadsheet program: save it, then “Read again”.
-desk-no-such-cell = There is no such cell, or the file cannot hold this text. Mend it in the file.
+desk-not-a-table = A workbook is corrected in your spreadsheet program: save it, then “Read again”.
+desk-no-such-cell = There is no such cell, or the file cannot hold this text. Correct it in the file.
 desk-not-written = Nothing could be written. Close files that are open elsewhere, then try again.
 desk-edition-unreadable = This edition can no longer be read with the data of today.
 desk-away-dates = Choose a person, and a last day that is not before the first.
-desk-close-workbook = A workbook is closed in your spreadsheet program: add the rows to its sheet of history.
+desk-close-workbook = A workbook is closed in your spreadsheet program: add the rows to its sheet “history”.
 desk-close-mended = Some corrections are not in your files yet: write or forget them first.
 desk-no-such-setting = This setting does not take that value. Write it as in passerelle.toml.
 desk-away-none = No schedule holds this way.
@@ -148,13 +148,13 @@ planner-understood = What was understood
 planner-notes = Worth knowing
 planner-affordability = What your data allow
 planner-on-to-plan = Plan
-planner-faults = Errors to mend
-planner-faults-help = Mend them here or in your files. Nothing is written there before you ask for it.
+planner-faults = Errors to fix
+planner-faults-help = Fix them here or in your files. Nothing is written there before you ask for it.
 planner-where = Where
 planner-written = Written
 planner-why = Why
 planner-accepted = Expected
-planner-mend = Mend
+planner-mend = Fix
 planner-everywhere = The same everywhere
 planner-sheet = sheet
 planner-line = line
@@ -171,7 +171,7 @@ planner-ten-seconds = 10 seconds
 planner-a-minute = 1 minute
 planner-ten-minutes = 10 minutes
 planner-result = The schedule in hand
-planner-to-adjust = Take it in hand
+planner-to-adjust = Adjust this schedule
 planner-report = The report, with the service chain
 planner-open-first = Bring in data without errors first.
 planner-plan-first = There is no schedule yet.
@@ -219,7 +219,7 @@ planner-gone-by = gone by
 planner-free = free
 planner-taken = taken
 planner-here = here
-planner-held = In hand
+planner-held = Picked up
 planner-closed = closed
 planner-load = Host load
 planner-visitors-of-places = visitors / places
@@ -310,9 +310,9 @@ page-link = Link
 page-known = Know each other
 page-last-visit = Last visit
 page-exposure = Contact with the customer
-page-exposure-help = Who works beside the customer, or was there on a visit; the least exposed first. Median: half of the people were there more lately.
+page-exposure-help = Who works in contact with the customer, or was there on a visit; the least exposed first. Median: half of the people were there more lately.
 page-grade = Grade
-page-nearness = Beside the customer
+page-nearness = In contact with the customer
 page-recently = Recently
 page-never = Never
 page-median = Median
@@ -355,7 +355,7 @@ page-due = Due
 page-priority = Priority
 page-reason = Reason
 page-detail = Detail
-page-remedy = Remedy
+page-remedy = What would help
 page-stints = Stints
 page-placed = Placed
 page-visitors = visitors
@@ -550,7 +550,7 @@ workbook-priority = Priority
 workbook-reason = Reason
 workbook-code = Code
 workbook-detail = What is in the way
-workbook-remedy = Remedy
+workbook-remedy = What would help
 workbook-weeks-away = Weeks away
 workbook-measure = Measure
 workbook-week = Week
@@ -576,11 +576,11 @@ workbook-ei-sites = E-I between sites
 workbook-ei-branches = E-I between branches
 workbook-grade = Grade
 workbook-distance = Links to the customer
-workbook-at-customer = Work beside the customer
-workbook-recently = Recently beside the customer
+workbook-at-customer = Work in contact with the customer
+workbook-recently = Recently in contact with the customer
 workbook-share = Share
 workbook-never-there = Never
-workbook-months-since-contact = Months since anybody was
+workbook-months-since-contact = Months since the last contact
 workbook-median-months = Median of months
 workbook-travelling = With a living visit
 workbook-by-year = Visits year by year
@@ -615,7 +615,7 @@ workbook-proof = Quality
 workbook-points = Penalty points
 workbook-idle = Points of placing nothing
 workbook-bound = Proven lower bound
-workbook-gap = Possible gain not proven gained
+workbook-gap = At most left to gain
 workbook-by-term = Points by term
 workbook-contents = Sheets
 workbook-optimal = proven optimal
@@ -637,7 +637,7 @@ workbook-signs = Other signs
 workbook-chain-words = Words of the chain
 workbook-staff = Staff
 workbook-contact = Customer contact
-workbook-word-contact = beside the customer
+workbook-word-contact = in contact with the customer
 workbook-means-contact = works in a unit with customer contact; recently: or visited one within the cadence of the programme
 workbook-word-living = living visit
 workbook-means-living = ended no longer ago than the cadence of its link
@@ -679,7 +679,7 @@ chain-on-planned = The chain on { DAY($day) }, once this schedule has been held
 chain-as-of = On { DAY($day) }, as if this schedule had been held. Units and grades of fewer than five people are pooled.
 chain-heads = First link: { $units }
 chain-steps = Links to the customer:
-chain-at = beside the customer: { $units }
+chain-at = in contact with the customer: { $units }
 chain-links-away = { $links ->
     [one] { $links } link: { $units }
    *[other] { $links } links: { $units }
@@ -697,8 +697,8 @@ chain-needed-by = { $units ->
 }
 chain-no-customer = No unit meets the customer (column customer_contact of units.csv).
 chain-exposure = { $months ->
-    [one] Beside the customer (recently: working there, or having been there within { $months } month):
-   *[other] Beside the customer (recently: working there, or having been there within { $months } months):
+    [one] In contact with the customer (recently: working there, or having been there within { $months } month):
+   *[other] In contact with the customer (recently: working there, or having been there within { $months } months):
 }
 chain-everybody = everybody
 chain-by-unit = By unit, the least exposed first:
@@ -720,9 +720,9 @@ chain-person-distance = { $links ->
     [one] a unit { $links } link from the customer
    *[other] a unit { $links } links from the customer
 }
-chain-person-works = works beside the customer
-chain-person-was = beside the customer { $ago } ({ $place })
-chain-person-never = never beside the customer
+chain-person-works = works in contact with the customer
+chain-person-was = in contact with the customer { $ago } ({ $place })
+chain-person-never = never in contact with the customer
 chain-weakest = Weakest links (how many of the people of both units have been in the other one within the cadence):
 chain-link = { $supplier } → { $client }: { $known }, { $last }
 chain-last-visit = last visit { $ago }
@@ -756,15 +756,15 @@ chain-no-grade = without a grade
 chain-small-units = { $count } units of fewer than five people, together
 chain-small-grades = { $count } grades of fewer than five people, together
 chain-no-way = no way to the customer
-chain-contact = beside the customer
+chain-contact = in contact with the customer
 chain-distance = { $links ->
     [one] { NUM($links) } link from the customer
    *[other] { NUM($links) } links from the customer
 }
 chain-percent = { $percent }%
 chain-card-recently = { $months ->
-    [one] of the people were beside the customer within { $months } month
-   *[other] of the people were beside the customer within { $months } months
+    [one] of the people have been in contact with the customer within { $months } month
+   *[other] of the people have been in contact with the customer within { $months } months
 }
 chain-card-never = never were
 chain-card-walked = links walked by a visit within its cadence
@@ -796,6 +796,8 @@ chain-names-and-more = { $names } and { $more } more
 init-folder = Folder: { $folder }
 init-plan = To plan it: passerelle plan { $folder } --out plan
 init-fill-in = Fill in units.csv and employees.csv (see { $guide }), then: passerelle check { $folder }
+init-fill-in-workbook = Fill in at least the sheets "{ $units }" and "{ $employees }" of { $workbook }, save, then: passerelle check { $workbook }
+init-workbook = company.xlsx
 init-guide = README.txt
 init-title = The input of Passerelle
 init-rows = One row for each case, below the headers. A blank cell means the default, and is never 0.
@@ -817,10 +819,27 @@ init-recognitions = praise and anecdotes for the bulletin
 init-returns = what visitors and hosts say afterwards; those of forms go into a folder returns
 init-surveys = what client units say of their suppliers, from 1 to 5
 init-aliases = units renamed or merged, for the history
+init-sites = where units are, and the public holidays that they keep
+init-patterns = other working days than usual: apprentices, every other Friday off, half-time until June
 init-settings = settings
 init-then = Then `passerelle check FOLDER` says what is missing, and `passerelle plan FOLDER --out plan` plans.
 init-settings-head = Settings with their defaults. A line taken out keeps its own.
 init-country = GB
+
+## form: the workbook to fill in, and its sheet that explains
+
+form-sheet = How to fill in
+form-rows = One sheet for each subject, one row for each case, below the headers. A blank cell means the default, and is never 0.
+form-required = Dark headers are to be filled in every row, grey ones only where needed.
+form-lists = Where a cell offers a list, choose from it; a name that only one row has will do instead of its identifier. Dates are written 31/01/2027.
+form-leave = Only the sheets of units and of employees are needed; leave the others blank, or delete them.
+form-then = Then “passerelle check FILE” says what is missing, and “passerelle plan FILE --out plan” plans; or open the file in the page, with “passerelle open FILE”.
+form-decides = what it decides
+form-column = column
+form-needed = to fill in
+form-blank = where it is blank
+form-meaning = meaning
+form-yes = yes
 
 ## help: what --help, the manual and the completions say, by command and argument; `any` are arguments of several commands
 
@@ -898,7 +917,7 @@ help-verify-schedule = Schedule to check, written by the program or by hand: sch
 help-verify-certificate = Count again what the prices of this file prove, as plan --certificate writes it
 help-explain-employee = Explain the placements of one employee, and what is left, start by start
 help-explain-schedule = Schedule to explain: schedule.csv, or a workbook with its sheet
-help-explain-unit = Only stints in this host unit
+help-explain-unit = Only stints in this host unit; without --employee, who comes there, why these people and why then
 help-explain-remedies = Try so many single changes of the data, the likeliest first, and tell which place more
 help-close-folder = Folder of CSV files, whose history.csv gets the rows; or a workbook, beside which they are written
 help-close-schedule = Schedule that was kept: schedule.csv, or a workbook with its sheet
@@ -928,6 +947,7 @@ help-batch-threads = Threads of all companies together, 0 for all of the machine
 help-batch-at-once = Companies planned at the same time, 0 for as many as threads [default: 0]
 help-batch-memory = Memory in megabytes of all companies together; one that needs more than its share fails alone
 help-init-folder = Folder to make; it must not exist yet, or be empty
+help-init-workbook = A workbook to fill in, with a sheet for each table, instead of CSV files
 help-init-example = A made-up company instead of empty tables
 help-init-example-restaurant = 31 people, 7 units
 help-init-example-theatre = 61 people; files as a French Excel saves them
@@ -1071,6 +1091,7 @@ setting-output-language = language of messages and documents: "fr", "en" or "de"
 setting-output-formats = beside schedule.csv, unscheduled.csv and summary.json
 setting-output-initials = initials instead of names in the bulletin
 setting-output-organizer = who invites to visits: name and address; without, everybody gets a printed notice
+setting-output-absences = whether documents tell in which weeks somebody is absent
 ## count: numbers with their nouns
 
 count-weeks = { $n ->
@@ -1531,15 +1552,15 @@ fix-home-closed = Let people of { $home } go{ $known ->
 fix-no-start = { fix-R1-window }
 fix-costs-more = Raise its priority, or look again at wishes and points.
 fix-not-decided = Run plan again, for longer.
-fix-carried-over = Nothing: the next plan takes it up.
+fix-carried-over = Nothing to do: the next plan takes it up.
 
 ## note: remarks on the input
 
 note-line = note: { $text }
 note-unknown-column = { $file }: the column '{ $column }' is not known and not read.
 note-likely-column = { $look ->
-    [date] LOOK: { $file }: the column '{ $column }' is not read, and looks like a date of entry or of leaving. If it is one: [columns] in passerelle.toml.
-    [unit] LOOK: { $file }: the column '{ $column }' is not read, and looks like a unit. If it is the one: [columns] in passerelle.toml.
+    [date] ATTENTION, { $file }: the column '{ $column }' is not read, and looks like a date of entry or of leaving. If it is one: [columns] in passerelle.toml.
+    [unit] ATTENTION, { $file }: the column '{ $column }' is not read, and looks like a unit. If it is the one: [columns] in passerelle.toml.
    *[other] { $file }: the column '{ $column }' is about working time; it is not used.
 }
 note-header-below = { $file }: the header is in line { $line }; what is above is not read.
@@ -1559,6 +1580,14 @@ note-short-years = { $file }: { $cells ->
     [one] one date has a year
    *[other] { $cells } dates have a year
 } of two digits; '{ $text }' in line { $line } is read as { LONGDAY($day) }.
+note-days-off-unclear = { $file }: { $cells ->
+    [one] one cell of days off is not understood
+   *[other] { $cells } cells of days off are not understood
+} ("{ $text }", line { $line }): only whole days are. The column "{ $days }" says which days are worked.
+note-part-time = { $file }: { $people ->
+    [one] one person works part-time
+   *[other] { $people } people work part-time
+} ("{ $text }", line { $line }), and nothing says on which days: they count as there from Monday to Friday. The column "{ $days }" (mon-wed) can say it.
 note-lost-zeros = { $file }: { $cells ->
     [one] one identifier has lost its
    *[other] { $cells } identifiers have lost their
@@ -1604,9 +1633,9 @@ note-baseline-without-stints = Baseline: { $rows ->
 
 failure-line = error: { $text }
 failure-faulty-input = { $count ->
-    [one] { $count } fault
-   *[other] { $count } faults
-} to mend (file:line:column [code]); nothing was written.
+    [one] { $count } error
+   *[other] { $count } errors
+} to fix (file:line:column [code]); nothing was written.
 failure-pins-break-rules = fixed pins break rules; nothing was written.
 failure-schedule-breaks-rules = this schedule breaks rules; nothing was written.
 failure-pins-contradict = these fixed pins cannot be kept together with the others; nothing was written.
@@ -1749,6 +1778,28 @@ afford-window = { $name } ({ $home }), due { DAY($due) }: { $stints }, { $needed
 
 explain-person = { $name } ({ $id }), { $home }
 explain-nothing = No stint to place.
+explain-visits = { $unit }: { $placed ->
+    [one] { $placed } stint placed
+   *[other] { $placed } stints placed
+} of { $all }
+explain-visit = { $when }: { $who }
+explain-because = { $why }; { $last }; { $due }; { $then }.
+explain-why = { $link ->
+    [supplies] { $home } supplies { $unit }
+    [supplied] { $unit } supplies { $home }
+    [both] { $home } and { $unit } supply each other
+    [onboarding] { $unit } is one of the units to get to know after joining
+   *[other] { $unit } is asked for beside the programmes
+}
+explain-last = last visit ended on { DAY($day) }
+explain-first = no visit so far
+explain-due = due by { DAY($due) }
+explain-overdue = overdue since { DAY($due) }
+explain-then-pinned = the date is fixed
+explain-then-alone = no other week was free to start in
+explain-then-equal = of the { $free } weeks that were free, none costs fewer points than this one
+explain-then-best = of the { $free } weeks that were free, this one costs the fewest points (next { $when }: { $points })
+explain-then-cheaper = of the { $free } weeks that were free, { $when } would cost fewer points ({ $points })
 explain-placed = Placed, { $when }: { $what }
 explain-pinned = A date fixed by pins.
 explain-without = Without this stint: { $points }
@@ -1807,6 +1858,7 @@ change-gave-way = it made room for another stint
 change-points = fewer penalty points this way
 change-room-freed = room has become free
 change-owed = the stint is owed and there was room
+change-not-told = reason not given
 change-with-rule = { $cause } ({ $rule })
 change-with-people = { $cause }: { $people }
 fate-moved = moved
@@ -1850,7 +1902,7 @@ close-counts = done: { $done }, cancelled: { $cancelled }, still owed: { $owed }
 close-known = already there: { $count }
 close-later = that end later, left for another time: { $count }
 close-left-out = left out, for want of a column status: { $count }
-close-extras = of stints.csv done: remove their rows before the next plan: { $count }
+close-extras = stints of stints.csv that are done (remove their rows before the next plan): { $count }
 close-heard = From the returns: { $held ->
     [one] 1 stint held
    *[other] { $held } stints held
@@ -1898,7 +1950,7 @@ batch-gap = gap
 
 fault-left-off = { $count ->
     [one] … and one more error in the same file.
-   *[other] … and { NUM($count) } more errors in the same files: mend these first.
+   *[other] … and { NUM($count) } more errors in the same files: fix these first.
 }
 ## change: what differs from the baseline, in tables
 

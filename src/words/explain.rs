@@ -1,6 +1,8 @@
 //! Why this, why not, and what it would take, for the terminal.
 
-use crate::domain::{Language, Points, Problem, StintId, UnitId, Week, WeekSet};
+use std::cmp::Ordering;
+
+use crate::domain::{Language, Points, Problem, Programme, StintId, UnitId, Week, WeekSet};
 use crate::explain::{Alternative, Change, Exchange, Held, Left, Person, Remedies, Unplaced};
 
 use super::console::line;
@@ -36,6 +38,7 @@ fn of_held(language: Language, problem: &Problem, held: &Held) -> String {
     let when = dates::days_of_placement(language, &problem.horizon, &held.placement);
     let what = stint(language, problem, held.placement.stint);
     line(&mut text, 0, &told!(language, "explain-placed", when = when, what = what));
+    line(&mut text, 1, &because(language, problem, held));
     if held.pinned {
         line(&mut text, 1, &told!(language, "explain-pinned"));
         return text;
@@ -44,6 +47,76 @@ fn of_held(language: Language, problem: &Problem, held: &Held) -> String {
     let heading = told!(language, "explain-others");
     listed(&mut text, language, problem, &heading, &held.alternatives, held.placement.weeks);
     text
+}
+
+/// Who comes to a unit, why these and why then; `left`: stints there that are not placed.
+pub fn visits(problem: &Problem, unit: UnitId, visits: &[Held], left: usize) -> String {
+    let (language, company) = (problem.settings.language, &problem.company);
+    let mut text = String::new();
+    let all = visits.len() + left;
+    let name = &company.units[unit.index()].name;
+    line(&mut text, 0, &told!(language, "explain-visits", unit = name, placed = visits.len(), all = all));
+    for held in visits {
+        let employee = &company.employees[problem.stint(held.placement.stint).employee.index()];
+        let home = &company.units[employee.home.index()].name;
+        let when = dates::days_of_placement(language, &problem.horizon, &held.placement);
+        let who = told!(language, "explain-person", name = &employee.name, id = &employee.id, home = home);
+        line(&mut text, 1, &told!(language, "explain-visit", when = when, who = who));
+        line(&mut text, 2, &because(language, problem, held));
+    }
+    if all > visits.len() {
+        text.push('\n');
+    }
+    text
+}
+
+/// Why somebody goes there and why then, in a sentence.
+fn because(language: Language, problem: &Problem, held: &Held) -> String {
+    let (company, because) = (&problem.company, &held.because);
+    let stint = problem.stint(held.placement.stint);
+    let [home, unit] = [because.home, stint.unit].map(|unit| &company.units[unit.index()].name);
+    let link = match (because.supplies, because.supplied) {
+        _ if stint.programme != Programme::Regular => stint.programme.code(),
+        (true, true) => "both",
+        (true, false) => "supplies",
+        (false, true) => "supplied",
+        (false, false) => stint.programme.code(),
+    };
+    let why = told!(language, "explain-why", link = link, home = home, unit = unit);
+    let last = match because.last {
+        Some(day) => told!(language, "explain-last", day = day),
+        None => told!(language, "explain-first"),
+    };
+    let due = problem.horizon.friday(stint.due);
+    let due = match stint.due < Week(0) {
+        true => told!(language, "explain-overdue", due = due),
+        false => told!(language, "explain-due", due = due),
+    };
+    let then = then(language, problem, held);
+    told!(language, "explain-because", why = why, last = last, due = due, then = then)
+}
+
+/// Why a placement has its week, in a part of a sentence.
+fn then(language: Language, problem: &Problem, held: &Held) -> String {
+    let Some((week, points)) = held.because.best else {
+        return match held.pinned {
+            true => told!(language, "explain-then-pinned"),
+            false => told!(language, "explain-then-alone"),
+        };
+    };
+    let mut other = WeekSet::default();
+    other.insert(week);
+    let when = dates::weeks(language, &problem.horizon, other);
+    let (free, difference) = (held.because.free + 1, signed(language, points));
+    match points.cmp(&Points::ZERO) {
+        Ordering::Equal => told!(language, "explain-then-equal", free = free),
+        Ordering::Greater => {
+            told!(language, "explain-then-best", free = free, when = when, points = difference)
+        }
+        Ordering::Less => {
+            told!(language, "explain-then-cheaper", free = free, when = when, points = difference)
+        }
+    }
 }
 
 fn of_left(language: Language, problem: &Problem, left: &Left) -> String {

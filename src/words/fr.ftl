@@ -30,7 +30,7 @@ summary-more = et { $rest } de plus (tout est dans --json)
 desk-address = La page est ouverte à cette adresse, sur cette machine seulement : { $address }
 desk-no-browser = Aucun navigateur n'a pu être ouvert : copiez l'adresse dans le vôtre.
 desk-locked-out = Cette page est fermée à clé. Lancez Passerelle de nouveau : il ouvre la page avec une clé neuve, qui ne sert qu'une fois.
-desk-internal = Passerelle s'est trompé ; rien n'est perdu. Rechargez la page et continuez.
+desk-internal = Passerelle a rencontré une erreur ; rien n'est perdu. Rechargez la page et continuez.
 desk-outdated = Le planning a changé dans une autre fenêtre : voici comment il est maintenant. Recommencez votre geste.
 desk-open-missing = « { $place } » n'existe pas ou ne peut pas être lu. Vérifiez le chemin, ou déposez les fichiers ici.
 desk-open-in-use = « { $place } » est déjà ouvert dans un autre Passerelle. Continuez là-bas, ou fermez-le d'abord.
@@ -171,7 +171,7 @@ planner-ten-seconds = 10 secondes
 planner-a-minute = 1 minute
 planner-ten-minutes = 10 minutes
 planner-result = Le planning en main
-planner-to-adjust = Le prendre en main
+planner-to-adjust = Ajuster ce planning
 planner-report = Le rapport, avec la chaîne de service
 planner-open-first = Apportez d'abord des données sans erreur.
 planner-plan-first = Il n'y a pas encore de planning.
@@ -219,14 +219,14 @@ planner-gone-by = passée
 planner-free = libre
 planner-taken = prise
 planner-here = ici
-planner-held = En main
+planner-held = Prise en main
 planner-closed = fermé
 planner-load = Charge d'accueil
 planner-visitors-of-places = visiteurs / places
 planner-presence = Présence
 planner-present-of-least = présents / minimum
 planner-colon = { " : " }
-planner-due = Échéance
+planner-due = À faire avant le
 planner-programme = Programme
 planner-home = Service d'origine
 planner-host = Service d'accueil
@@ -618,7 +618,7 @@ workbook-proof = Qualité du planning
 workbook-points = Points de pénalité
 workbook-idle = Points sans rien placer
 workbook-bound = Borne inférieure prouvée
-workbook-gap = Gain possible non prouvé acquis
+workbook-gap = Reste au plus à gagner
 workbook-by-term = Points par terme
 workbook-contents = Feuilles
 workbook-optimal = prouvé optimal
@@ -787,6 +787,8 @@ chain-names-and-more = { $names } et { $more } de plus
 init-folder = Dossier : { $folder }
 init-plan = Pour le planifier : passerelle plan { $folder } --out planning
 init-fill-in = Remplissez units.csv et employees.csv (voir { $guide }), puis : passerelle check { $folder }
+init-fill-in-workbook = Remplissez au moins les feuilles « { $units } » et « { $employees } » de { $workbook }, enregistrez, puis : passerelle check { $workbook }
+init-workbook = entreprise.xlsx
 init-guide = LISEZMOI.txt
 init-title = Les données de Passerelle
 init-rows = Une ligne par cas, sous les titres de colonnes. Une cellule vide veut dire « valeur par défaut », jamais 0.
@@ -795,7 +797,7 @@ init-to-fill = À remplir :
 init-where-needed = Selon les besoins :
 init-units = les services : identifiant, places d'accueil (0 : jamais), présence minimale (5 ou 60%)
 init-employees = les salariés : identifiant, service, date d'embauche, tuteur (oui/non)
-init-relations = quel service en sert quel autre (la chaîne de service)
+init-relations = quel service fournit quel autre (la chaîne de service)
 init-absences = congés et absences, du premier au dernier jour ; jamais le motif
 init-closures = fermetures d'un service, ou de l'entreprise si le service est vide
 init-capacity = autres places ou autre présence minimale pendant une période
@@ -808,10 +810,27 @@ init-recognitions = remerciements et anecdotes pour le bulletin
 init-returns = ce que les visiteurs et les accueils disent après coup ; ceux des formulaires vont dans un dossier returns
 init-surveys = ce que les services clients disent de leurs fournisseurs, de 1 à 5
 init-aliases = services renommés ou réunis, pour l'historique
+init-sites = lieux où se trouvent les services, et leurs jours fériés
+init-patterns = rythmes de travail particuliers : apprentis, un vendredi sur deux, mi-temps jusqu'en juin
 init-settings = réglages
 init-then = Ensuite, « passerelle check DOSSIER » dit ce qui manque, « passerelle plan DOSSIER --out planning » planifie.
 init-settings-head = Réglages, avec leurs valeurs par défaut. Une ligne retirée garde la sienne.
 init-country = FR
+
+## form: the workbook to fill in, and its sheet that explains
+
+form-sheet = Mode d'emploi
+form-rows = Une feuille par sujet, une ligne par cas, sous les titres de colonnes. Une cellule vide veut dire « valeur par défaut », jamais 0.
+form-required = Les titres foncés sont à remplir dans chaque ligne, les titres gris seulement si besoin.
+form-lists = Là où une cellule propose une liste, choisissez-y ; un nom que porte une seule ligne vaut aussi son identifiant. Les dates s'écrivent 31/01/2027.
+form-leave = Seules les feuilles des services et des salariés sont indispensables ; laissez vides, ou supprimez, celles dont vous n'avez pas besoin.
+form-then = Ensuite, « passerelle check FICHIER » dit ce qui manque, et « passerelle plan FICHIER --out planning » planifie ; ou ouvrez le fichier dans la page, par « passerelle open FICHIER ».
+form-decides = ce qu'il décide
+form-column = colonne
+form-needed = à remplir
+form-blank = si la cellule est vide
+form-meaning = sens
+form-yes = oui
 
 ## help: what --help, the manual and the completions say, by command and argument; `any` are arguments of several commands
 
@@ -889,7 +908,7 @@ help-verify-schedule = Planning à contrôler, écrit par le programme ou à la 
 help-verify-certificate = Recompter ce que prouvent les prix de ce fichier, écrit par plan --certificate
 help-explain-employee = Expliquer les immersions d'un salarié, et celles qui lui restent, début par début
 help-explain-schedule = Planning à expliquer : schedule.csv, ou un classeur avec sa feuille
-help-explain-unit = Seulement les immersions dans ce service d'accueil
+help-explain-unit = Seulement les immersions dans ce service ; sans --employee, aussi qui vient, pourquoi ces personnes et pourquoi ces semaines
 help-explain-remedies = Essayer ce nombre de changements des données, un à un, les plus prometteurs d'abord, et dire lesquels permettent d'en placer plus
 help-close-folder = Dossier de fichiers CSV, dont history.csv reçoit les lignes ; ou un classeur, à côté duquel elles sont écrites
 help-close-schedule = Planning qui a été tenu : schedule.csv, ou un classeur avec sa feuille
@@ -919,6 +938,7 @@ help-batch-threads = Fils d'exécution pour toutes les entreprises ensemble, 0 p
 help-batch-at-once = Entreprises planifiées en même temps, 0 pour autant que de fils d'exécution [par défaut : 0]
 help-batch-memory = Mémoire en mégaoctets de toutes les entreprises ensemble ; celle qui dépasse sa part échoue seule
 help-init-folder = Dossier à créer ; il ne doit pas exister encore, ou être vide
+help-init-workbook = Un classeur à remplir, avec une feuille par tableau, au lieu de fichiers CSV
 help-init-example = Une entreprise inventée au lieu de tableaux vides
 help-init-example-restaurant = 31 personnes, 7 services
 help-init-example-theatre = 61 personnes ; des fichiers comme un Excel français les enregistre
@@ -1031,7 +1051,7 @@ setting-regular-max-weeks-away = semaines hors de son service dans la période, 
 setting-regular-max-in-a-row = semaines hors de son service d'affilée, au plus ; "none" : sans limite
 setting-regular-direction = qui visiter : "clients", "suppliers" (fournisseurs) ou "both", les deux
 setting-regular-never-visited = première échéance de qui ne s'est jamais vu : "spread", étalée sur une cadence, ou "now"
-setting-regular-spread-from = début de cette cadence ; par défaut celui de la période, à chaque plan
+setting-regular-spread-from = début de cette cadence ; par défaut celui de la période, à chaque planning
 setting-extra = lignes de stints.csv
 setting-extra-gap-weeks = semaines dans son service entre deux immersions
 setting-extra-max-weeks-away = semaines hors de son service de qui n'est d'aucun programme ; "none" : sans limite
@@ -1062,6 +1082,7 @@ setting-output-language = langue des messages et des documents : "fr", "en" ou "
 setting-output-formats = à côté de schedule.csv, unscheduled.csv et summary.json
 setting-output-initials = initiales au lieu des noms dans le bulletin
 setting-output-organizer = qui invite aux visites : nom et adresse ; sans cela, chacun reçoit un avis imprimé
+setting-output-absences = si les documents disent quelles semaines quelqu'un est absent
 ## count: numbers with their nouns
 
 count-weeks = { $n ->
@@ -1353,9 +1374,10 @@ violation-overlap = { $who } est au service { $place } dès la semaine { $when }
 violation-gap = { $who } passe { $between } dans son propre service entre l'immersion au service { $place } de la semaine { $when } et la visite au service { $other } de la semaine { $since } : il en faut { $needed }.
 violation-weeks-away = { $who } est en immersion { $away } dans la période pour une limite de { $limit }, dépassée la semaine { $when }.
 violation-in-a-row = { $who } est en immersion { $away } d'affilée pour une limite de { $limit }, dépassée la semaine { $when }.
-violation-working-days = { $who } au service { $place } : la semaine { $when } ne compte que { $days ->
-    [one] { $days } jour travaillé
-   *[other] { $days } jours travaillés
+violation-working-days = { $who } au service { $place } : la semaine { $when } ne compte { $days ->
+    [0] aucun jour travaillé
+    [one] qu'un jour travaillé
+   *[other] que { $days } jours travaillés
 } pour cette visite, moins que { $minimum }.
 violation-people = { $said } Concerne { $people }{ $more ->
     [0] .
@@ -1384,12 +1406,13 @@ violation-tutors = { $place } reçoit { $visitors ->
 } ({ $ratio } par tuteur).
 violation-someone = { $place } reçoit un visiteur la semaine { $when }, et { $present ->
     [0] personne du service n'est là
-    [one] { $present } seule personne du service est là
+    [one] une seule personne du service est là
    *[other] { $present } personnes du service seulement sont là
 } : il en faut { $minimum }.
-violation-presence = { $place } ne garde que { $present ->
-    [one] { $present } personne présente
-   *[other] { $present } personnes présentes
+violation-presence = { $place } ne garde { $present ->
+    [0] personne de présent
+    [one] qu'une personne présente
+   *[other] que { $present } personnes présentes
 } la semaine { $when }, moins que le minimum de { $minimum }.
 violation-not-after = { $who } va au service { $place } la semaine { $when } sans passage préalable par le service { $first }.
 violation-chain-order = { $who } va au service { $place } la semaine { $when } avant la fin de l'immersion au service { $other }, qui vient d'abord dans la chaîne.
@@ -1410,7 +1433,7 @@ reason-R3-weeks-away = Limite de semaines hors du service atteinte
 reason-R3-in-a-row = Trop de semaines d'affilée hors du service
 reason-R4-working-days = Trop peu de jours travaillés
 reason-R5-hosts = Service d'accueil complet
-reason-R5-visits = Nombre de visites atteint chez l'accueil
+reason-R5-visits = Nombre de visites atteint dans le service d'accueil
 reason-R5-tutors = Tuteurs pris ou absents
 reason-R5-someone = Personne sur place pour accueillir
 reason-R6-presence = Trop peu de présents dans le service d'origine
@@ -1553,6 +1576,14 @@ note-short-years = { $file } : { $cells ->
     [one] une date a une année
    *[other] { $cells } dates ont une année
 } à deux chiffres ; « { $text } », ligne { $line }, est lu { LONGDAY($day) }.
+note-days-off-unclear = { $file } : { $cells ->
+    [one] un jour non travaillé n'est pas compris
+   *[other] { $cells } cellules de jours non travaillés ne sont pas comprises
+} (« { $text } », ligne { $line }) : seuls des jours entiers le sont. La colonne « { $days } » dit les jours travaillés.
+note-part-time = { $file } : { $people ->
+    [one] une personne travaille à temps partiel
+   *[other] { $people } personnes travaillent à temps partiel
+} (« { $text } », ligne { $line }) sans que leurs jours soient dits : elles comptent du lundi au vendredi. La colonne « { $days } » (lun-mer) sert à les dire.
 note-lost-zeros = { $file } : { $cells ->
     [one] un identifiant a perdu ses zéros
    *[other] { $cells } identifiants ont perdu leurs zéros
@@ -1567,9 +1598,9 @@ note-strangers = { $file } : { $rows ->
     [one] { $rows } ligne ignorée
    *[other] { $rows } lignes ignorées
 }, dès la ligne { $first }, pour { $people ->
-    [one] { $people } personne
-   *[other] { $people } personnes
-} hors des salariés.{ $near ->
+    [one] { $people } personne qui n'est pas dans la liste des salariés
+   *[other] { $people } personnes qui ne sont pas dans la liste des salariés
+}.{ $near ->
     [0] { "" }
    *[other] { "" } Ligne { $line }, le nom ressemble à celui d'un salarié : est-ce une faute de frappe ?
 }
@@ -1582,8 +1613,8 @@ note-macros = { $file } : ce classeur contient des macros ; elles ne sont ni lue
 note-default-start = Les réglages ne disent pas quand la période commence : le planning commence le { LONGDAY($start) }.
 note-link-never-hosts = « { $host } » n'accueille personne dans la période : le lien avec « { $home } » ne crée pas d'immersion.
 note-never-hosts = « { $unit } » n'accueille personne dans la période : pas d'immersion d'intégration.
-note-nobody-works = « { $unit } » a des places et trop peu de gens pour accueillir : personne n'y est envoyé.
-note-other-version = Ce plan a été fait avec une autre version ({ $version }) : les fichiers peuvent différer.
+note-nobody-works = « { $unit } » a des places mais trop peu de monde pour accueillir : personne n'y est envoyé.
+note-other-version = Ce planning a été fait avec une autre version ({ $version }) : les fichiers peuvent différer.
 note-not-believed = Une réponse de la recherche n'était pas valable et a été écartée ({ $what }) : le planning est vérifié, mais un meilleur a pu échapper. Merci de le signaler.
 note-baseline-before = Planning de référence : { $rows ->
     [one] { $rows } immersion d'avant la période, comptée comme faite
@@ -1609,7 +1640,6 @@ failure-out-of-time = le temps accordé n'a suffi à trouver aucun planning ; ri
 failure-solver = le solveur a échoué ({ $message }) ; rien n'a été écrit.
 failure-rejected = erreur interne : le planning trouvé enfreint { $rule } ; rien n'a été écrit.
 failure-not-empty = { $path } n'est pas vide ; nommez un autre dossier.
-failure-record-foreign = { $path } n'est pas le summary.json d'un plan ({ $what }).
 failure-certificate = { $path } ne prouve rien : { $why }
 certificate-foreign = ce n'est pas un certificat de cette version.
 certificate-altered = il n'est plus tel qu'il a été écrit.
@@ -1617,9 +1647,10 @@ certificate-other-input = il porte sur d'autres données ou d'autres réglages.
 certificate-prices = ses prix ne sont pas ceux de ces données.
 certificate-not-proven = ses prix ne prouvent pas ce qu'il affirme.
 certificate-above-schedule = selon lui, tout planning coûte plus que celui-ci.
+failure-record-foreign = { $path } n'est pas le summary.json d'un planning ({ $what }).
 failure-file = { $path } : { $source }
 failure-empty-batch = la liste ne nomme aucune entreprise : ajoutez `each = "dossier"` ou `[company.nom]`.
-failure-inputs-differ = les données ne sont pas celles de ce plan : { $files }. Rien n'a été écrit.
+failure-inputs-differ = les données ne sont pas celles de ce planning : { $files }. Rien n'a été écrit.
 failure-file-altered = { $file } a changé
 failure-file-missing = { $file } manque
 failure-file-added = { $file } est en plus
@@ -1749,6 +1780,28 @@ afford-window = { $name } ({ $home }), à faire avant le { DAY($due) } : { $stin
 
 explain-person = { $name } ({ $id }), { $home }
 explain-nothing = Aucune immersion à placer.
+explain-visits = { $unit } : { $placed ->
+    [one] { $placed } immersion placée
+   *[other] { $placed } immersions placées
+} sur { $all }
+explain-visit = { $when } : { $who }
+explain-because = { $why } ; { $last } ; { $due } ; { $then }.
+explain-why = { $link ->
+    [supplies] « { $home } » fournit « { $unit } »
+    [supplied] « { $unit } » fournit « { $home } »
+    [both] « { $home } » et « { $unit } » se fournissent l'un l'autre
+    [onboarding] « { $unit } » est à découvrir après l'arrivée dans l'entreprise
+   *[other] « { $unit } » est demandé en plus des programmes
+}
+explain-last = dernière visite terminée le { DAY($day) }
+explain-first = aucune visite jusqu'ici
+explain-due = à faire avant le { DAY($due) }
+explain-overdue = en retard depuis le { DAY($due) }
+explain-then-pinned = la date est imposée
+explain-then-alone = aucune autre semaine de début n'était libre
+explain-then-equal = des { $free } semaines de début libres, aucune ne coûte moins de points que celle-ci
+explain-then-best = des { $free } semaines de début libres, celle-ci coûte le moins de points (ensuite { $when } : { $points })
+explain-then-cheaper = des { $free } semaines de début libres, { $when } coûterait moins de points ({ $points })
 explain-placed = Placée, { $when } : { $what }
 explain-pinned = Date imposée par pins.
 explain-without = Sans cette immersion : { $points }
@@ -1807,6 +1860,7 @@ change-gave-way = la place revient à une autre immersion
 change-points = moins de points de pénalité ainsi
 change-room-freed = une place s'est libérée
 change-owed = l'immersion est à faire et il y avait de la place
+change-not-told = raison non indiquée
 change-with-rule = { $cause } ({ $rule })
 change-with-people = { $cause } : { $people }
 fate-moved = déplacée
@@ -1819,7 +1873,7 @@ compare-heading = { $first } et { $second }
 compare-totals = Immersions inchangées : { $kept }, déplacées : { $moved }, ajoutées : { $added }, retirées : { $dropped }
 compare-row = { $name } : { $cells }
 compare-more = et { $rest } de plus (--format csv les donne toutes)
-compare-numbers = Nombres
+compare-numbers = Chiffres
 compare-points = Points de pénalité
 compare-units = Immersions par service d'accueil
 compare-links = Immersions par lien
@@ -1850,7 +1904,6 @@ close-counts = faites : { $done }, annulées : { $cancelled }, encore à faire :
 close-known = déjà dans le fichier : { $count }
 close-later = qui finissent plus tard, laissées pour une autre fois : { $count }
 close-left-out = sans colonne « statut » pour le dire, non ajoutées : { $count }
-close-extras = faites de stints.csv : retirez leurs lignes avant le prochain planning : { $count }
 close-heard = D'après les retours : { $held ->
     [one] 1 immersion tenue
    *[other] { $held } immersions tenues
@@ -1868,6 +1921,7 @@ close-silent-hosts = sans retour du service d'accueil : { $count }
 close-late = retours arrivés après la clôture, à corriger à la main dans l'historique : { $count }
 close-astray = retours qui ne correspondent à aucune immersion de ce planning : { $count }
 close-stay = { $employee } → { $unit }, le { DAY($monday) }
+close-extras = immersions de stints.csv qui sont faites (retirez leurs lignes avant le prochain planning) : { $count }
 close-advice = Conseil : avec spread_from = "{ $start }" sous [regular], chacun a son tour en une seule cadence.
 
 ## scenario: what-if runs side by side
@@ -1979,7 +2033,7 @@ kit-looks = Trois choses à regarder
 kit-questions = Trois questions à poser
 kit-notes = Vos notes
 kit-from = Service d'origine
-kit-purpose = Pour quoi
+kit-purpose = Dans quel but
 kit-show = À montrer
 kit-tutor-card = { $tutor } accueille { $visitor }
 kit-unit = Qui vient, qui part : { $unit }

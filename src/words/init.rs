@@ -3,19 +3,38 @@
 use std::path::Path;
 
 use crate::domain::Language;
+use crate::files::columns::{TABLES, Table};
 
 use super::console::nothing_written;
-use super::told;
+use super::{lexicon, told};
+
+/// What a folder was made with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Made<'m> {
+    /// A company to look at.
+    Example,
+    /// Empty tables, and a text that says what goes where.
+    Tables,
+    /// A workbook to fill in.
+    Workbook(&'m Path),
+}
 
 /// The result of `init`.
-pub fn made(language: Language, folder: &Path, example: bool, dry_run: bool) -> String {
+pub fn made(language: Language, folder: &Path, with: Made, dry_run: bool) -> String {
     let made = told!(language, "init-folder", folder = folder);
-    let next = match (dry_run, example) {
-        (true, _) => return format!("{made}\n{}", nothing_written(language)),
-        (false, true) => told!(language, "init-plan", folder = folder),
-        (false, false) => {
+    let next = match with {
+        _ if dry_run => return format!("{made}\n{}", nothing_written(language)),
+        Made::Example => told!(language, "init-plan", folder = folder),
+        Made::Tables => {
             told!(language, "init-fill-in", folder = folder, guide = told!(language, "init-guide"))
         }
+        Made::Workbook(workbook) => told!(
+            language,
+            "init-fill-in-workbook",
+            workbook = workbook,
+            units = lexicon(language).sheet("units"),
+            employees = lexicon(language).sheet("employees")
+        ),
     };
     format!("{made}\n{next}\n")
 }
@@ -27,27 +46,19 @@ pub fn guide_file(language: Language) -> (String, String) {
     (told!(language, "init-guide"), guide)
 }
 
-/// Files that every folder has, and those that it may have, with the rests of their keys.
+/// Files that every folder has.
 const NEEDED: [&str; 2] = ["units", "employees"];
-const OPTIONAL: [&str; 13] = [
-    "relations",
-    "absences",
-    "closures",
-    "capacity",
-    "history",
-    "stints",
-    "pins",
-    "preferences",
-    "groups",
-    "recognitions",
-    "returns",
-    "surveys",
-    "aliases",
-];
+
+/// Files in the order in which they are filled in: first those that every folder has.
+pub fn in_order() -> impl Iterator<Item = &'static Table> {
+    let needed = NEEDED.into_iter().filter_map(|name| TABLES.into_iter().find(|table| table.name == name));
+    needed.chain(TABLES.into_iter().filter(|table| !NEEDED.contains(&table.name)))
+}
 
 fn guide(language: Language) -> String {
-    let file = |name: &&str| {
-        format!("  {:18} {}\n", format!("{name}.csv"), told!(language, &format!("init-{name}")))
+    let file = |table: &'static Table| {
+        let about = told!(language, &format!("init-{}", table.name));
+        format!("  {:18} {about}\n", format!("{}.csv", table.name))
     };
     let [title, rows, save, to_fill, where_needed, settings, then] = [
         "init-title",
@@ -59,8 +70,8 @@ fn guide(language: Language) -> String {
         "init-then",
     ]
     .map(|key| told!(language, key));
-    let needed: String = NEEDED.iter().map(file).collect();
-    let optional: String = OPTIONAL.iter().map(file).collect();
+    let needed: String = in_order().take(NEEDED.len()).map(file).collect();
+    let optional: String = in_order().skip(NEEDED.len()).map(file).collect();
     let settings = format!("  {:18} {settings}\n", "passerelle.toml");
     format!(
         "{title}\n\n{rows}\n{save}\n\n{to_fill}\n{needed}\n{where_needed}\n{optional}{settings}\n{then}\n"

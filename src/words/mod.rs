@@ -23,6 +23,7 @@ pub mod failed;
 pub mod failures;
 pub mod faults;
 pub mod fixes;
+pub mod guide;
 pub mod init;
 pub mod invitations;
 pub mod kits;

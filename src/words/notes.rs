@@ -34,6 +34,20 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
             ("text", text.into()),
             ("day", (*day).into()),
         ],
+        Note::DaysOffUnclear { file, cells, line, text } => vec![
+            ("file", file.into()),
+            ("cells", (*cells).into()),
+            ("line", (*line).into()),
+            ("text", text.into()),
+            ("days", lexicon(language).header("employees", "days").into()),
+        ],
+        Note::PartTime { file, people, line, text } => vec![
+            ("file", file.into()),
+            ("people", (*people).into()),
+            ("line", (*line).into()),
+            ("text", text.into()),
+            ("days", lexicon(language).header("employees", "days").into()),
+        ],
         Note::LostZeros { file, cells, line, text, known } => vec![
             ("file", file.into()),
             ("cells", (*cells).into()),

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::affordability::{Kind, Shortage};
-use crate::domain::{Language, Placement, Points, Problem, WeekSet};
+use crate::domain::{Language, Placement, Points, Problem, Rule, WeekSet};
 use crate::explain::{Cause, Claim, Exchange, Reason, Unplaced};
 
 use super::catalogue::inside;
@@ -65,7 +65,8 @@ pub fn sentences(language: Language, problem: &Problem, unplaced: &Unplaced) -> 
 /// What blocks every start, week by week: the fewest causes that do. Nothing where a start is free.
 fn blame(language: Language, problem: &Problem, unplaced: &Unplaced) -> Option<String> {
     if unplaced.minimal.is_empty() {
-        return unplaced.open.is_empty().then(|| told!(language, "reason-too-short"));
+        let too_short = unplaced.reason == Reason::Blocked(Cause::Rule(Rule::Window));
+        return (too_short && unplaced.open.is_empty()).then(|| told!(language, "reason-too-short"));
     }
     let named = unplaced.minimal.iter().map(|blame| {
         let weeks = dates::names(language, &problem.horizon, blame.starts);

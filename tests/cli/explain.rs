@@ -141,3 +141,106 @@ fn a_name_that_is_not_there_is_refused_with_the_nearest() {
     run(["out/schedule.csv", "--employee", "anna"]).stderr(contains("\"anna\"").and(contains("ana")));
     run(["out/schedule.csv", "--unit", "hal"]).stderr(contains("hall"));
 }
+
+/// Ana of the kitchen, which supplies the hall, owes it a visit; she was there three years ago.
+fn linked() -> Place {
+    let place = Place::new();
+    place.write("relations.csv", "supplier,client\nkitchen,hall\n");
+    place.write(
+        "employees.csv",
+        "employee,name,unit,programme,hired\nana,Ana Ferreira,kitchen,regular,2020-01-01\n\
+         bob,Bob Okafor,kitchen,regular,2020-01-01\n",
+    );
+    place.write("history.csv", "employee,unit,start,weeks\nana,hall,2024-01-22,1\n");
+    place.write(
+        "passerelle.toml",
+        "[horizon]\nstart = 2027-01-04\nweeks = 8\ncountry = \"\"\n[rules]\nhosts_present = 0\n\
+         [regular]\nnever_visited = \"now\"\nweeks = 1\n",
+    );
+    place.plan().assert().code(0);
+    place
+}
+
+#[test]
+fn each_placement_begins_with_why_there_and_why_then() {
+    let place = linked();
+    for (language, first, whom) in [
+        ("en", "Kitchen supplies Hall; last visit ended on 2024-01-26; overdue since ", "no visit so far; "),
+        (
+            "fr",
+            "«\u{a0}Kitchen\u{a0}» fournit «\u{a0}Hall\u{a0}»\u{a0}; dernière visite terminée le 26/01/2024\u{a0}; en retard depuis le ",
+            "aucune visite jusqu'ici\u{a0}; ",
+        ),
+        (
+            "de",
+            "„Kitchen“ beliefert „Hall“; letzter Besuch bis 26.01.2024; überfällig seit ",
+            "bisher kein Besuch; ",
+        ),
+    ] {
+        let told = |who: &str| {
+            let run = place
+                .run("explain")
+                .args(["out/schedule.csv", "--employee", who, "--lang", language])
+                .assert()
+                .code(0);
+            String::from_utf8(run.get_output().stdout.clone()).unwrap()
+        };
+        let ana = told("ana");
+        assert!(ana.lines().nth(3).unwrap().trim_start().starts_with(first), "{ana}");
+        assert!(told("bob").contains(whom), "{}", told("bob"));
+    }
+    let person = &told(&place, &["--employee", "ana"])["outcome"]["person"];
+    let because = &person["placed"][0]["because"];
+    assert_eq!((because["supplies"].as_bool(), because["supplied"].as_bool()), (Some(true), Some(false)));
+    assert_eq!(because["last_visit"], "2024-01-26");
+    // Bob has a week of his own, and six are left: each later one costs more lateness.
+    let free = because["free"].as_u64().unwrap();
+    let alternatives = person["placed"][0]["alternatives"].as_array().unwrap();
+    let unblocked = alternatives.iter().filter(|other| other["obstacles"].as_array().unwrap().is_empty());
+    assert_eq!(free, unblocked.count() as u64);
+    let best = alternatives.iter().filter(|other| other["obstacles"].as_array().unwrap().is_empty());
+    let best = best.map(|other| other["exchange"]["price"].as_i64().unwrap()).min();
+    assert_eq!(because["best_costs"].as_i64(), best);
+}
+
+#[test]
+fn the_head_of_a_unit_is_told_who_comes_why_these_and_why_then() {
+    let place = linked();
+    let outcome = &told(&place, &["--unit", "hall"])["outcome"];
+    let visits: Vec<&str> = outcome["visits"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|visit| visit["employee"].as_str().unwrap())
+        .collect();
+    assert_eq!(visits.len(), 2);
+    assert!(visits.contains(&"ana") && visits.contains(&"bob"));
+    assert_eq!(outcome["unplaced"].as_array().unwrap().len(), 0);
+    let flags = ["out/schedule.csv", "--unit", "hall", "--lang", "en"];
+    place.run("explain").args(flags).assert().code(0).stdout(
+        contains("Hall: 2 stints placed of 2")
+            .and(contains("Ana Ferreira (ana), Kitchen"))
+            .and(contains("Bob Okafor (bob), Kitchen"))
+            .and(contains("Kitchen supplies Hall").count(2))
+            .and(
+                contains("weeks that were free, this one costs the fewest points")
+                    .or(contains("none costs fewer points")),
+            ),
+    );
+    // With an employee, it is about that one alone.
+    assert!(told(&place, &["--unit", "hall", "--employee", "ana"])["outcome"]["visits"].is_null());
+}
+
+#[test]
+fn a_fixed_date_is_its_own_reason_and_what_is_left_is_counted() {
+    let place = linked();
+    place.write("pins.csv", "employee,unit,start,weeks\nbob,hall,2027-02-01,1\n");
+    place.write("capacity.csv", "unit,from,to,max_visits\nhall,2027-01-04,2027-02-26,1\n");
+    place.plan().assert().code(3);
+    let flags = ["out/schedule.csv", "--unit", "hall", "--lang", "en"];
+    place.run("explain").args(flags).assert().code(0).stdout(
+        contains("Hall: 1 stint placed of 2")
+            .and(contains("the date is fixed."))
+            .and(contains("Ana Ferreira (ana) → Hall")),
+    );
+}

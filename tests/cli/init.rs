@@ -1,6 +1,7 @@
 //! `init`.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
@@ -9,6 +10,7 @@ use predicates::str::contains;
 use tempfile::tempdir;
 
 use super::{contents, passerelle};
+use crate::readers;
 
 fn named(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let name = |path: std::path::PathBuf| path.file_name().unwrap().to_string_lossy().into_owned();
@@ -52,6 +54,47 @@ fn templates_say_what_to_fill_in_and_are_sound_once_filled() {
 }
 
 #[test]
+fn a_workbook_says_what_to_fill_in_and_is_sound_once_filled() {
+    for (language, file, sheets) in [
+        ("fr", "entreprise.xlsx", ["services", "salariés"]),
+        ("en", "company.xlsx", ["units", "employees"]),
+        ("de", "unternehmen.xlsx", ["Abteilungen", "Mitarbeiter"]),
+    ] {
+        let place = tempdir().unwrap();
+        let made = place.path().join("made");
+        let told = contains(file).and(contains(sheets[0])).and(contains(sheets[1]));
+        passerelle()
+            .args(["init", "--workbook", "--lang", language])
+            .arg(&made)
+            .assert()
+            .code(0)
+            .stdout(told);
+        assert_eq!(named(&made).keys().collect::<Vec<_>>(), [file]);
+        let workbook = made.join(file);
+        let empty = contains(sheets[0]).and(contains("[E105]").count(2));
+        passerelle().arg("check").arg(&workbook).args(["--lang", language]).assert().code(2).stderr(empty);
+        // Who gives the folder is told to give the workbook.
+        passerelle().arg("check").arg(&made).assert().code(2).stderr(contains(file).and(contains("E167")));
+        for (sheet, cells) in [(sheets[0], ["A2=cuisine", "D2=2"]), (sheets[1], ["A2=007", "E2=cuisine"])] {
+            let cells = cells.map(OsStr::new);
+            let arguments =
+                [workbook.as_os_str(), workbook.as_os_str(), OsStr::new(sheet), cells[0], cells[1]];
+            readers::read("edit.py", &arguments);
+        }
+        passerelle().arg("check").arg(&workbook).assert().code(0);
+    }
+}
+
+#[test]
+fn a_workbook_is_no_example() {
+    let place = tempdir().unwrap();
+    let made = place.path().join("made");
+    let flags = ["--workbook", "--example", "energy"];
+    passerelle().arg("init").args(flags).arg(&made).assert().code(2);
+    assert!(!made.exists());
+}
+
+#[test]
 fn a_folder_with_something_in_it_is_refused_and_a_dry_run_makes_none() {
     let place = tempdir().unwrap();
     let made = place.path().join("made");
@@ -59,7 +102,7 @@ fn a_folder_with_something_in_it_is_refused_and_a_dry_run_makes_none() {
     assert!(!made.exists());
     fs::create_dir(&made).unwrap();
     fs::write(made.join("mine.txt"), "").unwrap();
-    for flags in [&[][..], &["--dry-run"], &["--example", "energy"]] {
+    for flags in [&[][..], &["--dry-run"], &["--example", "energy"], &["--workbook"]] {
         passerelle().arg("init").args(flags).arg(&made).assert().code(2).stderr(contains("made"));
     }
     assert_eq!(named(&made).len(), 1);

@@ -1,5 +1,6 @@
 //! The program as typed: exit codes, streams, languages, and what is left on disk.
 
+mod absences;
 mod audit;
 mod baseline;
 mod batch;

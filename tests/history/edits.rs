@@ -107,6 +107,41 @@ fn the_schedule_of_an_edited_workbook_is_verified_as_it_stands() {
     assert!(said.contains("!H2 [E168]"), "{said}");
 }
 
+/// The ISO week and the last day, changed alike, move the row; what agrees with nothing is refused with its cell.
+#[test]
+fn a_row_moves_with_its_week_and_last_day_and_no_edit_is_lost() {
+    let place = tempdir().unwrap();
+    let company = case("01-leaver-row-removed/before");
+    let [a, b] = ["a", "b"].map(|name| place.path().join(name));
+    plan(&company, &a, &[]);
+    let before = rows(&a);
+    let busy: Vec<&str> = before
+        .iter()
+        .filter(|row| row["employee"] == before[0]["employee"])
+        .map(|row| row["start"].as_str())
+        .collect();
+    let weeks = [("2027-01-18", "2027-01-22", "W03"), ("2027-02-22", "2027-02-26", "2027-W08")];
+    let (monday, friday, week) = weeks.into_iter().find(|(monday, ..)| !busy.contains(monday)).unwrap();
+    let edited = place.path().join("edited.xlsx");
+    let moved = [format!("H2={friday}"), format!("I2={week}")];
+    edit(&a.join("passerelle.xlsx"), &edited, "Schedule", &[&moved[0], &moved[1]]);
+    plan(&company, &b, &[OsString::from("--pins"), edited.clone().into_os_string()]);
+    let of_first = |row: &&BTreeMap<String, String>| {
+        row["employee"] == before[0]["employee"] && row["unit"] == before[0]["unit"]
+    };
+    let now = rows(&b);
+    let now = now.iter().find(of_first).unwrap();
+    assert_eq!((now["start"].as_str(), now["status"].as_str()), (monday, "pinned"));
+    // A week and a last day that do not agree, and a start that agrees with neither.
+    for cells in
+        [&[moved[0].as_str(), "I2=2027-W11"][..], &["G2=2027-03-08", "I2=2027-W02"], &["I2=2027-W11"]]
+    {
+        edit(&a.join("passerelle.xlsx"), &edited, "Schedule", cells);
+        let said = String::from_utf8_lossy(&verify(&company, &edited).stderr).into_owned();
+        assert!(said.contains("!I2 [E168]"), "{cells:?}: {said}");
+    }
+}
+
 /// Too many visitors are named.
 #[test]
 fn verify_says_who_the_visitors_for_one_place_are() {

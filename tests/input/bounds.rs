@@ -128,7 +128,7 @@ fn a_wrong_column_in_a_large_file_is_shown_two_hundred_times_and_counted() {
     let told = lines(&found);
     assert!(
         told.len() < 100_000
-            && told.ends_with("and 29,800 more errors in the same files: mend these first.\n")
+            && told.ends_with("and 29,800 more errors in the same files: fix these first.\n")
     );
     assert!(faults::lines(Language::French, &found).contains("autres erreurs"));
     assert!(faults::lines(Language::German, &found).contains("weitere Fehler"));

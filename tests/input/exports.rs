@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use passerelle::domain::{Company, Enrolment, Language, Look, Note, Problem};
+use passerelle::domain::{Company, Enrolment, Language, Look, Note, Problem, Weekdays};
 use passerelle::files;
 use passerelle::words::faults;
 
@@ -94,7 +94,7 @@ fn a_name_that_holds_the_first_name_is_whole() {
 
 #[test]
 fn unread_columns_that_may_be_meant_are_loud() {
-    let employees = "Matricule;Service;Date d'ancienneté;Direction métier;Temps de travail;Couleur\nada;kitchen;;;80 %;bleu\nbob;room;;;;\n";
+    let employees = "Matricule;Service;Date d'ancienneté;Direction métier;Heures hebdo;Couleur\nada;kitchen;;;28;bleu\nbob;room;;;;\n";
     let loaded = loaded(&[("employees.csv", employees)]);
     let looks: Vec<Option<Look>> = loaded
         .notes
@@ -106,6 +106,95 @@ fn unread_columns_that_may_be_meant_are_loud() {
         })
         .collect();
     assert_eq!(looks, [Some(Look::Date), Some(Look::Unit), Some(Look::WorkingTime), None]);
+}
+
+/// The weekdays of employees, from columns and a row each, with the codes of the notes.
+fn worked(columns: &str, rows: &[&str]) -> (Vec<Weekdays>, Vec<&'static str>) {
+    let rows: Vec<String> =
+        rows.iter().enumerate().map(|(number, row)| format!("e{number};kitchen;{row}\n")).collect();
+    let loaded = loaded(&[("employees.csv", &format!("employee;unit;{columns}\n{}", rows.concat()))]);
+    let days = loaded.problem.company.employees.iter().map(|employee| employee.days).collect();
+    (
+        days,
+        loaded
+            .notes
+            .iter()
+            .map(Note::code)
+            .filter(|code| !["default-start", "nobody-works"].contains(code))
+            .collect(),
+    )
+}
+
+#[test]
+fn a_header_of_two_words_for_one_thing_means_it() {
+    let header =
+        "Personalnummer / Matricule;Département / Service;Date d'entrée | Eintrittsdatum;Service / Site";
+    let loaded = loaded(&[("employees.csv", &format!("{header}\nada;kitchen;03.05.2020;x\nbob;room;;\n"))]);
+    let company = &loaded.problem.company;
+    assert_eq!(company.employees[0].hired, Some(day(2020, 5, 3)));
+    assert_eq!(company.employees[1].home.0, 1);
+    assert!(loaded.notes.iter().any(|note| note.code() == "likely-column"), "{:?}", loaded.notes);
+}
+
+#[test]
+fn days_off_leave_the_days_worked_where_they_are_plain() {
+    for column in
+        ["Jours non travaillés", "Jour de repos", "days off", "Non-working days", "freie Tage", "Arbeitsfrei"]
+    {
+        let cells = [
+            "mercredi",
+            "mer, ven",
+            "Mi",
+            "Wed and Fri",
+            "lundi au mardi",
+            "samedi dimanche",
+            "",
+            "aucun",
+            "keine",
+            "-",
+        ];
+        let (days, notes) = worked(column, &cells);
+        let bits = [0b11011, 0b01011, 0b11011, 0b01011, 0b11100, 0b11111, 0b11111, 0b11111, 0b11111, 0b11111];
+        assert_eq!(days, bits.map(Weekdays::of_bits), "{column}");
+        assert!(notes.is_empty(), "{column}: {notes:?}");
+    }
+    let (days, notes) =
+        worked("Jours non travaillés", &["mercredi après-midi", "1", "un vendredi sur deux", "lun-ven"]);
+    assert_eq!(days, [Weekdays::ALL; 4]);
+    assert_eq!(notes, ["days-off-unclear"]);
+}
+
+#[test]
+fn a_share_of_working_time_is_said_not_to_tell_the_days() {
+    for column in [
+        "Temps de travail",
+        "Taux d'activité",
+        "ETP",
+        "FTE",
+        "Quotité de temps de travail",
+        "Beschäftigungsgrad",
+        "Pensum",
+    ] {
+        let (days, notes) =
+            worked(column, &["60 %", "0,8", "0.5", "80", "100 %", "1", "Temps partiel", "35", "", "24"]);
+        assert_eq!(days, [Weekdays::ALL; 10], "{column}");
+        assert_eq!(notes, ["part-time"], "{column}");
+        let (_, notes) =
+            worked(column, &["100%", "1", "1,0", "100", "Temps plein", "Vollzeit", "full time", "37.5", ""]);
+        assert!(notes.is_empty(), "{column}: {notes:?}");
+        let (days, notes) =
+            worked(column, &["lun-mer", "Mo bis Do", "Tuesday to Friday", "du lundi au jeudi"]);
+        assert_eq!(days, [0b00111, 0b01111, 0b11110, 0b01111].map(Weekdays::of_bits), "{column}");
+        assert!(notes.is_empty(), "{column}: {notes:?}");
+    }
+}
+
+#[test]
+fn what_says_the_days_better_wins() {
+    let rows = ["lun-mer;mercredi;60 %", ";mercredi;80 %", ";mercredi après-midi;90 %", ";;80 %"];
+    let (days, notes) = worked("jours;Jours non travaillés;Temps de travail", &rows);
+    assert_eq!(days, [0b00111, 0b11011, 0b11111, 0b11111].map(Weekdays::of_bits));
+    assert_eq!(notes, ["days-off-unclear", "part-time"]);
 }
 
 const STAFF: &str = "employee,name,unit\n01161,Véronique Gauthier,Kitchen\n00420,Bob Dylan,Dining Room\n02044,Eva Klein,kitchen\n";

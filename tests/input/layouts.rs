@@ -47,6 +47,26 @@ fn titles_with_other_separators_totals_and_remarks_are_no_rows() {
 }
 
 #[test]
+fn totals_of_parts_and_with_words_around_are_no_rows() {
+    for total in [
+        "Sous-total Cuisine;2",
+        "Total général;2",
+        "Total : 2",
+        "Effectif total;2",
+        "Zwischensumme Küche;2",
+        "Grand total: 2",
+    ] {
+        let employees = format!("employee;unit;hired\nada;kitchen;\n{total}\nbob;room;\n{total};;\n");
+        let loaded = loaded(&[("employees.csv", &employees)]);
+        assert_eq!(loaded.problem.company.employees.len(), 2, "{total}");
+        assert!(loaded.notes.iter().any(|note| note.code() == "rows-below"), "{total}: {:?}", loaded.notes);
+    }
+    // Somebody may be called so.
+    let loaded = loaded(&[("employees.csv", "employee;name;unit\n1;Total;kitchen\nSumme Anna;;room\n")]);
+    assert_eq!(loaded.problem.company.employees.len(), 2);
+}
+
+#[test]
 fn a_row_of_one_cell_among_others_is_still_a_fault() {
     let found = faults_of(&[("employees.csv", "employee,unit\nada,kitchen\n\nzoe\nbob,room\n")]);
     assert_eq!(codes(&found), ["E112"]);
@@ -95,6 +115,29 @@ fn years_of_two_digits_are_read_and_told() {
     let company = &loaded.problem.company;
     for language in Language::ALL {
         assert!(notes::note(language, company, &note).contains("12/01/26"));
+    }
+}
+
+#[test]
+fn dates_without_signs_with_weekdays_and_with_the_month_first_are_read() {
+    for text in [
+        "20150104",
+        "dimanche 4 janvier 2015",
+        "So, 04.01.2015",
+        "January 4, 2015",
+        "Sunday, January 4, 2015",
+        "Jan 4 2015",
+    ] {
+        let employees = format!("employee;unit;hired\nada;kitchen;{text}\nbob;room;1er mars 2015\n");
+        let loaded = loaded(&[("employees.csv", &employees)]);
+        let hired = |person: usize| loaded.problem.company.employees[person].hired.unwrap();
+        assert_eq!((hired(0), hired(1)), (day(2015, 1, 4), day(2015, 3, 1)), "{text}");
+    }
+    for text in ["20151304", "1234567", "4 2015 January", "Foo 4, 2015"] {
+        let employees = format!("employee;unit;hired\nada;kitchen;{text}\nbob;room;\n");
+        let codes = codes(&faults_of(&[("employees.csv", &employees)]));
+        assert_eq!(codes.len(), 1, "{text}");
+        assert!(["E126", "E127", "E128"].contains(&codes[0]), "{text}: {codes:?}");
     }
 }
 

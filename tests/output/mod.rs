@@ -5,6 +5,7 @@ pub mod browser;
 mod bulletin;
 mod chain;
 mod files;
+mod form;
 mod hostile;
 mod html;
 mod ics;

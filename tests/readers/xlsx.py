@@ -15,7 +15,7 @@ def cell(one):
     if isinstance(value, datetime.datetime):
         value = value.date().isoformat() if value.time() == datetime.time() else value.isoformat()
     fill = one.fill.fgColor.rgb if one.fill.fill_type == "solid" else None
-    return {"type": one.data_type, "value": value, "format": one.number_format, "fill": fill}
+    return {"type": one.data_type, "value": value, "format": one.number_format, "fill": fill, "pattern": one.fill.fill_type}
 
 
 book = openpyxl.load_workbook(sys.argv[1])

@@ -14,6 +14,8 @@ pub use self::visits::{
     Booking, ExtraStint, Gone, HistoryRow, Missed, Pin, PinKind, Programme, Visit, VisitStatus,
 };
 
+use chrono::NaiveDate;
+
 use super::calendar::DaySpan;
 use super::grouped::Grouped;
 use super::ids::{EmployeeId, UnitId};
@@ -63,4 +65,12 @@ pub struct Company {
     pub held: Vec<Booking>,
     /// Employees who have changed units since an earlier schedule, and the unit that they left.
     pub left_units: Vec<(EmployeeId, UnitId)>,
+}
+
+impl Company {
+    /// The last day of the latest visit of an employee to a unit, in whichever programme.
+    pub fn last_visit(&self, employee: EmployeeId, unit: UnitId) -> Option<NaiveDate> {
+        let visits = self.visits.of(employee.index()).iter();
+        visits.filter(|visit| visit.counts_as_visit && visit.unit == unit).map(Visit::last_day).max()
+    }
 }

@@ -91,10 +91,8 @@ impl Basis<'_> {
     /// The last day of the latest visit of an employee to a unit, in whichever programme. Who has worked there until
     /// now knows it as well as any visitor.
     fn last_visit(&self, employee: EmployeeId, unit: UnitId) -> Option<NaiveDate> {
-        let visits = self.company.visits.of(employee.index()).iter();
-        let visits = visits.filter(|visit| visit.counts_as_visit && visit.unit == unit);
         let left = self.company.left_units.contains(&(employee, unit)).then(|| self.horizon.start());
-        visits.map(|visit| visit.last_day()).chain(left).max()
+        self.company.last_visit(employee, unit).max(left)
     }
 }
 

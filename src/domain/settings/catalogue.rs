@@ -268,6 +268,8 @@ settings! {
         initials: bool = false, Form::YesNo => Output;
         /// Who invites to visits: without, everybody gets a printed notice.
         organizer: Option<Mailbox> = None, Form::Mailbox;
+        /// Whether documents tell in which weeks somebody is absent.
+        absences: bool = true, Form::YesNo;
     }
 }
 

@@ -5,6 +5,9 @@ use std::sync::Arc;
 use crate::files::fault::{Fault, FaultKind};
 use crate::files::fold::fold;
 use crate::files::sheet::Source;
+use crate::lexicon::{cell, headers};
+
+use super::SETTINGS;
 
 /// The sheet of settings in the form of `passerelle.toml`, row by row.
 pub(super) fn toml(text: &str) -> String {
@@ -16,7 +19,7 @@ fn setting(row: &str) -> Option<String> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(row.as_bytes());
     let record = reader.records().next()?.ok()?;
     let (key, value) = (record.get(0)?.trim(), record.get(1)?.trim());
-    let heading = matches!(fold(key).as_str(), "setting" | "key" | "reglage" | "parametre" | "cle");
+    let heading = headers(SETTINGS, "setting").any(|header| fold(header) == fold(key));
     if key.is_empty() || value.is_empty() || heading {
         return None;
     }
@@ -30,10 +33,9 @@ fn literal(key: &str, value: &str) -> String {
         let formats: Vec<String> = value.split([',', ';', '|']).map(|format| quoted(format.trim())).collect();
         return format!("[{}]", formats.join(", "));
     }
-    match fold(value).as_str() {
-        "yes" | "oui" | "true" | "vrai" => return "true".to_owned(),
-        "no" | "non" | "false" | "faux" => return "false".to_owned(),
-        _ => {}
+    let says = |word: &str| cell("truth", word).any(|known| fold(known) == fold(value));
+    if says("yes") || says("no") {
+        return says("yes").to_string();
     }
     if value.parse::<i64>().is_ok() {
         return value.to_owned();

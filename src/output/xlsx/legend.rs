@@ -61,7 +61,9 @@ pub(super) fn write(page: &mut Page) -> Written {
     )?;
     let covers: Vec<&Format> = look.coverage.iter().collect();
     line = keys(page, line, "workbook-coverage", &COVERAGE, &covers)?;
-    line = keys(page, line, "workbook-signs", &SIGNS, &[&look.unavailable, &look.standing])?;
+    let signs: [&Format; 2] = [&look.unavailable, &look.standing];
+    let left_out = usize::from(!book.view.problem.settings.absences);
+    line = keys(page, line, "workbook-signs", &SIGNS[left_out..], &signs[left_out..])?;
     page.text(line - 2, 0, &words::agreed("…"), &look.standing)?;
     page.text(line, 0, &told!(book.language, "workbook-chain-words"), &look.part)?;
     line += 1;

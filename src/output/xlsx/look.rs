@@ -26,6 +26,7 @@ const HOSTS: [u32; 12] = [
 const LOAD: [(u32, bool); 3] = [(0x00DE_EBF7, false), (0x009E_CAE1, false), (0x0021_71B5, true)];
 
 const INK: u32 = 0x001F_2A44;
+const FAINT_INK: u32 = 0x0066_7085;
 const LINE: u32 = 0x00D0_D5DD;
 
 /// How an amount is written.
@@ -39,20 +40,28 @@ pub(super) enum Amount {
     Share,
 }
 
-/// Every format of the workbook, made once.
-pub(super) struct Look {
+/// Every format of a workbook, made once.
+pub(in crate::output) struct Look {
     /// The title of a sheet.
     pub title: Format,
     /// The title of a part.
     pub part: Format,
     /// The head of a column.
     pub head: Format,
+    /// The head of a column that may stay blank.
+    pub head_optional: Format,
     /// The head of a column of a matrix, upright.
     pub upright: Format,
     /// A Monday at the head of a column.
     pub head_day: Format,
     /// Text.
     pub text: Format,
+    /// Text that looks like a number or a date, kept as it is typed.
+    pub as_typed: Format,
+    /// A value as it is typed, on the left.
+    pub plain: Format,
+    /// A day in a cell without a frame.
+    pub day_alone: Format,
     /// Text over several lines.
     pub wrapped: Format,
     /// A remark.
@@ -97,7 +106,7 @@ pub(super) struct Look {
 }
 
 impl Look {
-    pub(super) fn new(language: Language) -> Self {
+    pub(in crate::output) fn new(language: Language) -> Self {
         let cell = || Format::new().set_border(FormatBorder::Thin).set_border_color(LINE);
         let plain = || cell().set_align(FormatAlign::VerticalCenter);
         let middle = || cell().set_align(FormatAlign::Center).set_align(FormatAlign::VerticalCenter);
@@ -116,9 +125,15 @@ impl Look {
                 .set_font_color(INK),
             part: Format::new().set_bold().set_font_size(12).set_font_color(INK),
             head: head(),
+            head_optional: head().set_background_color(FAINT_INK),
             upright: head().set_rotation(90),
             head_day: head().set_num_format(words::short_date_format(language)),
             text: plain(),
+            as_typed: Format::new().set_num_format("@"),
+            plain: Format::new().set_align(FormatAlign::Left),
+            day_alone: Format::new()
+                .set_num_format(words::date_format(language))
+                .set_align(FormatAlign::Left),
             wrapped: plain().set_text_wrap(),
             remark: Format::new().set_text_wrap().set_align(FormatAlign::Top),
             number: plain().set_align(FormatAlign::Center).set_num_format("#,##0"),
@@ -130,7 +145,7 @@ impl Look {
             day: plain().set_num_format(words::date_format(language)).set_align(FormatAlign::Center),
             strong: cell().set_bold(),
             strong_number: middle().set_bold().set_num_format("#,##0"),
-            faint: middle().set_font_color(0x0066_7085),
+            faint: middle().set_font_color(FAINT_INK),
             unavailable: middle()
                 .set_pattern(FormatPattern::LightUp)
                 .set_foreground_color(0x00A0_A7B4)
@@ -140,12 +155,12 @@ impl Look {
             load: LOAD.map(|(colour, light)| ink(colour, light)),
             amounts: ["#,##0", "#,##0.0", "0%"]
                 .map(|number| LOAD.map(|(colour, light)| ink(colour, light).set_num_format(number))),
-            closed: middle().set_font_color(0x0066_7085).set_background_color(0x00F2_F4F7),
+            closed: middle().set_font_color(FAINT_INK).set_background_color(0x00F2_F4F7),
             presence: [filled(0x00E6_F4EA), filled(0x00FD_E9B8), filled(0x00F4_B6A6).set_bold()],
             coverage: [
                 filled(0x009F_D8B5),
                 filled(0x00F4_B6A6).set_bold(),
-                filled(0x00EC_EFF3).set_font_color(0x0066_7085),
+                filled(0x00EC_EFF3).set_font_color(FAINT_INK),
                 filled(0x0066_7085),
                 filled(0x00DE_EBF7),
             ],

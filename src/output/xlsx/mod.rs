@@ -11,7 +11,7 @@ mod coverage;
 mod legend;
 mod links;
 mod load;
-mod look;
+pub(super) mod look;
 mod names;
 mod page;
 mod people;

@@ -36,7 +36,8 @@ pub(super) fn write(page: &mut Page) -> Written {
             }
         }
         for week in horizon.iter().filter(|week| !away.contains(*week)) {
-            let format = if present.contains(week) { &look.home } else { &look.unavailable };
+            let told = view.problem.settings.absences && !present.contains(week);
+            let format = if told { &look.unavailable } else { &look.home };
             page.blank(line, HEADS + column(week.0 as usize), format)?;
         }
         page.text(line, 0, employee.shown(), &look.text)?;

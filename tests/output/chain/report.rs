@@ -60,8 +60,8 @@ fn the_report_tells_how_alive_the_chain_is_once_the_schedule_is_held() {
         [
             "plan 6 people, 1 link from the customer",
             "board 5 people, 2 links from the customer",
-            "2 units of fewer than five people, together 5 people, beside the customer",
-            "shop 6 people, beside the customer",
+            "2 units of fewer than five people, together 5 people, in contact with the customer",
+            "shop 6 people, in contact with the customer",
         ]
     );
     // Of five bosses one was there and one will have been.
@@ -92,7 +92,10 @@ fn the_report_tells_how_alive_the_chain_is_once_the_schedule_is_held() {
     let all = &chain.exposure.all;
     assert_eq!(
         seen["cards"][0],
-        format!("{} of the people were beside the customer within 24 months", percent(all.share()))
+        format!(
+            "{} of the people have been in contact with the customer within 24 months",
+            percent(all.share())
+        )
     );
     assert_eq!(seen["cards"][1], format!("{} never were", percent(all.share_never())));
     assert_eq!(seen["cards"][2], "2 of 6 links walked by a visit within its cadence");
