@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use crate::domain::{EmployeeId, Programme, StintId, UnitId, Week, WeekSet};
-use crate::model::{Model, OpenWeeks, open_weeks};
+use crate::model::{Kind, Model, OpenWeeks, open_weeks};
 
 /// What one stint asks for.
 #[derive(Clone, Copy, Debug)]
@@ -63,12 +63,12 @@ impl Rooms {
             let is_open = set(&open[cell / weeks]).contains(Week((cell % weeks) as i16));
             if is_open { room } else { 0 }
         };
-        let capacity = &model.capacity;
-        let host = |cell: usize| capacity.hosts[cell].min(capacity.tutors[cell]);
+        let limit = &model.capacity.limit;
+        let host = |cell: usize| limit[Kind::Host][cell].min(limit[Kind::Tutor][cell]);
         Rooms {
             weeks,
             host: cells.clone().map(|cell| in_open(cell, |open| open.host, host(cell))).collect(),
-            home: cells.map(|cell| in_open(cell, |open| open.home, capacity.leave[cell])).collect(),
+            home: cells.map(|cell| in_open(cell, |open| open.home, limit[Kind::Leave][cell])).collect(),
         }
     }
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::asks::Ask;
 use crate::domain::{Named, UnitId};
-use crate::model::Model;
+use crate::model::{Kind, Model};
 
 /// Why stints have no week to start in, where one unit alone is to blame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -49,7 +49,7 @@ fn hold(model: &Model, ask: &Ask) -> Option<(UnitId, Hold)> {
         return Some((ask.host, Hold::Nobody));
     }
     let counted = model.people[ask.employee.index()].counted;
-    let kept = cells(ask.home).all(|cell| capacity.leave[cell] == 0);
+    let kept = cells(ask.home).all(|cell| capacity.limit[Kind::Leave][cell] == 0);
     let there = capacity.people[cells(ask.home)].iter().any(|people| *people > 0);
     (counted && kept && there).then_some((ask.home, Hold::Minimum))
 }

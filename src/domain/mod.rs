@@ -9,6 +9,7 @@ mod chain;
 mod company;
 mod country;
 mod grouped;
+mod homes;
 mod ids;
 mod language;
 mod look;
@@ -41,6 +42,7 @@ pub use company::{
 };
 pub use country::{Country, Region};
 pub use grouped::Grouped;
+pub use homes::Home;
 pub use ids::{EmployeeId, LinkId, SiteId, StintId, UnitId};
 pub use language::Language;
 pub(crate) use language::languages;

@@ -5,10 +5,11 @@ use std::ops::Deref;
 use chrono::{Datelike, NaiveDate};
 
 use super::calendar::{Horizon, Week};
-use super::company::{Booking, Company, Gone, Pin, PinKind, Unit, Visit};
+use super::company::{Booking, Company, Employee, Gone, Pin, PinKind, Unit, Visit};
 use super::country::{Country, Region};
 use super::grouped::Grouped;
-use super::ids::{EmployeeId, StintId};
+use super::homes::Home;
+use super::ids::{EmployeeId, StintId, UnitId};
 use super::note::Note;
 use super::published::Published;
 use super::schedule::Schedule;
@@ -38,6 +39,8 @@ pub struct Parts {
     pub calendar_of: Vec<u32>,
     /// Employees by home unit.
     pub staff: Grouped<EmployeeId>,
+    /// Where each employee is at home, from the first week of the horizon to the last.
+    pub homes: Grouped<Home>,
     /// Stints by employee; a [`StintId`] is a position in [`Grouped::values`].
     pub stints: Grouped<Stint>,
     /// Fixed pins of the horizon as placements, with what of the baseline is [frozen](Self::frozen); its strays are
@@ -161,6 +164,9 @@ impl Problem {
                 .map(|(position, employee)| (employee.home.index(), EmployeeId::at(position)))
                 .collect(),
         );
+        let whole = |employee: &Employee| Home { unit: employee.home, first: Week(0), last: horizon.last() };
+        let homes = company.employees.iter().map(whole).enumerate();
+        let homes = Grouped::new(employees, homes.collect());
         let (holidays, calendar_of) = calendars(&company, &settings, &horizon);
         let forbidden = Grouped::new(
             employees,
@@ -188,6 +194,7 @@ impl Problem {
             calendar_of,
             holidays,
             staff,
+            homes,
             stints,
             fixed,
             forbidden,
@@ -232,6 +239,12 @@ impl Problem {
         self.0.fixed.placements.extend(&frozen);
         self.0.frozen = frozen;
         Prepared { problem: self, start }
+    }
+
+    /// The unit that an employee is at home in, in a week; before and after the horizon, as at its ends.
+    pub fn home(&self, employee: EmployeeId, week: Week) -> UnitId {
+        let homes = self.homes.of(employee.index());
+        homes.iter().find(|home| week <= home.last).unwrap_or(&homes[homes.len() - 1]).unit
     }
 
     /// A stint.

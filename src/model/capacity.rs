@@ -1,54 +1,45 @@
-//! Limits of the cells: hosts, tutors, leave, apart.
+//! Limits of the cells.
 
+use super::cells::{Cells, Kind, Layout};
 use super::presence::{Presence, standing_weeks};
-use crate::domain::{DaySpan, EmployeeId, Enrolment, GroupRule, MinPresent, Problem, UnitId, Week, WeekSet};
+use crate::domain::{
+    DaySpan, EmployeeId, Enrolment, Group, GroupRule, MinPresent, Problem, UnitId, Visit, Week, WeekSet,
+};
 
-/// What is left of each limit after standing visits, by row × week; never below zero, so that where standing
-/// visits or leave alone exceed a limit, no placement adds to it.
+/// What is left of each limit after standing visits; never below zero, so that where standing visits or leave alone
+/// exceed a limit, no placement adds to it. Tables are by unit × week where nothing else is said.
 pub struct Capacity {
-    /// Visitors that a unit can still take.
-    pub hosts: Vec<u32>,
+    /// The limit of each cell; `u32::MAX` where there is none.
+    pub limit: Cells<u32>,
     /// Visitors who are there already on standing visits.
     pub standing: Vec<u32>,
-    /// `tutor_ratio` × tutors available, less standing visitors; `u32::MAX` in a unit without tutors.
-    pub tutors: Vec<u32>,
     /// Own people who are away already on standing visits.
     pub standing_away: Vec<u32>,
     /// Own people who are there, whether or not they count: no more can leave.
     pub people: Vec<u32>,
-    /// People who can still leave.
-    pub leave: Vec<u32>,
     /// Own people, whether or not they count at home, who may be away while there is a visitor; `u32::MAX` where
     /// `leave` alone keeps enough of them at home.
     pub spare: Vec<u32>,
     /// Visits that units take in some weeks.
     pub quotas: Vec<Quota>,
     /// The `apart` groups of each employee who is in one.
-    pub apart_of: Vec<(EmployeeId, u32)>,
-    /// By group: 1 where no member is away on a standing visit.
-    pub apart: Vec<u32>,
+    apart_of: Vec<(EmployeeId, u32)>,
 }
 
 impl Capacity {
-    pub(super) fn new(problem: &Problem, presence: &Presence) -> Self {
+    /// `links` and `crossings` are as many as there are cells of these kinds.
+    pub(super) fn new(problem: &Problem, presence: &Presence, links: usize, crossings: usize) -> Self {
         let weeks = usize::from(problem.horizon.weeks());
         let cells = problem.company.units.len() * weeks;
+        let (groups, quotas) = (groups(problem), quotas(problem));
+        let layout =
+            Layout::new([cells, cells, cells, cells, groups.len() * weeks, quotas.len(), links, crossings]);
         let mut count = Counts::new(cells);
         for position in 0..problem.company.employees.len() {
             count.employee(problem, presence, EmployeeId::at(position));
         }
-        let mut capacity = Capacity {
-            hosts: vec![0; cells],
-            standing: count.visitors,
-            standing_away: count.gone,
-            people: count.people,
-            tutors: vec![u32::MAX; cells],
-            leave: vec![0; cells],
-            spare: vec![u32::MAX; cells],
-            quotas: quotas(problem),
-            apart_of: Vec::new(),
-            apart: Vec::new(),
-        };
+        let mut limit = Cells::new(layout, u32::MAX);
+        let mut spare = vec![u32::MAX; cells];
         let ratio = u32::from(problem.settings.rules.tutor_ratio);
         let receiving = u32::from(problem.settings.rules.hosts_present);
         for (unit, facts) in problem.company.units.iter().enumerate() {
@@ -57,41 +48,45 @@ impl Capacity {
                 let (hosts, minimum) = overrides(problem, unit, week, count.headcount[cell]);
                 let hosts = hosts.unwrap_or(facts.hosts);
                 let minimum = minimum.unwrap_or_else(|| facts.min_present.of(count.headcount[cell]));
-                capacity.hosts[cell] = hosts.saturating_sub(capacity.standing[cell]);
-                capacity.leave[cell] = count.present[cell].saturating_sub(minimum);
-                let kept = count.present[cell] - capacity.leave[cell];
-                if kept < receiving {
-                    capacity.spare[cell] = capacity.people[cell].saturating_sub(receiving);
+                let leave = count.present[cell].saturating_sub(minimum);
+                if count.present[cell] - leave < receiving {
+                    spare[cell] = count.people[cell].saturating_sub(receiving);
                 }
-                if capacity.people[cell] < receiving {
-                    capacity.hosts[cell] = 0;
-                }
+                let attended = count.people[cell] >= receiving;
+                limit[Kind::Host][cell] =
+                    if attended { hosts.saturating_sub(count.visitors[cell]) } else { 0 };
+                limit[Kind::Leave][cell] = leave;
             }
         }
         for person in problem.company.employees.iter().filter(|person| person.tutor) {
             let row = person.home.index() * weeks..(person.home.index() + 1) * weeks;
             for cell in row {
-                capacity.tutors[cell] = (ratio * count.tutors[cell]).saturating_sub(capacity.standing[cell]);
+                limit[Kind::Tutor][cell] = (ratio * count.tutors[cell]).saturating_sub(count.visitors[cell]);
             }
         }
-        capacity.add_groups(problem);
-        capacity
-    }
-
-    fn add_groups(&mut self, problem: &Problem) {
-        let weeks = usize::from(problem.horizon.weeks());
-        let apart = problem.company.groups.iter().filter(|group| group.rule == GroupRule::Apart);
-        for (row, group) in apart.enumerate() {
-            let mut limits = vec![1; weeks];
+        limit[Kind::Apart].fill(1);
+        let mut apart_of = Vec::new();
+        for (row, group) in groups.into_iter().enumerate() {
             for member in &group.members {
-                self.apart_of.push((*member, row as u32));
+                apart_of.push((*member, row as u32));
                 for (_, week) in standing_weeks(problem, *member) {
-                    limits[week.0 as usize] = 0;
+                    limit[Kind::Apart][row * weeks + week.0 as usize] = 0;
                 }
             }
-            self.apart.extend(limits);
         }
-        self.apart_of.sort_unstable();
+        apart_of.sort_unstable();
+        for (row, quota) in quotas.iter().enumerate() {
+            limit[Kind::Visits][row] = left(problem, quota);
+        }
+        Capacity {
+            limit,
+            standing: count.visitors,
+            standing_away: count.gone,
+            people: count.people,
+            spare,
+            quotas,
+            apart_of,
+        }
     }
 
     /// The quotas that a visit to a unit counts in when it starts in a week, by their position.
@@ -116,15 +111,20 @@ impl Capacity {
     }
 }
 
-/// How many more visits of a unit may start in some weeks.
+/// A limit of the visits of a unit that start in some weeks.
 #[derive(Clone, Copy, Debug)]
 pub struct Quota {
     /// Host unit.
     pub unit: UnitId,
     /// The weeks.
     pub weeks: WeekSet,
-    /// Visits left after those that stand already.
-    pub left: u32,
+    /// Most visits, those that stand already included.
+    most: u32,
+}
+
+/// The `apart` groups.
+fn groups(problem: &Problem) -> Vec<&Group> {
+    problem.company.groups.iter().filter(|group| group.rule == GroupRule::Apart).collect()
 }
 
 /// The quotas of the units and of the periods of `capacity`, in the order of units.
@@ -139,21 +139,22 @@ fn quotas(problem: &Problem) -> Vec<Quota> {
         weeks
     };
     let of_units = company.units.iter().enumerate().filter_map(|(unit, facts)| {
-        facts.max_visits.map(|left| Quota { unit: UnitId::at(unit), weeks: touched(None), left })
+        facts.max_visits.map(|most| Quota { unit: UnitId::at(unit), weeks: touched(None), most })
     });
     let of_periods = company.capacity.iter().filter_map(|row| {
-        row.max_visits.map(|left| Quota { unit: row.unit, weeks: touched(Some(row.span)), left })
+        row.max_visits.map(|most| Quota { unit: row.unit, weeks: touched(Some(row.span)), most })
     });
     let mut quotas: Vec<Quota> = of_units.chain(of_periods).collect();
     quotas.sort_by_key(|quota| quota.unit);
-    for quota in &mut quotas {
-        let standing =
-            company.visits.values().iter().filter(|visit| {
-                visit.unit == quota.unit && quota.weeks.contains(horizon.week_of(visit.monday))
-            });
-        quota.left = quota.left.saturating_sub(standing.count() as u32);
-    }
     quotas
+}
+
+/// Visits left of a quota after those that stand already.
+fn left(problem: &Problem, quota: &Quota) -> u32 {
+    let starts_in = |visit: &&Visit| {
+        visit.unit == quota.unit && quota.weeks.contains(problem.horizon.week_of(visit.monday))
+    };
+    quota.most.saturating_sub(problem.company.visits.values().iter().filter(starts_in).count() as u32)
 }
 
 /// The overrides of `capacity` in force for a unit and week: the strictest where several touch it.

@@ -4,6 +4,7 @@ use crate::domain::{EmployeeId, GroupRule, Grouped, Problem, StintId, UnitId, We
 use rustc_hash::FxHashMap;
 
 /// Stints that are all placed at one start and length, or all left.
+#[derive(Default)]
 pub struct Clusters {
     /// Members of each cluster of two or more stints, in order.
     members: Vec<Vec<StintId>>,

@@ -16,6 +16,7 @@
 //! Standing visits are taken off the limits beforehand. What is left couples only the stints of one employee.
 
 mod capacity;
+mod cells;
 mod clusters;
 mod costs;
 pub mod export;
@@ -27,6 +28,7 @@ mod starts;
 mod usage;
 
 pub use capacity::{Capacity, Quota};
+pub use cells::{Cells, Kind, Layout, WeeklyUse};
 pub use clusters::Clusters;
 pub use costs::{Costs, crowding, together_away};
 pub use order::{Order, Precedence};
@@ -41,6 +43,8 @@ use rustc_hash::FxHashMap;
 pub struct Model<'a> {
     /// The problem.
     pub problem: &'a Problem,
+    /// Where the cells stand.
+    pub layout: Layout,
     /// Limits of the cells.
     pub capacity: Capacity,
     /// Starts that the data allow, by stint: for its longest length, then for one week less.
@@ -92,27 +96,31 @@ impl<'a> Model<'a> {
     /// The model of a problem; time and memory are linear in it.
     pub fn new(problem: &'a Problem) -> Self {
         let presence = presence::Presence::of(problem);
-        let capacity = Capacity::new(problem, &presence);
-        let mut fixed: FxHashMap<_, _> =
-            problem.fixed.placements.iter().map(|placement| (placement.stint, *placement)).collect();
-        let mut starts = starts::starts(problem, &presence, &capacity, &fixed);
-        let clusters = Clusters::new(problem, &mut starts);
-        for members in clusters.iter() {
-            if let Some(pin) = members.iter().find_map(|stint| fixed.get(stint).copied()) {
-                fixed.extend(members.iter().map(|stint| (*stint, Placement { stint: *stint, ..pin })));
-            }
-        }
-        Model {
+        let (costs, relay) = (Costs::new(problem), Relay::new(problem));
+        let crossings = relay.sides() * usize::from(problem.horizon.weeks());
+        let capacity = Capacity::new(problem, &presence, costs.dark().len(), crossings);
+        let fixed = problem.fixed.placements.iter().map(|placement| (placement.stint, *placement));
+        let mut model = Model {
             problem,
             people: starts::people(problem),
             order: Order::new(problem),
-            costs: Costs::new(problem),
-            relay: Relay::new(problem),
+            costs,
+            relay,
+            layout: capacity.limit.layout(),
             capacity,
-            starts,
-            clusters,
-            fixed,
+            starts: Vec::new(),
+            clusters: Clusters::default(),
+            fixed: fixed.collect(),
+        };
+        model.starts = starts::starts(&model, &presence);
+        model.clusters = Clusters::new(problem, &mut model.starts);
+        for members in model.clusters.iter() {
+            if let Some(pin) = members.iter().find_map(|stint| model.fixed.get(stint).copied()) {
+                let pins = members.iter().map(|stint| (*stint, Placement { stint: *stint, ..pin }));
+                model.fixed.extend(pins);
+            }
         }
+        model
     }
 
     /// What the schedule that places nothing costs: what the costs of columns and rows are counted from.

@@ -16,7 +16,8 @@ const NONE: u32 = u32::MAX;
 pub struct Relay {
     /// By stint, its side; empty where relays are not asked for.
     sides: Vec<u32>,
-    count: usize,
+    /// By side, home and host.
+    ways: Vec<(UnitId, UnitId)>,
     /// Most weeks between the starts of two placements that are matched.
     weeks: usize,
     /// What a match is worth.
@@ -29,7 +30,7 @@ impl Relay {
         let weeks = usize::from(points.relay_weeks);
         let reward = Points::whole(i64::from(points.relay));
         if weeks == 0 || reward == Points::ZERO {
-            return Relay { sides: Vec::new(), count: 0, weeks, reward };
+            return Relay { sides: Vec::new(), ways: Vec::new(), weeks, reward };
         }
         let mut pairs: Vec<(UnitId, UnitId)> = problem
             .company
@@ -39,18 +40,24 @@ impl Relay {
             .collect();
         pairs.sort_unstable();
         pairs.dedup();
-        let ways = pairs.iter().flat_map(|(one, other)| [(*one, *other), (*other, *one)]);
-        let ways: FxHashMap<(UnitId, UnitId), u32> = ways.zip(0..).collect();
+        let ways: Vec<(UnitId, UnitId)> =
+            pairs.iter().flat_map(|(one, other)| [(*one, *other), (*other, *one)]).collect();
+        let side_of: FxHashMap<(UnitId, UnitId), u32> = ways.iter().copied().zip(0..).collect();
         let side = |(_, stint): (StintId, &crate::domain::Stint)| {
             let home = problem.company.employees[stint.employee.index()].home;
-            ways.get(&(home, stint.unit)).copied().unwrap_or(NONE)
+            side_of.get(&(home, stint.unit)).copied().unwrap_or(NONE)
         };
-        Relay { sides: problem.stint_ids().map(side).collect(), count: 2 * pairs.len(), weeks, reward }
+        Relay { sides: problem.stint_ids().map(side).collect(), ways, weeks, reward }
     }
 
     /// The side of a stint that goes between two linked units; `None` wherever relays are not asked for.
     pub fn side(&self, stint: StintId) -> Option<usize> {
         self.sides.get(stint.index()).copied().filter(|side| *side != NONE).map(|side| side as usize)
+    }
+
+    /// The home and the host unit of a side.
+    pub fn way(&self, side: usize) -> (UnitId, UnitId) {
+        self.ways[side]
     }
 
     /// The side of the way back.
@@ -60,7 +67,7 @@ impl Relay {
 
     /// How many sides there are.
     pub fn sides(&self) -> usize {
-        self.count
+        self.ways.len()
     }
 
     /// Most weeks between the starts of two placements that are matched.

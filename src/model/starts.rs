@@ -1,23 +1,18 @@
 //! The starts that the data allow, and what is left of each person's limit.
 
-use rayon::prelude::*;
-use rustc_hash::FxHashMap;
-
-use super::Person;
-use super::capacity::{Capacity, counts_at_home};
+use super::capacity::counts_at_home;
+use super::cells::Kind;
 use super::presence::{Presence, standing_weeks};
+use super::{Model, Person};
 use crate::domain::{EmployeeId, Enrolment, Placement, Problem, Stint, StintId, Week, WeekSet};
+use rayon::prelude::*;
 
 /// By stint, the starts at the longest length and at one week less.
 ///
 /// Taken out: weeks outside the window, weeks with too few working days, weeks near a standing visit,
 /// forbidden pins, cells without any capacity, and for a fixed stint everything but its pin.
-pub(super) fn starts(
-    problem: &Problem,
-    presence: &Presence,
-    capacity: &Capacity,
-    fixed: &FxHashMap<StintId, Placement>,
-) -> Vec<[WeekSet; 2]> {
+pub(super) fn starts(model: &Model, presence: &Presence) -> Vec<[WeekSet; 2]> {
+    let problem = model.problem;
     (0..problem.company.employees.len())
         .into_par_iter()
         .map(EmployeeId::at)
@@ -33,17 +28,17 @@ pub(super) fn starts(
             };
             range.map(StintId::at).map(move |id| {
                 let stint = problem.stint(id);
-                if let Some(pin) = fixed.get(&id) {
+                if let Some(pin) = model.fixed.get(&id) {
                     return pinned(stint, pin);
                 }
                 let open = presence.visitable(problem, employee, &days, stint.unit).and(available);
-                let open = with_capacity(problem, capacity, stint, open);
+                let open = with_capacity(model, id, open);
                 let shorter = stint.lengths.max.saturating_sub(1);
                 let short = match stint.lengths.contains(shorter) {
-                    true => allowed(problem, capacity, stint, open, shorter),
+                    true => allowed(model, stint, open, shorter),
                     false => WeekSet::default(),
                 };
-                [allowed(problem, capacity, stint, open, stint.lengths.max), short]
+                [allowed(model, stint, open, stint.lengths.max), short]
             })
         })
         .collect()
@@ -59,33 +54,31 @@ fn pinned(stint: &Stint, pin: &Placement) -> [WeekSet; 2] {
 }
 
 /// Weeks in which the host, the home unit and the person's groups have any room at all.
-fn with_capacity(problem: &Problem, capacity: &Capacity, stint: &Stint, mut open: WeekSet) -> WeekSet {
-    let weeks = usize::from(problem.horizon.weeks());
-    let home = problem.company.employees[stint.employee.index()].home;
-    let counted = counts_at_home(problem, stint.employee);
-    for week in problem.horizon.iter() {
-        let at = week.0 as usize;
-        let host = stint.unit.index() * weeks + at;
-        let full = capacity.hosts[host] == 0
-            || capacity.tutors[host] == 0
-            || (counted && capacity.leave[home.index() * weeks + at] == 0)
-            || (capacity.standing[home.index() * weeks + at] > 0
-                && capacity.spare[home.index() * weeks + at] == 0)
-            || capacity.groups_of(stint.employee).any(|row| capacity.apart[row * weeks + at] == 0);
-        if full {
-            open.remove(week);
-        }
+fn with_capacity(model: &Model, id: StintId, mut open: WeekSet) -> WeekSet {
+    let capacity = &model.capacity;
+    for each in model.weekly_uses(id) {
+        let full = each.weeks.filter(|week| capacity.limit.flat[each.first + week] < each.amount);
+        full.for_each(|week| open.remove(Week(week as i16)));
+    }
+    for home in model.problem.homes.of(model.problem.stint(id).employee.index()) {
+        let held = |week: &Week| {
+            let cell = model.cell(home.unit.index(), *week);
+            capacity.standing[cell] > 0 && capacity.spare[cell] == 0
+        };
+        home.iter().filter(held).for_each(|week| open.remove(week));
     }
     open
 }
 
-fn allowed(problem: &Problem, capacity: &Capacity, stint: &Stint, open: WeekSet, weeks: u8) -> WeekSet {
+fn allowed(model: &Model, stint: &Stint, open: WeekSet, weeks: u8) -> WeekSet {
+    let (problem, capacity) = (model.problem, &model.capacity);
+    let quotas = &capacity.limit[Kind::Visits];
     let mut starts = WeekSet::default();
     for start in (stint.opens.0..=stint.closes.0).map(Week) {
         let end = start.plus(i32::from(weeks) - 1);
         let fits = end <= stint.closes
             && open.contains_run(start, weeks)
-            && capacity.quotas_of(stint.unit, start).all(|row| capacity.quotas[row].left > 0)
+            && capacity.quotas_of(stint.unit, start).all(|row| quotas[row] > 0)
             && !near_standing_visit(problem, stint, start, end)
             && !is_forbidden(problem, stint, start, end);
         if fits {

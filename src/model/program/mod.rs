@@ -8,6 +8,7 @@ mod order;
 mod personal;
 mod relay;
 mod subject;
+mod uses;
 
 use rustc_hash::FxHashMap;
 
@@ -77,6 +78,8 @@ struct Scope<'a> {
     rest: &'a Usage,
     /// Every stint of every start column, by employee.
     members: Vec<(EmployeeId, Vec<Member>)>,
+    /// What they use.
+    uses: uses::Uses,
 }
 
 type Family = fn(&Scope, &mut Program);
@@ -116,7 +119,8 @@ impl Program {
     ) -> Self {
         let mut program = Program { columns: Vec::new(), rows: Vec::new() };
         let members = columns::start_columns(model, employees, keep, &mut program);
-        let scope = Scope { model, rest, members };
+        let uses = uses::uses(model, &members);
+        let scope = Scope { model, rest, members, uses };
         for family in Self::FAMILIES {
             family(&scope, &mut program);
         }

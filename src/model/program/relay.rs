@@ -1,25 +1,9 @@
 //! Rows of relays: placements between two linked units, matched with those back.
 
+use super::uses::most;
 use super::{Column, Meaning, Program, Scope, Subject};
-use crate::domain::{StintId, UnitId, Week};
-
-/// What starts on a side of a relay in a week.
-#[derive(Clone, Default)]
-struct Starts {
-    /// Columns, each once for each of its stints.
-    terms: Vec<(u32, i32)>,
-    /// Different stints among them.
-    stints: Vec<StintId>,
-    /// Placements that are not up for decision.
-    rest: u32,
-}
-
-impl Starts {
-    /// The most that can start.
-    fn most(&self) -> u32 {
-        self.stints.len() as u32 + self.rest
-    }
-}
+use crate::domain::Week;
+use crate::model::Kind;
 
 /// Each match is a column that earns the reward; the matches of a week on either side are no more than the placements that
 /// start in it. Such rows of matches are those of a transportation problem: whole starts make whole matches.
@@ -29,53 +13,35 @@ pub(super) fn relay(scope: &Scope, program: &mut Program) {
         return;
     }
     let weeks = model.weeks();
-    let mut sides: Vec<Starts> =
-        scope.rest.crossing.iter().map(|rest| Starts { rest: *rest, ..Starts::default() }).collect();
-    // The home and the host unit of each side that is up for decision.
-    let mut ends: Vec<Option<(UnitId, UnitId)>> = vec![None; relay.sides()];
-    for member in scope.members.iter().flat_map(|(_, members)| members) {
-        let stint = member.placement.stint;
-        if let Some(side) = relay.side(stint) {
-            let facts = model.problem.stint(stint);
-            let home = model.problem.company.employees[facts.employee.index()].home;
-            ends[side] = Some((home, facts.unit));
-            let starts = &mut sides[model.cell(side, member.placement.start)];
-            starts.terms.push((member.column, -1));
-            if !starts.stints.contains(&stint) {
-                starts.stints.push(stint);
-            }
-        }
-    }
+    let (uses, rest) = (&scope.uses[Kind::Crossing], &scope.rest[Kind::Crossing]);
+    let most = |cell: usize| most(&uses[cell]) + rest[cell] as i32;
     for pair in (0..relay.sides()).step_by(2) {
-        let Some((home, host)) = ends[pair].or(ends[pair + 1].map(|(home, host)| (host, home))) else {
+        let cells = pair * weeks..(pair + 2) * weeks;
+        if uses[cells].iter().all(Vec::is_empty) {
             continue;
-        };
-        let (there, back) = sides[pair * weeks..(pair + 2) * weeks].split_at_mut(weeks);
-        let mut matched: [Vec<Vec<(u32, i32)>>; 2] = [vec![Vec::new(); weeks], vec![Vec::new(); weeks]];
-        for (one, starting) in there.iter().enumerate() {
-            let near = one.saturating_sub(relay.weeks())..weeks.min(one + relay.weeks() + 1);
-            for other in near {
-                for _ in 0..starting.most().min(back[other].most()) {
+        }
+        let (there, back) = (pair * weeks, (pair + 1) * weeks);
+        // By cell of the pair, the matches of what starts in it.
+        let mut matched: Vec<Vec<(u32, i32)>> = vec![Vec::new(); 2 * weeks];
+        for one in 0..weeks {
+            for other in one.saturating_sub(relay.weeks())..weeks.min(one + relay.weeks() + 1) {
+                for _ in 0..most(there + one).min(most(back + other)) {
                     let column = program.columns.len() as u32;
                     program.columns.push(Column {
                         meaning: Meaning::Relay,
                         fixed: false,
                         cost: -relay.reward(),
                     });
-                    matched[0][one].push((column, 1));
-                    matched[1][other].push((column, 1));
+                    matched[one].push((column, 1));
+                    matched[weeks + other].push((column, 1));
                 }
             }
         }
-        for (week, matches) in matched[0].iter_mut().enumerate() {
-            matches.append(&mut there[week].terms);
-            let subject = Subject::Relay(home, host, Week(week as i16));
-            program.push(subject, std::mem::take(matches), there[week].rest as i32);
-        }
-        for (week, matches) in matched[1].iter_mut().enumerate() {
-            matches.append(&mut back[week].terms);
-            let subject = Subject::Relay(host, home, Week(week as i16));
-            program.push(subject, std::mem::take(matches), back[week].rest as i32);
+        for (turn, mut terms) in matched.into_iter().enumerate() {
+            let (cell, way) = (there + turn, relay.way(pair + turn / weeks));
+            terms.extend(uses[cell].iter().map(|each| (each.column, -1)));
+            let subject = Subject::Relay(way.0, way.1, Week((turn % weeks) as i16));
+            program.push(subject, terms, rest[cell] as i32);
         }
     }
 }

@@ -9,6 +9,7 @@ use super::roster::Roster;
 use super::tables::Tables;
 use super::terrain::{Full, Terrain};
 use crate::domain::{EmployeeId, Placement, StintId};
+use crate::model::{Cells, Kind};
 
 /// A shuffled copy of the active employees.
 pub(super) fn shuffled(tables: &Tables, random: &mut ChaCha8Rng) -> Vec<EmployeeId> {
@@ -86,7 +87,7 @@ pub(super) fn plan_within(
             quotas(placement).any(|row| {
                 let before = plan.iter().enumerate().filter(first);
                 let before = before.filter(|(_, other)| quotas(other).any(|its| its == row)).count();
-                roster.usage.visits[row] + before as u32 >= capacity.quotas[row].left
+                roster.usage[Kind::Visits][row] + before as u32 >= capacity.limit[Kind::Visits][row]
             })
         });
         match beyond.map(|(_, placement)| placement.stint).filter(|stint| !out.contains(stint)) {
@@ -121,26 +122,24 @@ pub(super) fn replan(
     plan != old
 }
 
-/// Overruns of every cell, in the layout of prices.
-pub(super) fn overruns(tables: &Tables, roster: &Roster) -> Vec<i32> {
-    let capacity = &tables.model.capacity;
-    let usage = &roster.usage;
-    let excess = |used: u32, limit: u32| (i64::from(used) - i64::from(limit)) as i32;
-    let hosts = usage.visitors.iter().zip(&capacity.hosts).map(|(used, limit)| excess(*used, *limit));
-    let tutors = usage.visitors.iter().zip(&usage.tutors_away).zip(&capacity.tutors);
-    let tutors = tutors.map(|((visitors, away), limit)| match *limit {
-        u32::MAX => -1,
-        limit => excess(visitors + away, limit),
-    });
-    let leave = usage.away.iter().zip(&capacity.leave).map(|(used, limit)| excess(*used, *limit));
-    let apart = usage.apart.iter().zip(&capacity.apart).map(|(used, limit)| excess(*used, *limit));
+/// How far every cell is over its limit; below zero where it has room.
+pub(super) fn overruns(tables: &Tables, roster: &Roster) -> Cells<i32> {
+    let (capacity, usage) = (&tables.model.capacity, &roster.usage);
+    let mut overruns = Cells::new(tables.model.layout, -1);
+    let limited = usage.flat.iter().zip(&capacity.limit.flat);
+    for (over, (used, limit)) in
+        overruns.flat.iter_mut().zip(limited).filter(|(_, (_, limit))| **limit != u32::MAX)
+    {
+        *over = (i64::from(*used) - i64::from(*limit)) as i32;
+    }
     // Whoever leaves home runs over nothing but what visitors need of it.
-    let gone = (0..capacity.spare.len()).map(|cell| match usage.unattended(capacity, cell, 0, 0) {
-        0 => -1,
-        over => over as i32,
-    });
-    let visits = usage.visits.iter().zip(&capacity.quotas).map(|(used, quota)| excess(*used, quota.left));
-    hosts.chain(tutors).chain(leave).chain(gone).chain(apart).chain(visits).collect()
+    for (cell, over) in overruns[Kind::Gone].iter_mut().enumerate() {
+        *over = usage.unattended(capacity, cell, 0, 0) as i32;
+        if *over == 0 {
+            *over = -1;
+        }
+    }
+    overruns
 }
 
 /// The penalty grows by one part in `PATIENCE ÷ √employees` each pass, within these bounds: larger companies have
@@ -163,7 +162,7 @@ pub(super) struct Negotiation {
 
 impl Negotiation {
     /// Starts from a roster and the prices of scarcity that are remembered at first.
-    pub(super) fn new(tables: &Tables, roster: &Roster, scarcity: Vec<i64>, seed: u64) -> Self {
+    pub(super) fn new(tables: &Tables, roster: &Roster, scarcity: Cells<i64>, seed: u64) -> Self {
         let people = tables.active.len().max(1) as f64;
         let patience = (PATIENCE / people.sqrt()).clamp(LEAST_PATIENCE, MOST_PATIENCE) as i64;
         let penalty = (FIRST_PENALTY * tables.mean_gain()) as i64;
@@ -182,7 +181,7 @@ impl Negotiation {
     }
 
     /// The remembered prices of scarcity.
-    pub(super) fn scarcity(&self) -> &[i64] {
+    pub(super) fn scarcity(&self) -> &Cells<i64> {
         &self.terrain.scarcity
     }
 
@@ -192,12 +191,12 @@ impl Negotiation {
             replan(tables, roster, &mut self.terrain, &mut self.hands, employee);
         }
         let overruns = overruns(tables, roster);
-        for (price, over) in self.terrain.scarcity.iter_mut().zip(&overruns) {
+        for (price, over) in self.terrain.scarcity.flat.iter_mut().zip(&overruns.flat) {
             *price = (*price + self.penalty / (self.patience / 4) * i64::from((*over).clamp(-1, 4))).max(0);
         }
         self.penalty += (self.penalty / self.patience).max(1);
         self.terrain.full = Full::Penalty(self.penalty);
         self.terrain.refresh(tables.model, roster);
-        overruns.iter().all(|over| *over <= 0)
+        overruns.flat.iter().all(|over| *over <= 0)
     }
 }

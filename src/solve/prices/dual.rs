@@ -16,6 +16,8 @@
 //! is exact, and the same on any number of threads. Rows that hold people at home while there are visitors (R5-someone) and
 //! the most weeks in a row (R3-in-a-row) have no price: without them the bound is lower, and holds.
 
+use std::ops::Index;
+
 use rayon::prelude::*;
 
 use super::field::Field;
@@ -23,31 +25,32 @@ use super::plan::{self, Planner, Role};
 use super::relaxed;
 use super::tables::{GRAINS, Tables};
 use crate::domain::{self, EmployeeId, Points, StintId};
-use crate::model::{Model, crowding, together_away};
+use crate::model::{Kind, Layout, Model, crowding, together_away};
 
-/// Prices in grains, never below zero: of a host place, a tutor's attention, leaving home for who counts there, and for
-/// whoever leaves (each by unit and week), being the one of a group who is away (by group and week), a visit of a
-/// quota (by quota), placing a stint at all (by stint, only where
-/// plans are [relaxed]), and what walking a link earns (by link).
+/// Prices in grains, never below zero, of the cells: of a host place, a tutor's attention, leaving home for who counts
+/// there, and for whoever leaves, being the one of a group who is away, a visit of a quota, and what walking a link earns.
+/// Behind them, of placing each stint at all, only where plans are [relaxed]. Crossings have no price.
 #[derive(Clone)]
 pub(super) struct Prices {
     flat: Vec<i64>,
-    cells: usize,
-    groups: usize,
-    quotas: usize,
-    links: usize,
+    layout: Layout,
+}
+
+impl Index<Kind> for Prices {
+    type Output = [i64];
+
+    fn index(&self, kind: Kind) -> &[i64] {
+        &self.flat[self.layout.range(kind)]
+    }
 }
 
 impl Prices {
     /// All zero; `stints` is 0 where no plan is relaxed.
     pub(super) fn new(model: &Model, stints: usize) -> Self {
-        let (cells, groups) = (model.capacity.hosts.len(), model.capacity.apart.len());
-        let (quotas, links) = (model.capacity.quotas.len(), model.costs.dark().len());
-        let flat = vec![0; 4 * cells + groups + quotas + stints + links];
-        Prices { flat, cells, groups, quotas, links }
+        Prices { flat: vec![0; model.layout.cells() + stints], layout: model.layout }
     }
 
-    /// All prices, one family after the other.
+    /// All prices, those of the cells first.
     pub(super) fn flat(&self) -> &[i64] {
         &self.flat
     }
@@ -57,83 +60,48 @@ impl Prices {
         &mut self.flat
     }
 
-    pub(super) fn host(&self) -> &[i64] {
-        &self.flat[..self.cells]
-    }
-
-    pub(super) fn tutor(&self) -> &[i64] {
-        &self.flat[self.cells..2 * self.cells]
-    }
-
-    pub(super) fn leave(&self) -> &[i64] {
-        &self.flat[2 * self.cells..3 * self.cells]
-    }
-
-    pub(super) fn apart(&self) -> &[i64] {
-        &self.flat[4 * self.cells..4 * self.cells + self.groups]
-    }
-
-    /// Of whoever leaves home.
-    pub(super) fn gone(&self) -> &[i64] {
-        &self.flat[3 * self.cells..4 * self.cells]
-    }
-
-    pub(super) fn quota(&self) -> &[i64] {
-        &self.flat[4 * self.cells + self.groups..self.first_once()]
-    }
-
-    /// Where the prices of placing stints begin.
-    pub(super) fn first_once(&self) -> usize {
-        4 * self.cells + self.groups + self.quotas
-    }
-
-    /// Where the prices of links begin.
-    pub(super) fn first_link(&self) -> usize {
-        self.flat.len() - self.links
-    }
-
     /// All prices by what they are of, with the people whose plans are relaxed.
     pub(super) fn told(&self, tables: &Tables) -> domain::Prices {
         let repeating = tables.active.iter().filter(|employee| !plan::is_exact(tables, **employee));
         domain::Prices {
-            hosts: self.host().to_vec(),
-            tutors: self.tutor().to_vec(),
-            leave: self.leave().to_vec(),
-            away: self.gone().to_vec(),
-            apart: self.apart().to_vec(),
-            visits: self.quota().to_vec(),
-            once: self.flat[self.first_once()..self.first_link()].to_vec(),
-            links: self.flat[self.first_link()..].to_vec(),
+            hosts: self[Kind::Host].to_vec(),
+            tutors: self[Kind::Tutor].to_vec(),
+            leave: self[Kind::Leave].to_vec(),
+            away: self[Kind::Gone].to_vec(),
+            apart: self[Kind::Apart].to_vec(),
+            visits: self[Kind::Visits].to_vec(),
+            once: self.flat[self.layout.cells()..].to_vec(),
+            links: self[Kind::Link].to_vec(),
             repeating: repeating.copied().collect(),
         }
     }
 
     /// The price of placing a stint at all.
     pub(super) fn once(&self, stint: StintId) -> i64 {
-        self.flat[self.first_once()..self.first_link()].get(stint.index()).copied().unwrap_or(0)
+        self.flat.get(self.layout.cells() + stint.index()).copied().unwrap_or(0)
     }
 
     /// What walking its links earns a stint.
     pub(super) fn walk(&self, model: &Model, stint: StintId) -> i64 {
-        model.costs.links_of(stint).map(|link| self.flat[self.first_link() + link]).sum()
+        model.costs.links_of(stint).map(|link| self[Kind::Link][link]).sum()
     }
 
     /// The field that employees plan against.
     pub(super) fn field(&self, model: &Model, field: &mut Field) {
         let ratio = i64::from(model.problem.settings.rules.tutor_ratio);
-        let (host, tutor) = (self.host(), self.tutor());
+        let (host, tutor) = (&self[Kind::Host], &self[Kind::Tutor]);
         for (cell, visit) in field.visit.iter_mut().enumerate() {
             *visit = host[cell] + tutor[cell];
             field.tutor[cell] = ratio * tutor[cell];
         }
-        field.own.copy_from_slice(self.gone());
-        let leaving = field.leave.iter_mut().zip(self.leave()).zip(self.gone());
+        field.own.copy_from_slice(&self[Kind::Gone]);
+        let leaving = field.leave.iter_mut().zip(&self[Kind::Leave]).zip(&self[Kind::Gone]);
         leaving.for_each(|((cost, leave), gone)| *cost = leave + gone);
         field.arrive.fill(0);
-        for (quota, price) in model.capacity.quotas.iter().zip(self.quota()) {
+        for (quota, price) in model.capacity.quotas.iter().zip(&self[Kind::Visits]) {
             quota.weeks.iter().for_each(|week| field.arrive[model.cell(quota.unit.index(), week)] += price);
         }
-        field.apart.copy_from_slice(self.apart());
+        field.apart.copy_from_slice(&self[Kind::Apart]);
     }
 }
 
@@ -166,28 +134,23 @@ pub(super) fn bound(tables: &Tables, prices: &Prices) -> i64 {
 fn limit_terms(model: &Model, prices: &Prices) -> i64 {
     let capacity = &model.capacity;
     let mut total = 0;
-    for cell in 0..capacity.hosts.len() {
-        let there = capacity.standing[cell];
-        let price = prices.host()[cell];
-        let visitors = payable(model, price, there, capacity.hosts[cell]);
-        let crowd = crowding(model.problem, there + visitors) - crowding(model.problem, there);
+    for (cell, there) in capacity.standing.iter().enumerate() {
+        let price = prices[Kind::Host][cell];
+        let visitors = payable(model, price, *there, capacity.limit[Kind::Host][cell]);
+        let crowd = crowding(model.problem, there + visitors) - crowding(model.problem, *there);
         total += crowd.fifths() * GRAINS - price * i64::from(visitors);
-        if capacity.tutors[cell] != u32::MAX {
-            total -= prices.tutor()[cell] * i64::from(capacity.tutors[cell]);
-        }
-        total -= prices.leave()[cell] * i64::from(capacity.leave[cell]);
-        let (there, price) = (capacity.standing_away[cell], prices.gone()[cell]);
+        let (there, price) = (capacity.standing_away[cell], prices[Kind::Gone][cell]);
         let away = payable_away(model, price, there, capacity.people[cell]);
         let cost = together_away(model.problem, there + away) - together_away(model.problem, there);
         total += cost.fifths() * GRAINS - price * i64::from(away);
     }
-    let quotas = prices.quota().iter().zip(&capacity.quotas);
-    total -= quotas.map(|(price, quota)| price * i64::from(quota.left)).sum::<i64>();
+    for kind in [Kind::Tutor, Kind::Leave, Kind::Apart, Kind::Visits] {
+        let limited = prices[kind].iter().zip(&capacity.limit[kind]).filter(|(_, limit)| **limit != u32::MAX);
+        total -= limited.map(|(price, limit)| price * i64::from(*limit)).sum::<i64>();
+    }
     // The dark links are taken off what the bound is counted from (`Tables::idle`).
-    let earned = prices.flat[prices.first_link()..].iter().zip(model.costs.dark());
-    total += earned.map(|(price, dark)| (*price).min(dark.fifths() * GRAINS)).sum::<i64>();
-    let apart = prices.apart().iter().zip(&capacity.apart);
-    total - apart.map(|(price, limit)| price * i64::from(*limit)).sum::<i64>()
+    let earned = prices[Kind::Link].iter().zip(model.costs.dark());
+    total + earned.map(|(price, dark)| (*price).min(dark.fifths() * GRAINS)).sum::<i64>()
 }
 
 /// How many visitors at most are worth their crowding at a price; the k-th costs `crowding` × (k − 1).

@@ -2,7 +2,7 @@
 
 use super::tables::Tables;
 use crate::domain::{EmployeeId, Placement, Week, WeekSet};
-use crate::model::Model;
+use crate::model::{Kind, Model};
 
 /// Costs in grains and full weeks of every cell.
 #[derive(Clone)]
@@ -37,8 +37,9 @@ pub(super) struct Field {
 impl Field {
     /// A field in which nothing costs anything and there is room everywhere.
     pub(super) fn new(model: &Model) -> Self {
-        let cells = model.capacity.hosts.len();
-        let (units, groups) = (cells / model.weeks(), model.capacity.apart.len() / model.weeks());
+        let cells = model.layout.range(Kind::Host).len();
+        let members_away = model.layout.range(Kind::Apart).len();
+        let (units, groups) = (cells / model.weeks(), members_away / model.weeks());
         let limited = !model.capacity.quotas.is_empty();
         Field {
             weeks: model.weeks(),
@@ -47,7 +48,7 @@ impl Field {
             own: vec![0; cells],
             arrive: vec![0; if limited { cells } else { 0 }],
             tutor: vec![0; cells],
-            apart: vec![0; model.capacity.apart.len()],
+            apart: vec![0; members_away],
             visit_full: vec![WeekSet::default(); units],
             arrive_full: vec![WeekSet::default(); if limited { units } else { 0 }],
             leave_full: vec![WeekSet::default(); units],
@@ -65,15 +66,18 @@ impl Field {
     /// Writes what being away costs an employee week by week.
     pub(super) fn away(&self, tables: &Tables, employee: EmployeeId, costs: &mut Vec<i64>) {
         let person = tables.model.people[employee.index()];
-        let home = tables.homes[employee.index()] as usize;
-        let row = home * self.weeks..(home + 1) * self.weeks;
         costs.clear();
         let base = if person.counted { &self.leave } else { &self.own };
-        costs.extend_from_slice(&base[row.clone()]);
-        let mut add = |prices: &[i64]| costs.iter_mut().zip(prices).for_each(|(cost, price)| *cost += price);
-        if person.tutor {
-            add(&self.tutor[row]);
+        for home in tables.homes(employee) {
+            let first = home.unit.index() * self.weeks;
+            let row = first + home.weeks().start..first + home.weeks().end;
+            costs.extend_from_slice(&base[row.clone()]);
+            if person.tutor {
+                let costs = &mut costs[home.weeks()];
+                costs.iter_mut().zip(&self.tutor[row]).for_each(|(cost, price)| *cost += price);
+            }
         }
+        let mut add = |prices: &[i64]| costs.iter_mut().zip(prices).for_each(|(cost, price)| *cost += price);
         for group in tables.model.capacity.groups_of(employee) {
             add(&self.apart[group * self.weeks..(group + 1) * self.weeks]);
         }
@@ -83,16 +87,17 @@ impl Field {
     pub(super) fn price(&self, tables: &Tables, placement: &Placement) -> i64 {
         let stint = tables.model.problem.stint(placement.stint);
         let person = tables.model.people[stint.employee.index()];
-        let home = tables.homes[stint.employee.index()] as usize;
-        let of = |week: Week| {
-            let away = tables.model.cell(home, week);
-            let groups = tables.model.capacity.groups_of(stint.employee);
-            self.visit[tables.model.cell(stint.unit.index(), week)]
-                + if person.counted { self.leave[away] } else { self.own[away] }
-                + if person.tutor { self.tutor[away] } else { 0 }
-                + groups.map(|group| self.apart[tables.model.cell(group, week)]).sum::<i64>()
+        let of = |(host, home): (usize, usize)| {
+            self.visit[host]
+                + if person.counted { self.leave[home] } else { self.own[home] }
+                + if person.tutor { self.tutor[home] } else { 0 }
         };
-        placement.iter().map(of).sum::<i64>() + self.arrival(stint.unit.index(), placement.start)
+        let weeks = tables.model.ends(placement).map(of).sum::<i64>();
+        let groups = tables.model.capacity.groups_of(stint.employee);
+        let apart = groups.flat_map(|group| placement.iter().map(move |week| tables.model.cell(group, week)));
+        weeks
+            + apart.map(|cell| self.apart[cell]).sum::<i64>()
+            + self.arrival(stint.unit.index(), placement.start)
     }
 
     /// Writes what starting a visit to a unit costs onto the costs of starts, week by week.
@@ -116,13 +121,17 @@ impl Field {
     /// The weeks in which an employee cannot be away.
     pub(super) fn shut(&self, tables: &Tables, employee: EmployeeId) -> WeekSet {
         let person = tables.model.people[employee.index()];
-        let home = tables.homes[employee.index()] as usize;
-        let mut full = self.own_full[home];
-        if person.counted {
-            full = full.or(self.leave_full[home]);
-        }
-        if person.tutor {
-            full = full.or(self.tutor_full[home]);
+        let mut full = WeekSet::default();
+        for home in tables.homes(employee) {
+            let unit = home.unit.index();
+            let mut here = self.own_full[unit];
+            if person.counted {
+                here = here.or(self.leave_full[unit]);
+            }
+            if person.tutor {
+                here = here.or(self.tutor_full[unit]);
+            }
+            full = full.or(here.and(home.set()));
         }
         for group in tables.model.capacity.groups_of(employee) {
             full = full.or(self.apart_full[group]);

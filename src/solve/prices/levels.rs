@@ -10,7 +10,7 @@
 
 use super::tables::Tables;
 use crate::domain::{EmployeeId, Placement};
-use crate::model::Model;
+use crate::model::{Kind, Layout, Model};
 
 /// Reach of the first step, in temperatures.
 const FIRST_REACH: f64 = 0.5;
@@ -24,7 +24,7 @@ const LEAST_SWAY: f64 = 0.5;
 /// The levels of all units, as hosts and then as homes.
 pub(super) struct Levels {
     weeks: usize,
-    cells: usize,
+    layout: Layout,
     levels: Vec<Level>,
 }
 
@@ -42,16 +42,16 @@ struct Level {
 
 impl Levels {
     pub(super) fn new(model: &Model) -> Self {
-        let (weeks, cells) = (model.weeks(), model.capacity.hosts.len());
         let level = Level { reach: FIRST_REACH, last: 0.0, excess: 0.0, slope: 0.0 };
-        Levels { weeks, cells, levels: vec![level; 2 * cells / weeks] }
+        let (weeks, layout) = (model.weeks(), model.layout);
+        Levels { weeks, layout, levels: vec![level; 2 * layout.range(Kind::Host).len() / weeks] }
     }
 
     /// The level that a price belongs to: those of hosts, and of leaving home.
     fn of(&self, row: usize) -> Option<usize> {
-        match row / self.cells {
-            0 => Some(row / self.weeks),
-            2 => Some((row - self.cells) / self.weeks),
+        match self.layout.of(row)? {
+            (Kind::Host, cell) => Some(cell / self.weeks),
+            (Kind::Leave, cell) => Some(self.levels.len() / 2 + cell / self.weeks),
             _ => None,
         }
     }
@@ -109,7 +109,7 @@ pub(super) struct Sway {
 
 impl Sway {
     pub(super) fn new(model: &Model) -> Self {
-        let units = model.capacity.hosts.len() / model.weeks();
+        let units = model.layout.range(Kind::Host).len() / model.weeks();
         Sway { units, sums: vec![0.0; 2 * units], weeks: Vec::new() }
     }
 
@@ -129,12 +129,13 @@ impl Sway {
     /// Ends with the employee.
     pub(super) fn end(&mut self, tables: &Tables, employee: EmployeeId) {
         let counted = tables.model.people[employee.index()].counted;
-        let home = self.units + tables.homes[employee.index()] as usize;
         for (stint, [mean, squares]) in tables.model.stints_of(employee).zip(&self.weeks) {
             let variance = (squares - mean * mean).max(0.0);
             self.sums[tables.choices[stint.index()].host as usize] += variance;
             if counted {
-                self.sums[home] += variance;
+                for home in tables.homes(employee) {
+                    self.sums[self.units + home.unit.index()] += variance;
+                }
             }
         }
     }

@@ -5,6 +5,7 @@
 
 use super::dual::Prices;
 use super::tables::{GRAINS, Tables};
+use crate::model::Kind;
 use crate::model::program::{Program, Subject};
 use crate::solve::clock::Clock;
 use crate::solve::exact;
@@ -15,17 +16,18 @@ pub(super) fn prices(tables: &Tables, clock: &Clock) -> Option<Prices> {
     let worth = exact::relax(&program, clock.left(), clock.watch().interrupted).ok().flatten()?;
     let model = tables.model;
     let mut prices = Prices::new(model, if tables.relaxed { tables.choices.len() } else { 0 });
-    let (cells, once, link) = (model.capacity.hosts.len(), prices.first_once(), prices.first_link());
+    let once = model.layout.cells();
+    let cell = |kind: Kind, at: usize| model.layout.range(kind).start + at;
     let flat = prices.flat_mut();
     for (row, worth) in program.rows.iter().zip(worth) {
         let at = match row.subject {
-            Subject::Hosts(unit, week) => model.cell(unit.index(), week),
-            Subject::Tutors(unit, week) => cells + model.cell(unit.index(), week),
-            Subject::Presence(unit, week) => 2 * cells + model.cell(unit.index(), week),
-            Subject::Away(unit, week) => 3 * cells + model.cell(unit.index(), week),
-            Subject::Apart(group, week) => 4 * cells + model.cell(group as usize, week),
-            Subject::Visits(_, quota) => 4 * cells + model.capacity.apart.len() + quota as usize,
-            Subject::DarkLink(of) => link + of.index(),
+            Subject::Hosts(unit, week) => cell(Kind::Host, model.cell(unit.index(), week)),
+            Subject::Tutors(unit, week) => cell(Kind::Tutor, model.cell(unit.index(), week)),
+            Subject::Presence(unit, week) => cell(Kind::Leave, model.cell(unit.index(), week)),
+            Subject::Away(unit, week) => cell(Kind::Gone, model.cell(unit.index(), week)),
+            Subject::Apart(group, week) => cell(Kind::Apart, model.cell(group as usize, week)),
+            Subject::Visits(_, quota) => cell(Kind::Visits, quota as usize),
+            Subject::DarkLink(of) => cell(Kind::Link, of.index()),
             Subject::Once(stint) if tables.relaxed => once + stint.index(),
             // What one person's rows are worth the cheapest plans know by themselves.
             _ => continue,

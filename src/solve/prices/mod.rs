@@ -34,7 +34,7 @@ use super::clock::Clock;
 use super::whole::Known;
 use super::{Doubt, Progress, SolveError, Watch};
 use crate::domain::{Placement, Points, Schedule, Solution, StintId, StoppedBy, Strategy};
-use crate::model::Model;
+use crate::model::{Cells, Model};
 use dual::Prices;
 use field::Field;
 pub(super) use proof::Core;
@@ -92,10 +92,10 @@ impl<'a> Search<'a> {
         let watch = clock.watch();
         let tables = Tables::new(model);
         let mut best = Roster::new(&tables);
-        let no_prices = Prices::new(model, 0);
+        let (no_prices, no_scarcity) = (Prices::new(model, 0), Cells::new(model.layout, 0));
         repair::place_pinned(&tables, &mut best);
         let pinned = best.clone();
-        repair::fill(&tables, &mut best, no_prices.flat(), model.problem.settings.solve.seed);
+        repair::fill(&tables, &mut best, &no_scarcity, model.problem.settings.solve.seed);
         let broken = broken_pins(&tables, &best);
         if !broken.is_empty() {
             return Err(SolveError::PinsContradict(broken));
@@ -104,7 +104,7 @@ impl<'a> Search<'a> {
             let mut kept = Roster::new(&tables);
             repair::place_pinned(&tables, &mut kept);
             repair::place_start(&tables, &mut kept, start);
-            repair::fill(&tables, &mut kept, no_prices.flat(), model.problem.settings.solve.seed);
+            repair::fill(&tables, &mut kept, &no_scarcity, model.problem.settings.solve.seed);
             if kept.cost < best.cost && broken_pins(&tables, &kept).is_empty() && accepted(watch, &kept) {
                 best = kept;
             }
@@ -251,13 +251,13 @@ impl<'a> Search<'a> {
     }
 
     /// Negotiates from prices, and keeps the best schedule on the way.
-    fn negotiate(&mut self, scarcity: &[i64]) {
+    fn negotiate(&mut self, scarcity: &Cells<i64>) {
         let seed = self.tables.model.problem.settings.solve.seed;
         // Negotiation starts with pins, and with the stints that are held together where prices like them best.
         let mut roster = Roster::new(&self.tables);
         repair::place_pinned(&self.tables, &mut roster);
         repair::place_together(&self.tables, &mut roster, scarcity);
-        let mut negotiation = congestion::Negotiation::new(&self.tables, &roster, scarcity.to_vec(), seed);
+        let mut negotiation = congestion::Negotiation::new(&self.tables, &roster, scarcity.clone(), seed);
         let passes = negotiation.passes();
         for pass in 1..=passes {
             let clean = negotiation.pass(&self.tables, &mut roster);
@@ -275,7 +275,7 @@ impl<'a> Search<'a> {
 
     /// Ruins and recreates: each round twice as long as the one before, so that it can stop at any. Returns the best
     /// schedule.
-    fn ruin(&self, prices: &Prices, scarcity: &[i64]) -> Roster {
+    fn ruin(&self, prices: &Prices, scarcity: &Cells<i64>) -> Roster {
         let mut learnt = Field::new(self.tables.model);
         prices.field(self.tables.model, &mut learnt);
         let people = self.tables.active.len() as u64;

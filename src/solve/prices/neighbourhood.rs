@@ -35,12 +35,11 @@ fn around(
     random: &mut ChaCha8Rng,
 ) -> Vec<EmployeeId> {
     let facts = tables.model.problem.stint(stint);
-    let home = tables.model.problem.company.employees[facts.employee.index()].home;
     let mut others = Vec::new();
     for column in tables.model.columns(stint) {
-        for week in column.iter() {
-            others.extend(&occupants.visitors[tables.model.cell(facts.unit.index(), week)]);
-            others.extend(&occupants.away[tables.model.cell(home.index(), week)]);
+        for (host, home) in tables.model.ends(&column) {
+            others.extend(&occupants.visitors[host]);
+            others.extend(&occupants.away[home]);
         }
     }
     others.sort_unstable();

@@ -4,14 +4,13 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 
 use super::congestion::{Hands, replan, shuffled};
-use super::dual::Prices;
 use super::roster::Roster;
 use super::tables::Tables;
 use super::terrain::{Full, Terrain};
 use super::together;
 use crate::domain::{EmployeeId, Placement};
-use crate::model::Precedence;
 use crate::model::program::held_together;
+use crate::model::{Cells, Precedence};
 
 /// Takes placements out of overrun cells, cheapest loss first, until no limit is broken. Fixed pins stay, but for those
 /// that may only follow what goes.
@@ -62,35 +61,15 @@ fn orphans(tables: &Tables, roster: &Roster, employee: EmployeeId) -> Vec<Placem
 pub(super) fn overruns_somewhere(tables: &Tables, roster: &Roster, placement: &Placement) -> bool {
     let model = tables.model;
     let (capacity, usage) = (&model.capacity, &roster.usage);
-    let stint = model.problem.stint(placement.stint);
-    let person = model.people[stint.employee.index()];
-    let home = model.problem.company.employees[stint.employee.index()].home;
-    let tutors_over = |cell: usize| {
-        capacity.tutors[cell] != u32::MAX
-            && usage.visitors[cell] + usage.tutors_away[cell] > capacity.tutors[cell]
-    };
-    let quotas = &mut capacity.quotas_of(stint.unit, placement.start);
-    let visits_over = quotas.any(|row| usage.visits[row] > capacity.quotas[row].left);
-    visits_over
-        || placement.iter().any(|week| {
-            let (host, at_home) = (model.cell(stint.unit.index(), week), model.cell(home.index(), week));
-            usage.visitors[host] > capacity.hosts[host]
-                || tutors_over(host)
-                || usage.unattended(capacity, host, 0, 0) > 0
-                || usage.unattended(capacity, at_home, 0, 0) > 0
-                || (person.tutor && tutors_over(at_home))
-                || (person.counted && usage.away[at_home] > capacity.leave[at_home])
-                || capacity.groups_of(stint.employee).any(|group| {
-                    let cell = model.cell(group, week);
-                    usage.apart[cell] > capacity.apart[cell]
-                })
-        })
+    let unattended = |cell: usize| usage.unattended(capacity, cell, 0, 0) > 0;
+    model.uses(placement).any(|(cell, _)| usage.flat[cell] > capacity.limit.flat[cell])
+        || model.ends(placement).any(|(host, home)| unattended(host) || unattended(home))
 }
 
 /// Places the fixed pins, with the stints that must come before them.
 pub(super) fn place_pinned(tables: &Tables, roster: &mut Roster) {
     let model = tables.model;
-    let mut terrain = Terrain::new(tables, roster, vec![0; Prices::new(model, 0).flat().len()], Full::Closed);
+    let mut terrain = Terrain::new(tables, roster, Cells::new(model.layout, 0), Full::Closed);
     for pin in model.fixed.values() {
         roster.put(tables, *pin);
         terrain.follow(model, roster, pin);
@@ -132,20 +111,21 @@ pub(super) fn place_start(tables: &Tables, roster: &mut Roster, start: &[Placeme
 }
 
 /// Places the stints that are held together where they cost least, prices of scarcity included.
-pub(super) fn place_together(tables: &Tables, roster: &mut Roster, scarcity: &[i64]) {
+pub(super) fn place_together(tables: &Tables, roster: &mut Roster, scarcity: &Cells<i64>) {
     if !tables.model.clusters.is_empty() {
-        let mut terrain = Terrain::new(tables, roster, scarcity.to_vec(), Full::Closed);
+        let mut terrain = Terrain::new(tables, roster, scarcity.clone(), Full::Closed);
         together::replan_all(tables, roster, &mut terrain, &mut Hands::default());
     }
 }
 
 /// Lets employees replan in turn under hard limits: first those with something left to place against `scarcity` as
 /// it is, at half, and at nothing, then everybody at true costs while that gains anything.
-pub(super) fn fill(tables: &Tables, roster: &mut Roster, scarcity: &[i64], seed: u64) {
+pub(super) fn fill(tables: &Tables, roster: &mut Roster, scarcity: &Cells<i64>, seed: u64) {
     let mut random = ChaCha8Rng::seed_from_u64(seed);
     let mut hands = Hands::default();
     for (share, everybody) in [(2, false), (1, false), (0, false), (0, true), (0, true)] {
-        let prices = scarcity.iter().map(|price| price * share / 2).collect();
+        let mut prices = scarcity.clone();
+        prices.flat.iter_mut().for_each(|price| *price = *price * share / 2);
         let mut terrain = Terrain::new(tables, roster, prices, Full::Closed);
         together::replan_all(tables, roster, &mut terrain, &mut hands);
         for employee in shuffled(tables, &mut random) {

@@ -2,7 +2,7 @@
 
 use super::tables::{GRAINS, Tables, hoped};
 use crate::domain::{EmployeeId, Placement, StintId};
-use crate::model::Usage;
+use crate::model::{Kind, Usage};
 
 /// Placements by stint, with what they use.
 #[derive(Clone)]
@@ -62,7 +62,7 @@ impl Roster {
 
     /// What placing a stint gains in links that nobody walks yet, in grains.
     pub(super) fn light(&self, tables: &Tables, stint: StintId) -> i64 {
-        let dark = tables.model.costs.links_of(stint).filter(|link| self.usage.walked[*link] == 0);
+        let dark = tables.model.costs.links_of(stint).filter(|link| self.usage[Kind::Link][*link] == 0);
         dark.map(|link| tables.model.costs.dark()[link].fifths() * GRAINS).sum()
     }
 }

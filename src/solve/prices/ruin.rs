@@ -12,6 +12,7 @@ use super::roster::Roster;
 use super::tables::Tables;
 use super::terrain::{Full, Terrain};
 use crate::domain::{EmployeeId, Placement, StintId};
+use crate::model::{Cells, Kind};
 use crate::solve::clock::Clock;
 
 /// Most employees taken out at once.
@@ -37,7 +38,7 @@ pub(super) struct Occupants {
 impl Occupants {
     /// Of a roster.
     pub(super) fn new(tables: &Tables, roster: &Roster) -> Self {
-        let cells = tables.model.capacity.hosts.len();
+        let cells = tables.model.layout.range(Kind::Host).len();
         let mut occupants = Occupants { visitors: vec![Vec::new(); cells], away: vec![Vec::new(); cells] };
         for placement in roster.placements() {
             occupants.add(tables, &placement);
@@ -46,34 +47,24 @@ impl Occupants {
     }
 
     fn add(&mut self, tables: &Tables, placement: &Placement) {
-        each_cell(tables, placement, |employee, host, home| {
+        let employee = tables.model.problem.stint(placement.stint).employee;
+        for (host, home) in tables.model.ends(placement) {
             self.visitors[host].push(employee);
             self.away[home].push(employee);
-        });
+        }
     }
 
     fn remove(&mut self, tables: &Tables, placement: &Placement) {
-        let take = |list: &mut Vec<EmployeeId>, employee: EmployeeId| {
+        let employee = tables.model.problem.stint(placement.stint).employee;
+        let take = |list: &mut Vec<EmployeeId>| {
             if let Some(at) = list.iter().position(|other| *other == employee) {
                 list.swap_remove(at);
             }
         };
-        each_cell(tables, placement, |employee, host, home| {
-            take(&mut self.visitors[host], employee);
-            take(&mut self.away[home], employee);
-        });
-    }
-}
-
-fn each_cell(tables: &Tables, placement: &Placement, mut call: impl FnMut(EmployeeId, usize, usize)) {
-    let stint = tables.model.problem.stint(placement.stint);
-    let home = tables.model.problem.company.employees[stint.employee.index()].home;
-    for week in placement.iter() {
-        call(
-            stint.employee,
-            tables.model.cell(stint.unit.index(), week),
-            tables.model.cell(home.index(), week),
-        );
+        for (host, home) in tables.model.ends(placement) {
+            take(&mut self.visitors[host]);
+            take(&mut self.away[home]);
+        }
     }
 }
 
@@ -94,7 +85,7 @@ pub(super) struct Ground<'a> {
     /// As they were learnt: what regrets are counted from.
     pub learnt: &'a Field,
     /// Their part that is scarcity: what employees plan against, beside what costs are.
-    pub scarcity: &'a [i64],
+    pub scarcity: &'a Cells<i64>,
 }
 
 /// What came of ruin and recreate.
@@ -123,7 +114,7 @@ pub(super) fn improve(
     }
     let mut ruin = Ruin {
         tables,
-        terrain: Terrain::new(tables, &roster, ground.scarcity.to_vec(), Full::Closed),
+        terrain: Terrain::new(tables, &roster, ground.scarcity.clone(), Full::Closed),
         occupants: Occupants::new(tables, &roster),
         random: ChaCha8Rng::seed_from_u64(seed),
         hands: Hands::default(),
@@ -233,7 +224,6 @@ impl Ruin<'_> {
     fn choose(&mut self, centre: StintId) {
         let tables = self.tables;
         let stint = tables.model.problem.stint(centre);
-        let home = tables.model.problem.company.employees[stint.employee.index()].home;
         let most = 1 + self.below(MOST_OUT);
         self.out.clear();
         self.out.push(stint.employee);
@@ -246,7 +236,7 @@ impl Ruin<'_> {
             let rank = self.below(set.len() as usize);
             let Some(week) = set.iter().nth(rank) else { break };
             let host = tables.model.cell(stint.unit.index(), week);
-            let at_home = tables.model.cell(home.index(), week);
+            let at_home = tables.model.cell(tables.model.problem.home(stint.employee, week).index(), week);
             let visiting = !self.random.next_u32().is_multiple_of(3);
             let list = if visiting { &self.occupants.visitors[host] } else { &self.occupants.away[at_home] };
             let count = list.len();

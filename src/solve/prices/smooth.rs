@@ -18,6 +18,7 @@ use super::plan::Planner;
 use super::relaxed;
 use super::tables::{GRAINS, Tables};
 use crate::domain::{EmployeeId, Placement, Points};
+use crate::model::{Kind, WeeklyUse};
 
 /// How much smaller steps are than the curvature of single prices would allow: a plan touches up to eight cells, a
 /// week or two at home and with a host for each of two stints. Measured at 40 steps a temperature: 4 gives a better
@@ -77,7 +78,7 @@ pub(super) fn level(
         let push = (momentum - 1.0) / next_momentum;
         let mut uphill = 0.0;
         for row in 0..ahead.len() {
-            let Some(limit) = limit(tables, prices, row, ahead[row]) else { continue };
+            let Some(limit) = limit(tables, row, ahead[row]) else { continue };
             let carried = soft.carried[row] * sample.share;
             let excess = carried - limit.at;
             let curvature = DAMPING * carried.max(LEAST_CARRIED) / temperature + limit.slope;
@@ -111,28 +112,22 @@ struct Limit {
 }
 
 /// The limit behind a price; a host place is paid for as long as the price covers its crowding.
-fn limit(tables: &Tables, prices: &Prices, row: usize, price: f64) -> Option<Limit> {
+fn limit(tables: &Tables, row: usize, price: f64) -> Option<Limit> {
     let model = tables.model;
-    let capacity = &model.capacity;
-    let cells = capacity.hosts.len();
-    let fixed = |at: u32| Some(Limit { at: f64::from(at), slope: 0.0 });
-    match row.checked_div(cells)? {
-        0 => {
-            let crowding = model.problem.settings.points.crowding;
-            Some(paid_for(crowding, price, capacity.standing[row], capacity.hosts[row]))
+    let (capacity, points) = (&model.capacity, &model.problem.settings.points);
+    let Some((kind, at)) = model.layout.of(row) else { return Some(Limit { at: 1.0, slope: 0.0 }) };
+    match kind {
+        Kind::Host => {
+            Some(paid_for(points.crowding, price, capacity.standing[at], capacity.limit[Kind::Host][at]))
         }
-        1 => Some(capacity.tutors[row - cells]).filter(|limit| *limit != u32::MAX).and_then(fixed),
-        2 => fixed(capacity.leave[row - 2 * cells]),
-        3 => {
-            let (cell, points) = (row - 3 * cells, model.problem.settings.points.together_away);
-            // Where going together costs nothing, there is no limit to price.
-            (points > 0).then(|| paid_for(points, price, capacity.standing_away[cell], capacity.people[cell]))
-        }
-        _ if row < 4 * cells + capacity.apart.len() => fixed(capacity.apart[row - 4 * cells]),
-        _ if row < prices.first_once() => fixed(capacity.quotas[row - 4 * cells - capacity.apart.len()].left),
-        _ if row < prices.first_link() => fixed(1),
+        // Where going together costs nothing, there is no limit to price.
+        Kind::Gone => (points.together_away > 0)
+            .then(|| paid_for(points.together_away, price, capacity.standing_away[at], capacity.people[at])),
         // What links earn only a relaxation tells (`linear`).
-        _ => None,
+        Kind::Link | Kind::Crossing => None,
+        Kind::Tutor | Kind::Leave | Kind::Apart | Kind::Visits => Some(capacity.limit.flat[row])
+            .filter(|limit| *limit != u32::MAX)
+            .map(|at| Limit { at: f64::from(at), slope: 0.0 }),
     }
 }
 
@@ -162,11 +157,11 @@ fn carried(tables: &Tables, sample: &Sample, field: &Field, temperature: f64, pr
     let parts: Vec<(Vec<f32>, Vec<f32>)> = sample
         .employees
         .par_chunks(chunk)
-        .map_init(Planner::default, |planner, employees| {
+        .map_init(<(Planner, Own)>::default, |(planner, own), employees| {
             let mut carried = vec![0.0; prices.flat().len()];
             let mut sway = Sway::new(tables.model);
             for employee in employees {
-                let own = Cells::of(tables, prices, *employee);
+                own.set(tables, *employee);
                 let stints = tables.model.problem.stints.range(employee.index());
                 sway.begin(stints.len());
                 let mut add = |placement: Placement, chance| {
@@ -188,61 +183,45 @@ fn carried(tables: &Tables, sample: &Sample, field: &Field, temperature: f64, pr
         soft.carried.iter_mut().zip(carried).for_each(|(total, part)| *total += f64::from(part));
     }
     // Whoever visits asks for a tutor too.
-    let (visitors, tutors) = soft.carried.split_at_mut(tables.model.capacity.hosts.len());
+    let (visitors, tutors) = soft.carried.split_at_mut(tables.model.layout.range(Kind::Tutor).start);
     tutors.iter_mut().zip(visitors).for_each(|(tutors, visitors)| *tutors += *visitors);
     soft
 }
 
-/// Where the absence of an employee counts.
-struct Cells {
-    tutor: Option<usize>,
-    leave: Option<usize>,
-    gone: Option<usize>,
-    groups: Vec<usize>,
-    first_quota: usize,
-    once: Option<usize>,
-    ratio: f32,
+/// What the plans of an employee use, by weeks.
+#[derive(Default)]
+struct Own {
+    /// Of being away.
+    away: Vec<WeeklyUse>,
 }
 
-impl Cells {
-    fn of(tables: &Tables, prices: &Prices, employee: EmployeeId) -> Self {
-        let model = tables.model;
-        let cells = model.capacity.hosts.len();
-        let person = model.people[employee.index()];
-        let home = tables.homes[employee.index()] as usize * model.weeks();
-        let groups = model.capacity.groups_of(employee);
-        Cells {
-            tutor: person.tutor.then_some(cells + home),
-            leave: person.counted.then_some(2 * cells + home),
-            gone: (model.problem.settings.points.together_away > 0).then_some(3 * cells + home),
-            groups: groups.map(|group| 4 * cells + group * model.weeks()).collect(),
-            first_quota: 4 * cells + model.capacity.apart.len(),
-            once: tables.relaxed.then(|| prices.first_once()),
-            ratio: f32::from(model.problem.settings.rules.tutor_ratio),
-        }
+impl Own {
+    fn set(&mut self, tables: &Tables, employee: EmployeeId) {
+        self.away.clear();
+        self.away.extend(tables.model.away(employee));
     }
 
     fn add(&self, tables: &Tables, placement: &Placement, chance: f32, carried: &mut [f32]) {
-        let host = tables.choices[placement.stint.index()].host as usize * tables.model.weeks();
+        let model = tables.model;
+        let host = model.cell(tables.choices[placement.stint.index()].host as usize, placement.start);
+        let weeks = usize::from(placement.weeks);
+        carried[host..host + weeks].iter_mut().for_each(|sum| *sum += chance);
         let start = placement.start.0 as usize;
-        let stay = start..start + usize::from(placement.weeks);
-        let mut add = |row: usize, chance: f32| {
-            carried[row + stay.start..row + stay.end].iter_mut().for_each(|sum| *sum += chance);
-        };
-        add(host, chance);
-        self.tutor.into_iter().for_each(|row| add(row, self.ratio * chance));
-        self.leave
-            .into_iter()
-            .chain(self.gone)
-            .chain(self.groups.iter().copied())
-            .for_each(|row| add(row, chance));
-        let capacity = &tables.model.capacity;
-        if !capacity.quotas.is_empty() {
-            let host = tables.model.problem.stint(placement.stint).unit;
-            let quotas = capacity.quotas_of(host, placement.start);
-            quotas.for_each(|quota| carried[self.first_quota + quota] += chance);
+        for each in &self.away {
+            let (from, to) = (start.max(each.weeks.start), (start + weeks).min(each.weeks.end));
+            if from < to {
+                let cells = &mut carried[each.first + from..each.first + to];
+                cells.iter_mut().for_each(|sum| *sum += each.amount as f32 * chance);
+            }
         }
-        if let Some(once) = self.once.and_then(|first| carried.get_mut(first + placement.stint.index())) {
+        if !model.capacity.quotas.is_empty() {
+            let host = model.problem.stint(placement.stint).unit;
+            let quotas = model.capacity.quotas_of(host, placement.start);
+            let first = model.layout.range(Kind::Visits).start;
+            quotas.for_each(|quota| carried[first + quota] += chance);
+        }
+        // Behind the cells there is a price on placing each stint, where plans are relaxed.
+        if let Some(once) = carried.get_mut(model.layout.cells() + placement.stint.index()) {
             *once += chance;
         }
     }

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::plan;
-use crate::domain::{EmployeeId, Placement, Points, StintId, WeekSet};
+use crate::domain::{EmployeeId, Home, Placement, Points, StintId, WeekSet};
 use crate::model::{Model, Precedence};
 
 /// Prices and costs are whole numbers of grains. Sums of grains are exact, so that a bound is valid as computed and does not
@@ -56,8 +56,6 @@ pub(super) struct Tables<'a> {
     /// What starting in each week costs against leaving the stint, in grains, [`NEVER`] where that is not allowed:
     /// a row of weeks for the longest length, and one for one week less where anything may start at that.
     costs: Vec<i64>,
-    /// The home unit of each employee.
-    pub homes: Vec<u32>,
     /// Employees who have a column, in order.
     pub active: Vec<EmployeeId>,
     /// Whether some plans are too large for the exact dynamic program, so that their bound is relaxed.
@@ -86,7 +84,6 @@ impl<'a> Tables<'a> {
         }
         first_row.push(rows);
         let costs = costs(model, &choices, &first_row);
-        let homes = problem.company.employees.iter().map(|person| person.home.0).collect();
         let active = (0..problem.company.employees.len())
             .map(EmployeeId::at)
             .filter(|employee| {
@@ -97,7 +94,7 @@ impl<'a> Tables<'a> {
             .collect();
         let dark: Points = model.costs.dark().iter().copied().sum();
         let idle = (model.idle_points() - dark).fifths() * GRAINS;
-        let mut tables = Tables { model, choices, first_row, costs, homes, active, relaxed: false, idle };
+        let mut tables = Tables { model, choices, first_row, costs, active, relaxed: false, idle };
         tables.relaxed = tables.active.iter().any(|employee| !plan::is_exact(&tables, *employee));
         tables
     }
@@ -140,6 +137,11 @@ impl<'a> Tables<'a> {
     /// Grains that all pins together are worth.
     pub(super) fn pins_worth(&self) -> i64 {
         PINNED * self.model.fixed.len() as i64
+    }
+
+    /// Where an employee is at home.
+    pub(super) fn homes(&self, employee: EmployeeId) -> &[Home] {
+        self.model.problem.homes.of(employee.index())
     }
 
     /// The precedences of a stint.

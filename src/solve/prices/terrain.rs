@@ -5,7 +5,7 @@ use super::field::Field;
 use super::roster::Roster;
 use super::tables::{GRAINS, Tables};
 use crate::domain::{Placement, Points, Week};
-use crate::model::Model;
+use crate::model::{Cells, Kind, Model};
 
 /// How full cells are treated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,11 +20,10 @@ pub(super) enum Full {
 pub(super) struct Terrain {
     /// The field.
     pub field: Field,
-    /// Remembered prices in grains, in the layout of [`Prices`].
-    pub scarcity: Vec<i64>,
+    /// Remembered prices in grains.
+    pub scarcity: Cells<i64>,
     /// How full cells are treated.
     pub full: Full,
-    cells: usize,
     crowding: i64,
     together_away: i64,
     ratio: u32,
@@ -32,14 +31,13 @@ pub(super) struct Terrain {
 
 impl Terrain {
     /// The terrain of a roster.
-    pub(super) fn new(tables: &Tables, roster: &Roster, scarcity: Vec<i64>, full: Full) -> Self {
+    pub(super) fn new(tables: &Tables, roster: &Roster, scarcity: Cells<i64>, full: Full) -> Self {
         let model = tables.model;
         let settings = &model.problem.settings;
         let mut terrain = Terrain {
             field: Field::new(model),
             scarcity,
             full,
-            cells: model.capacity.hosts.len(),
             crowding: Points::whole(i64::from(settings.points.crowding)).fifths() * GRAINS,
             together_away: Points::whole(i64::from(settings.points.together_away)).fifths() * GRAINS,
             ratio: u32::from(settings.rules.tutor_ratio),
@@ -50,7 +48,7 @@ impl Terrain {
 
     /// Recomputes every cell.
     pub(super) fn refresh(&mut self, model: &Model, roster: &Roster) {
-        for unit in 0..self.cells / model.weeks() {
+        for unit in 0..self.field.own_full.len() {
             for week in model.problem.horizon.iter() {
                 self.update_unit(model, roster, unit, week);
             }
@@ -58,7 +56,7 @@ impl Terrain {
         for quota in 0..model.capacity.quotas.len() {
             self.update_quota(model, roster, quota);
         }
-        for group in 0..model.capacity.apart.len() / model.weeks() {
+        for group in 0..self.field.apart_full.len() {
             for week in model.problem.horizon.iter() {
                 self.update_group(model, roster, group, week);
             }
@@ -68,13 +66,12 @@ impl Terrain {
     /// Recomputes the cells that a placement touches.
     pub(super) fn follow(&mut self, model: &Model, roster: &Roster, placement: &Placement) {
         let stint = model.problem.stint(placement.stint);
-        let home = model.problem.company.employees[stint.employee.index()].home;
         for quota in model.capacity.quotas_of(stint.unit, placement.start) {
             self.update_quota(model, roster, quota);
         }
         for week in placement.iter() {
             self.update_unit(model, roster, stint.unit.index(), week);
-            self.update_unit(model, roster, home.index(), week);
+            self.update_unit(model, roster, model.problem.home(stint.employee, week).index(), week);
             for group in model.capacity.groups_of(stint.employee) {
                 self.update_group(model, roster, group, week);
             }
@@ -99,30 +96,25 @@ impl Terrain {
     fn update_unit(&mut self, model: &Model, roster: &Roster, unit: usize, week: Week) {
         let cell = model.cell(unit, week);
         let (capacity, usage) = (&model.capacity, &roster.usage);
-        let visitors = usage.visitors[cell];
-        let hosts = over(visitors + 1, capacity.hosts[cell]);
-        let (mut tutors, mut tutors_leaving) = (0, 0);
-        if capacity.tutors[cell] != u32::MAX {
-            let used = visitors + usage.tutors_away[cell];
-            tutors = over(used + 1, capacity.tutors[cell]);
-            tutors_leaving = over(used + self.ratio, capacity.tutors[cell]);
-        }
-        let leave = over(usage.away[cell] + 1, capacity.leave[cell]);
+        let over = |kind: Kind, more: u32| over(usage[kind][cell] + more, capacity.limit[kind][cell]);
+        let hosts = over(Kind::Host, 1);
+        let tutors = over(Kind::Tutor, 1);
+        let tutors_leaving = over(Kind::Tutor, self.ratio);
+        let leave = over(Kind::Leave, 1);
         let unattended = usage.unattended(capacity, cell, 1, 0);
         let leaving = usage.unattended(capacity, cell, 0, 1);
         let penalty = self.penalty();
-        let there = i64::from(visitors + capacity.standing[cell]);
-        let tutor_price = self.scarcity[self.cells + cell];
-        self.field.visit[cell] = self.scarcity[cell]
+        let there = i64::from(usage[Kind::Host][cell] + capacity.standing[cell]);
+        let tutor_price = self.scarcity[Kind::Tutor][cell];
+        self.field.visit[cell] = self.scarcity[Kind::Host][cell]
             + tutor_price
             + self.crowding * there
             + penalty * (hosts + tutors + i64::from(unattended));
         self.field.tutor[cell] = i64::from(self.ratio) * tutor_price + penalty * tutors_leaving;
-        let gone = i64::from(usage.gone[cell] + capacity.standing_away[cell]);
-        let own =
-            self.scarcity[3 * self.cells + cell] + self.together_away * gone + penalty * i64::from(leaving);
+        let gone = i64::from(usage[Kind::Gone][cell] + capacity.standing_away[cell]);
+        let own = self.scarcity[Kind::Gone][cell] + self.together_away * gone + penalty * i64::from(leaving);
         self.field.own[cell] = own;
-        self.field.leave[cell] = self.scarcity[2 * self.cells + cell] + penalty * leave + own;
+        self.field.leave[cell] = self.scarcity[Kind::Leave][cell] + penalty * leave + own;
         if self.full == Full::Closed {
             Field::mark(&mut self.field.own_full[unit], week, leaving > 0);
             Field::mark(&mut self.field.visit_full[unit], week, hosts + tutors > 0 || unattended > 0);
@@ -133,8 +125,8 @@ impl Terrain {
 
     fn update_group(&mut self, model: &Model, roster: &Roster, group: usize, week: Week) {
         let cell = model.cell(group, week);
-        let over = over(roster.usage.apart[cell] + 1, model.capacity.apart[cell]);
-        self.field.apart[cell] = self.scarcity[4 * self.cells + cell] + self.penalty() * over;
+        let over = over(roster.usage[Kind::Apart][cell] + 1, model.capacity.limit[Kind::Apart][cell]);
+        self.field.apart[cell] = self.scarcity[Kind::Apart][cell] + self.penalty() * over;
         if self.full == Full::Closed {
             Field::mark(&mut self.field.apart_full[group], week, over > 0);
         }
@@ -144,12 +136,11 @@ impl Terrain {
     fn update_quota(&mut self, model: &Model, roster: &Roster, quota: usize) {
         let capacity = &model.capacity;
         let unit = capacity.quotas[quota].unit;
-        let first = 4 * self.cells + capacity.apart.len();
         for week in capacity.quotas[quota].weeks.iter() {
             let (mut price, mut closed) = (0, false);
             for row in capacity.quotas_of(unit, week) {
-                let over = over(roster.usage.visits[row] + 1, capacity.quotas[row].left);
-                price += self.scarcity[first + row] + self.penalty() * over;
+                let over = over(roster.usage[Kind::Visits][row] + 1, capacity.limit[Kind::Visits][row]);
+                price += self.scarcity[Kind::Visits][row] + self.penalty() * over;
                 closed |= over > 0;
             }
             self.field.arrive[model.cell(unit.index(), week)] = price;
@@ -172,12 +163,14 @@ fn over(used: u32, limit: u32) -> i64 {
 }
 
 /// The part of prices that is scarcity: what a host place costs beyond the crowding that a roster pays anyway.
-pub(super) fn scarcity(model: &Model, prices: &Prices) -> Vec<i64> {
+pub(super) fn scarcity(model: &Model, prices: &Prices) -> Cells<i64> {
     let each = Points::whole(i64::from(model.problem.settings.points.crowding)).fifths() * GRAINS;
-    let mut scarcity = prices.flat().to_vec();
-    for (cell, price) in prices.host().iter().enumerate() {
-        let last = i64::from(model.capacity.standing[cell]) + i64::from(model.capacity.hosts[cell]) - 1;
-        scarcity[cell] = (price - each * last.max(0)).max(0);
+    let mut scarcity = Cells::new(model.layout, 0);
+    scarcity.flat.copy_from_slice(&prices.flat()[..model.layout.cells()]);
+    let (standing, limit) = (&model.capacity.standing, &model.capacity.limit[Kind::Host]);
+    for (cell, price) in scarcity[Kind::Host].iter_mut().enumerate() {
+        let last = i64::from(standing[cell]) + i64::from(limit[cell]) - 1;
+        *price = (*price - each * last.max(0)).max(0);
     }
     scarcity
 }

@@ -1,0 +1,175 @@
+//! The cells in which columns meet, and what a placement uses of them.
+
+use std::ops::{Index, IndexMut, Range};
+
+use super::Model;
+use crate::domain::{EmployeeId, Placement, Stint, StintId};
+
+/// What cells count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Visitors, by unit and week.
+    Host,
+    /// Visitors, and `tutor_ratio` times the tutors away, by unit and week.
+    Tutor,
+    /// People away who count at home, by unit and week.
+    Leave,
+    /// People away, whether or not they count at home, by unit and week.
+    Gone,
+    /// Members away, by `apart` group and week.
+    Apart,
+    /// Placements that start in the weeks of a quota, by quota.
+    Visits,
+    /// Placements, by link that they walk.
+    Link,
+    /// Placements, by side of a [relay](super::Relay) and week in which they start.
+    Crossing,
+}
+
+impl Kind {
+    /// All, in the order in which their cells stand.
+    pub const ALL: [Kind; 8] = [
+        Kind::Host,
+        Kind::Tutor,
+        Kind::Leave,
+        Kind::Gone,
+        Kind::Apart,
+        Kind::Visits,
+        Kind::Link,
+        Kind::Crossing,
+    ];
+}
+
+/// Where the cells of each kind stand in one flat table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Layout([usize; Kind::ALL.len() + 1]);
+
+impl Layout {
+    /// With so many cells of each kind.
+    pub fn new(cells: [usize; Kind::ALL.len()]) -> Self {
+        let mut firsts = [0; Kind::ALL.len() + 1];
+        for (kind, cells) in cells.into_iter().enumerate() {
+            firsts[kind + 1] = firsts[kind] + cells;
+        }
+        Layout(firsts)
+    }
+
+    /// Where the cells of a kind stand.
+    pub fn range(&self, kind: Kind) -> Range<usize> {
+        self.0[kind as usize]..self.0[kind as usize + 1]
+    }
+
+    /// The kind of a cell, and its position among those of its kind; `None` beyond them all.
+    pub fn of(&self, cell: usize) -> Option<(Kind, usize)> {
+        let kind = Kind::ALL.into_iter().find(|kind| cell < self.0[*kind as usize + 1])?;
+        Some((kind, cell - self.0[kind as usize]))
+    }
+
+    /// Cells of all kinds.
+    pub fn cells(&self) -> usize {
+        self.0[Kind::ALL.len()]
+    }
+}
+
+/// A value for each cell; `table[kind]` are those of a kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cells<T> {
+    layout: Layout,
+    /// All of them, kind after kind.
+    pub flat: Vec<T>,
+}
+
+impl<T: Clone> Cells<T> {
+    /// The same value everywhere.
+    pub fn new(layout: Layout, value: T) -> Self {
+        Cells { layout, flat: vec![value; layout.cells()] }
+    }
+}
+
+impl<T> Cells<T> {
+    /// Where the cells of each kind stand.
+    pub fn layout(&self) -> Layout {
+        self.layout
+    }
+}
+
+impl<T> Index<Kind> for Cells<T> {
+    type Output = [T];
+
+    fn index(&self, kind: Kind) -> &[T] {
+        &self.flat[self.layout.range(kind)]
+    }
+}
+
+impl<T> IndexMut<Kind> for Cells<T> {
+    fn index_mut(&mut self, kind: Kind) -> &mut [T] {
+        &mut self.flat[self.layout.range(kind)]
+    }
+}
+
+/// One cell of a kind for each of some weeks.
+#[derive(Clone, Debug)]
+pub struct WeeklyUse {
+    /// The cell of week 0, in the flat table.
+    pub first: usize,
+    /// The weeks in which it is used.
+    pub weeks: Range<usize>,
+    /// How much of each.
+    pub amount: u32,
+}
+
+impl Model<'_> {
+    /// What each week away uses, wherever the employee goes.
+    pub fn away(&self, employee: EmployeeId) -> impl Iterator<Item = WeeklyUse> + use<'_> {
+        let person = self.people[employee.index()];
+        let ratio = u32::from(self.problem.settings.rules.tutor_ratio);
+        let of_home = [
+            (Kind::Leave, u32::from(person.counted)),
+            (Kind::Gone, 1),
+            (Kind::Tutor, ratio * u32::from(person.tutor)),
+        ];
+        let homes = self.problem.homes.of(employee.index()).iter().flat_map(move |home| {
+            let used = of_home.into_iter().filter(|(_, amount)| *amount > 0);
+            used.map(move |(kind, amount)| self.weekly(kind, home.unit.index(), home.weeks(), amount))
+        });
+        let groups = self.capacity.groups_of(employee);
+        homes.chain(groups.map(|group| self.weekly(Kind::Apart, group, 0..self.weeks(), 1)))
+    }
+
+    /// What each week of a stint uses.
+    pub fn weekly_uses(&self, stint: StintId) -> impl Iterator<Item = WeeklyUse> + use<'_> {
+        let Stint { employee, unit, .. } = *self.problem.stint(stint);
+        let host = [Kind::Host, Kind::Tutor];
+        let host = host.into_iter().map(move |kind| self.weekly(kind, unit.index(), 0..self.weeks(), 1));
+        host.chain(self.away(employee))
+    }
+
+    /// Every cell that a placement uses, in the flat table, and how much of it.
+    pub fn uses(&self, placement: &Placement) -> impl Iterator<Item = (usize, u32)> + use<'_> {
+        let Placement { stint, start, weeks } = *placement;
+        let (from, to) = (start.0 as usize, start.0 as usize + usize::from(weeks));
+        let weekly = self.weekly_uses(stint).flat_map(move |each| {
+            let weeks = from.max(each.weeks.start)..to.min(each.weeks.end);
+            weeks.map(move |week| (each.first + week, each.amount))
+        });
+        let first = |kind: Kind| self.layout.range(kind).start;
+        let (quotas, links, sides) = (first(Kind::Visits), first(Kind::Link), first(Kind::Crossing));
+        let quotas =
+            self.capacity.quotas_of(self.problem.stint(stint).unit, start).map(move |row| quotas + row);
+        let links = self.costs.links_of(stint).map(move |link| links + link);
+        let side = self.relay.side(stint).map(|side| sides + self.cell(side, start));
+        weekly.chain(quotas.chain(links).chain(side).map(|cell| (cell, 1)))
+    }
+
+    /// The positions of the host and of the home, in tables of units × weeks, for each week of a placement.
+    pub fn ends(&self, placement: &Placement) -> impl Iterator<Item = (usize, usize)> + use<'_> {
+        let Stint { employee, unit, .. } = *self.problem.stint(placement.stint);
+        placement.iter().map(move |week| {
+            (self.cell(unit.index(), week), self.cell(self.problem.home(employee, week).index(), week))
+        })
+    }
+
+    fn weekly(&self, kind: Kind, row: usize, weeks: Range<usize>, amount: u32) -> WeeklyUse {
+        WeeklyUse { first: self.layout.range(kind).start + row * self.weeks(), weeks, amount }
+    }
+}
