@@ -9,7 +9,10 @@ use crate::model::{Kind, Model, OpenWeeks, open_weeks};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Ask {
     pub employee: EmployeeId,
+    /// Home when the first week that it can use begins, or its window.
     pub home: UnitId,
+    /// Whether that is home in every week that it can use.
+    pub settled: bool,
     pub host: UnitId,
     pub programme: Programme,
     /// The weeks that some start and length of it use; empty where the data leave no start.
@@ -31,12 +34,15 @@ pub(super) fn asks(model: &Model) -> Vec<Ask> {
         let longest = stint.lengths.max;
         let [long, short] = model.starts[id.index()];
         let shorter = longest.saturating_sub(1);
+        let usable = long.stays(longest).or(short.stays(shorter)).and(planned);
+        let home = problem.home(stint.employee, usable.iter().next().unwrap_or(stint.opens));
         (!stint.carries_over(&problem.horizon)).then(|| Ask {
             employee: stint.employee,
-            home: problem.company.employees[stint.employee.index()].home,
+            home,
+            settled: usable.iter().all(|week| problem.home(stint.employee, week) == home),
             host: stint.unit,
             programme: stint.programme,
-            usable: long.stays(longest).or(short.stays(shorter)).and(planned),
+            usable,
             least: if short.is_empty() { longest } else { shorter },
             wished: longest,
         })

@@ -9,8 +9,8 @@ use serde::Serialize;
 
 use super::asks::{Ask, all_room};
 use super::{Basis, wanted};
-use crate::domain::Named;
 use crate::domain::{Duty, Enrolment, Programme, UnitId};
+use crate::domain::{EmployeeId, Named, Week};
 
 /// Weeks in a month of the Gregorian calendar: 365.2425 ÷ 12 ÷ 7.
 const WEEKS_A_MONTH: f64 = 365.242_5 / 84.0;
@@ -169,9 +169,11 @@ fn regular_people(basis: &Basis) -> Vec<u64> {
     let problem = basis.model.problem;
     let (first, last) = (problem.horizon.start(), problem.horizon.friday(problem.horizon.last()));
     let mut people = vec![0; problem.company.units.len()];
-    for employee in problem.company.employees.iter().filter(|who| who.enrolment == Enrolment::Regular) {
+    let employees = problem.company.employees.iter().enumerate();
+    for (position, employee) in employees.filter(|(_, who)| who.enrolment == Enrolment::Regular) {
         let stays = employee.leaves.is_none_or(|leaves| leaves >= first);
-        people[employee.home.index()] += u64::from(stays && employee.hired.is_none_or(|hired| hired <= last));
+        people[problem.home(EmployeeId::at(position), Week(0)).index()] +=
+            u64::from(stays && employee.hired.is_none_or(|hired| hired <= last));
     }
     people
 }

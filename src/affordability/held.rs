@@ -51,5 +51,6 @@ fn hold(model: &Model, ask: &Ask) -> Option<(UnitId, Hold)> {
     let counted = model.people[ask.employee.index()].counted;
     let kept = cells(ask.home).all(|cell| capacity.limit[Kind::Leave][cell] == 0);
     let there = capacity.people[cells(ask.home)].iter().any(|people| *people > 0);
-    (counted && kept && there).then_some((ask.home, Hold::Minimum))
+    let moves = model.problem.homes.of(ask.employee.index()).len() > 1;
+    (counted && kept && there && !moves).then_some((ask.home, Hold::Minimum))
 }

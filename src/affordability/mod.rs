@@ -140,7 +140,10 @@ impl<'m, 'p> Basis<'m, 'p> {
         let (mut by_host, mut by_home) = (vec![Vec::new(); units], vec![Vec::new(); units]);
         for ask in asks.iter().filter(|ask| !ask.usable.is_empty()) {
             by_host[ask.host.index()].push(*ask);
-            by_home[ask.home.index()].push(*ask);
+            // Who may go before a move or after it is kept by neither home alone.
+            if ask.settled {
+                by_home[ask.home.index()].push(*ask);
+            }
         }
         let of_units = (0..units).into_par_iter().map(UnitId::at);
         let hosting = |unit: UnitId| proof::hosting(&by_host[unit.index()], rooms.host(unit));

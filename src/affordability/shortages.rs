@@ -37,7 +37,7 @@ impl<'m, 'p> Shortages<'m, 'p> {
         if facts.carries_over(&model.problem.horizon) || !startable {
             return Vec::new();
         }
-        let home = model.problem.company.employees[facts.employee.index()].home;
+        let home = model.problem.home(facts.employee, facts.opens);
         let (at_host, at_home) = (facts.unit.index(), home.index());
         let first = by_home[at_home].partition_point(|ask| ask.employee < facts.employee);
         let after = by_home[at_home].partition_point(|ask| ask.employee <= facts.employee);

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Basis;
-use crate::domain::Named;
+use crate::domain::{EmployeeId, Named};
 use crate::domain::{Programme, StintId, Week, WeekSet};
 use chrono::NaiveDate;
 
@@ -62,7 +62,7 @@ pub(super) fn find<'p>(basis: &Basis<'_, 'p>) -> Vec<Window<'p>> {
         if in_time < stints {
             windows.push(Window {
                 employee: Named { id: &employee.id, name: employee.shown() },
-                home: Named::unit(problem, employee.home),
+                home: Named::unit(problem, problem.home(EmployeeId::at(position), opens)),
                 due: problem.horizon.friday(due),
                 stints,
                 needed_weeks: lengths.iter().sum::<u32>() + gap * (stints - 1),

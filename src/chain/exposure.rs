@@ -120,7 +120,7 @@ pub(super) fn of<'p>(problem: &'p Problem, visits: &Visits) -> Exposure<'p> {
     let mut known_grades: FxHashMap<Option<&str>, usize> = FxHashMap::default();
     for (id, person) in &people {
         let employee = &company.employees[id.index()];
-        by_unit[employee.home.index()].1.push(person);
+        by_unit[company.home_on(*id, visits.as_of).index()].1.push(person);
         let grade = employee.grade.as_deref();
         let place = *known_grades.entry(grade).or_insert_with(|| {
             by_grade.push((grade.map(|grade| Named { id: grade, name: grade }), Vec::new()));
@@ -141,17 +141,17 @@ pub(super) fn of<'p>(problem: &'p Problem, visits: &Visits) -> Exposure<'p> {
 /// One person's exposure, for whoever plans.
 pub(super) fn person<'p>(problem: &'p Problem, visits: &Visits, id: EmployeeId) -> PersonExposure<'p> {
     let company = &problem.company;
-    let employee = &company.employees[id.index()];
+    let home = company.home_on(id, visits.as_of);
     let distances = distances_to_customer(&company.units, &company.relations);
     let known = known(problem, visits, &distances, id);
     let mut hosts: Vec<UnitId> = visits.by(id).iter().map(|visit| visit.host).collect();
     let last = last_beside_customer(problem, visits, id).map(|(unit, _)| unit);
-    let place = if known.at_customer { Some(employee.home) } else { last };
+    let place = if known.at_customer { Some(home) } else { last };
     hosts.sort_unstable();
     hosts.dedup();
     PersonExposure {
         employee: Named::employee(problem, id),
-        unit: Named::unit(problem, employee.home),
+        unit: Named::unit(problem, home),
         distance: known.distance,
         months: known.months,
         place: place.map(|unit| Named::unit(problem, unit)),
@@ -171,12 +171,12 @@ fn last_beside_customer(
 }
 
 fn known(problem: &Problem, visits: &Visits, distances: &[Option<u32>], id: EmployeeId) -> Person {
-    let employee = &problem.company.employees[id.index()];
-    let at_customer = problem.company.units[employee.home.index()].customer_contact;
+    let home = problem.company.home_on(id, visits.as_of);
+    let at_customer = problem.company.units[home.index()].customer_contact;
     let last = last_beside_customer(problem, visits, id).map(|(_, day)| day);
     let recently = Months::new(problem.settings.regular.cadence_months.into());
     Person {
-        distance: distances[employee.home.index()],
+        distance: distances[home.index()],
         at_customer,
         months: if at_customer { Some(0) } else { last.map(|day| months(day, visits.as_of)) },
         recently: at_customer || last.is_some_and(|day| day + recently >= visits.as_of),

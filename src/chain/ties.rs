@@ -16,7 +16,7 @@ use serde::Serialize;
 
 use super::FEWEST;
 use super::visits::{Visit, Visits};
-use crate::domain::Named;
+use crate::domain::{EmployeeId, Named};
 use crate::domain::{Enrolment, Problem, UnitId};
 
 /// How alive the links of a company are.
@@ -116,9 +116,9 @@ pub(super) fn of<'p>(problem: &'p Problem, visits: &Visits) -> Ties<'p> {
 /// People of each unit on the day, those of no programme left aside.
 fn taking_part(problem: &Problem, visits: &Visits) -> Vec<u64> {
     let mut people = vec![0; problem.company.units.len()];
-    for employee in &problem.company.employees {
+    for (position, employee) in problem.company.employees.iter().enumerate() {
         let counts = employee.enrolment != Enrolment::None && employee.employed_on(visits.as_of);
-        people[employee.home.index()] += u64::from(counts);
+        people[problem.company.home_on(EmployeeId::at(position), visits.as_of).index()] += u64::from(counts);
     }
     people
 }
@@ -161,8 +161,9 @@ fn links<'p>(problem: &'p Problem, visits: &Visits) -> Vec<LinkLife<'p>> {
 
 fn silos<'p>(problem: &'p Problem, visits: &Visits) -> Vec<Silo<'p>> {
     let mut headcount = vec![0; problem.company.units.len()];
-    for employee in problem.company.employees.iter().filter(|who| who.employed_on(visits.as_of)) {
-        headcount[employee.home.index()] += 1;
+    let employees = problem.company.employees.iter().enumerate();
+    for (position, _) in employees.filter(|(_, who)| who.employed_on(visits.as_of)) {
+        headcount[problem.company.home_on(EmployeeId::at(position), visits.as_of).index()] += 1;
     }
     let shown = |unit: UnitId| (headcount[unit.index()] >= FEWEST).then_some(unit);
     let mut silos: BTreeMap<(Option<UnitId>, Option<UnitId>), (u64, f64)> = BTreeMap::new();

@@ -1,6 +1,6 @@
 //! Visits made, by whom, how long ago, and whether they still count.
 
-use chrono::{Months, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 use rustc_hash::FxHashMap;
 
 use crate::domain::{EmployeeId, Placement, Problem, UnitId};
@@ -59,7 +59,7 @@ impl Visits {
             })
             .collect();
         let of = |employee: EmployeeId, host: UnitId, weeks: u8, last_day: NaiveDate| {
-            let home = problem.company.employees[employee.index()].home;
+            let home = problem.company.home_in(employee, last_day - Days::new(7 * u64::from(weeks) - 3));
             let cadence = cadences.get(&(home, host)).copied();
             let cadence = cadence.unwrap_or(problem.settings.regular.cadence_months);
             let age = (as_of - last_day).num_days() as f64 / DAYS_A_MONTH;

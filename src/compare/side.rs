@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use crate::domain::{Points, Problem, Schedule, Score, StintId, Term};
+use chrono::NaiveDate;
+
+use crate::domain::{EmployeeId, Points, Problem, Schedule, Score, StintId, Term};
 use crate::files::{self, Faults};
 use crate::verify::inspect;
 
@@ -50,12 +52,15 @@ impl Side {
     pub fn of(name: &str, problem: &Problem, schedule: &Schedule) -> Side {
         let company = &problem.company;
         let inspection = inspect(problem, schedule);
+        let home = |employee: EmployeeId, monday: NaiveDate| {
+            Some(company.units[problem.home(employee, problem.horizon.week_of(monday)).index()].id.clone())
+        };
         let row = |stint: StintId, weeks: Weeks| {
             let stint = problem.stint(stint);
             let employee = &company.employees[stint.employee.index()];
             Row {
                 employee: employee.id.clone(),
-                home: Some(company.units[employee.home.index()].id.clone()),
+                home: home(stint.employee, weeks.start),
                 unit: company.units[stint.unit.index()].id.clone(),
                 programme: Some(stint.programme.code().to_owned()),
                 weeks,
@@ -72,7 +77,7 @@ impl Side {
             let employee = &company.employees[row.employee.index()];
             Row {
                 employee: employee.id.clone(),
-                home: Some(company.units[employee.home.index()].id.clone()),
+                home: home(row.employee, row.monday),
                 unit: company.units[row.unit.index()].id.clone(),
                 programme: row.programme.map(|programme| programme.code().to_owned()),
                 weeks: Weeks { start: row.monday, weeks: row.weeks },

@@ -4,8 +4,8 @@ use std::ops::Deref;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::calendar::{Horizon, Week};
-use super::company::{Booking, Company, Employee, Gone, Pin, PinKind, Unit, Visit};
+use super::calendar::{Horizon, Week, WeekSet};
+use super::company::{Booking, Company, Gone, Pin, PinKind, Unit, Visit};
 use super::country::{Country, Region};
 use super::grouped::Grouped;
 use super::homes::Home;
@@ -16,7 +16,7 @@ use super::schedule::Schedule;
 use super::settings::Settings;
 use super::stint::{Placement, Stint};
 use super::told::Told;
-use super::{matching, programme};
+use super::{homes, matching, programme};
 
 /// Everything that a schedule is an answer to.
 ///
@@ -37,7 +37,7 @@ pub struct Parts {
     pub holidays: Vec<Vec<NaiveDate>>,
     /// By unit, the calendar that it keeps.
     pub calendar_of: Vec<u32>,
-    /// Employees by home unit.
+    /// Employees by unit that is their home in some week of the horizon.
     pub staff: Grouped<EmployeeId>,
     /// Where each employee is at home, from the first week of the horizon to the last.
     pub homes: Grouped<Home>,
@@ -140,8 +140,9 @@ impl Problem {
             Some(Baseline { rows, gone }) => (Some(current(&mut company, &horizon, rows, &mut notes)), gone),
             None => (None, Vec::new()),
         };
+        let homes = homes::homes(&company, &horizon);
         let mut of_programmes = Vec::new();
-        let mut stints = programme::stints(&company, &settings, &horizon, &mut of_programmes);
+        let mut stints = programme::stints(&company, &settings, &horizon, &homes, &mut of_programmes);
         let mut baseline = baseline;
         while let Some(rows) = &mut baseline {
             let held = no_longer_asked(&company, &settings, &horizon, &stints, rows);
@@ -152,21 +153,18 @@ impl Problem {
             attach_dates(&mut company, &held, true);
             company.held.extend(held);
             of_programmes.clear();
-            stints = programme::stints(&company, &settings, &horizon, &mut of_programmes);
+            stints = programme::stints(&company, &settings, &horizon, &homes, &mut of_programmes);
         }
         notes.append(&mut of_programmes);
         let staff = Grouped::new(
             company.units.len(),
-            company
-                .employees
-                .iter()
-                .enumerate()
-                .map(|(position, employee)| (employee.home.index(), EmployeeId::at(position)))
+            (0..employees)
+                .map(EmployeeId::at)
+                .flat_map(|employee| {
+                    units_of(homes.of(employee.index())).map(move |unit| (unit.index(), employee))
+                })
                 .collect(),
         );
-        let whole = |employee: &Employee| Home { unit: employee.home, first: Week(0), last: horizon.last() };
-        let homes = company.employees.iter().map(whole).enumerate();
-        let homes = Grouped::new(employees, homes.collect());
         let (holidays, calendar_of) = calendars(&company, &settings, &horizon);
         let forbidden = Grouped::new(
             employees,
@@ -247,6 +245,18 @@ impl Problem {
         homes.iter().find(|home| week <= home.last).unwrap_or(&homes[homes.len() - 1]).unit
     }
 
+    /// Whether an employee works in a unit when the horizon begins, or did before, as far as moves tell.
+    pub fn has_worked_in(&self, employee: EmployeeId, unit: UnitId) -> bool {
+        let left = |(left, last): (UnitId, NaiveDate)| left == unit && last < self.horizon.start();
+        self.home(employee, Week(0)) == unit || self.company.units_left(employee).any(left)
+    }
+
+    /// The weeks of the horizon in which a unit is the home of an employee.
+    pub fn weeks_in(&self, employee: EmployeeId, unit: UnitId) -> WeekSet {
+        let homes = self.homes.of(employee.index()).iter().filter(|home| home.unit == unit);
+        homes.map(Home::set).fold(WeekSet::default(), WeekSet::or)
+    }
+
     /// A stint.
     pub fn stint(&self, id: StintId) -> &Stint {
         &self.stints.values()[id.index()]
@@ -284,6 +294,12 @@ impl Problem {
         let first = self.horizon.week_of(visit.monday);
         (first, first.plus(i32::from(visit.weeks) - 1))
     }
+}
+
+/// The units among some homes, each once.
+fn units_of(homes: &[Home]) -> impl Iterator<Item = UnitId> {
+    let first = |at: usize| !homes[..at].iter().any(|home| home.unit == homes[at].unit);
+    (0..homes.len()).filter(move |at| first(*at)).map(|at| homes[at].unit)
 }
 
 /// The public holidays of the horizon, one list for each country and region of a site, and by unit which it keeps: that of

@@ -140,7 +140,9 @@ fn changes(problem: &Problem, ledger: &Ledger, id: StintId, start: &Start, cause
         Cause::Rule(Rule::Hosts) if hosts_at_all(problem, ledger, stint.unit) => {
             vec![Change::Host { unit: stint.unit, first, last }]
         }
-        Cause::Rule(Rule::Presence) => vec![Change::Presence { unit: employee.home, first, last }],
+        Cause::Rule(Rule::Presence) => {
+            vec![Change::Presence { unit: problem.home(stint.employee, first), first, last }]
+        }
         Cause::Rule(Rule::Tutors) => new_tutor(problem, ledger, stint.unit, &obstacles).into_iter().collect(),
         Cause::Rule(Rule::WeeksAway) => {
             let blocks = ledger.blocks(Placement { stint: id, start: start.start, weeks: start.weeks });
@@ -166,7 +168,8 @@ fn changes(problem: &Problem, ledger: &Ledger, id: StintId, start: &Start, cause
             shorter.map(|weeks| Change::Gap { programme: stint.programme, weeks }).into_iter().collect()
         }
         Cause::Days(lost @ (DayLost::HostClosed | DayLost::HomeClosed)) => {
-            let unit = if lost == DayLost::HostClosed { stint.unit } else { employee.home };
+            let unit =
+                if lost == DayLost::HostClosed { stint.unit } else { problem.home(stint.employee, first) };
             let rows = company.closures.iter().enumerate();
             rows.filter(|(_, closure)| {
                 closure.unit == Some(unit)
@@ -191,7 +194,7 @@ fn hosts_at_all(problem: &Problem, ledger: &Ledger, unit: UnitId) -> bool {
 fn new_tutor(problem: &Problem, ledger: &Ledger, unit: UnitId, when: &[Obstacle]) -> Option<Change> {
     let staff = problem.staff.of(unit.index()).iter().copied();
     let there = |employee: &EmployeeId| {
-        let present = ledger.presence(*employee);
+        let present = ledger.presence(*employee).and(problem.weeks_in(*employee, unit));
         when.iter().all(|obstacle| present.contains(obstacle.week))
     };
     let candidates =

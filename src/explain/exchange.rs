@@ -95,9 +95,10 @@ fn direct(stage: &mut Stage, lead: Placement) -> Option<Direct> {
 
 /// What a placement costs at least.
 fn least_points(stage: &Stage, placement: Placement) -> Points {
-    let links = stage.model.costs.links_of(placement.stint);
+    let (home, host) = stage.model.way(&placement);
+    let links = stage.model.costs.links(home, host);
     let light: Points = links.map(|link| stage.model.costs.dark()[link]).sum();
-    let relay = stage.model.relay.side(placement.stint).map_or(Points::ZERO, |_| stage.model.relay.reward());
+    let relay = stage.model.relay.side(home, host).map_or(Points::ZERO, |_| stage.model.relay.reward());
     stage.model.costs.of(stage.model.problem, &placement) - light - relay
 }
 

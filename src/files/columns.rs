@@ -4,7 +4,7 @@ use super::aliases::ALIASES;
 use super::chain::{CAPACITY, CLOSURES, RELATIONS};
 use super::employees::EMPLOYEES;
 use super::fault::Choice;
-use super::people::{ABSENCES, GROUPS, PATTERNS, PREFERENCES};
+use super::people::{ABSENCES, GROUPS, MOVES, PATTERNS, PREFERENCES};
 use super::returned::{RECOGNITIONS, RETURNS, SURVEYS};
 use super::schedule::PINS;
 use super::sites::SITES;
@@ -129,11 +129,12 @@ pub(super) const fn may(col: Col) -> Column {
 }
 
 /// Every file of a folder, in the order of reports.
-pub static TABLES: [&Table; 17] = [
+pub static TABLES: [&Table; 18] = [
     &SITES,
     &UNITS,
     &ALIASES,
     &EMPLOYEES,
+    &MOVES,
     &RELATIONS,
     &ABSENCES,
     &PATTERNS,

@@ -14,7 +14,7 @@ use super::folder::{self, Folder};
 use super::names::Lookup;
 use super::overrides::Override;
 use super::past::{input_file, named};
-use super::people::{ABSENCES, GROUPS, PATTERNS, PREFERENCES};
+use super::people::{ABSENCES, GROUPS, MOVES, PATTERNS, PREFERENCES};
 use super::returned::{self, RECOGNITIONS, RETURNS, SURVEYS};
 use super::scenarios::Scenario;
 use super::schedule::{PINS, Purpose, Rows};
@@ -28,7 +28,7 @@ use super::{
     units, visits, workbook,
 };
 use crate::domain::{
-    Baseline, Company, EmployeeId, Grouped, InputFile, InputPart, Language, Note, Problem, Return, Told,
+    Baseline, Company, EmployeeId, Grouped, InputFile, InputPart, Language, Move, Note, Problem, Return, Told,
     UnitId, settings as catalogue,
 };
 
@@ -148,6 +148,14 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     let [sites_read, units_read, aliases_read, staff_read] = first;
 
     let lookup = || Lookup::new(&unit_names, &staff.names);
+    let mut moves: (Reading, Vec<(usize, Move)>) = Default::default();
+    if let Some(file) = folder.table(&MOVES) {
+        moves = people::moves(file, order, lookup());
+        file.locate(&mut moves.0);
+    }
+    let mut homes = staff.homes.clone();
+    // Who moves may owe a visit to either unit: nobody goes there while it is home.
+    moves.1.iter().for_each(|(employee, _)| homes[*employee] = None);
     let (mut relations, mut absences, mut closures) = Default::default();
     let (mut capacity, mut history, mut stints) = Default::default();
     let (mut pins, mut preferences, mut groups) = Default::default();
@@ -161,7 +169,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         spawn(scope, folder.more_history.as_ref(), &mut more_history, |file| {
             visits::history(file, order, lookup())
         });
-        spawn(scope, table(&STINTS), &mut stints, |file| visits::stints(file, &plan, &staff.homes, lookup()));
+        spawn(scope, table(&STINTS), &mut stints, |file| visits::stints(file, &plan, &homes, lookup()));
         spawn(scope, table(&ABSENCES), &mut absences, |file| people::absences(file, order, lookup()));
         spawn(scope, table(&PATTERNS), &mut patterns, |file| people::patterns(file, order, lookup()));
         spawn(scope, table(&PREFERENCES), &mut preferences, |file| {
@@ -215,6 +223,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         aliases_read,
         staff_read,
         relations.0,
+        moves.0,
         absences.0,
         patterns.0,
         closures.0,
@@ -249,7 +258,11 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
 
     let owners = staff.employees.len();
     let (given, before, drawn): (Rows, Rows, Rows) = (given.1, baseline.1, drawn.1);
-    let moved = |(employee, unit): &(EmployeeId, UnitId)| staff.homes[employee.index()] != Some(*unit);
+    let moves = Grouped::new(owners, moves.1);
+    let moved = |(employee, unit): &(EmployeeId, UnitId)| {
+        let told = moves.of(employee.index()).iter().any(|change: &Move| change.unit == *unit);
+        staff.homes[employee.index()] != Some(*unit) && !told
+    };
     let told_homes = events.iter().flat_map(|event| event.homes_since(horizon.start()));
     let mut left_units: Vec<_> = before.homes.iter().copied().chain(told_homes).filter(moved).collect();
     left_units.sort_unstable();
@@ -269,6 +282,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         relations: relations.1.0,
         handovers: relations.1.1,
         patterns: Grouped::new(owners, patterns.1),
+        moves,
         absences: Grouped::new(owners, absences.1),
         closures: closures.1,
         capacity: capacity.1,

@@ -1,5 +1,6 @@
-//! What holds of employees: `absences.csv`, `preferences.csv`, `groups.csv`.
+//! What holds of employees: `moves.csv`, `absences.csv`, `patterns.csv`, `preferences.csv`, `groups.csv`.
 
+use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 
 use super::choices::{GROUP_RULES, WISHES};
@@ -7,13 +8,17 @@ use super::columns::{Col, Holds, Table, may, must};
 use super::fault::FaultKind;
 use super::names::{Lookup, Strangers};
 use super::sheet::{Reading, Source, read};
-use crate::domain::{DateOrder, DaySpan, EmployeeId, Group, GroupRule, Pattern, Preference, Weekdays};
+use crate::domain::{DateOrder, DaySpan, EmployeeId, Group, GroupRule, Move, Pattern, Preference, Weekdays};
 
 const EVERY: Col = Col("every");
 const GROUP: Col = Col("group");
 const RULE: Col = Col("rule");
 const WEIGHT: Col = Col("weight");
 const WISH: Col = Col("wish");
+
+/// `moves.csv`.
+pub(super) static MOVES: Table =
+    Table { name: "moves", columns: &[must(Col::EMPLOYEE), must(Col::DATE), must(Col::UNIT)], ignored: &[] };
 
 /// `absences.csv`.
 pub(super) static ABSENCES: Table = Table {
@@ -60,6 +65,30 @@ pub(super) static GROUPS: Table = Table {
     ],
     ignored: &[],
 };
+
+/// Reads the moves, by employee and then by day.
+pub(super) fn moves(
+    source: &Source,
+    order: DateOrder,
+    mut lookup: Lookup<'_>,
+) -> (Reading, Vec<(usize, Move)>) {
+    let mut moves = Vec::new();
+    let mut lines: FxHashMap<(EmployeeId, NaiveDate), u32> = FxHashMap::default();
+    let mut strangers = Strangers::default();
+    let mut reading = read(source, &MOVES, order, |row| {
+        let employee = lookup.employee_or(row, &mut strangers);
+        let (date, unit) = (row.date(Col::DATE), lookup.unit(row, Col::UNIT));
+        let (Some(employee), Some(date)) = (employee, date) else { return };
+        match lines.get(&(employee, date)) {
+            Some(first) => row.fault(Col::DATE, FaultKind::MoveTwice { first: *first }),
+            None => drop(lines.insert((employee, date), row.line)),
+        }
+        moves.extend(unit.map(|unit| (employee.index(), Move { date, unit })));
+    });
+    reading.notes.extend(strangers.note(&source.file));
+    moves.sort_unstable_by_key(|(employee, change)| (*employee, change.date));
+    (reading, moves)
+}
 
 /// Reads the absences, by employee.
 pub(super) fn absences(

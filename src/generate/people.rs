@@ -18,6 +18,8 @@ const PART_TIME: f64 = 0.08;
 const PART_WEEKS: [&str; 4] = ["mon-wed", "wed-fri", "1-2+4-5", "tue-fri"];
 /// Share of the employees whose days change from week to week, where there are exceptions.
 const IN_TURNS: f64 = 0.03;
+/// Share of employees who change units in the horizon.
+const MOVERS: f64 = 0.02;
 /// Employees in a row from whom a group is taken.
 const GROUP_SEATS: u32 = 3;
 
@@ -31,6 +33,7 @@ pub(super) struct People<'a> {
     absences: Table,
     history: Table,
     patterns: Option<Table>,
+    moves: Option<Table>,
     preferences: Option<Table>,
     stints: Option<Table>,
     pins: Option<Table>,
@@ -76,6 +79,7 @@ impl<'a> People<'a> {
             employees: Table::create(folder, "employees", &employees)?,
             absences: Table::create(folder, "absences", &["employee", "from", "to"])?,
             history: Table::create(folder, "history", &history)?,
+            moves: if_any(recipe.exceptions, "moves", &["employee", "date", "unit"])?,
             patterns: if_any(recipe.exceptions, "patterns", &["employee", "from", "days", "weeks", "every"])?,
             preferences: if_any(recipe.wishes > 0.0, "preferences", &wishes)?,
             stints: if_any(recipe.extras > 0.0, "stints", &stints)?,
@@ -99,7 +103,8 @@ impl<'a> People<'a> {
             self.wishes(&duties, dice)?;
             self.pins(&duties, dice)?;
         }
-        let optional = [self.patterns, self.preferences, self.stints, self.pins].into_iter().flatten();
+        let optional =
+            [self.moves, self.patterns, self.preferences, self.stints, self.pins].into_iter().flatten();
         [self.employees, self.absences, self.history].into_iter().chain(optional).try_for_each(Table::finish)
     }
 
@@ -155,13 +160,20 @@ impl<'a> People<'a> {
             });
         }
         self.employees.row(&row)?;
-        match &mut self.patterns {
-            Some(table) if dice.happens(IN_TURNS) => {
-                // Two weeks at school, one in the firm.
-                table.row(&[&self.id, dates.monday(dice.between(0, 2)), "-", "2", "3"])
-            }
-            _ => Ok(()),
+        if let Some(table) = &mut self.patterns
+            && dice.happens(IN_TURNS)
+        {
+            // Two weeks at school, one in the firm.
+            table.row(&[&self.id, dates.monday(dice.between(0, 2)), "-", "2", "3"])?;
         }
+        if let Some(table) = &mut self.moves
+            && dice.happens(MOVERS)
+        {
+            let week = dice.between(0, i32::from(recipe.weeks) - 1);
+            let unit = &self.units[dice.below(self.units.len() as u32) as usize];
+            table.row(&[self.id.as_str(), dates.monday(week), unit])?;
+        }
+        Ok(())
     }
 
     fn absences(&mut self, duties: &Duties) -> io::Result<()> {

@@ -76,7 +76,7 @@ impl<'p> Chain<'p> {
     /// What a stay is about.
     pub fn visit(&self, stay: &Stay) -> Visit<'p> {
         let company = &self.problem.company;
-        let home = company.employees[stay.employee.index()].home;
+        let home = self.problem.home(stay.employee, stay.start);
         let [from_host, to_host] = [(stay.host, home), (home, stay.host)].map(|pair| self.link(pair));
         let tie = match (from_host, to_host) {
             (Some(_), _) => Tie::Supplier,

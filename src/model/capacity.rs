@@ -58,10 +58,12 @@ impl Capacity {
                 limit[Kind::Leave][cell] = leave;
             }
         }
-        for person in problem.company.employees.iter().filter(|person| person.tutor) {
-            let row = person.home.index() * weeks..(person.home.index() + 1) * weeks;
-            for cell in row {
-                limit[Kind::Tutor][cell] = (ratio * count.tutors[cell]).saturating_sub(count.visitors[cell]);
+        for (position, _) in problem.company.employees.iter().enumerate().filter(|(_, person)| person.tutor) {
+            for home in problem.homes.of(position) {
+                for cell in home.weeks().map(|week| home.unit.index() * weeks + week) {
+                    limit[Kind::Tutor][cell] =
+                        (ratio * count.tutors[cell]).saturating_sub(count.visitors[cell]);
+                }
             }
         }
         limit[Kind::Apart].fill(1);
@@ -201,7 +203,6 @@ impl Counts {
     fn employee(&mut self, problem: &Problem, presence: &Presence, id: EmployeeId) {
         let horizon = &problem.horizon;
         let person = &problem.company.employees[id.index()];
-        let row = person.home.index() * usize::from(horizon.weeks());
         let days = presence.own_days(problem, id);
         let mut present = presence.available(problem, id, &days);
         let mut gone = WeekSet::default();
@@ -212,7 +213,7 @@ impl Counts {
         }
         let counted = counts_at_home(problem, id);
         for week in horizon.iter() {
-            let cell = row + week.0 as usize;
+            let cell = problem.home(id, week).index() * usize::from(horizon.weeks()) + week.0 as usize;
             let employed = person.hired.is_none_or(|hired| hired <= horizon.day(week, 6))
                 && person.leaves.is_none_or(|leaves| horizon.monday(week) <= leaves);
             self.headcount[cell] += u32::from(counted && employed);

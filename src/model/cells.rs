@@ -3,7 +3,7 @@
 use std::ops::{Index, IndexMut, Range};
 
 use super::Model;
-use crate::domain::{EmployeeId, Placement, Stint, StintId};
+use crate::domain::{EmployeeId, Placement, Stint, StintId, UnitId};
 
 /// What cells count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,10 +154,10 @@ impl Model<'_> {
         });
         let first = |kind: Kind| self.layout.range(kind).start;
         let (quotas, links, sides) = (first(Kind::Visits), first(Kind::Link), first(Kind::Crossing));
-        let quotas =
-            self.capacity.quotas_of(self.problem.stint(stint).unit, start).map(move |row| quotas + row);
-        let links = self.costs.links_of(stint).map(move |link| links + link);
-        let side = self.relay.side(stint).map(|side| sides + self.cell(side, start));
+        let way = self.way(placement);
+        let quotas = self.capacity.quotas_of(way.1, start).map(move |row| quotas + row);
+        let links = self.costs.links(way.0, way.1).map(move |link| links + link);
+        let side = self.relay.side(way.0, way.1).map(|side| sides + self.cell(side, start));
         weekly.chain(quotas.chain(links).chain(side).map(|cell| (cell, 1)))
     }
 
@@ -167,6 +167,18 @@ impl Model<'_> {
         placement.iter().map(move |week| {
             (self.cell(unit.index(), week), self.cell(self.problem.home(employee, week).index(), week))
         })
+    }
+
+    /// The home and the host of a placement when it starts: which links it walks, and in which relay it can be.
+    pub fn way(&self, placement: &Placement) -> (UnitId, UnitId) {
+        let stint = self.problem.stint(placement.stint);
+        (self.problem.home(stint.employee, placement.start), stint.unit)
+    }
+
+    /// The links that a stint can walk, from each home that its employee has in the horizon.
+    pub fn links_of(&self, stint: StintId) -> impl Iterator<Item = usize> + use<'_> {
+        let Stint { employee, unit, .. } = *self.problem.stint(stint);
+        self.problem.homes.of(employee.index()).iter().flat_map(move |home| self.costs.links(home.unit, unit))
     }
 
     fn weekly(&self, kind: Kind, row: usize, weeks: Range<usize>, amount: u32) -> WeeklyUse {

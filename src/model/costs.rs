@@ -1,6 +1,6 @@
 //! What columns and cells cost: one small function for each term of the points.
 
-use crate::domain::{Placement, Points, Preference, Problem, Stint, StintId, Term};
+use crate::domain::{Placement, Points, Preference, Problem, Stint, StintId, Term, UnitId};
 use rustc_hash::FxHashMap;
 
 /// What a term charges for a stint that is held in a placement, or left.
@@ -26,8 +26,8 @@ fn by_column(problem: &Problem, id: StintId, stint: &Stint, held: Option<&Placem
 
 /// Points that are not paid by single columns.
 pub struct Costs {
-    /// The links that each stint walks (at most two), by stint.
-    links: Vec<[u32; 2]>,
+    /// The links between two units (at most two), in either order.
+    between: FxHashMap<(UnitId, UnitId), [u32; 2]>,
     /// By link: the points that it costs while dark; zero where no stint is due.
     dark: Vec<Points>,
 }
@@ -37,31 +37,28 @@ const NONE: u32 = u32::MAX;
 
 impl Costs {
     pub(super) fn new(problem: &Problem) -> Self {
-        let mut between: FxHashMap<(u32, u32), [u32; 2]> = FxHashMap::default();
+        let mut between: FxHashMap<(UnitId, UnitId), [u32; 2]> = FxHashMap::default();
         for (row, relation) in problem.company.relations.iter().enumerate() {
-            let ends = (relation.supplier.0, relation.client.0);
+            let ends = (relation.supplier, relation.client);
             for pair in [ends, (ends.1, ends.0)] {
                 let links = between.entry(pair).or_insert([NONE; 2]);
                 let slot = if links[0] == NONE { 0 } else { 1 };
                 links[slot] = row as u32;
             }
         }
-        let mut dark = vec![Points::ZERO; problem.company.relations.len()];
-        let mut links = Vec::with_capacity(problem.stints.values().len());
-        for stint in problem.stints.values() {
-            let home = problem.company.employees[stint.employee.index()].home;
-            let walked = between.get(&(home.0, stint.unit.0)).copied().unwrap_or([NONE; 2]);
-            for link in walked.iter().filter(|link| **link != NONE && stint.due <= problem.horizon.last()) {
-                dark[*link as usize] = Points::whole(i64::from(problem.settings.points.dark_link));
+        let mut costs = Costs { between, dark: vec![Points::ZERO; problem.company.relations.len()] };
+        for stint in problem.stints.values().iter().filter(|stint| stint.due <= problem.horizon.last()) {
+            for link in costs.links(problem.home(stint.employee, stint.opens), stint.unit) {
+                costs.dark[link] = Points::whole(i64::from(problem.settings.points.dark_link));
             }
-            links.push(walked);
         }
-        Costs { links, dark }
+        costs
     }
 
-    /// The links that a stint walks.
-    pub fn links_of(&self, stint: StintId) -> impl Iterator<Item = usize> + use<> {
-        self.links[stint.index()].into_iter().filter(|link| *link != NONE).map(|link| link as usize)
+    /// The links between two units, which a visit from the one to the other walks.
+    pub fn links(&self, home: UnitId, host: UnitId) -> impl Iterator<Item = usize> + use<> {
+        let links = self.between.get(&(home, host)).copied().unwrap_or([NONE; 2]);
+        links.into_iter().filter(|link| *link != NONE).map(|link| link as usize)
     }
 
     /// The points of each link while it is dark.

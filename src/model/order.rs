@@ -66,9 +66,9 @@ impl Order {
     }
 }
 
-/// Whether an employee works in a unit or has visited it.
+/// Whether an employee has worked in a unit or visited it.
 fn knows(problem: &Problem, employee: EmployeeId, unit: UnitId) -> bool {
     let visits = problem.company.visits.of(employee.index());
-    problem.company.employees[employee.index()].home == unit
+    problem.has_worked_in(employee, unit)
         || visits.iter().any(|visit| visit.counts_as_visit && visit.unit == unit)
 }

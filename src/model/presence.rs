@@ -112,7 +112,7 @@ impl Presence {
         days
     }
 
-    /// Weeks with enough working days for a visit of an employee with these own days to a host.
+    /// Weeks with enough working days for a visit of an employee with these own days to a host that is not home then.
     pub(super) fn visitable(
         &self,
         problem: &Problem,
@@ -120,14 +120,14 @@ impl Presence {
         days: &[Days],
         host: UnitId,
     ) -> WeekSet {
-        let home = problem.company.employees[employee.index()].home;
         let worked = self.worked(problem, host);
         let mut visitable = WeekSet::default();
         for week in problem.horizon.iter() {
             let at = week.0 as usize;
+            let home = problem.home(employee, week);
             let open = self.host_open[host.index() * self.weeks + at]
                 & self.home_open[home.index() * self.weeks + at];
-            if enough(problem, employee, week, days[at] & worked[at] & open) {
+            if home != host && enough(problem, employee, week, days[at] & worked[at] & open) {
                 visitable.insert(week);
             }
         }
@@ -136,12 +136,14 @@ impl Presence {
 
     /// Weeks in which an employee with these own days is available.
     pub(super) fn available(&self, problem: &Problem, employee: EmployeeId, days: &[Days]) -> WeekSet {
-        let worked = self.worked(problem, problem.company.employees[employee.index()].home);
         let mut available = WeekSet::default();
-        for week in problem.horizon.iter() {
-            let at = week.0 as usize;
-            if enough(problem, employee, week, days[at] & worked[at]) {
-                available.insert(week);
+        for home in problem.homes.of(employee.index()) {
+            let worked = self.worked(problem, home.unit);
+            for week in home.iter() {
+                let at = week.0 as usize;
+                if enough(problem, employee, week, days[at] & worked[at]) {
+                    available.insert(week);
+                }
             }
         }
         available

@@ -5,17 +5,14 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::domain::{Points, Problem, StintId, UnitId};
+use crate::domain::{Points, Problem, UnitId};
 
-/// No side.
-const NONE: u32 = u32::MAX;
-
-/// The pairs of linked units, and which stints go from the one to the other.
+/// The pairs of linked units.
 ///
 /// A pair has two *sides*, the ways there and back; sides 2 n and 2 n + 1 are those of one pair.
 pub struct Relay {
-    /// By stint, its side; empty where relays are not asked for.
-    sides: Vec<u32>,
+    /// The side of each way from a home to a host; empty where relays are not asked for.
+    sides: FxHashMap<(UnitId, UnitId), u32>,
     /// By side, home and host.
     ways: Vec<(UnitId, UnitId)>,
     /// Most weeks between the starts of two placements that are matched.
@@ -30,7 +27,7 @@ impl Relay {
         let weeks = usize::from(points.relay_weeks);
         let reward = Points::whole(i64::from(points.relay));
         if weeks == 0 || reward == Points::ZERO {
-            return Relay { sides: Vec::new(), ways: Vec::new(), weeks, reward };
+            return Relay { sides: FxHashMap::default(), ways: Vec::new(), weeks, reward };
         }
         let mut pairs: Vec<(UnitId, UnitId)> = problem
             .company
@@ -42,17 +39,14 @@ impl Relay {
         pairs.dedup();
         let ways: Vec<(UnitId, UnitId)> =
             pairs.iter().flat_map(|(one, other)| [(*one, *other), (*other, *one)]).collect();
-        let side_of: FxHashMap<(UnitId, UnitId), u32> = ways.iter().copied().zip(0..).collect();
-        let side = |(_, stint): (StintId, &crate::domain::Stint)| {
-            let home = problem.company.employees[stint.employee.index()].home;
-            side_of.get(&(home, stint.unit)).copied().unwrap_or(NONE)
-        };
-        Relay { sides: problem.stint_ids().map(side).collect(), ways, weeks, reward }
+        let sides = ways.iter().copied().zip(0..).collect();
+        Relay { sides, ways, weeks, reward }
     }
 
-    /// The side of a stint that goes between two linked units; `None` wherever relays are not asked for.
-    pub fn side(&self, stint: StintId) -> Option<usize> {
-        self.sides.get(stint.index()).copied().filter(|side| *side != NONE).map(|side| side as usize)
+    /// The side of a way between two linked units; `None` wherever relays are not asked for.
+    pub fn side(&self, home: UnitId, host: UnitId) -> Option<usize> {
+        let side = (!self.sides.is_empty()).then(|| self.sides.get(&(home, host)))?;
+        side.map(|side| *side as usize)
     }
 
     /// The home and the host unit of a side.

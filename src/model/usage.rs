@@ -56,14 +56,16 @@ impl Usage {
                 + super::together_away(model.problem, away + 1)
                 - super::together_away(model.problem, away)
         });
-        let dark = model.costs.links_of(placement.stint).filter(|link| self[Kind::Link][*link] == 0);
+        let (home, host) = model.way(placement);
+        let dark = model.costs.links(home, host).filter(|link| self[Kind::Link][*link] == 0);
         let lit: Points = dark.map(|link| model.costs.dark()[link]).sum();
         crowd.sum::<Points>() - lit - self.relayed(model, placement)
     }
 
     /// What a placement beside these earns in a relay.
     fn relayed(&self, model: &Model, placement: &Placement) -> Points {
-        let Some(side) = model.relay.side(placement.stint) else { return Points::ZERO };
+        let (home, host) = model.way(placement);
+        let Some(side) = model.relay.side(home, host) else { return Points::ZERO };
         let back = self.starts(model, Relay::back(side));
         let mut there = self.starts(model, side).to_vec();
         let before = model.relay.matches(&there, back);

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::because::ToldBecause;
 use crate::affordability::{Kind, Shortage};
-use crate::domain::{Placement, Points, Problem};
+use crate::domain::{Placement, Points, Problem, Week};
 use crate::explain::{Alternative, Change, Claim, Exchange, Held, Left, Person, Remedies, Remedy, Unplaced};
 use crate::verify::VerifiedSchedule;
 
@@ -348,9 +348,8 @@ impl ToldRemedy {
                 told.to = Some(problem.horizon.friday(last));
             }
             Change::Tutor { employee } => {
-                let employee = &company.employees[employee.index()];
-                told.employee = Some(employee.id.clone());
-                told.unit = unit_id(employee.home);
+                told.employee = Some(company.employees[employee.index()].id.clone());
+                told.unit = unit_id(problem.home(employee, Week(0)));
             }
             Change::WeeksAway { employee, limit, .. } => {
                 told.employee = Some(company.employees[employee.index()].id.clone());

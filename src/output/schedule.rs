@@ -53,7 +53,7 @@ fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
         table.row(&[
             employee.id.as_str(),
             employee.shown(),
-            &company.units[employee.home.index()].id,
+            &company.units[view.problem.home(stay.employee, stay.start).index()].id,
             &host.id,
             &host.name,
             stay.programme.map_or("", Programme::code),

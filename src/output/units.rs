@@ -52,7 +52,7 @@ fn write(view: &View, unit: UnitId, sink: &mut dyn Write) -> io::Result<()> {
             &calendars::movement(language, movement),
             &employee.id,
             employee.shown(),
-            &company.units[employee.home.index()].name,
+            &company.units[view.problem.home(stay.employee, stay.start).index()].name,
             &company.units[stay.host.index()].name,
             &calendars::programme(language, stay.programme),
             tutor.unwrap_or_default(),

@@ -18,8 +18,12 @@ pub(super) fn picture(editing: &Editing, language: Language, today: chrono::Naiv
     let problem = editing.schedule.problem();
     let company = &problem.company;
     let units: Vec<Value> = company.units.iter().map(|unit| json!([unit.id, unit.name])).collect();
-    let people: Vec<Value> =
-        company.employees.iter().map(|person| json!([person.id, person.name, person.home.0])).collect();
+    let people: Vec<Value> = company
+        .employees
+        .iter()
+        .enumerate()
+        .map(|(row, person)| json!([person.id, person.name, problem.home(EmployeeId::at(row), Week(0)).0]))
+        .collect();
     let stints: Vec<Value> = problem
         .stints
         .values()
@@ -65,7 +69,7 @@ pub(super) fn change(editing: &Editing, language: Language, step: &Step) -> Valu
     for placement in step.taken.iter().chain(&step.put) {
         let stint = problem.stint(placement.stint);
         touched.insert(stint.unit);
-        touched.insert(problem.company.employees[stint.employee.index()].home);
+        touched.extend(placement.iter().map(|week| problem.home(stint.employee, week)));
     }
     let put = step.put.iter().map(|placement| json!([placement.stint.0, placement.start.0, placement.weeks]));
     json!({

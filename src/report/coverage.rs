@@ -62,14 +62,15 @@ impl View<'_> {
     /// The stints of each pair of home unit and host unit that has any.
     pub fn coverage(&self) -> BTreeMap<(UnitId, UnitId), Coverage> {
         let mut pairs: BTreeMap<(UnitId, UnitId), Coverage> = BTreeMap::new();
-        let mut placed = vec![false; self.problem.stints.values().len()];
+        let mut starts = vec![None; self.problem.stints.values().len()];
         for placement in self.schedule.placements() {
-            placed[placement.stint.index()] = true;
+            starts[placement.stint.index()] = Some(placement.start);
         }
         for (id, stint) in self.problem.stint_ids() {
-            let placed = placed[id.index()];
+            let start = starts[id.index()];
+            let placed = start.is_some();
             if placed || !stint.carries_over(&self.problem.horizon) {
-                let home = self.problem.company.employees[stint.employee.index()].home;
+                let home = self.problem.home(stint.employee, start.unwrap_or(stint.opens));
                 let pair = pairs.entry((home, stint.unit)).or_default();
                 pair.stints += 1;
                 pair.placed += u32::from(placed);

@@ -69,13 +69,15 @@ fn pair(one: UnitId, other: UnitId) -> (UnitId, UnitId) {
 fn first_walks(view: &View) -> Vec<FirstWalk> {
     let company = &view.problem.company;
     let mut walked: FxHashSet<(UnitId, UnitId)> = FxHashSet::default();
-    for (position, employee) in company.employees.iter().enumerate() {
+    for position in 0..company.employees.len() {
         let visits = company.visits.of(position).iter().filter(|visit| visit.counts_as_visit);
-        walked.extend(visits.map(|visit| pair(employee.home, visit.unit)));
+        walked.extend(
+            visits.map(|visit| pair(company.home_in(EmployeeId::at(position), visit.monday), visit.unit)),
+        );
     }
     let mut first: BTreeMap<(UnitId, UnitId), (Week, EmployeeId)> = BTreeMap::new();
     for stay in view.stays().iter().filter(|stay| is_placed(stay)) {
-        let units = pair(company.employees[stay.employee.index()].home, stay.host);
+        let units = pair(view.problem.home(stay.employee, stay.start), stay.host);
         let here = (stay.start, stay.employee);
         let earliest = first.entry(units).or_insert(here);
         *earliest = here.min(*earliest);
@@ -127,7 +129,7 @@ fn reaches_customer(
     employee: EmployeeId,
     seen: &BTreeSet<UnitId>,
 ) -> bool {
-    let home = problem.company.employees[employee.index()].home;
+    let home = problem.home(employee, problem.horizon.last());
     let (mut known, mut open) = (BTreeSet::from([home]), VecDeque::from([home]));
     while let Some(unit) = open.pop_front() {
         if problem.company.units[unit.index()].customer_contact {

@@ -108,7 +108,7 @@ impl<'a> View<'a> {
         }
         let mut stays = stays::all(problem, schedule);
         let by_host = |stay: &Stay| stay.host.index();
-        let by_home = |stay: &Stay| problem.company.employees[stay.employee.index()].home.index();
+        let by_home = |stay: &Stay| problem.home(stay.employee, stay.start).index();
         let guests = stays::positions_by(problem.company.units.len(), &stays, by_host);
         let travellers = stays::positions_by(problem.company.units.len(), &stays, by_home);
         tutors::assign(problem, &ledger, &mut stays, &guests);

@@ -64,7 +64,7 @@ fn of_unit(
         .filter(|employee| problem.company.employees[employee.index()].tutor)
         .map(|employee| Tutor {
             employee: *employee,
-            present: ledger.presence(*employee),
+            present: ledger.presence(*employee).and(problem.weeks_in(*employee, unit)),
             visitors: vec![0; usize::from(problem.horizon.weeks())],
             burden: 0,
         })

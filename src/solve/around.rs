@@ -61,7 +61,6 @@ pub fn improve_around(
 /// The people of the stints, then those whose placements stand where a start of theirs would, in order.
 fn around(model: &Model, placements: &[Placement], stints: &[StintId]) -> BTreeSet<EmployeeId> {
     let problem = model.problem;
-    let home = |employee: EmployeeId| problem.company.employees[employee.index()].home;
     let mut people: BTreeSet<EmployeeId> =
         stints.iter().map(|stint| problem.stint(*stint).employee).collect();
     let (mut hosts, mut homes) = (BTreeSet::new(), BTreeSet::new());
@@ -69,15 +68,15 @@ fn around(model: &Model, placements: &[Placement], stints: &[StintId]) -> BTreeS
         let facts = problem.stint(*stint);
         for week in model.columns(*stint).flat_map(|column| column.iter()) {
             hosts.insert((facts.unit, week));
-            homes.insert((home(facts.employee), week));
+            homes.insert((problem.home(facts.employee, week), week));
         }
     }
     let most = EMPLOYEES.max(people.len());
     for (hosts_only, cells) in [(true, &hosts), (false, &homes)] {
         for placement in placements {
             let stint = problem.stint(placement.stint);
-            let unit = if hosts_only { stint.unit } else { home(stint.employee) };
-            if people.len() < most && placement.iter().any(|week| cells.contains(&(unit, week))) {
+            let unit = |week| if hosts_only { stint.unit } else { problem.home(stint.employee, week) };
+            if people.len() < most && placement.iter().any(|week| cells.contains(&(unit(week), week))) {
                 people.insert(stint.employee);
             }
         }

@@ -117,21 +117,23 @@ impl Scene<'_> {
     /// Those concerned, and about so many of those who stand where their stints could be.
     fn ring(&self, most: usize) -> Vec<EmployeeId> {
         let (model, problem) = (self.model, self.model.problem);
-        let home = |employee: EmployeeId| problem.company.employees[employee.index()].home;
         let mut people: BTreeSet<EmployeeId> = self.wanted.iter().map(|stint| self.owner(*stint)).collect();
         let most = people.len() + most;
         let (mut hosts, mut homes) = (BTreeSet::new(), BTreeSet::new());
         for stint in &self.wanted {
             for week in model.columns(*stint).flat_map(|column| column.iter()) {
                 hosts.insert((problem.stint(*stint).unit, week));
-                homes.insert((home(self.owner(*stint)), week));
+                homes.insert((problem.home(self.owner(*stint), week), week));
             }
         }
         for (at_hosts, cells) in [(true, &hosts), (false, &homes)] {
             for placement in self.all_standing() {
                 let owner = self.owner(placement.stint);
-                let unit = if at_hosts { problem.stint(placement.stint).unit } else { home(owner) };
-                if people.len() < most && placement.iter().any(|week| cells.contains(&(unit, week))) {
+                let unit = |week| match at_hosts {
+                    true => problem.stint(placement.stint).unit,
+                    false => problem.home(owner, week),
+                };
+                if people.len() < most && placement.iter().any(|week| cells.contains(&(unit(week), week))) {
                     people.insert(owner);
                 }
             }

@@ -97,6 +97,11 @@ impl<'a> Facts<'a> {
         &self.problem.company.employees[id.index()]
     }
 
+    /// The home unit of an employee in a week.
+    pub fn home(&self, employee: EmployeeId, week: Week) -> UnitId {
+        self.problem.home(employee, week)
+    }
+
     /// The stint of an identifier, if there is one.
     pub fn stint(&self, id: StintId) -> Option<&'a Stint> {
         self.problem.stints.values().get(id.index())
@@ -119,7 +124,7 @@ impl<'a> Facts<'a> {
 
     /// The employee's own working days of a week of the horizon; closures play no part.
     pub fn working_days(&self, employee: EmployeeId, week: Week) -> u8 {
-        self.days_present(employee, self.employee(employee).home, week).count_ones() as u8
+        self.days_present(employee, self.home(employee, week), week).count_ones() as u8
     }
 
     /// The days of a week of the horizon on which the employee is there and that are no public holiday of a unit, as bits
@@ -142,7 +147,7 @@ impl<'a> Facts<'a> {
 
     /// The working days of a week of the horizon in a visit.
     pub fn working_days_of_visit(&self, employee: EmployeeId, host: UnitId, week: Week) -> u8 {
-        let home = self.employee(employee).home;
+        let home = self.home(employee, week);
         let closed = self.closed(host, week, |closure| closure.kind.closes_host())
             | self.closed(home, week, |closure| closure.kind.closes_home());
         (self.days_present(employee, host, week) & !closed).count_ones() as u8
@@ -156,10 +161,10 @@ impl<'a> Facts<'a> {
         host: Option<UnitId>,
         week: Week,
     ) -> [u8; DayLost::ALL.len()] {
-        let person = self.employee(employee);
+        let (person, home) = (self.employee(employee), self.home(employee, week));
         let monday = self.problem.horizon.monday(week);
         DayLost::ALL.map(|cause| match cause {
-            DayLost::Holiday => self.holidays_in(host.unwrap_or(person.home), week),
+            DayLost::Holiday => self.holidays_in(host.unwrap_or(home), week),
             DayLost::Absence => weekdays_in(self.problem.company.absences.of(employee.index()), monday),
             DayLost::NotHired => person.hired.map_or(0, |hired| weekdays_before(monday, hired)),
             DayLost::Left => person.leaves.map_or(0, |leaves| !weekdays_to(monday, leaves) & EVERY_DAY),
@@ -167,7 +172,7 @@ impl<'a> Facts<'a> {
                 host.map_or(0, |host| self.closed(host, week, |closure| closure.kind.closes_host()))
             }
             DayLost::HomeClosed if host.is_some() => {
-                self.closed(person.home, week, |closure| closure.kind.closes_home())
+                self.closed(home, week, |closure| closure.kind.closes_home())
             }
             DayLost::HomeClosed => 0,
         })
@@ -220,10 +225,11 @@ impl<'a> Facts<'a> {
     /// Headcount, people at home and limits of a unit in a week, standing visitors not yet counted.
     fn unit_week(&self, id: UnitId, week: Week, capacity: &[CapacityPeriod]) -> UnitWeek {
         let unit = &self.problem.company.units[id.index()];
-        let staff = self.problem.staff.of(id.index());
+        let staff = self.problem.staff.of(id.index()).iter();
+        let staff = staff.filter(move |person| self.home(**person, week) == id);
         let (mut headcount, mut at_home, mut tutors) = (0, 0, 0);
         let (mut people_at_home, mut standing_away) = (0, 0);
-        for person in staff {
+        for person in staff.clone() {
             let employee = self.employee(*person);
             let here = self.available(*person, week) && !self.standing(*person).contains(week);
             if self.counts_at_home(*person) {
@@ -238,7 +244,7 @@ impl<'a> Facts<'a> {
         let hosts = touching().filter_map(|row| row.hosts).min().unwrap_or(unit.hosts);
         let strictest = touching().filter_map(|row| row.min_present).map(|least| least.of(headcount)).max();
         let own = |least: MinPresent| least.of(headcount);
-        let has_tutors = staff.iter().any(|person| self.employee(*person).tutor);
+        let has_tutors = staff.clone().any(|person| self.employee(*person).tutor);
         UnitWeek {
             hosts,
             min_present: strictest.unwrap_or_else(|| own(unit.min_present)),

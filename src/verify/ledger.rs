@@ -47,10 +47,9 @@ impl<'a> Ledger<'a> {
     pub fn add(&mut self, placement: Placement) {
         self.state.add(&self.facts, placement);
         let Some(stint) = self.facts.stint(placement.stint) else { return };
-        let home = self.facts.employee(stint.employee).home;
         for week in placement.iter().filter(|week| self.facts.problem.horizon.contains(*week)) {
             self.visitors[self.facts.position(stint.unit, week)].push(placement);
-            self.away[self.facts.position(home, week)].push(placement);
+            self.away[self.facts.position(self.facts.home(stint.employee, week), week)].push(placement);
         }
     }
 
@@ -58,7 +57,6 @@ impl<'a> Ledger<'a> {
     pub fn remove(&mut self, placement: Placement) {
         self.state.remove(&self.facts, placement);
         let Some(stint) = self.facts.stint(placement.stint) else { return };
-        let home = self.facts.employee(stint.employee).home;
         let take = |list: &mut Vec<Placement>| {
             if let Some(position) = list.iter().position(|other| *other == placement) {
                 list.remove(position);
@@ -66,7 +64,7 @@ impl<'a> Ledger<'a> {
         };
         for week in placement.iter().filter(|week| self.facts.problem.horizon.contains(*week)) {
             take(&mut self.visitors[self.facts.position(stint.unit, week)]);
-            take(&mut self.away[self.facts.position(home, week)]);
+            take(&mut self.away[self.facts.position(self.facts.home(stint.employee, week), week)]);
         }
     }
 

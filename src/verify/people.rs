@@ -8,7 +8,7 @@ use super::violation::Violation;
 /// too few are present; nobody for rules about one person. Each once, in the order of their identifiers.
 pub fn counted(problem: &Problem, placements: &[Placement], broken: &Violation) -> Vec<EmployeeId> {
     let (Some(unit), Some(week)) = (broken.unit, broken.week) else { return Vec::new() };
-    let home = |employee: EmployeeId| problem.company.employees[employee.index()].home;
+    let home = |employee: EmployeeId| problem.home(employee, week);
     let wanted = |employee: EmployeeId, host: UnitId| match broken.rule {
         Rule::Hosts | Rule::Tutors => host == unit,
         Rule::Presence => home(employee) == unit,

@@ -82,9 +82,9 @@ impl State {
             let host = facts.position(stint.unit, week);
             self.unit_weeks[host].placed_visitors += 1;
             self.unit_weeks[host].placed_starts += u32::from(week == placement.start);
-            self.unit_weeks[facts.position(facts.employee(employee).home, week)].placed_away += 1;
+            let home = facts.position(facts.home(employee, week), week);
+            self.unit_weeks[home].placed_away += 1;
             if self.leaves(facts, employee, week) {
-                let home = facts.position(facts.employee(employee).home, week);
                 leave(facts, employee, &mut self.unit_weeks[home]);
             }
             self.placed[employee.index()].insert(week);
@@ -107,13 +107,14 @@ impl State {
             let host = &mut self.unit_weeks[facts.position(stint.unit, week)];
             host.placed_visitors -= 1;
             host.placed_starts -= u32::from(week == placement.start);
-            self.unit_weeks[facts.position(facts.employee(employee).home, week)].placed_away -= 1;
+            let home = &mut self.unit_weeks[facts.position(facts.home(employee, week), week)];
+            home.placed_away -= 1;
             if still.contains(week) {
                 continue;
             }
             self.placed[employee.index()].remove(week);
             if self.leaves(facts, employee, week) {
-                let home = &mut self.unit_weeks[facts.position(facts.employee(employee).home, week)];
+                let home = &mut self.unit_weeks[facts.position(facts.home(employee, week), week)];
                 home.people_away -= 1;
                 home.away -= u32::from(facts.counts_at_home(employee));
                 home.tutors_away -= u32::from(facts.employee(employee).tutor);
@@ -214,10 +215,9 @@ impl<'a> View<'a> {
         }
         counts.placed_visitors += u32::from(stint.unit == unit);
         counts.placed_starts += u32::from(stint.unit == unit && week == placement.start);
-        counts.placed_away += u32::from(self.facts.employee(stint.employee).home == unit);
-        if self.facts.employee(stint.employee).home == unit
-            && self.state.leaves(self.facts, stint.employee, week)
-        {
+        let at_home = self.facts.home(stint.employee, week) == unit;
+        counts.placed_away += u32::from(at_home);
+        if at_home && self.state.leaves(self.facts, stint.employee, week) {
             leave(self.facts, stint.employee, &mut counts);
         }
         counts

@@ -1291,6 +1291,8 @@ fault-E163-accepted = { $near ->
 }
 fault-E164-why = eine Abteilung und ein Standort zugleich
 fault-E164-accepted = eines von beiden
+fault-E165-why = zwei Wechsel derselben Person an diesem Tag, der erste in Zeile { $first }
+fault-E165-accepted = ein Wechsel je Person und Tag
 fault-E166-why = mehrere Zeilen tragen diesen Namen: { $identifiers }
 fault-E166-accepted = eine dieser Kennungen
 fault-E167-why = der Ordner enthält eine Arbeitsmappe und keine der CSV-Dateien

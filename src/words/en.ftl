@@ -1286,6 +1286,8 @@ fault-E163-accepted = { $near ->
 }
 fault-E164-why = a unit and a site at once
 fault-E164-accepted = one of the two
+fault-E165-why = two moves of one person on this day, the first in line { $first }
+fault-E165-accepted = one move of a person on a day
 fault-E166-why = several rows have this name: { $identifiers }
 fault-E166-accepted = one of these identifiers
 fault-E167-why = the folder has a workbook and none of the CSV files

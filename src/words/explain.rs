@@ -14,7 +14,7 @@ use super::{Value, calendars, dates, text, told};
 pub fn person(problem: &Problem, person: &Person) -> String {
     let language = problem.settings.language;
     let employee = &problem.company.employees[person.employee.index()];
-    let home = &problem.company.units[employee.home.index()].name;
+    let home = &problem.company.units[problem.home(person.employee, Week(0)).index()].name;
     let mut text = String::new();
     line(
         &mut text,
@@ -213,8 +213,8 @@ pub fn change(language: Language, problem: &Problem, change: Change) -> String {
             vec![("unit", unit(at)), ("when", during(first, last))]
         }
         Change::Tutor { employee } => {
-            let employee = &company.employees[employee.index()];
-            vec![("name", (&employee.name).into()), ("unit", unit(employee.home))]
+            let home = problem.home(employee, Week(0));
+            vec![("name", (&company.employees[employee.index()].name).into()), ("unit", unit(home))]
         }
         Change::WeeksAway { employee, limit, instead_of } => vec![
             ("name", (&company.employees[employee.index()].name).into()),

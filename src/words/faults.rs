@@ -174,6 +174,7 @@ fn values<'f>(language: Language, kind: &'f FaultKind) -> Vec<(&'static str, Val
         | FaultKind::EmployeeTwice { first }
         | FaultKind::RelationTwice { first }
         | FaultKind::MemberTwice { first }
+        | FaultKind::MoveTwice { first }
         | FaultKind::VisitTwice { first }
         | FaultKind::PinTwice { first }
         | FaultKind::AliasTwice { first }

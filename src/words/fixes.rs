@@ -38,7 +38,7 @@ fn of_reason(language: Language, problem: &Problem, unplaced: &Unplaced, reason:
         language,
         &format!("fix-{}", reason.code()),
         host = &company.units[stint.unit.index()].name,
-        home = &company.units[company.employees[stint.employee.index()].home.index()].name,
+        home = &company.units[problem.home(stint.employee, stint.opens).index()].name,
         known = u8::from(!unplaced.relief.is_empty()),
         when = dates::weeks(language, &problem.horizon, unplaced.relief),
     )

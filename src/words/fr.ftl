@@ -1277,6 +1277,8 @@ fault-E163-accepted = { $near ->
 }
 fault-E164-why = un service et un site à la fois
 fault-E164-accepted = l'un des deux
+fault-E165-why = deux changements de service du même salarié ce jour-là, le premier à la ligne { $first }
+fault-E165-accepted = un changement par salarié et par jour
 fault-E166-why = plusieurs lignes portent ce nom : { $identifiers }
 fault-E166-accepted = l'un de ces identifiants
 fault-E167-why = le dossier contient un classeur et aucun des fichiers CSV

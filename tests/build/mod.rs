@@ -6,7 +6,8 @@ pub mod random;
 use chrono::{NaiveDate, TimeDelta};
 use passerelle::domain::{
     Baseline, Booking, Company, DaySpan, Employee, EmployeeId, Enrolment, ExtraStint, Grouped, Horizon,
-    MinPresent, Pattern, Pin, PinKind, Preference, Problem, Ripple, Settings, Unit, UnitId, Visit, Weekdays,
+    MinPresent, Move, Pattern, Pin, PinKind, Preference, Problem, Ripple, Settings, Unit, UnitId, Visit,
+    Weekdays,
 };
 
 /// A company in the making: push facts into `company` and the lists beside it, then [`Draft::build`].
@@ -23,6 +24,7 @@ pub struct Draft {
     pub weeks: u16,
     pub absences: Vec<(EmployeeId, DaySpan)>,
     pub patterns: Vec<(EmployeeId, Pattern)>,
+    pub moves: Vec<(EmployeeId, Move)>,
     pub visits: Vec<(EmployeeId, Visit)>,
     pub preferences: Vec<(EmployeeId, Preference)>,
     pub baseline: Option<Vec<Booking>>,
@@ -43,6 +45,7 @@ impl Draft {
             weeks,
             absences: Vec::new(),
             patterns: Vec::new(),
+            moves: Vec::new(),
             visits: Vec::new(),
             preferences: Vec::new(),
             baseline: None,
@@ -123,6 +126,12 @@ impl Draft {
         self.company.pins.push(Pin { booking, kind });
     }
 
+    /// From a weekday of a week on, somebody works in another unit.
+    pub fn moves(&mut self, employee: EmployeeId, week: i64, weekday: i64, unit: UnitId) {
+        let date = self.day(week, weekday);
+        self.moves.push((employee, Move { date, unit }));
+    }
+
     /// The problem.
     pub fn build(self) -> Problem {
         fn owned<T: Copy>(owners: usize, rows: &[(EmployeeId, T)]) -> Grouped<T> {
@@ -132,6 +141,9 @@ impl Draft {
         let owners = company.employees.len();
         company.absences = owned(owners, &self.absences);
         company.patterns = owned(owners, &self.patterns);
+        let mut moves = self.moves;
+        moves.sort_by_key(|(_, change)| change.date);
+        company.moves = owned(owners, &moves);
         company.visits = owned(owners, &self.visits);
         company.preferences = owned(owners, &self.preferences);
         let horizon = Horizon::new(self.start, self.weeks).unwrap();

@@ -69,7 +69,7 @@ pub fn company(seed: u64, size: Size, with_fixed: bool) -> Problem {
     draft.build()
 }
 
-/// Part-time, leavers, sites, limits of visits and of weeks in a row, waiting and going together.
+/// Part-time, leavers, moves, sites, limits of visits and of weeks in a row, waiting and going together.
 fn lives(dice: &mut Dice, draft: &mut Draft, weeks: u64, units: &[UnitId]) {
     draft.settings.points.waiting = dice.pick(&[0, 1, 30]);
     draft.settings.points.together_away = dice.pick(&[0, 1, 30]);
@@ -111,6 +111,15 @@ fn lives(dice: &mut Dice, draft: &mut Draft, weeks: u64, units: &[UnitId]) {
             let days = Weekdays::of_bits(dice.pick(&[0, 0b00011, 0b11111]));
             let every = 1 + dice.below(2) as u16;
             draft.patterns.push((id, Pattern { from, to, days, weeks: 1, every }));
+        }
+        if dice.chance(20) {
+            for _ in 0..1 + dice.below(2) {
+                let (week, weekday) = (dice.below(weeks + 2) as i64 - 2, dice.below(7) as i64);
+                let date = draft.day(week, weekday);
+                if draft.moves.iter().all(|(who, known)| *who != id || known.date != date) {
+                    draft.moves(id, week, weekday, dice.pick(units));
+                }
+            }
         }
     }
 }

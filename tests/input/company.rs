@@ -223,3 +223,26 @@ fn what_units_and_links_say_of_themselves_is_kept() {
     assert_eq!(links, [(Some("plates"), Some("hot")), (None, None)]);
     assert_eq!(links.len(), company.relations.len());
 }
+
+/// A row says from which day on; the home before the first is that of `employees.csv`.
+#[test]
+fn moves_are_read_in_the_order_of_their_days() {
+    let problem = problem(&[(
+        "moves.csv",
+        "employee,date,unit\nada,2027-01-14,kitchen\nbob,2027-01-06,kitchen\nada,2026-03-02,room\n",
+    )]);
+    let company = &problem.company;
+    let day = |day: &str| day.parse().unwrap();
+    let home = |row: u32, at: &str| {
+        company.units[company.home_on(EmployeeId(row), day(at)).index()].id.as_str().to_owned()
+    };
+    assert_eq!(home(0, "2026-03-01"), company.units[company.employees[0].home.index()].id);
+    assert_eq!(
+        [home(0, "2026-03-02"), home(0, "2027-01-13"), home(0, "2027-01-14")],
+        ["room", "room", "kitchen"]
+    );
+    // The week of a move on Thursday is still one of the former unit; that of one on Wednesday is not.
+    let homes =
+        |row: u32, week: i16| company.units[problem.home(EmployeeId(row), Week(week)).index()].id.as_str();
+    assert_eq!([homes(0, 1), homes(0, 2), homes(1, 0)], ["room", "kitchen", "kitchen"]);
+}

@@ -19,6 +19,7 @@ const FRENCH: &[(&str, &str)] = &[
          zoé;;salle;;;;;o;;régulier;\n",
     ),
     ("relations.csv", "fournisseur;client;cadence mois;semaines;priorité\ncuisine;salle;12;1;9\n"),
+    ("moves.csv", "salarié;date;nouveau service\nzoé;18/01/2027;cuisine\n"),
     ("absences.csv", "salarie;du;au\nada;05/01/2027;06/01/2027\n"),
     (
         "closures.csv",

@@ -19,6 +19,7 @@ const GERMAN: &[(&str, &str)] = &[
          zoé;;saal;;;;;j;;regelmässig;\n",
     ),
     ("relations.csv", "Lieferant;Kunde;Abstand Monate;Wochen;Priorität\nküche;saal;12;1;9\n"),
+    ("moves.csv", "Personalnummer;Datum;neue Abteilung\nada;18.01.2027;saal\n"),
     ("absences.csv", "Personalnummer;von;bis\nada;05.01.2027;06.01.2027\n"),
     (
         "closures.csv",

@@ -9,7 +9,7 @@ use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop, prop_oneof, p
 
 use super::folder::{folder, options};
 
-const FILES: [(&str, &str); 15] = [
+const FILES: [(&str, &str); 16] = [
     (
         "units.csv",
         "unit,name,parent,hosts,min_present,customer_contact,weeks,after\na,A,,2,60%,yes,1-2,\nb,\"B,\n\"\"x\"\"\",a,1,1,no,2,a\n",
@@ -19,6 +19,7 @@ const FILES: [(&str, &str); 15] = [
         "employee;name;unit;hired;leaves;tutor;programme\nada;Ada;a;01/09/2026;;oui;\nbob;Bob;b;;31/12/2027;;none\n",
     ),
     ("relations.csv", "supplier,client,cadence_months,weeks,priority\na,b,12,1,9\nb,a,,,\n"),
+    ("moves.csv", "employee,date,unit\nada,2027-01-18,b\n"),
     ("absences.csv", "employee\tfrom\tto\nada\t2027-01-04\t2027-01-08\n"),
     ("closures.csv", "unit,from,to,kind\n,2027-01-04,2027-01-08,host\n"),
     ("capacity.csv", "unit,from,to,hosts,min_present\na,2027-01-04,2027-01-08,0,50%\n"),

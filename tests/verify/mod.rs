@@ -9,6 +9,7 @@ mod hostile;
 mod hosts;
 mod in_a_row;
 mod ledger;
+mod moves;
 mod mutations;
 mod order;
 mod pins;

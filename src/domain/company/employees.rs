@@ -25,7 +25,7 @@ pub struct Employee {
     pub id: String,
     /// Name to show; the identifier where none is given.
     pub name: String,
-    /// Unit that the person works in.
+    /// Unit that the person works in, until the first of their `moves`.
     pub home: UnitId,
     /// Post.
     pub role: Option<String>,
@@ -88,6 +88,15 @@ pub struct Pattern {
     pub weeks: u16,
     /// Weeks of a round, counted from the first; at least `weeks`.
     pub every: u16,
+}
+
+/// A row of `moves`: from a day on, somebody works in another unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Move {
+    /// First day there.
+    pub date: NaiveDate,
+    /// The unit.
+    pub unit: UnitId,
 }
 
 /// A row of `preferences`.

@@ -6,7 +6,7 @@ mod returned;
 mod units;
 mod visits;
 
-pub use self::employees::{Employee, Enrolment, Group, GroupRule, Pattern, Preference};
+pub use self::employees::{Employee, Enrolment, Group, GroupRule, Move, Pattern, Preference};
 pub use self::links::{Handover, Relation};
 pub use self::returned::{Author, Consent, Held, Hindrance, Merit, Recognition, Return, Survey};
 pub use self::units::{Alias, CapacityPeriod, Closure, ClosureKind, MinPresent, Site, Unit};
@@ -14,7 +14,7 @@ pub use self::visits::{
     Booking, ExtraStint, Gone, HistoryRow, Missed, Pin, PinKind, Programme, Visit, VisitStatus,
 };
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::calendar::DaySpan;
 use super::grouped::Grouped;
@@ -35,6 +35,8 @@ pub struct Company {
     pub handovers: Vec<Handover>,
     /// `patterns` by employee.
     pub patterns: Grouped<Pattern>,
+    /// `moves` by employee, in the order of their days.
+    pub moves: Grouped<Move>,
     /// `absences` by employee.
     pub absences: Grouped<DaySpan>,
     /// `closures`.
@@ -72,5 +74,27 @@ impl Company {
     pub fn last_visit(&self, employee: EmployeeId, unit: UnitId) -> Option<NaiveDate> {
         let visits = self.visits.of(employee.index()).iter();
         visits.filter(|visit| visit.counts_as_visit && visit.unit == unit).map(Visit::last_day).max()
+    }
+
+    /// The unit that an employee works in on a day.
+    pub fn home_on(&self, employee: EmployeeId, day: NaiveDate) -> UnitId {
+        let moves = self.moves.of(employee.index());
+        let made = moves.partition_point(|change| change.date <= day);
+        moves[..made].last().map_or(self.employees[employee.index()].home, |change| change.unit)
+    }
+
+    /// The home of an employee in the week of a Monday: that of its Wednesday, and so of most of its days.
+    pub fn home_in(&self, employee: EmployeeId, monday: NaiveDate) -> UnitId {
+        self.home_on(employee, monday + Days::new(2))
+    }
+
+    /// The units that an employee has left, or will leave, by a move, each with the last day there.
+    pub fn units_left(&self, employee: EmployeeId) -> impl Iterator<Item = (UnitId, NaiveDate)> {
+        let hired = self.employees[employee.index()].hired;
+        self.moves.of(employee.index()).iter().filter_map(move |change| {
+            let last = change.date.pred_opt()?;
+            let unit = self.home_on(employee, last);
+            (unit != change.unit && hired.is_none_or(|hired| hired <= last)).then_some((unit, last))
+        })
     }
 }

@@ -7,9 +7,10 @@ pub(super) fn add(basis: &Basis, stints: &mut Vec<Stint>) {
     let horizon = basis.horizon;
     let linked = basis.linked(Direction::Both);
     stints.extend(basis.company.extra.iter().map(|row| {
-        let home = basis.company.employees[row.employee.index()].home;
-        let link = linked[home.index()].iter().find(|link| link.host == row.unit);
         let opens = row.from.map_or(Week(0), |from| horizon.first_full_week(from).max(Week(0)));
+        let homes = basis.homes.of(row.employee.index());
+        let home = homes.iter().find(|home| opens <= home.last).unwrap_or(&homes[homes.len() - 1]);
+        let link = linked[home.unit.index()].iter().find(|link| link.host == row.unit);
         let last = basis.last_week(row.employee);
         let closes = row.to.map_or(last, |to| horizon.last_full_week(to).min(last));
         Stint {

@@ -12,6 +12,7 @@ use chrono::{Days, NaiveDate};
 use super::calendar::{Horizon, Week};
 use super::company::{Company, Employee, Missed, Programme};
 use super::grouped::Grouped;
+use super::homes::Home;
 use super::ids::{EmployeeId, UnitId};
 use super::note::Note;
 use super::settings::{RuleSettings, Settings};
@@ -22,6 +23,7 @@ struct Basis<'a> {
     company: &'a Company,
     settings: &'a Settings,
     horizon: &'a Horizon,
+    homes: &'a Grouped<Home>,
     /// By unit, whether it hosts in some week of the horizon.
     hosts: Vec<bool>,
     /// By unit, whether it has places in some week, and in none as many people as have to be there.
@@ -33,21 +35,22 @@ pub(super) fn stints(
     company: &Company,
     settings: &Settings,
     horizon: &Horizon,
+    homes: &Grouped<Home>,
     notes: &mut Vec<Note>,
 ) -> Grouped<Stint> {
-    let hosts = ever_host(company, settings, horizon);
+    let hosts = ever_host(company, settings, horizon, homes);
     let unstaffed: Vec<bool> = match settings.rules.hosts_present {
         0 => vec![false; company.units.len()],
         _ => {
             let nobody =
                 Settings { rules: RuleSettings { hosts_present: 0, ..settings.rules }, ..settings.clone() };
-            let places = ever_host(company, &nobody, horizon);
+            let places = ever_host(company, &nobody, horizon, homes);
             places.into_iter().zip(&hosts).map(|(places, hosts)| places && !hosts).collect()
         }
     };
     let empty = (0..company.units.len()).filter(|unit| unstaffed[*unit]);
     notes.extend(empty.map(|unit| Note::NobodyWorks { unit: UnitId::at(unit) }));
-    let basis = Basis { company, settings, horizon, hosts, unstaffed };
+    let basis = Basis { company, settings, horizon, homes, hosts, unstaffed };
     let mut stints = Vec::new();
     onboarding::add(&basis, &mut stints, notes);
     regular::add(&basis, &mut stints, notes);
@@ -88,25 +91,31 @@ impl Basis<'_> {
         of_pair.min_by_key(|row| row.monday)
     }
 
-    /// The last day of the latest visit of an employee to a unit, in whichever programme. Who has worked there until
-    /// now knows it as well as any visitor.
+    /// Whether a unit is the home of an employee in some week of the horizon: nobody owes a visit where they work, or will.
+    fn works_in(&self, employee: EmployeeId, unit: UnitId) -> bool {
+        self.homes.of(employee.index()).iter().any(|home| home.unit == unit)
+    }
+
+    /// The last day of the latest visit of an employee to a unit, in whichever programme. Who has worked there knows it
+    /// as well as any visitor.
     fn last_visit(&self, employee: EmployeeId, unit: UnitId) -> Option<NaiveDate> {
         let left = self.company.left_units.contains(&(employee, unit)).then(|| self.horizon.start());
-        self.company.last_visit(employee, unit).max(left)
+        let worked = self.company.units_left(employee).filter(|(left, _)| *left == unit).map(|(_, day)| day);
+        worked.chain(left).chain(self.company.last_visit(employee, unit)).max()
     }
 }
 
 /// By unit, whether it hosts in some week of the horizon: overrides of `capacity` leave a place, and as many people as
 /// have to be there are employed.
-fn ever_host(company: &Company, settings: &Settings, horizon: &Horizon) -> Vec<bool> {
+fn ever_host(company: &Company, settings: &Settings, horizon: &Horizon, homes: &Grouped<Home>) -> Vec<bool> {
     let mut staff = vec![vec![0u16; horizon.weeks().into()]; company.units.len()];
-    for employee in &company.employees {
-        let counts = &mut staff[employee.home.index()];
-        for week in horizon.iter() {
+    for (position, employee) in company.employees.iter().enumerate() {
+        let weeks = homes.of(position).iter().flat_map(|home| home.iter().map(|week| (home.unit, week)));
+        for (unit, week) in weeks {
             let (monday, sunday) = (horizon.monday(week), horizon.day(week, 6));
             let employed = employee.hired.is_none_or(|hired| hired <= sunday)
                 && employee.leaves.is_none_or(|leaves| monday <= leaves);
-            let count = &mut counts[week.0 as usize];
+            let count = &mut staff[unit.index()][week.0 as usize];
             *count = count.saturating_add(u16::from(employed));
         }
     }

@@ -5,7 +5,7 @@ use chrono::Days;
 use super::Basis;
 use super::links::Linked;
 use crate::domain::{
-    Direction, EmployeeId, Enrolment, Note, Priority, Programme, Scope, Stint, UnitId, Week,
+    Direction, EmployeeId, Enrolment, Home, Note, Priority, Programme, Scope, Stint, UnitId, Week,
 };
 
 /// Own priority of a stint due in or before the horizon.
@@ -64,16 +64,27 @@ fn stint(
     due: Week,
 ) -> Option<Stint> {
     let settings = &basis.settings.onboarding;
-    let home = basis.company.employees[employee.index()].home;
-    let link = linked[home.index()].iter().find(|link| link.host == unit);
-    let in_scope =
-        unit != home && basis.hosts[unit.index()] && (settings.scope == Scope::All || link.is_some());
+    let with_link = |home: &Home| {
+        let link = linked[home.unit.index()].iter().find(|link| link.host == unit);
+        link.map(|link| (*home, link))
+    };
+    let homes = basis.homes.of(employee.index());
+    let link = homes.iter().find_map(with_link).map(|(_, link)| link);
+    let in_scope = !basis.works_in(employee, unit)
+        && basis.hosts[unit.index()]
+        && (settings.scope == Scope::All || link.is_some());
     if !in_scope || basis.last_visit(employee, unit).is_some() {
         return None;
     }
     let by_host = basis.company.units[unit.index()].weeks;
     let lengths = link.and_then(|link| link.weeks).or(by_host).unwrap_or(settings.weeks);
-    let closes = basis.last_week(employee);
+    let (mut opens, mut closes) = (opens, basis.last_week(employee));
+    if settings.scope == Scope::Related {
+        // While the home unit is linked with it.
+        let linked = || homes.iter().filter_map(with_link).map(|(home, _)| home);
+        opens = linked().next().map_or(opens, |home| opens.max(home.first));
+        closes = linked().last().map_or(closes, |home| closes.min(home.last));
+    }
     if closes.since(opens) + 1 < i32::from(lengths.min) {
         return None;
     }

@@ -39,6 +39,7 @@ impl FaultKind {
                 | FaultKind::EmployeeTwice { .. }
                 | FaultKind::RelationTwice { .. }
                 | FaultKind::MemberTwice { .. }
+                | FaultKind::MoveTwice { .. }
                 | FaultKind::VisitTwice { .. }
                 | FaultKind::PinTwice { .. }
                 | FaultKind::AliasTwice { .. }
@@ -303,6 +304,11 @@ kinds! {
     },
     /// A closure names a unit and a site.
     "E164" UnitAndSite,
+    /// An employee has two moves on one day.
+    "E165" MoveTwice {
+        /// Line of the first one.
+        first: u32,
+    },
     /// A name that several rows have, where an identifier is asked.
     "E166" SeveralOfName {
         /// The identifiers of those rows.

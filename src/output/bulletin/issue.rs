@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::domain::{EmployeeId, Language, UnitId};
+use crate::domain::{EmployeeId, Language, UnitId, Week};
 use crate::report::{Crossings, Stay, View};
 use crate::words::{bulletin as words, dates, told};
 
@@ -97,8 +97,8 @@ impl Writer<'_> {
         &self.view.problem.company.units[unit.index()].name
     }
 
-    fn home(&self, employee: EmployeeId) -> &str {
-        self.unit(self.view.problem.company.employees[employee.index()].home)
+    fn home(&self, employee: EmployeeId, week: Week) -> &str {
+        self.unit(self.view.problem.home(employee, week))
     }
 
     fn list(&self, items: Vec<(String, Vec<String>)>) -> Block {
@@ -131,7 +131,12 @@ impl Writer<'_> {
                 .take(MOST_NAMED)
                 .map(|stay| {
                     let when = dates::span(self.language, horizon, stay.start, stay.end());
-                    words::crossing(self.language, &self.who(stay.employee), self.home(stay.employee), &when)
+                    words::crossing(
+                        self.language,
+                        &self.who(stay.employee),
+                        self.home(stay.employee, stay.start),
+                        &when,
+                    )
                 })
                 .collect();
             if stays.len() > MOST_NAMED {
@@ -148,8 +153,12 @@ impl Writer<'_> {
             let link = relations[walk.link.index()];
             let monday = self.view.problem.horizon.monday(walk.week);
             let link = format!("{} → {}", self.unit(link.supplier), self.unit(link.client));
-            let told =
-                words::first_walk(self.language, &self.who(walk.employee), self.home(walk.employee), monday);
+            let told = words::first_walk(
+                self.language,
+                &self.who(walk.employee),
+                self.home(walk.employee, walk.week),
+                monday,
+            );
             (link, vec![told])
         });
         self.list(items.collect())
@@ -159,7 +168,8 @@ impl Writer<'_> {
     fn whole_chain(&self, crossings: &Crossings) -> Block {
         let mut by_home: Vec<Vec<EmployeeId>> = vec![Vec::new(); self.view.problem.company.units.len()];
         for employee in &crossings.whole_chain {
-            by_home[self.view.problem.company.employees[employee.index()].home.index()].push(*employee);
+            by_home[self.view.problem.home(*employee, self.view.problem.horizon.last()).index()]
+                .push(*employee);
         }
         let items = by_home.into_iter().enumerate().filter(|(_, people)| !people.is_empty());
         let items = items.map(|(unit, people)| {

@@ -46,7 +46,7 @@ impl Occasion {
         };
         Occasion {
             employee: Party::Known(stay.employee),
-            home: Some(Party::Known(problem.company.employees[stay.employee.index()].home)),
+            home: Some(Party::Known(problem.home(stay.employee, stay.start))),
             host: Party::Known(stay.host),
             start: stay.start,
             length: stay.length,
@@ -63,13 +63,13 @@ impl Occasion {
 
     /// An event that earlier calendars had and the schedule has not.
     pub(super) fn known(view: &View, known: &Published, cancelled: bool) -> Self {
-        let company = &view.problem.company;
-        let home = |employee: EmployeeId| Party::Known(company.employees[employee.index()].home);
+        let start = view.problem.horizon.week_of(known.monday);
+        let home = |employee: EmployeeId| Party::Known(view.problem.home(employee, start));
         Occasion {
             employee: known.employee.clone(),
             home: known.employee.known().map(home).or_else(|| known.home.clone()),
             host: known.unit.clone(),
-            start: view.problem.horizon.week_of(known.monday),
+            start,
             length: known.weeks,
             cancelled,
             uid: known.uid.clone(),

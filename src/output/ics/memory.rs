@@ -121,7 +121,7 @@ impl Memory {
 
 /// A row of a baseline as an event that never changed.
 fn unchanged(problem: &Problem, uid: &str, row: &Booking) -> Published {
-    let home = problem.company.employees[row.employee.index()].home;
+    let home = problem.home(row.employee, problem.horizon.week_of(row.monday));
     Published {
         uid: uid.to_owned(),
         employee: Party::Known(row.employee),

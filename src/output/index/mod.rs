@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use minijinja::{Value, context};
 
-use crate::domain::{EmployeeId, Format, Language};
+use crate::domain::{EmployeeId, Format, Language, Week};
 use crate::report::View;
 use crate::web;
 use crate::words::{lexicon, page as words, told};
@@ -123,7 +123,8 @@ fn people(view: &View, language: Language) -> Vec<Value> {
             .iter()
             .map(|kind| context! { kind => *kind, file => format!("calendars/people/{}.{kind}", encoded(&files[position])) })
             .collect();
-        by_unit[employee.home.index()].push(context! { name => employee.shown(), links });
+        by_unit[view.problem.home(EmployeeId::at(position), Week(0)).index()]
+            .push(context! { name => employee.shown(), links });
     }
     let units = company.units.iter().zip(by_unit).filter(|(_, people)| !people.is_empty());
     let count = |people: usize| told!(language, "index-count", people = people);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::domain::{Programme, UnitId, Week};
+use crate::domain::{EmployeeId, Programme, UnitId, Week};
 use crate::report::{Kind, Status, Stay, UnitLoad, View};
 use crate::words::{calendars, closures, dates, fixes, page as words, reasons};
 
@@ -139,8 +139,9 @@ fn programme(programme: Option<Programme>) -> i8 {
 }
 
 fn people(view: &View) -> Value {
-    let employees = view.problem.company.employees.iter();
-    employees.map(|employee| json!([employee.id, employee.shown(), employee.home.0])).collect()
+    let employees = view.problem.company.employees.iter().enumerate();
+    let home = |row: usize| view.problem.home(EmployeeId::at(row), Week(0));
+    employees.map(|(row, employee)| json!([employee.id, employee.shown(), home(row).0])).collect()
 }
 
 /// Person, host, first week, length, programme, status, tutors, dates in words.
@@ -199,7 +200,7 @@ fn unplaced(view: &View) -> Vec<Value> {
             json!([
                 employee.id,
                 employee.shown(),
-                employee.home.0,
+                problem.home(stint.employee, stint.opens).0,
                 stint.unit.0,
                 programme(Some(stint.programme)),
                 calendars::day(language, problem.horizon.friday(stint.due)),

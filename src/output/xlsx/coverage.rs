@@ -15,13 +15,16 @@ pub(super) fn write(page: &mut Page) -> Written {
     let book = page.book;
     let (problem, look) = (book.view.problem, &book.look);
     let company = &problem.company;
-    let home = |employee: crate::domain::EmployeeId| company.employees[employee.index()].home;
     let mut placed: FxHashMap<(UnitId, UnitId), usize> = FxHashMap::default();
     for stay in book.view.stays().iter().filter(|stay| stay.kind != Kind::Standing) {
-        *placed.entry((home(stay.employee), stay.host)).or_default() += 1;
+        *placed.entry((problem.home(stay.employee, stay.start), stay.host)).or_default() += 1;
     }
-    let asked: FxHashSet<(UnitId, UnitId)> =
-        problem.stints.values().iter().map(|stint| (home(stint.employee), stint.unit)).collect();
+    let asked: FxHashSet<(UnitId, UnitId)> = problem
+        .stints
+        .values()
+        .iter()
+        .map(|stint| (problem.home(stint.employee, stint.opens), stint.unit))
+        .collect();
     let linked: FxHashSet<(UnitId, UnitId)> = company
         .relations
         .iter()

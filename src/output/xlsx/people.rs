@@ -1,6 +1,6 @@
 //! Weeks × employees: where everybody is, coloured by host unit.
 
-use crate::domain::{EmployeeId, WeekSet};
+use crate::domain::{EmployeeId, Week, WeekSet};
 use crate::report::Kind;
 use crate::words::{calendars, told, workbook as words};
 
@@ -41,7 +41,7 @@ pub(super) fn write(page: &mut Page) -> Written {
             page.blank(line, HEADS + column(week.0 as usize), format)?;
         }
         page.text(line, 0, employee.shown(), &look.text)?;
-        page.text(line, 1, book.unit_name(employee.home), &look.text)?;
+        page.text(line, 1, book.unit_name(book.view.problem.home(id, Week(0))), &look.text)?;
         page.text(line, 2, &calendars::enrolment(book.language, employee.enrolment), &look.text)?;
         page.number(line, 3, away.len(), &look.number)?;
     }

@@ -45,7 +45,12 @@ pub(super) fn write(page: &mut Page) -> Written {
         let host = &company.units[stay.host.index()];
         page.text(line, 0, &employee.id, &look.text)?;
         page.text(line, 1, employee.shown(), &look.text)?;
-        page.text(line, 2, &company.units[employee.home.index()].id, &look.text)?;
+        page.text(
+            line,
+            2,
+            &company.units[book.view.problem.home(stay.employee, stay.start).index()].id,
+            &look.text,
+        )?;
         page.text(line, 3, &host.id, &look.text)?;
         page.text(line, 4, &host.name, &look.text)?;
         page.text(line, 5, &calendars::programme(language, stay.programme), &look.text)?;

@@ -33,7 +33,7 @@ pub(super) fn write(page: &mut Page) -> Written {
         let employee = &problem.company.employees[stint.employee.index()];
         page.text(line, 0, &employee.id, &look.text)?;
         page.text(line, 1, employee.shown(), &look.wrapped)?;
-        page.text(line, 2, book.unit_name(employee.home), &look.wrapped)?;
+        page.text(line, 2, book.unit_name(problem.home(stint.employee, stint.opens)), &look.wrapped)?;
         page.text(line, 3, book.unit_name(stint.unit), &look.wrapped)?;
         page.text(line, 4, &calendars::programme(language, Some(stint.programme)), &look.text)?;
         page.day(line, 5, problem.horizon.friday(stint.due), &look.day)?;

@@ -81,9 +81,9 @@ impl Prices {
         self.flat.get(self.layout.cells() + stint.index()).copied().unwrap_or(0)
     }
 
-    /// What walking its links earns a stint.
+    /// What walking its links earns a stint, at most.
     pub(super) fn walk(&self, model: &Model, stint: StintId) -> i64 {
-        model.costs.links_of(stint).map(|link| self[Kind::Link][link]).sum()
+        model.links_of(stint).map(|link| self[Kind::Link][link]).sum()
     }
 
     /// The field that employees plan against.

@@ -56,13 +56,12 @@ impl Roster {
     /// What a placement would cost in crowding, less the links that it would light and the relay that it would make,
     /// in grains; what its column was hoped to earn in a relay is paid back.
     fn meeting_cost(&self, tables: &Tables, placement: &Placement) -> i64 {
-        self.usage.meeting_points(tables.model, placement).fifths() * GRAINS
-            + hoped(tables.model, placement.stint)
+        self.usage.meeting_points(tables.model, placement).fifths() * GRAINS + hoped(tables.model, placement)
     }
 
     /// What placing a stint gains in links that nobody walks yet, in grains.
     pub(super) fn light(&self, tables: &Tables, stint: StintId) -> i64 {
-        let dark = tables.model.costs.links_of(stint).filter(|link| self.usage[Kind::Link][*link] == 0);
+        let dark = tables.model.links_of(stint).filter(|link| self.usage[Kind::Link][*link] == 0);
         dark.map(|link| tables.model.costs.dark()[link].fifths() * GRAINS).sum()
     }
 }

@@ -43,8 +43,7 @@ impl Sample {
         let mut order = tables.active.clone();
         let every = order.len().div_ceil(size.max(1)).max(1);
         if every > 1 {
-            let staff = &tables.model.problem.company.employees;
-            order.sort_by_key(|employee| (staff[employee.index()].home, *employee));
+            order.sort_by_key(|employee| (tables.homes(*employee)[0].unit, *employee));
         }
         let all = order.len() as f64;
         let employees: Vec<EmployeeId> = order.into_iter().step_by(every).collect();

@@ -170,11 +170,11 @@ fn costs(model: &Model, choices: &[Choice], first_row: &[u32]) -> Vec<i64> {
         for stint in (first..first + count).map(StintId::at) {
             let row = (first_row[stint.index()] - first_row[first]) as usize;
             let pinned = if model.fixed.contains_key(&stint) { PINNED } else { 0 };
-            let hoped = hoped(model, stint);
             for column in model.columns(stint) {
                 let shorter = usize::from(choices[stint.index()].longest - column.weeks);
                 let cost = model.costs.of(model.problem, &column).fifths() * GRAINS;
-                rows[(row + shorter) * weeks + column.start.0 as usize] = cost - hoped - pinned;
+                rows[(row + shorter) * weeks + column.start.0 as usize] =
+                    cost - hoped(model, &column) - pinned;
             }
         }
     });
@@ -183,7 +183,8 @@ fn costs(model: &Model, choices: &[Choice], first_row: &[u32]) -> Vec<i64> {
 
 /// What a placement between linked units is hoped to earn in a relay, in grains: half of the reward, as two are
 /// matched. No schedule earns more, so that the bound holds; a roster pays back what is not matched.
-pub(super) fn hoped(model: &Model, stint: StintId) -> i64 {
+pub(super) fn hoped(model: &Model, placement: &Placement) -> i64 {
+    let (home, host) = model.way(placement);
     // A reward is a whole number of points, so that half of it is a whole number of grains.
-    model.relay.side(stint).map_or(0, |_| model.relay.reward().fifths() * GRAINS / 2)
+    model.relay.side(home, host).map_or(0, |_| model.relay.reward().fifths() * GRAINS / 2)
 }

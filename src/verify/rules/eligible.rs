@@ -9,7 +9,7 @@ pub(super) fn eligible(view: &View, employee: EmployeeId, found: &mut Vec<Violat
     for placement in view.placements(employee).iter() {
         let stint = view.problem().stint(placement.stint);
         let mut report = |why| found.push(Violation::new(employee, stint.unit, placement.start, why));
-        if stint.unit == facts.home {
+        if placement.iter().any(|week| view.facts.home(employee, week) == stint.unit) {
             report(Why::HomeUnit);
         }
         if facts.enrolment == Enrolment::None && stint.programme != Programme::Extra {
@@ -27,10 +27,12 @@ pub(super) fn eligible(view: &View, employee: EmployeeId, found: &mut Vec<Violat
 /// Why a row that no stint asks for may not be; `None` where only the stint is missing.
 pub(super) fn refusal(view: &View, row: &Booking) -> Option<Why> {
     let facts = view.facts.employee(row.employee);
+    let first = view.problem().horizon.week_of(row.monday);
+    let mut weeks = (0..i32::from(row.weeks)).map(|offset| first.plus(offset));
     let has_stint =
         || view.problem().stints.of(row.employee.index()).iter().any(|stint| stint.unit == row.unit);
     match facts.enrolment {
-        _ if row.unit == facts.home => Some(Why::HomeUnit),
+        _ if weeks.any(|week| view.facts.home(row.employee, week) == row.unit) => Some(Why::HomeUnit),
         Enrolment::None if !has_stint() => Some(Why::NotEnrolled),
         _ => None,
     }

@@ -117,7 +117,6 @@ pub(super) fn broken_together(view: &View) -> Vec<Violation> {
 ///
 /// The view may hold the placement or not: the difference between the two is what the placement breaks.
 pub(super) fn violations_around(view: &View, placement: Placement, stint: &Stint) -> Vec<Violation> {
-    let home = view.facts.employee(stint.employee).home;
     let horizon = &view.problem().horizon;
     let weeks = || placement.iter().filter(|week| horizon.contains(*week));
     let mut found = Vec::new();
@@ -125,8 +124,9 @@ pub(super) fn violations_around(view: &View, placement: Placement, stint: &Stint
         match recount(rule) {
             Recount::Employee(broken) => broken(view, stint.employee, &mut found),
             Recount::UnitWeek(broken) => {
-                for unit in [stint.unit, home] {
-                    found.extend(weeks().filter_map(|week| broken(view, unit, week)));
+                for week in weeks() {
+                    let units = [stint.unit, view.facts.home(stint.employee, week)];
+                    found.extend(units.into_iter().filter_map(|unit| broken(view, unit, week)));
                 }
             }
             Recount::Quota(broken) => {

@@ -30,13 +30,13 @@ fn after(view: &View, employee: EmployeeId, stays: &[(Placement, &Stint)], found
     }
 }
 
-/// Whether the employee has a stint in a unit that is not home and was never visited.
+/// Whether the employee has a stint in a unit that they never worked in and never visited.
 fn must_visit(view: &View, employee: EmployeeId, unit: UnitId) -> bool {
     let problem = view.problem();
     let visits = problem.company.visits.of(employee.index());
     let visited = visits.iter().any(|visit| visit.counts_as_visit && visit.unit == unit);
     let has_stint = || problem.stints.of(employee.index()).iter().any(|stint| stint.unit == unit);
-    view.facts.employee(employee).home != unit && !visited && has_stint()
+    !problem.has_worked_in(employee, unit) && !visited && has_stint()
 }
 
 /// Whether an unplaced stint in a unit has room in its window before a week.

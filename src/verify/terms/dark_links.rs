@@ -20,10 +20,15 @@ pub(super) fn dark_links(view: &View) -> Points {
         lights.insert(both_ways(relation.supplier, relation.client), Light::default());
     }
     for (id, stint) in problem.stint_ids() {
-        let home = view.facts.employee(stint.employee).home;
-        if let Some(light) = lights.get_mut(&both_ways(home, stint.unit)) {
+        // Due from where the window opens, walked from where the visitor is at home when it starts.
+        let link = |week| both_ways(view.facts.home(stint.employee, week), stint.unit);
+        if let Some(light) = lights.get_mut(&link(stint.opens)) {
             light.due |= stint.due <= problem.horizon.last();
-            light.placed = light.placed || view.placement_of(id).is_some();
+        }
+        if let Some(placement) = view.placement_of(id)
+            && let Some(light) = lights.get_mut(&link(placement.start))
+        {
+            light.placed = true;
         }
     }
     let dark = relations.iter().filter(|relation| {

@@ -23,8 +23,8 @@ pub(super) fn relay(view: &View) -> Points {
         between.entry((link.supplier.min(link.client), link.supplier.max(link.client))).or_default();
     }
     for (id, stint) in problem.stint_ids() {
-        let home = view.facts.employee(stint.employee).home;
         let Some(placement) = view.placement_of(id) else { continue };
+        let home = view.facts.home(stint.employee, placement.start);
         if let Some(between) = between.get_mut(&(home.min(stint.unit), home.max(stint.unit))) {
             let starts = if home < stint.unit { &mut between.there } else { &mut between.back };
             starts.push(placement.start);
