@@ -7,9 +7,11 @@ use super::cause::Cause;
 use super::changes::Change;
 use super::stage::Stage;
 use super::starts::{Obstacle, Start, starts};
-use crate::domain::{EmployeeId, Enrolment, Placement, Problem, Programme, Rule, StintId, UnitId, Week};
+use crate::domain::{
+    DaySpan, EmployeeId, Enrolment, Placement, Problem, Programme, Rule, StintId, UnitId, Week,
+};
 use crate::model::Model;
-use crate::verify::{DayLost, Ledger, VerifiedSchedule, Why};
+use crate::verify::{Block, DayLost, Ledger, VerifiedSchedule, Why};
 
 /// Stints around which one change is solved.
 const STINTS: usize = 12;
@@ -68,6 +70,12 @@ pub(super) fn candidates(problem: &Problem, schedule: &VerifiedSchedule) -> Vec<
                     set.insert(id);
                 }
             }
+        }
+    }
+    for (change, stints) in &mut reach {
+        // Who is there after all may go away themselves.
+        if let Change::There { employee, .. } = change {
+            stints.helped.extend(model.stints_of(*employee));
         }
     }
     widen(problem, &mut reach);
@@ -135,6 +143,12 @@ fn changes(problem: &Problem, ledger: &Ledger, id: StintId, start: &Start, cause
     let weeks = || obstacles.iter().map(|obstacle| obstacle.week);
     let (Some(first), Some(last)) = (weeks().min(), weeks().max()) else { return Vec::new() };
     let employee = &company.employees[stint.employee.index()];
+    let programme = match employee.enrolment {
+        Enrolment::Onboarding => Programme::Onboarding,
+        Enrolment::Regular => Programme::Regular,
+        Enrolment::None => Programme::Extra,
+    };
+    let blocks = || ledger.blocks(Placement { stint: id, start: start.start, weeks: start.weeks });
     match cause {
         // A unit that never hosts would get stints of its own by a host place.
         Cause::Rule(Rule::Hosts) if hosts_at_all(problem, ledger, stint.unit) => {
@@ -145,22 +159,38 @@ fn changes(problem: &Problem, ledger: &Ledger, id: StintId, start: &Start, cause
         }
         Cause::Rule(Rule::Tutors) => new_tutor(problem, ledger, stint.unit, &obstacles).into_iter().collect(),
         Cause::Rule(Rule::WeeksAway) => {
-            let blocks = ledger.blocks(Placement { stint: id, start: start.start, weeks: start.weeks });
-            let beyond = blocks.iter().find_map(|block| match block.violation.why {
+            let beyond = blocks().iter().find_map(|block| match block.violation.why {
                 Why::WeeksAway { away, limit } => u16::try_from(away).ok().map(|away| (away, limit)),
                 _ => None,
             });
             let Some((limit, instead_of)) = beyond else { return Vec::new() };
             let mut changes = vec![Change::WeeksAway { employee: stint.employee, limit, instead_of }];
             if employee.max_weeks_away.is_none() {
-                let programme = match employee.enrolment {
-                    Enrolment::Onboarding => Programme::Onboarding,
-                    Enrolment::Regular => Programme::Regular,
-                    Enrolment::None => Programme::Extra,
-                };
                 changes.push(Change::WeeksAwayOfAll { programme, limit, instead_of });
             }
             changes
+        }
+        Cause::Rule(Rule::InARow) => {
+            let beyond = blocks().into_iter().filter_map(|block| match block.violation.why {
+                Why::InARow { weeks, limit } => Some((u16::try_from(weeks).ok()?, limit)),
+                _ => None,
+            });
+            beyond.map(|(limit, instead_of)| Change::InARow { programme, limit, instead_of }).collect()
+        }
+        Cause::Rule(Rule::Visits) => {
+            let beyond = blocks().into_iter().filter_map(|block| match block.violation.why {
+                Why::Visits { visits, most, .. } => Some((visits, most)),
+                _ => None,
+            });
+            beyond.flat_map(|beyond| limits_of_visits(problem, stint.unit, start.start, beyond)).collect()
+        }
+        Cause::Rule(Rule::Someone) => {
+            let of_block = |block: Block| {
+                let unit = block.violation.unit.filter(|_| block.violation.rule == Rule::Someone)?;
+                on_leave(problem, unit, &obstacles)
+            };
+            let there = blocks().into_iter().find_map(of_block);
+            there.map(|employee| Change::There { employee, first, last }).into_iter().collect()
         }
         Cause::Rule(Rule::Gap) => {
             let weeks = problem.settings.gap_weeks(stint.programme);
@@ -183,6 +213,40 @@ fn changes(problem: &Problem, ledger: &Ledger, id: StintId, start: &Start, cause
         }
         _ => Vec::new(),
     }
+}
+
+/// The limits of a unit's visits of a number, in the horizon and in the periods of a week, raised to as many as there would be.
+fn limits_of_visits(
+    problem: &Problem,
+    unit: UnitId,
+    week: Week,
+    (limit, instead_of): (u32, u32),
+) -> Vec<Change> {
+    let company = &problem.company;
+    let touches =
+        |span: &DaySpan| span.from <= problem.horizon.friday(week) && problem.horizon.monday(week) <= span.to;
+    let own = company.units[unit.index()].max_visits.map(|most| (None, most));
+    let rows = company.capacity.iter().enumerate();
+    let periods = rows.filter(|(_, period)| period.unit == unit && touches(&period.span));
+    let periods = periods.filter_map(|(row, period)| Some((Some(row), period.max_visits?)));
+    let all = own.into_iter().chain(periods).filter(|(_, most)| *most == instead_of);
+    all.map(|(row, _)| Change::Visits { unit, row, limit, instead_of }).collect()
+}
+
+/// Who of a unit is on leave in all these weeks and would otherwise be there.
+fn on_leave(problem: &Problem, unit: UnitId, when: &[Obstacle]) -> Option<EmployeeId> {
+    let horizon = &problem.horizon;
+    let mut staff = problem.staff.of(unit.index()).iter().copied();
+    staff.find(|employee| {
+        let here = problem.weeks_in(*employee, unit);
+        let absences = problem.company.absences.of(employee.index());
+        when.iter().all(|obstacle| {
+            let (monday, friday) = (horizon.monday(obstacle.week), horizon.friday(obstacle.week));
+            let touched = absences.iter().any(|span| span.from <= friday && monday <= span.to);
+            let employed = problem.company.employees[employee.index()].employed_on(monday);
+            here.contains(obstacle.week) && touched && employed
+        })
+    })
 }
 
 fn hosts_at_all(problem: &Problem, ledger: &Ledger, unit: UnitId) -> bool {

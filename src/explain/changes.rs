@@ -1,9 +1,9 @@
 //! Single changes of the data, and the problem as it would be with each.
 
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::domain::{
-    CapacityPeriod, DaySpan, EmployeeId, MinPresent, Parts, Problem, Programme, UnitId, Week,
+    CapacityPeriod, DaySpan, EmployeeId, Grouped, MinPresent, Parts, Problem, Programme, UnitId, Week,
 };
 use crate::verify::{Ledger, UnitWeek};
 
@@ -51,6 +51,35 @@ pub enum Change {
         /// The limit now.
         instead_of: u16,
     },
+    /// Another limit of weeks away in a row for everybody of a programme.
+    InARow {
+        /// Of which programme.
+        programme: Programme,
+        /// Weeks.
+        limit: u16,
+        /// The limit now.
+        instead_of: u16,
+    },
+    /// Another limit of the visits that start in the horizon, or in a period.
+    Visits {
+        /// The host unit.
+        unit: UnitId,
+        /// The position of the period in `capacity`; `None`: the unit's own limit.
+        row: Option<usize>,
+        /// Visits.
+        limit: u32,
+        /// The limit now.
+        instead_of: u32,
+    },
+    /// Somebody on leave who is there after all, from one week to another.
+    There {
+        /// Who.
+        employee: EmployeeId,
+        /// First week.
+        first: Week,
+        /// Last week.
+        last: Week,
+    },
     /// Fewer weeks at home between two stints.
     Gap {
         /// Of which programme.
@@ -74,6 +103,9 @@ impl Change {
             Change::Tutor { .. } => "one-more-tutor",
             Change::WeeksAway { .. } => "more-weeks-away",
             Change::WeeksAwayOfAll { .. } => "more-weeks-away-for-all",
+            Change::InARow { .. } => "more-weeks-in-a-row",
+            Change::Visits { .. } => "more-visits",
+            Change::There { .. } => "there-after-all",
             Change::Gap { .. } => "shorter-gap",
             Change::Closure { .. } => "no-closure",
         }
@@ -90,9 +122,9 @@ impl Change {
     /// Weeks that it touches, where it is about some weeks only.
     pub fn weeks(self) -> Option<i32> {
         match self {
-            Change::Host { first, last, .. } | Change::Presence { first, last, .. } => {
-                Some(last.since(first) + 1)
-            }
+            Change::Host { first, last, .. }
+            | Change::Presence { first, last, .. }
+            | Change::There { first, last, .. } => Some(last.since(first) + 1),
             _ => None,
         }
     }
@@ -132,6 +164,36 @@ impl Change {
                     Programme::Extra => &mut settings.extra.max_weeks_away,
                 } = Some(limit);
             }
+            Change::InARow { programme, limit, .. } => {
+                let settings = &mut parts.settings;
+                match programme {
+                    Programme::Onboarding => settings.onboarding.max_in_a_row = Some(limit),
+                    Programme::Regular => settings.regular.max_in_a_row = Some(limit),
+                    // Nobody outside the programmes has such a limit.
+                    Programme::Extra => {}
+                }
+            }
+            Change::Visits { unit, row: None, limit, .. } => {
+                company.units[unit.index()].max_visits = Some(limit);
+            }
+            Change::Visits { row: Some(row), limit, .. } => company.capacity[row].max_visits = Some(limit),
+            Change::There { employee, first, last } => {
+                let (before, after) = around(problem, first, last);
+                let known = &problem.company.absences;
+                let kept = (0..known.owners()).flat_map(|owner| {
+                    known.of(owner).iter().flat_map(move |span| {
+                        let cut = match owner == employee.index() {
+                            true => [
+                                DaySpan { from: span.from, to: span.to.min(before) },
+                                DaySpan { from: span.from.max(after), to: span.to },
+                            ],
+                            false => [*span, DaySpan { from: after, to: before }],
+                        };
+                        cut.into_iter().filter(|span| span.from <= span.to).map(move |span| (owner, span))
+                    })
+                });
+                company.absences = Grouped::new(known.owners(), kept.collect());
+            }
             Change::Gap { programme, weeks } => {
                 let settings = &mut parts.settings;
                 *match programme {
@@ -147,6 +209,13 @@ impl Change {
     }
 }
 
+/// The day before some weeks and the day after them: a week is touched from its Monday to its Friday, so that the weekends
+/// touch nothing.
+fn around(problem: &Problem, first: Week, last: Week) -> (NaiveDate, NaiveDate) {
+    let (monday, friday) = (problem.horizon.monday(first), problem.horizon.friday(last));
+    (monday - TimeDelta::days(1), friday + TimeDelta::days(1))
+}
+
 /// Gives one limit of a unit another value in some weeks: its rows of `capacity` are cut there, and the new ones, one a
 /// week, stand alone.
 fn override_weeks<T: Copy>(
@@ -158,9 +227,7 @@ fn override_weeks<T: Copy>(
 ) {
     let ledger = Ledger::new(problem, &[]);
     let horizon = &problem.horizon;
-    // A week is touched from its Monday to its Friday: the weekend before and after touches nothing.
-    let (before, after) =
-        (horizon.monday(first) - TimeDelta::days(1), horizon.friday(last) + TimeDelta::days(1));
+    let (before, after) = around(problem, first, last);
     let mut cut = Vec::new();
     for mut row in std::mem::take(capacity) {
         let touches = row.span.from < after && before < row.span.to;

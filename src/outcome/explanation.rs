@@ -310,6 +310,8 @@ pub struct ToldRemedy {
     to: Option<NaiveDate>,
     /// The new value, of a limit or a gap.
     weeks: Option<u16>,
+    /// The new value of a limit of visits.
+    visits: Option<u32>,
     message: String,
     /// Stints placed more than without the change.
     stints: usize,
@@ -333,6 +335,7 @@ impl ToldRemedy {
             from: None,
             to: None,
             weeks: None,
+            visits: None,
             message,
             stints: remedy.stints,
             points: remedy.points,
@@ -358,6 +361,22 @@ impl ToldRemedy {
             Change::WeeksAwayOfAll { programme, limit, .. } => {
                 told.programme = Some(programme.code().to_owned());
                 told.weeks = Some(limit);
+            }
+            Change::InARow { programme, limit, .. } => {
+                told.programme = Some(programme.code().to_owned());
+                told.weeks = Some(limit);
+            }
+            Change::Visits { unit, row, limit, .. } => {
+                told.unit = unit_id(unit);
+                told.visits = Some(limit);
+                told.from = row.map(|row| company.capacity[row].span.from);
+                told.to = row.map(|row| company.capacity[row].span.to);
+            }
+            Change::There { employee, first, last } => {
+                told.employee = Some(company.employees[employee.index()].id.clone());
+                told.unit = unit_id(problem.home(employee, first));
+                told.from = Some(problem.horizon.monday(first));
+                told.to = Some(problem.horizon.friday(last));
             }
             Change::Gap { programme, weeks } => {
                 told.programme = Some(programme.code().to_owned());

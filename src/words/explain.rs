@@ -226,6 +226,27 @@ pub fn change(language: Language, problem: &Problem, change: Change) -> String {
             ("limit", limit.into()),
             ("before", instead_of.into()),
         ],
+        Change::InARow { programme, limit, instead_of } => vec![
+            ("programme", calendars::programme(language, Some(programme)).into()),
+            ("limit", limit.into()),
+            ("before", instead_of.into()),
+        ],
+        Change::Visits { unit: at, row, limit, instead_of } => {
+            let span = row.map(|row| company.capacity[row].span);
+            let (from, to) = (problem.horizon.start(), problem.horizon.friday(problem.horizon.last()));
+            vec![
+                ("unit", unit(at)),
+                ("limit", limit.into()),
+                ("before", instead_of.into()),
+                ("from", span.map_or(from, |span| span.from).into()),
+                ("to", span.map_or(to, |span| span.to).into()),
+            ]
+        }
+        Change::There { employee, first, last } => vec![
+            ("name", (&company.employees[employee.index()].name).into()),
+            ("unit", unit(problem.home(employee, first))),
+            ("when", during(first, last)),
+        ],
         Change::Gap { programme, weeks } => vec![
             ("programme", calendars::programme(language, Some(programme)).into()),
             ("weeks", weeks.into()),

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
 
-use passerelle::domain::{EmployeeId, Placement, Problem, Schedule, Week};
+use passerelle::domain::{
+    CapacityPeriod, EmployeeId, Enrolment, Placement, Problem, Programme, Schedule, Week,
+};
 use passerelle::explain::{Change, Remedy, of_all, remedies};
 use passerelle::verify::verify;
 use rayon::prelude::*;
@@ -108,4 +110,75 @@ fn a_change_is_found_where_it_mends_one_of_two_causes_and_the_search_the_other()
     let hosts: Vec<_> = found.iter().filter(|remedy| remedy.change.code() == "one-more-visitor").collect();
     assert_eq!(hosts.len(), 1, "{found:?}");
     assert_eq!((hosts[0].stints, hosts[0].change.weeks()), (1, Some(1)));
+}
+
+/// The changes that place the stint of somebody that nothing but one new rule keeps out.
+fn found(draft: Draft) -> Vec<Change> {
+    let problem = draft.build();
+    let solved = solved(&problem).unwrap();
+    let schedule = verify(&problem, &solved.schedule).unwrap();
+    assert_eq!(schedule.unplaced(&problem).count(), 1);
+    let found = remedies(&problem, &schedule, 8, &AtomicBool::new(false)).unwrap().found;
+    assert!(found.iter().all(|remedy| remedy.stints == 1 && verify_again(&problem, remedy)));
+    found.iter().map(|remedy| remedy.change).collect()
+}
+
+fn verify_again(problem: &Problem, remedy: &Remedy) -> bool {
+    let schedule = Schedule { placements: remedy.with.placements().to_vec(), strays: Vec::new() };
+    verify(problem, &schedule).is_err() && verify(&remedy.change.apply(problem), &schedule).is_ok()
+}
+
+#[test]
+fn one_more_week_in_a_row_is_found() {
+    let mut draft = Draft::new(3);
+    let home = draft.unit("home", 9);
+    let ana = draft.employee("ana", home);
+    for id in ["one", "two", "three"] {
+        let host = draft.unit(id, 9);
+        draft.stint(ana, host, 1);
+    }
+    draft.company.employees[ana.index()].enrolment = Enrolment::Regular;
+    draft.settings.extra.gap_weeks = 0;
+    draft.settings.regular.max_in_a_row = Some(2);
+    let programme = Programme::Regular;
+    assert_eq!(found(draft), [Change::InARow { programme, limit: 3, instead_of: 2 }]);
+}
+
+#[test]
+fn one_more_visit_is_found_in_the_horizon_and_in_a_period() {
+    let company = || {
+        let mut draft = Draft::new(4);
+        let (home, host) = (draft.unit("home", 9), draft.unit("host", 9));
+        for id in ["ana", "bob"] {
+            let visitor = draft.employee(id, home);
+            draft.stint(visitor, host, 1);
+        }
+        (draft, host)
+    };
+    let (mut draft, unit) = company();
+    draft.company.units[unit.index()].max_visits = Some(1);
+    assert_eq!(found(draft), [Change::Visits { unit, row: None, limit: 2, instead_of: 1 }]);
+    let (mut draft, unit) = company();
+    let span = draft.weeks(0, 3);
+    let row = CapacityPeriod { unit, span, hosts: None, max_visits: Some(1), min_present: None };
+    draft.company.capacity.push(row);
+    assert_eq!(found(draft), [Change::Visits { unit, row: Some(0), limit: 2, instead_of: 1 }]);
+}
+
+#[test]
+fn somebody_on_leave_who_would_receive_is_found() {
+    let mut draft = Draft::new(4);
+    draft.settings.rules.hosts_present = 1;
+    let (home, host) = (draft.unit("home", 9), draft.unit("host", 9));
+    let ana = draft.employee("ana", home);
+    draft.employee("stays", home);
+    let tess = draft.employee("tess", host);
+    let (from, to) = (draft.day(1, 0), draft.day(2, 6));
+    let stint = draft.stint(ana, host, 1);
+    (stint.from, stint.to) = (Some(from), Some(to));
+    draft.absences.push((tess, draft.weeks(0, 3)));
+    let changes = found(draft);
+    assert!(
+        matches!(changes[..], [Change::There { employee, first, last }] if employee == tess && first == last)
+    );
 }
