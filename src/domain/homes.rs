@@ -52,8 +52,8 @@ pub(super) fn homes(company: &Company, horizon: &Horizon) -> Grouped<Home> {
                 Some(home) if home.unit == unit => home.last = week,
                 _ => {
                     let moves = company.moves.of(position).iter();
-                    let before = moves.filter(|change| change.date <= horizon.friday(week));
-                    let since = before.filter(|change| change.unit == unit).last().map(|change| change.date);
+                    let mut before = moves.filter(|change| change.date <= horizon.friday(week));
+                    let since = before.rfind(|change| change.unit == unit).map(|change| change.date);
                     homes.push(Home { unit, first: week, last: week, since });
                 }
             }

@@ -14,12 +14,12 @@ use crate::build::random::{Size, company};
 use crate::solve::{brute, solved};
 
 /// Stints that must be placed and are not.
-fn left(problem: &Problem, placements: &[Placement]) -> Vec<(UnitId, UnitId, StintId)> {
+fn left(problem: &Problem, placements: &[Placement]) -> Vec<(UnitId, StintId)> {
     let placed: HashSet<StintId> = placements.iter().map(|placement| placement.stint).collect();
     problem
         .stint_ids()
         .filter(|(id, stint)| !placed.contains(id) && !stint.carries_over(&problem.horizon))
-        .map(|(id, stint)| (problem.company.employees[stint.employee.index()].home, stint.unit, id))
+        .map(|(id, stint)| (stint.unit, id))
         .collect()
 }
 
@@ -27,21 +27,26 @@ fn left(problem: &Problem, placements: &[Placement]) -> Vec<(UnitId, UnitId, Sti
 fn contradicted(problem: &Problem, found: &Affordability, placements: &[Placement]) -> Option<String> {
     let left = left(problem, placements);
     let id = |unit: UnitId| problem.company.units[unit.index()].id.as_str();
+    // Who moves is sent by either unit.
+    let from = |stint: StintId, unit: &str| {
+        let homes = problem.homes.of(problem.stint(stint).employee.index());
+        homes.iter().any(|home| id(home.unit) == unit)
+    };
     if (left.len() as u64) < found.surely_unplaced {
         return Some(format!("{} left, {} proven in all", left.len(), found.surely_unplaced));
     }
     for unit in &found.units {
-        let hosted = left.iter().filter(|(_, host, _)| id(*host) == unit.unit.id).count() as u64;
-        let sent = left.iter().filter(|(home, ..)| id(*home) == unit.unit.id).count() as u64;
+        let hosted = left.iter().filter(|(host, _)| id(*host) == unit.unit.id).count() as u64;
+        let sent = left.iter().filter(|(_, stint)| from(*stint, unit.unit.id)).count() as u64;
         let (hosting, leaving) = (unit.balance.hosting.surely_unplaced, unit.balance.leaving.surely_unplaced);
         if hosted < hosting || sent < leaving {
             return Some(format!("{}: {hosted} < {hosting} or {sent} < {leaving}", unit.unit.id));
         }
     }
     for bottleneck in &found.bottlenecks {
-        let concerned = |(home, host, stint): &&(UnitId, UnitId, StintId)| match bottleneck.kind {
+        let concerned = |(host, stint): &&(UnitId, StintId)| match bottleneck.kind {
             Kind::Hosting => id(*host) == bottleneck.unit.id,
-            Kind::Leaving => id(*home) == bottleneck.unit.id,
+            Kind::Leaving => from(*stint, bottleneck.unit.id),
             Kind::People => {
                 let employee = &problem.company.employees[problem.stint(*stint).employee.index()];
                 bottleneck.people.iter().any(|person| person.id == employee.id)
@@ -218,7 +223,8 @@ fn the_bottlenecks_explain_what_data_energy_leaves_unplaced() {
     let left = left(&problem, &solution.schedule.placements);
     assert!(left.len() >= 20, "{} stints are left", left.len());
     let id = |unit: UnitId| problem.company.units[unit.index()].id.as_str();
-    let explained = |(home, host, stint): &&(UnitId, UnitId, StintId)| {
+    let explained = |(host, stint): &&(UnitId, StintId)| {
+        let home = &problem.company.employees[problem.stint(*stint).employee.index()].home;
         let stint = problem.stint(*stint);
         let person = &problem.company.employees[stint.employee.index()].id;
         let mut window = WeekSet::default();

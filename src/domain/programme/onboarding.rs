@@ -83,7 +83,7 @@ fn stint(
         // While the home unit is linked with it.
         let linked = || homes.iter().filter_map(with_link).map(|(home, _)| home);
         opens = linked().next().map_or(opens, |home| opens.max(home.first));
-        closes = linked().last().map_or(closes, |home| closes.min(home.last));
+        closes = linked().next_back().map_or(closes, |home| closes.min(home.last));
     }
     if closes.since(opens) + 1 < i32::from(lengths.min) {
         return None;
