@@ -106,7 +106,9 @@ impl Lines {
                 false => week.hosts.saturating_sub(week.standing_visitors),
             };
             let cared_for = |week: &UnitWeek| {
-                (ratio * week.tutors_at_home.unwrap_or(0)).saturating_sub(week.standing_visitors)
+                let least = |tutors: u32| (ratio * tutors).saturating_sub(week.standing_visitors);
+                // In weeks in which no tutor is at home there at all, nobody asks for one.
+                week.tutors_at_home.map_or(u32::MAX, least)
             };
             let leave = |week: &UnitWeek| week.at_home.saturating_sub(week.min_present);
             let hosts = line("hosts", points.crowding, |week| week.standing_visitors, &places);
@@ -185,18 +187,16 @@ impl Links {
         Links(links)
     }
 
-    /// The links that a stint walks.
-    fn walked(&self, problem: &Problem, stint: &domain::Stint) -> &[u32] {
-        let home = problem.company.employees[stint.employee.index()].home;
-        let ends = (home.min(stint.unit), home.max(stint.unit));
-        self.0.get(&ends).map_or(&[], Vec::as_slice)
+    /// The links that a visit walks.
+    fn walked(&self, home: UnitId, host: UnitId) -> &[u32] {
+        self.0.get(&(home.min(host), home.max(host))).map_or(&[], Vec::as_slice)
     }
 
     /// By link: what it costs while nobody walks it, where somebody is due to.
     fn dark(&self, problem: &Problem) -> Vec<i64> {
         let mut dark = vec![0; problem.company.relations.len()];
         for stint in problem.stints.values().iter().filter(|stint| stint.due <= problem.horizon.last()) {
-            for link in self.walked(problem, stint) {
+            for link in self.walked(problem.home(stint.employee, stint.opens), stint.unit) {
                 dark[*link as usize] = grains(Points::whole(i64::from(problem.settings.points.dark_link)));
             }
         }
@@ -273,14 +273,19 @@ impl Counting<'_> {
         let employee = &self.problem.company.employees[id.index()];
         let ids: Vec<StintId> = self.problem.stints.range(id.index()).map(StintId::at).collect();
         let any = ids.iter().flat_map(|id| &self.starts[id.index()]).any(|(_, starts)| !starts.is_empty());
-        let [_, tutors, leave, away] = self.lines.units[employee.home.index()];
         let counts = self.ledger.counts_at_home(id);
         let ratio = u32::from(self.problem.settings.rules.tutor_ratio);
-        let mut lines: Vec<(u32, u32)> = away.into_iter().map(|line| (line, 1)).collect();
-        lines.extend(leave.filter(|_| counts).map(|line| (line, 1)));
-        lines.extend(tutors.filter(|_| employee.tutor).map(|line| (line, ratio)));
+        let mut lines = Vec::new();
+        for home in self.problem.homes.of(id.index()) {
+            let [_, tutors, leave, away] = self.lines.units[home.unit.index()];
+            let (leave, tutors) = (leave.filter(|_| counts), tutors.filter(|_| employee.tutor));
+            let shared = away.into_iter().chain(leave).map(|line| (line, 1));
+            let shared = shared.chain(tutors.map(|line| (line, ratio)));
+            let (first, last) = (home.first.0 as u32, home.last.0 as u32);
+            lines.extend(shared.map(|(line, times)| (line, times, first, last)));
+        }
         let groups = self.lines.groups.iter().filter(|(_, members)| members.contains(&id));
-        lines.extend(groups.map(|(line, _)| (*line, 1)));
+        lines.extend(groups.map(|(line, _)| (*line, 1, 0, self.problem.horizon.last().0 as u32)));
         any.then(|| Person {
             id: employee.id.clone(),
             lines,
@@ -292,15 +297,21 @@ impl Counting<'_> {
     fn stint(&self, id: StintId, own: &[StintId]) -> Stint {
         let (problem, stint) = (self.problem, self.problem.stint(id));
         let [hosts, tutors, ..] = self.lines.units[stint.unit.index()];
-        let links = self.links.walked(problem, stint);
+        // What somebody who moves could walk from any home: the bound is lower for it, and holds.
+        let homes = problem.homes.of(stint.employee.index()).iter();
+        let links: Vec<u32> =
+            homes.flat_map(|home| self.links.walked(home.unit, stint.unit)).copied().collect();
         let points = &problem.settings.points;
         // Two who visit each other share what a relay earns: none of them earns more than half.
-        let relay = if points.relay_weeks > 0 && !links.is_empty() { points.relay } else { 0 };
-        let hoped = grains(Points::whole(i64::from(relay))) / 2;
+        let hoped = |start: Week| {
+            let linked = !self.links.walked(problem.home(stint.employee, start), stint.unit).is_empty();
+            let relay = if points.relay_weeks > 0 && linked { points.relay } else { 0 };
+            grains(Points::whole(i64::from(relay))) / 2
+        };
         let left = self.ledger.points_alone(id, None);
         let cost = |start: Week, weeks: u8| {
             let placed = self.ledger.points_alone(id, Some(Placement { stint: id, start, weeks }));
-            grains(placed - left) - hoped
+            grains(placed - left) - hoped(start)
         };
         let options = self.starts[id.index()].iter().filter_map(|(weeks, starts)| {
             let (first_week, last_week) = (starts.iter().next()?, starts.iter().last()?);
@@ -310,7 +321,7 @@ impl Counting<'_> {
                 weeks: u32::from(*weeks),
                 lines: hosts.into_iter().chain(tutors).collect(),
                 quotas: self.quotas[stint.unit.index()].clone().collect(),
-                links: links.to_vec(),
+                links: links.clone(),
                 from: first_week.0 as u32,
                 costs: costs.collect(),
             })
@@ -328,9 +339,9 @@ impl Counting<'_> {
     /// For every unit that has to be visited before, the stints there.
     fn needs(&self, stint: &domain::Stint, own: &[StintId]) -> Vec<Vec<u32>> {
         let visits = self.problem.company.visits.of(stint.employee.index());
-        let home = self.problem.company.employees[stint.employee.index()].home;
+        let worked = |unit: UnitId| self.problem.has_worked_in(stint.employee, unit);
         let first = self.problem.company.units[stint.unit.index()].after.iter().filter(|first| {
-            **first != home && !visits.iter().any(|visit| visit.counts_as_visit && visit.unit == **first)
+            !worked(**first) && !visits.iter().any(|visit| visit.counts_as_visit && visit.unit == **first)
         });
         let there = |first: &UnitId| -> Vec<u32> {
             let own = (0..).zip(own);

@@ -87,8 +87,8 @@ struct Quota {
 #[serde(deny_unknown_fields)]
 struct Person {
     id: String,
-    /// Lines that every week away counts in, and how many times.
-    lines: Vec<(u32, u32)>,
+    /// Lines that weeks away count in: which, how many times, and the first and the last of these weeks.
+    lines: Vec<(u32, u32, u32, u32)>,
     /// Most weeks away.
     most: u32,
     stints: Vec<Stint>,

@@ -76,9 +76,10 @@ pub(super) fn cheapest(
     repeats: bool,
 ) -> Result<i64, Refused> {
     let mut away = vec![0; company.weeks];
-    for (line, times) in &person.lines {
-        let prices = prices.lines[*line as usize].iter();
-        away.iter_mut().zip(prices).for_each(|(sum, price)| *sum += i64::from(*times) * price);
+    for (line, times, first, last) in &person.lines {
+        for week in *first as usize..=*last as usize {
+            away[week] += i64::from(*times) * prices.lines[*line as usize][week];
+        }
     }
     let once = |at: usize| prices.once.get(person.stints[at].id as usize).copied().unwrap_or(0);
     let sets = match repeats {

@@ -41,7 +41,8 @@ def least(line, week, price):
 def moves(company, prices, person, repeats):
     """By week, what may start in it: (stint, option, weeks, gap, cost with prices)."""
     starting = [[] for _ in range(company["weeks"])]
-    away = [sum(times * prices["lines"][line][week] for line, times in person["lines"])
+    away = [sum(times * prices["lines"][line][week] for line, times, first, last in person["lines"]
+                if first <= week <= last)
             for week in range(company["weeks"])]
     for at, stint in enumerate(person["stints"]):
         for option, choice in enumerate(stint["options"]):
