@@ -17,8 +17,11 @@ const WEIGHT: Col = Col("weight");
 const WISH: Col = Col("wish");
 
 /// `moves.csv`.
-pub(super) static MOVES: Table =
-    Table { name: "moves", columns: &[must(Col::EMPLOYEE), must(Col::DATE), must(Col::UNIT)], ignored: &[] };
+pub(super) static MOVES: Table = Table {
+    name: "moves",
+    columns: &[must(Col::EMPLOYEE).employee(), must(Col::DATE).day(), must(Col::UNIT).unit()],
+    ignored: &[],
+};
 
 /// `absences.csv`.
 pub(super) static ABSENCES: Table = Table {

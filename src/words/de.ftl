@@ -824,6 +824,7 @@ init-recognitions = Dank und Anekdoten für das Mitteilungsblatt
 init-returns = was Gäste und Gastgeber danach sagen; die aus Formularen kommen in einen Ordner returns
 init-surveys = was Kundenabteilungen über ihre Lieferanten sagen, von 1 bis 5
 init-aliases = umbenannte oder zusammengelegte Abteilungen, für frühere Hospitationen
+init-moves = wer wann die Abteilung wechselt, und wohin
 init-sites = wo die Abteilungen sind, und welche Feiertage dort gelten
 init-patterns = andere Arbeitstage als sonst: Auszubildende, jeder zweite Freitag frei, halbe Stelle bis Juni
 init-settings = Einstellungen

@@ -819,6 +819,7 @@ init-recognitions = praise and anecdotes for the bulletin
 init-returns = what visitors and hosts say afterwards; those of forms go into a folder returns
 init-surveys = what client units say of their suppliers, from 1 to 5
 init-aliases = units renamed or merged, for the history
+init-moves = people who change units on a date: who, when, to which unit
 init-sites = where units are, and the public holidays that they keep
 init-patterns = other working days than usual: apprentices, every other Friday off, half-time until June
 init-settings = settings

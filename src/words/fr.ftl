@@ -810,6 +810,7 @@ init-recognitions = remerciements et anecdotes pour le bulletin
 init-returns = ce que les visiteurs et les accueils disent après coup ; ceux des formulaires vont dans un dossier returns
 init-surveys = ce que les services clients disent de leurs fournisseurs, de 1 à 5
 init-aliases = services renommés ou réunis, pour l'historique
+init-moves = changements de service à une date : qui, quand, vers quel service
 init-sites = lieux où se trouvent les services, et leurs jours fériés
 init-patterns = rythmes de travail particuliers : apprentis, un vendredi sur deux, mi-temps jusqu'en juin
 init-settings = réglages
