@@ -11,7 +11,7 @@ impl Company {
     pub fn manager_of(&self, employee: EmployeeId, day: NaiveDate) -> Option<EmployeeId> {
         let person = &self.employees[employee.index()];
         let own = person.manager.filter(|manager| self.manages(*manager, day));
-        own.or_else(|| self.first_above(person.home, day, Some(employee)))
+        own.or_else(|| self.first_above(self.home_on(employee, day), day, Some(employee)))
     }
 
     /// The manager of a unit on a day: its own, else that of the unit above it, and so on.

@@ -26,7 +26,7 @@ impl Because {
     /// The reasons of a placement with what could stand in its stead.
     pub(super) fn of(problem: &Problem, placement: &Placement, alternatives: &[Alternative]) -> Self {
         let (company, stint) = (&problem.company, problem.stint(placement.stint));
-        let home = company.employees[stint.employee.index()].home;
+        let home = problem.home(stint.employee, placement.start);
         let linked = |supplier: UnitId, client: UnitId| {
             company.relations.iter().any(|link| (link.supplier, link.client) == (supplier, client))
         };

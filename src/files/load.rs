@@ -28,8 +28,8 @@ use super::{
     units, visits, workbook,
 };
 use crate::domain::{
-    Baseline, Company, EmployeeId, Grouped, InputFile, InputPart, Language, Move, Note, Problem, Return, Told,
-    UnitId, settings as catalogue,
+    Baseline, Company, EmployeeId, Grouped, InputFile, InputPart, Language, Move, Note, Problem, Return,
+    Told, UnitId, settings as catalogue,
 };
 
 /// What the command line says beside the folder; a `Some` wins over `passerelle.toml`.

@@ -18,10 +18,14 @@ pub struct OpenWeeks {
     pub home: WeekSet,
 }
 
-/// The open weeks of every unit, in their order; nobody's absence is counted.
+/// The open weeks of every unit, in their order; nobody's absence is counted, and a week is open where it is for those who
+/// work the fewest days.
 pub fn open_weeks(problem: &Problem) -> Vec<OpenWeeks> {
     let presence = Presence::of(problem);
-    let minimum = u32::from(problem.settings.rules.min_working_days);
+    let usual = problem.company.employees.iter().map(|employee| employee.days);
+    let worked = usual.chain(problem.company.patterns.values().iter().map(|pattern| pattern.days));
+    let fewest = worked.map(|days| days.bits().count_ones()).filter(|days| *days > 0).min();
+    let minimum = fewest.unwrap_or(1).min(problem.settings.rules.min_working_days.into()).max(1);
     let of_unit = |unit: UnitId| {
         let row = unit.index() * presence.weeks..(unit.index() + 1) * presence.weeks;
         let weeks_of = |open: &[Days]| {

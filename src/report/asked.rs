@@ -23,7 +23,7 @@ impl Asked {
         host: Option<UnitId>,
         [first, last]: [Week; 2],
     ) -> bool {
-        let home = visitor.map(|visitor| problem.company.employees[visitor.index()].home);
+        let home = visitor.map(|visitor| problem.home(visitor, first));
         self.employee.is_none_or(|asked| visitor == Some(asked) || tutors.contains(&asked))
             && self.unit.is_none_or(|asked| host == Some(asked) || home == Some(asked))
             && self.week.is_none_or(|asked| first <= asked && asked <= last)

@@ -57,8 +57,9 @@ pub fn visits(problem: &Problem, unit: UnitId, visits: &[Held], left: usize) -> 
     let name = &company.units[unit.index()].name;
     line(&mut text, 0, &told!(language, "explain-visits", unit = name, placed = visits.len(), all = all));
     for held in visits {
-        let employee = &company.employees[problem.stint(held.placement.stint).employee.index()];
-        let home = &company.units[employee.home.index()].name;
+        let visitor = problem.stint(held.placement.stint).employee;
+        let employee = &company.employees[visitor.index()];
+        let home = &company.units[problem.home(visitor, held.placement.start).index()].name;
         let when = dates::days_of_placement(language, &problem.horizon, &held.placement);
         let who = told!(language, "explain-person", name = &employee.name, id = &employee.id, home = home);
         line(&mut text, 1, &told!(language, "explain-visit", when = when, who = who));

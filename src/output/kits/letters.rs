@@ -2,7 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::domain::{About, Days, EmployeeId, Mailbox, Party, Recipient, Role, Told, UnitId, is_address};
+use crate::domain::{
+    About, Days, EmployeeId, Mailbox, Party, Recipient, Role, Told, UnitId, Week, is_address,
+};
 use crate::replan::{Cause, Change, Who};
 use crate::report::View;
 
@@ -203,7 +205,7 @@ pub(super) fn guest<'v>(view: &View<'v>, recipient: Recipient, role: Role) -> Op
 /// The unit in whose kit the message of a recipient lies.
 pub(super) fn unit_of(view: &View, recipient: Recipient) -> UnitId {
     match recipient {
-        Recipient::Employee(employee) => view.problem.company.employees[employee.index()].home,
+        Recipient::Employee(employee) => view.problem.home(employee, Week(0)),
         Recipient::Unit(unit) => unit,
     }
 }

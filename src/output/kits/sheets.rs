@@ -98,7 +98,7 @@ impl<'v, 'a> Told<'v, 'a> {
     }
 
     pub(super) fn home_unit(&self) -> UnitId {
-        self.view.problem.company.employees[self.stay.employee.index()].home
+        self.view.problem.home(self.stay.employee, self.stay.start)
     }
 
     pub(super) fn home(&self) -> &'v str {
