@@ -133,6 +133,18 @@ fn a_replan_writes_only_to_those_whose_days_change_and_their_calendars_are_as_if
     assert_eq!(written, with_address);
     let files: BTreeSet<&str> = news.iter().map(|row| row["file"].as_str()).collect();
     assert!(files.iter().all(|file| place.path("second").join(file).is_file()), "{files:?}");
+    // An invitation is the event of the calendars: the same identity, the same sequence, the same days.
+    let calendars = place.path("second/calendars");
+    let calendars = readers::read("ics.py", &[calendars.as_os_str()]);
+    let events = calendars["passerelle.ics"]["events"].as_array().unwrap();
+    let invitations = read[1]["invitations"].as_object().unwrap();
+    assert!(invitations.values().any(|event| event["sequence"] == 1));
+    for invitation in invitations.values() {
+        let event = events.iter().find(|event| event["uid"] == invitation["uid"]).unwrap();
+        for key in ["sequence", "stamp", "start", "end", "status", "summary", "location"] {
+            assert_eq!(event[key], invitation[key], "{key} of {event}");
+        }
+    }
     // The calendars of all are as after the second plan alone.
     place.edit("second/messages.csv", |text| text.lines().take(1).map(|line| format!("{line}\n")).collect());
     place.plan("again", &["--pins", "second/schedule.csv"]);

@@ -36,6 +36,8 @@ const USES: [Use; 4] = [
         &[
             ("calendars/people/", Some(Format::Ics), "index-people"),
             ("calendars/units/", Some(Format::Ics), "index-units"),
+            ("messages.csv", Some(Format::Kits), "index-messages"),
+            ("kits/", Some(Format::Kits), "index-kits"),
         ],
     ),
     (
@@ -97,7 +99,7 @@ fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
 /// Whether the folder has a file: its format is written, and changes are only told against a baseline.
 fn is_there(view: &View, file: &str, format: Option<Format>) -> bool {
     let formats = &view.problem.settings.formats;
-    let calendars = file.ends_with('/') && formats.contains(&Format::Csv);
+    let calendars = file.starts_with("calendars/") && file.ends_with('/') && formats.contains(&Format::Csv);
     (format.is_none_or(|format| formats.contains(&format)) || calendars)
         && (!file.starts_with("changes") || view.changes.is_some())
 }

@@ -106,6 +106,9 @@ fn of_occasion(view: &View, occasion: &Occasion, known: &[&Told]) -> Vec<Told> {
         before,
         sent,
     };
+    if is_over(view, occasion) {
+        return known.iter().filter(|told| told.sent).map(|told| (*told).clone()).collect();
+    }
     let mut all = Vec::new();
     for (recipient, role) in &concerned {
         let last = known.iter().find(|told| told.recipient == *recipient);
@@ -130,6 +133,13 @@ fn of_occasion(view: &View, occasion: &Occasion, known: &[&Told]) -> Vec<Told> {
         None => (last.sent && last.about == About::Cancelled).then(|| (*last).clone()),
     }));
     all
+}
+
+/// Whether a visit was over before the day until which everything stands as it is: nobody is invited to what is past.
+fn is_over(view: &View, occasion: &Occasion) -> bool {
+    let [_, last] = occasion.weeks();
+    let last = view.problem.horizon.friday(last);
+    view.problem.settings.freeze_until.is_some_and(|until| last < until)
 }
 
 /// Changes by person and host.
@@ -192,8 +202,13 @@ pub(super) fn by_mail<'v>(view: &View<'v>, recipient: Recipient) -> Option<(&'v 
 
 /// Everybody concerned who has an address.
 pub(super) fn guests<'v>(view: &View<'v>, occasion: &Occasion) -> Vec<Guest<'v>> {
-    let concerned = occasion.concerned(view).into_iter();
-    concerned.filter_map(|(recipient, role)| guest(view, recipient, role)).collect()
+    let mut guests: Vec<Guest<'v>> = Vec::new();
+    for (recipient, role) in occasion.concerned(view) {
+        let guest = guest(view, recipient, role);
+        // Several may share a mailbox, and an address is invited once.
+        guests.extend(guest.filter(|guest| guests.iter().all(|known| known.address != guest.address)));
+    }
+    guests
 }
 
 /// Somebody who has an address.
