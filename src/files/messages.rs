@@ -168,13 +168,13 @@ fn written((monday, weeks): Days) -> [String; 2] {
     [monday.to_string(), weeks.to_string()]
 }
 
-/// Of several files what was told last: what was sent wins over what was not.
+/// Of several files, the latest last, what was told last: what was sent wins over what was not.
 pub(super) fn latest(all: impl Iterator<Item = Told>) -> Vec<Told> {
     let mut latest: BTreeMap<(Recipient, String), Told> = BTreeMap::new();
     for told in all {
         let key = (told.recipient, told.uid.clone());
         match latest.get(&key) {
-            Some(known) if known.sent || !told.sent => {}
+            Some(_) if !told.sent => {}
             _ => drop(latest.insert(key, told)),
         }
     }

@@ -167,7 +167,7 @@ fn wrong(language: Language, company: &str, commands: &[&str]) -> Vec<String> {
 #[test]
 fn every_word_that_a_reader_sees_is_of_their_language_or_of_the_company() {
     let commands = [
-        "plan DATA --out out --formats csv,html,bulletin,xlsx,ics",
+        "plan DATA --out out --formats csv,html,bulletin,xlsx,ics,kits",
         "check DATA",
         "verify DATA out/schedule.csv",
         "chain DATA out/schedule.csv",

@@ -113,7 +113,7 @@ pub(super) fn of_unit<'v>(view: &View<'v>, chain: &Chain<'v>, unit: UnitId) -> V
         let programme = calendars::programme(language, stay.programme);
         let why = if programme.is_empty() { why } else { format!("{why} ({programme})") };
         let last = view.problem.horizon.friday(stay.end());
-        let mut row = vec![clipped(told.visitor()), clipped(place), calendars::day(language, last)];
+        let mut row = vec![clipped(told.visitor()), clipped(place), dates::short_day(language, last)];
         if movement == Movement::Comes {
             let tutor = stay.tutor_in(week).map(|tutor| told.person(tutor));
             row.push(clipped(tutor.unwrap_or_default()));

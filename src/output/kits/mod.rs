@@ -138,21 +138,13 @@ fn notice(view: &View, letters: &Letters, items: &[usize]) -> Page {
     let items: Vec<&Item> = items.iter().map(|position| &letters.items[*position]).collect();
     let letter = Letter::of(view, letters, &items);
     let name = items.first().map_or("", |item| contact(view, item.told.recipient).0);
-    let mut page = Page {
+    Page {
         kind: told!(language, "kit-notice"),
         title: sheets::clipped(name),
         about: sheets::clipped(&letter.subject),
+        visits: letter.paragraphs,
         ..Page::default()
-    };
-    for paragraph in letter.paragraphs {
-        page.paragraphs.push(paragraph.text);
-        // What they need is said once where there is one visit.
-        if items.len() == 1 {
-            page.facts.extend(paragraph.facts.into_iter().map(|[what, fact]| [what, sheets::clipped(&fact)]));
-        }
     }
-    page.notes = String::new();
-    page.fitted()
 }
 
 /// The invitation to each visit of which something is to be sent, in the folder of the host.

@@ -7,6 +7,8 @@ use crate::kits::{Chain, Visit};
 use crate::report::{Stay, View};
 use crate::words::{dates, told};
 
+use super::letter::Paragraph;
+
 /// Longest text of a cell of the input on a card, in characters: a card is one page.
 const LONGEST: usize = 300;
 
@@ -29,6 +31,8 @@ pub(super) struct Page {
     pub lists: Vec<List>,
     pub tables: Vec<Table>,
     pub paragraphs: Vec<String>,
+    /// What a notice tells of each visit.
+    pub visits: Vec<Paragraph>,
     /// Room to write below these words; empty for none.
     pub notes: String,
     /// How small it is set, 0 to 2.
