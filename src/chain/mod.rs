@@ -6,15 +6,19 @@
 //! | `visits` | visits made, by whom, how long ago, and whether they still count |
 //! | `exposure` | how far from the customer people, units and grades are |
 //! | `ties` | links, silos, reciprocity and the E-I index, now and year by year |
+//! | `effect` | whether links that were walked serve better since: surveys before and after |
 //! | `export` | the graph for other programs |
 //!
 //! Figures about people are published for [`FEWEST`] people or more: smaller units and grades are pooled.
 
+pub mod effect;
 pub mod export;
 mod exposure;
 mod shape;
 mod ties;
 mod visits;
+
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -23,7 +27,7 @@ pub use exposure::{Exposure, PersonExposure, Pool};
 pub use shape::{Shape, Spared, UnitShape};
 pub use ties::{Exchange, LinkLife, Silo, Ties, Year};
 
-use crate::domain::{EmployeeId, Placement, Problem};
+use crate::domain::{EmployeeId, HistoryRow, Placement, Problem};
 
 /// Fewest people about whom figures are published.
 pub const FEWEST: u64 = 5;
@@ -43,6 +47,18 @@ pub struct Chain<'p> {
     pub ties: Ties<'p>,
     /// The exposure of the employee who was asked for.
     pub employee: Option<PersonExposure<'p>>,
+}
+
+/// By unit, the people still here who have been there no longer ago than the cadence, on a day; `more` are visits made
+/// beside those of the history.
+pub fn acquaintances(problem: &Problem, as_of: NaiveDate, more: &[HistoryRow]) -> Vec<BTreeSet<EmployeeId>> {
+    let more = more.iter().map(|row| (row.employee, row.unit, row.weeks, row.last_day()));
+    let visits = visits::Visits::on(problem, as_of, more);
+    let mut by_host = vec![BTreeSet::new(); problem.company.units.len()];
+    for visit in visits.of_staff().filter(|visit| visit.living) {
+        by_host[visit.host.index()].insert(visit.employee);
+    }
+    by_host
 }
 
 /// Looks at the chain of a problem; with placements, as it will be once they are held.

@@ -50,6 +50,19 @@ impl Visits {
             Some(_) => horizon.friday(horizon.last()),
             None => horizon.start(),
         };
+        let planned = placements.unwrap_or_default().iter().map(|placement| {
+            let stint = problem.stint(placement.stint);
+            (stint.employee, stint.unit, placement.weeks, horizon.friday(placement.end()))
+        });
+        Self::on(problem, as_of, planned)
+    }
+
+    /// Visits made by a day: those of the history, and more with their last days.
+    pub fn on(
+        problem: &Problem,
+        as_of: NaiveDate,
+        more: impl Iterator<Item = (EmployeeId, UnitId, u8, NaiveDate)>,
+    ) -> Self {
         let cadences: FxHashMap<(UnitId, UnitId), u16> = problem
             .duties()
             .into_iter()
@@ -78,11 +91,7 @@ impl Visits {
             let visits = problem.company.visits.of(position).iter().filter(|visit| visit.counts_as_visit);
             visits.map(move |visit| (EmployeeId::at(position), visit.unit, visit.weeks, visit.last_day()))
         });
-        let planned = placements.unwrap_or_default().iter().map(|placement| {
-            let stint = problem.stint(placement.stint);
-            (stint.employee, stint.unit, placement.weeks, horizon.friday(placement.end()))
-        });
-        let made = known.chain(planned).filter(|(.., last_day)| *last_day <= as_of);
+        let made = known.chain(more).filter(|(.., last_day)| *last_day <= as_of);
         let mut all: Vec<Visit> =
             made.map(|(employee, host, weeks, last_day)| of(employee, host, weeks, last_day)).collect();
         all.retain(|visit| visit.home != visit.host);

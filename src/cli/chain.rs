@@ -23,6 +23,9 @@ pub struct ChainArgs {
     /// The exposure of this employee too
     #[arg(long, value_name = "ID")]
     employee: Option<String>,
+    /// Say only whether links that were walked serve better since, from surveys.csv
+    #[arg(long, conflicts_with_all = ["schedule", "employee", "format", "out"])]
+    effect: bool,
     /// Format: a text to read, or the graph for other programs
     #[arg(long, value_enum, default_value_t = FormatArg::Text)]
     format: FormatArg,
@@ -45,6 +48,11 @@ enum FormatArg {
 /// Looks at the chain of a folder.
 pub fn run(arguments: &ChainArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     let problem = voice.load(&arguments.input.folder, &arguments.input.options(voice))?.problem;
+    if arguments.effect {
+        let effect = tasks::effect(&problem);
+        voice.tell(&effect, || words::chain::effect(problem.settings.language, &effect))?;
+        return Ok(Exit::Complete);
+    }
     let employee = arguments.employee.as_deref();
     let employee = employee.map(|name| files::employee(&problem, "--employee", name)).transpose();
     let employee = employee.map_err(Failure::Faults)?;

@@ -20,6 +20,7 @@ mod log;
 mod open;
 mod plan;
 mod report;
+mod returns;
 mod scenarios;
 mod shell;
 mod usage;
@@ -120,6 +121,8 @@ commands! {
     Explain(explain::ExplainArgs) explain::run,
     /// Turn a quarter that is over into rows of history.csv
     Close(close::CloseArgs) close::run,
+    /// Sum up what visitors and hosts say, and who has not answered
+    Returns(returns::ReturnsArgs) returns::run,
     /// Compare two schedules: what moved, the points, who goes where
     Compare(compare::CompareArgs) compare::run,
     /// Write every document of a schedule again, without solving

@@ -29,6 +29,10 @@ pub struct Closing {
     pub extras_done: usize,
     /// What returns say, where there are any.
     pub heard: Option<Heard>,
+    /// Visits of the quarter that were made, those that the history has already among them.
+    pub made: Vec<HistoryRow>,
+    /// Who is new and has made every visit of the onboarding with the last of these.
+    pub newcomers: Vec<EmployeeId>,
 }
 
 /// Rows of a schedule that lie outside the horizon: it is that of another quarter.
@@ -100,6 +104,10 @@ pub fn close(problem: &Problem, rows: &[Booking], until: Option<NaiveDate>) -> R
             called_off.insert((row.employee, row.unit, week));
         }
         let Booking { employee, unit, weeks, .. } = *row;
+        if done {
+            let status = VisitStatus::Done;
+            closing.made.push(HistoryRow { employee, unit, monday, weeks, programme, status });
+        }
         let told = [row.monday, monday].into_iter().find_map(|monday| known.get(&(employee, unit, monday)));
         if let Some(told_done) = told {
             closing.known += 1;
@@ -132,8 +140,25 @@ pub fn close(problem: &Problem, rows: &[Booking], until: Option<NaiveDate>) -> R
         part.sort_unstable_by_key(|row| (row.monday, row.employee, row.unit));
         closing.rows.append(part);
     }
+    closing.made.sort_unstable_by_key(|row| (row.monday, row.employee, row.unit));
+    closing.newcomers = newcomers(&before, &closing.made);
     closing.heard = (!problem.company.returns.is_empty()).then_some(heard);
     Ok(closing)
+}
+
+/// New hires for whom nothing of the onboarding is left.
+fn newcomers(before: &Problem, made: &[HistoryRow]) -> Vec<EmployeeId> {
+    let visits: FxHashSet<(EmployeeId, UnitId)> = made.iter().map(|row| (row.employee, row.unit)).collect();
+    let onboarding = |employee: EmployeeId| {
+        let stints = before.stints.of(employee.index()).iter();
+        stints.filter(|stint| stint.programme == Programme::Onboarding)
+    };
+    let all = (0..before.company.employees.len()).map(EmployeeId::at);
+    all.filter(|who| {
+        onboarding(*who).next().is_some()
+            && onboarding(*who).all(|stint| visits.contains(&(stint.employee, stint.unit)))
+    })
+    .collect()
 }
 
 /// The problem as it was when the quarter began: rows of the history that tell of it are left out.

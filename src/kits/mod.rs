@@ -108,8 +108,13 @@ impl<'p> Chain<'p> {
         leads_on.then(|| std::iter::once(supplier).chain(on).collect())
     }
 
+    /// How many links lead from a unit to the customer; `None` where no way does.
+    pub fn distance(&self, unit: UnitId) -> Option<u32> {
+        self.distances[unit.index()]
+    }
+
     /// A shortest way to the customer; of several the one through the units that come first.
-    fn way(&self, from: UnitId) -> Vec<UnitId> {
+    pub fn way(&self, from: UnitId) -> Vec<UnitId> {
         let Some(mut left) = self.distances[from.index()] else { return Vec::new() };
         let mut way = vec![from];
         let mut here = from;

@@ -1,5 +1,6 @@
 //! From a [`View`] to files: one exporter for each kind of file, and the folder that they go into.
 
+mod after;
 mod bulletin;
 mod changes;
 pub mod comparison;
@@ -29,6 +30,7 @@ use crate::report::View;
 use crate::target::{self, Target, TargetError};
 
 pub use crate::files::Table;
+pub use after::{files as files_after, write_after};
 pub use exporter::{Exporter, Files, OutputFile, single};
 pub use names::file_names;
 pub use record::Recorded;
@@ -115,20 +117,29 @@ pub fn write_with(
     interrupted: &(dyn Fn() -> bool + Sync),
 ) -> Result<PathBuf, TargetError> {
     for exporter in exporters {
-        let announced = exporter.files(view).map(|file| Ok((target.announce(&file.path)?, file)));
-        let write = |announced: Result<(PathBuf, OutputFile), TargetError>| {
-            let (path, file) = announced?;
-            if interrupted() {
-                return Err(TargetError::Interrupted);
-            }
-            let name = file.path.clone();
-            Ok((name, target::write_file(&path, |sink| file.write(sink))?))
-        };
-        let written: Vec<(String, String)> = announced.par_bridge().map(write).collect::<Result<_, _>>()?;
-        target.list(written)?;
+        fill(exporter.files(view), &mut target, interrupted)?;
     }
     if interrupted() {
         return Err(TargetError::Interrupted);
     }
     target.commit()
+}
+
+/// Writes some files into a folder in the making.
+fn fill<'v>(
+    files: impl Iterator<Item = OutputFile<'v>> + Send,
+    target: &mut Target,
+    interrupted: &(dyn Fn() -> bool + Sync),
+) -> Result<(), TargetError> {
+    let announced = files.map(|file| Ok((target.announce(&file.path)?, file)));
+    let write = |announced: Result<(PathBuf, OutputFile), TargetError>| {
+        let (path, file) = announced?;
+        if interrupted() {
+            return Err(TargetError::Interrupted);
+        }
+        let name = file.path.clone();
+        Ok((name, target::write_file(&path, |sink| file.write(sink))?))
+    };
+    let written: Vec<(String, String)> = announced.par_bridge().map(write).collect::<Result<_, _>>()?;
+    target.list(written)
 }

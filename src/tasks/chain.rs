@@ -1,6 +1,7 @@
 //! Looking at the service chain.
 
 use super::phase;
+use crate::chain::effect::{self, Effect};
 use crate::chain::{self, Chain};
 use crate::domain::{EmployeeId, Problem};
 use crate::verify::VerifiedSchedule;
@@ -13,4 +14,9 @@ pub fn look<'p>(
 ) -> Chain<'p> {
     let placements = schedule.map(VerifiedSchedule::placements);
     phase("chain", || chain::look(problem, placements, employee))
+}
+
+/// What surveys say of links that were walked against those that were not.
+pub fn effect(problem: &Problem) -> Effect {
+    phase("effect", || effect::look(&problem.company))
 }

@@ -14,13 +14,14 @@ mod kits;
 mod open;
 mod phase;
 mod plan;
+mod returns;
 mod scenarios;
 mod verify;
 
 use crate::outcome::Failure;
 
 pub use certificate::{certified, certify};
-pub use chain::look;
+pub use chain::{effect, look};
 pub use check::check;
 pub use close::{Quarter, close};
 pub use compare::compare;
@@ -30,6 +31,7 @@ pub use kits::asked;
 pub use open::{Opened, open, open_scenarios};
 pub use phase::phase;
 pub use plan::{Plan, Unchanged, found, plan, replayed, unchanged};
+pub use returns::overview;
 pub use scenarios::{Planned, Ready, plan_all};
 pub use verify::{Recount, broken_pins, recount, verified};
 

@@ -1,5 +1,6 @@
 //! What is said of the chain: by `chain` here; by the report and the workbook below.
 
+mod effect;
 mod page;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use crate::domain::Named;
 use super::console::{line, others};
 use super::{lexicon, told};
 
+pub use effect::effect;
 pub use page::{
     Remark, ago, as_of, cards, count, further, index, known, more, nearness, nearness_keys,
     people_and_distance, ratio, remarks,

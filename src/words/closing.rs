@@ -1,7 +1,9 @@
 //! What `close` says.
 
+use std::path::Path;
+
 use crate::close::{Closing, Heard, Stay};
-use crate::domain::{NeverVisited, Problem, VisitStatus};
+use crate::domain::{Language, NeverVisited, Problem, VisitStatus};
 use crate::files::NewHistory;
 
 use super::console::{line, others};
@@ -36,6 +38,11 @@ pub fn closed(problem: &Problem, closing: &Closing, history: &NewHistory, dry_ru
         line(&mut text, 0, &told!(language, "close-advice", start = problem.horizon.start()));
     }
     text
+}
+
+/// Where the documents of visits that are over are, if they were written.
+pub fn documents(language: Language, out: Option<&Path>) -> String {
+    out.map_or_else(String::new, |out| told!(language, "close-documents", folder = out) + "\n")
 }
 
 /// Visits named; the others are counted.

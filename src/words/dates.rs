@@ -10,7 +10,11 @@ pub use super::catalogue::{long_day_text as long, short_day_text as short_day};
 
 /// Monday to Friday of some weeks, in words: `du 4 au 15 janvier 2027`.
 pub fn span(language: Language, horizon: &Horizon, first: Week, last: Week) -> String {
-    let (from, to) = (horizon.monday(first), horizon.friday(last));
+    days(language, horizon.monday(first), horizon.friday(last))
+}
+
+/// Some days in words: `du 4 au 15 janvier 2027`.
+pub fn days(language: Language, from: NaiveDate, to: NaiveDate) -> String {
     let start = if (from.year(), from.month()) == (to.year(), to.month()) {
         of_month(language, from)
     } else if from.year() == to.year() {

@@ -480,53 +480,132 @@ event-equipment = Mitzubringen: { $text }
 ## bulletin: the bulletin
 
 bulletin-title = Passerelles, das Mitteilungsblatt
-bulletin-period = Zeitraum: { $span }
-bulletin-purpose = Wozu die Kette dient
-bulletin-purpose-next = Jede Abteilung beliefert eine andere, Schritt für Schritt bis zum Kunden. Wem wir zuerst dienen, das sind die Kolleginnen und Kollegen nebenan: Was sie von uns bekommen, geben sie weiter, besser oder schlechter.
-bulletin-purpose-see = Ein oder zwei Wochen bei denen, die wir beliefern, oder bei denen, die uns beliefern: So sieht man, was aus der eigenen Arbeit wird. Auch wer dem Kunden nie begegnet, prägt mit, was der Kunde erlebt.
-bulletin-figures = Der Zeitraum in Zahlen
-bulletin-crossings = Wer wohin geht
-bulletin-first-walks = Zum ersten Mal genutzt
-bulletin-whole-chain = Sie haben die Kette bis zum Kunden gesehen
-bulletin-whole-chain-how = Mit den Hospitationen dieses Zeitraums haben sie jede Abteilung eines Weges gesehen, der von ihrer eigenen bis zum Kunden führt.
-bulletin-welcomes = Sie haben die meisten Gäste aufgenommen
-bulletin-recognitions = Danke
-bulletin-quality = Guter Service heißt für uns …
-bulletin-quality-how = Von jeder Abteilung in einem Satz zu ergänzen: Woran erkennen die, die wir beliefern, gute Arbeit?
-bulletin-checklist = Vor der Veröffentlichung (danach entfernen)
-bulletin-check-people = Die genannten Personen sind damit einverstanden (sonst: Einstellung initials).
-bulletin-check-thanks = Die Dankesworte wurden noch einmal gelesen: kein Name, kein Kunde, kein Vorfall, der nicht hierher gehört.
-bulletin-check-dates = Die Daten sind die des verteilten Plans (schedule.csv); Abwesenheiten stehen nicht darin.
-bulletin-check-story = Eine Anekdote oder ein Foto aus dem letzten Zeitraum ist dabei.
-bulletin-check-quality = Die Abteilungen, die es möchten, haben ergänzt, was guter Service für sie heißt.
-bulletin-check-hosts = Den aufnehmenden Abteilungen ist gedankt, den Tutorinnen und Tutoren auch.
-bulletin-check-list = Diese Liste ist entfernt.
-bulletin-figure-crossings = { $count ->
-    [one] { $count } Hospitation in einer anderen Abteilung
-   *[other] { $count } Hospitationen in anderen Abteilungen
+bulletin-period-before = Vor den Hospitationen, { $span }
+bulletin-period-after = Nach den Hospitationen, { $span }
+bulletin-edit = Dieses Mitteilungsblatt bearbeiten
+bulletin-edit-done = Fertig
+bulletin-save = Speichern unter…
+bulletin-editing = In den Text klicken und schreiben; „Speichern unter…“ macht daraus eine neue Datei.
+bulletin-lead = Von der anderen Seite gesehen
+bulletin-heading-before = Sie brechen auf
+bulletin-heading-after = Sie sind zurück
+bulletin-opening-before = { $visits ->
+    [0] Diesmal wechselt niemand die Abteilung.
+   *[other] { $people ->
+        [one] Eine Kollegin oder ein Kollege verbringt
+       *[other] { $people } Kolleginnen und Kollegen verbringen
+    } bald einige Zeit in { $hosts ->
+        [one] einer anderen Abteilung
+       *[other] { $hosts } anderen Abteilungen
+    }. Nehmen Sie sie gut auf: zeigen Sie die Arbeit, wie sie ist, und fragen auch Sie.
 }
-bulletin-figure-people = { $count ->
-    [one] { $count } Person unterwegs
-   *[other] { $count } Personen unterwegs
+bulletin-opening-after = { $visits ->
+    [0] Diesmal hat niemand die Abteilung gewechselt.
+   *[other] { $people ->
+        [one] Eine Kollegin oder ein Kollege hat
+       *[other] { $people } Kolleginnen und Kollegen haben
+    } einige Zeit in { $hosts ->
+        [one] einer anderen Abteilung
+       *[other] { $hosts } anderen Abteilungen
+    } verbracht. Danke allen, die sie aufgenommen haben. Das bringen sie mit.
 }
 bulletin-figure-links = { $links ->
     [one] { $walked } von { $links } Verbindung der Kette genutzt
    *[other] { $walked } von { $links } Verbindungen der Kette genutzt
+bulletin-invisible = Die unsichtbare Abteilung
+bulletin-invisible-title = Die unsichtbare Abteilung: { $unit }
+bulletin-invisible-depends = „{ $unit }“ ist { $links ->
+    [one] eine Verbindung
+   *[other] { $links } Verbindungen
+} vom Kunden entfernt. { $below ->
+    [one] Eine Abteilung hängt
+   *[other] { $below } Abteilungen hängen
+} von ihr ab, zuerst: { $clients }.
+bulletin-seen-before = { $visitors ->
+    [0] Diesmal geht niemand hin
+    [one] Eine Person lernt sie kennen: { $names }
+   *[other] { $visitors } Personen lernen sie kennen: { $names }
+}. { $living ->
+    [0] Niemand von anderswo hat sie in letzter Zeit gesehen.
+    [one] Nur eine Person von anderswo hat sie in letzter Zeit gesehen.
+   *[other] { $living } Personen von anderswo haben sie in letzter Zeit gesehen.
 }
+bulletin-seen-after = { $visitors ->
+    [0] Diesmal war niemand dort
+    [one] Eine Person hat sie kennengelernt: { $names }
+   *[other] { $visitors } Personen haben sie kennengelernt: { $names }
+}. { $living ->
+    [0] Niemand von anderswo kennt sie heute.
+    [one] Nur eine Person von anderswo kennt sie heute.
+   *[other] { $living } Personen von anderswo kennen sie heute.
+}
+bulletin-invisible-quality = Guter Dienst heißt für „{ $unit }“: „{ $quality }“
+bulletin-definitions = Guter Dienst heißt…
+bulletin-thanks = Danke
+bulletin-mended = Das ist behoben
+bulletin-mended-link = { $supplier } → { $client }, seit dem { $day }
+bulletin-mended-day = seit dem { $day }
+bulletin-mended-others = { $count ->
+    [one] Noch etwas wurde behoben.
+   *[other] Noch { $count } Dinge wurden behoben.
+}
+bulletin-why = Warum die Kette zählt
+bulletin-why-behind = { $beside ->
+    [0] Keine unserer Abteilungen begegnet dem Kunden
+    [one] Nur eine unserer { $units } Abteilungen begegnet dem Kunden
+   *[other] { $beside } unserer { $units } Abteilungen begegnen dem Kunden
+}. { $behind ->
+    [0] Dahinter arbeitet niemand.
+    [one] Eine Person von { $people } arbeitet dahinter: was sie tut, erreicht den Kunden durch andere Hände.
+   *[other] { $behind } von { $people } Personen arbeiten dahinter: was sie tun, erreicht den Kunden durch andere Hände.
+}
+bulletin-why-way = Der längste Weg: { $way }. Was „{ $from }“ tut, geht über { $links ->
+    [one] eine Verbindung
+   *[other] { $links } Verbindungen
+}, bevor es beim Kunden ankommt; jede kann es besser oder schlechter machen.
+bulletin-why-expects = Was „{ $client }“ von „{ $supplier }“ erwartet: „{ $expects }“
+bulletin-visit-before = Wer hingeht, erfährt, für wen er arbeitet. Der erste Kunde ist die Kollegin oder der Kollege nebenan.
+bulletin-visit-after = Sie haben gesehen, für wen sie arbeiten. Lassen Sie sie erzählen: Eine Verbindung, die man kennt, ist schnell repariert.
+bulletin-figures = Die Kette in zwei Bildern
+bulletin-links = Die Verbindungen
+bulletin-walked-before = bald genutzt
+bulletin-walked-after = genutzt
+bulletin-links-alive = bekannt
+bulletin-links-asleep = zu wecken
+bulletin-distances-before = Wohin es geht, in Verbindungen bis zum Kunden
+bulletin-distances-after = Wohin es ging, in Verbindungen bis zum Kunden
+bulletin-distance = { $links ->
+    [0] beim Kunden
+    [one] 1 Verbindung
+   *[other] { $links } Verbindungen
+}{ $links ->
+    [4] { " " }und mehr
+   *[other] { "" }
+}
+bulletin-distance-none = außerhalb der Kette
+bulletin-appendix = Wer geht wohin
+bulletin-where-before = Wer wohin geht
+bulletin-where-after = Wer wo war
 bulletin-crossing = { $who } ({ $home }), { $when }
-bulletin-first-walk = { $who } ({ $home }), ab { LONGDAY($monday) }
-bulletin-welcome = { $people ->
-    [one] { $people } Person
-   *[other] { $people } Personen
-}, insgesamt { $weeks ->
-    [one] { $weeks } Besuchswoche
-   *[other] { $weeks } Besuchswochen
+bulletin-people = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
 }
 bulletin-others = { $count ->
     [one] und { $count } weitere Person
    *[other] und { $count } weitere
 }
-bulletin-nothing = Diesmal nichts.
+bulletin-other-units = { $units ->
+    [one] Und eine weitere Abteilung
+   *[other] Und { $units } weitere Abteilungen
+}: { $visits ->
+    [one] eine Hospitation
+   *[other] { $visits } Hospitationen
+}.
+bulletin-by-visitor = { $who } ({ $home }), zurück aus „{ $host }“
+bulletin-by-host = die Abteilung „{ $host }“, die einen Gast hatte
+bulletin-by-somebody = jemand, zurück aus „{ $host }“
+bulletin-by-nobody = jemand
 
 ## workbook: sheets, heads and sentences of passerelle.xlsx
 
@@ -796,6 +875,25 @@ chain-remark-circle = Beliefern einander im Kreis
 chain-between-circles = { "; " }
 chain-names-and-more = { $names } und { $more } weitere
 
+## effect: whether links that were walked serve better since
+
+effect-no-surveys = Keine Umfragen: surveys.csv sagt, was Kundenabteilungen von ihren Lieferanten halten, vorher und nachher.
+effect-surveys = Umfragen vom { DAY($from) } bis { DAY($to) }: { $links ->
+    [one] 1 Verbindung
+   *[other] { $links } Verbindungen
+}
+effect-once = nur einmal befragt, ohne Vergleich: { $links }
+effect-walked-before = schon vor der ersten Umfrage genutzt, beiseitegelassen: { $links }
+effect-walked = zwischen den beiden Umfragen genutzt: { $links } Verbindungen, im Mittel { $change } Punkte
+effect-walked-few = zwischen den beiden Umfragen genutzt: { $links }
+effect-others = noch nicht genutzt: { $links } Verbindungen, im Mittel { $change } Punkte
+effect-others-few = noch nicht genutzt: { $links }
+effect-too-few = Es lässt sich nichts schließen: von jeder Art braucht es mindestens { $fewest } Verbindungen.
+effect-no-spread = Es lässt sich nichts schließen: alle Verbindungen haben sich gleich verändert, und nichts sagt, was der Zufall tut.
+effect-interval = Zugunsten genutzter Verbindungen: { $points } Punkte (95-%-Intervall: { $low } bis { $high })
+effect-shown = Das ist mehr, als der Zufall erklärt. Die Verbindungen wurden nicht ausgelost: anderes kann beitragen.
+effect-not-shown = Es lässt sich nichts schließen: der Zufall reicht als Erklärung.
+
 ## init: a folder to start from
 
 init-folder = Ordner: { $folder }
@@ -858,6 +956,7 @@ help-chain = Die Servicekette ansehen: Wege zum Kunden, wer weit weg ist, wie le
 help-verify = Einen beliebigen Plan gegen die Regeln prüfen und seine Punkte zählen
 help-explain = Sagen, warum jemand in dieser Woche dorthin geht, warum Hospitationen offen bleiben und was nötig wäre, um mehr einzuplanen
 help-close = Ein abgelaufenes Quartal in history.csv übernehmen
+help-returns = Zusammenfassen, was Gäste und Gastgeber sagen, und wer nicht geantwortet hat
 help-compare = Zwei Pläne vergleichen: was sich verschoben hat, die Punkte, wer wohin geht
 help-report = Alle Dokumente eines Plans neu schreiben, ohne zu rechnen
 help-kit = Schreiben, was die Besuche eines Plans brauchen: Karten zum Drucken, Einladungen, Entwürfe von Nachrichten
@@ -914,6 +1013,7 @@ help-plan-certificate = Datei mit den Preisen, auf denen die Schranke beruht, f�
 help-scenarios-out = Ordner für einen Plan je Szenario und einen namens base
 help-scenarios-scenarios = Datei der Szenarien: je Abschnitt ein Name, je Zeile eine Einstellung wie bei --set
 help-chain-employee = Auch die Nähe dieser Person zum Kunden zeigen
+help-chain-effect = Nur sagen, ob genutzte Verbindungen seither besser bedienen, nach surveys.csv
 help-chain-format = Form: ein Text zum Lesen oder der Graph für andere Programme [Standard: text]
 help-chain-format-text = Text
 help-chain-format-dot = die Sprache DOT von Graphviz
@@ -929,7 +1029,11 @@ help-close-folder = Ordner mit CSV-Dateien, dessen history.csv die Zeilen erhäl
 help-close-schedule = Plan, der eingehalten wurde: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-close-until = Hospitationen, die nach diesem Tag enden, für ein andermal lassen [Standard: den ganzen Zeitraum abschließen]
 help-close-done-share = Anteil (0 bis 1) der Arbeitstage, ab dem ein Besuch als erledigt zählt [Standard: 0.5]
+help-close-out = Zu schreibender Ordner: das Mitteilungsblatt nach den Hospitationen, Bescheinigungen und Pässe; ein früher geschriebener wird ganz ersetzt
 help-close-dry-run = Sagen, was hinzukäme, und nichts schreiben
+help-returns-folder = Ordner mit CSV-Dateien mit returns.csv oder Formularen in seinem Ordner returns; oder eine Arbeitsmappe
+help-returns-schedule = Plan, der eingehalten wurde: schedule.csv, oder eine Arbeitsmappe mit seinem Blatt
+help-returns-until = Bis zu diesem Tag zählen: auf Hospitationen, die später enden, wird nicht gewartet [Standard: heute]
 help-compare-first = Erster Plan: ein Ergebnisordner, schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-compare-second = Zweiter Plan
 help-compare-dir = Ordner mit CSV-Dateien, zu dem beide Pläne gehören: Punkte, Regeln und Offenes werden damit neu gezählt
@@ -1946,7 +2050,48 @@ close-late = Rückmeldungen nach dem Abschluss, im Verlauf von Hand zu berichtig
 close-astray = Rückmeldungen zu keiner Hospitation dieses Plans: { $count }
 close-stay = { $employee } → { $unit }, { DAY($monday) }
 close-extras = erledigte Hospitationen aus stints.csv (entfernen Sie ihre Zeilen vor dem nächsten Plan): { $count }
+close-documents = Mitteilungsblatt, Bescheinigungen und Pässe: { $folder }
 close-advice = Rat: mit spread_from = "{ $start }" unter [regular] kommt jeder innerhalb eines Rhythmus an die Reihe.
+
+## returns: what visitors and hosts say, in the terminal
+returns-on = Rückmeldungen am { DAY($day) }: { $visits ->
+    [one] 1 Hospitation ist vorbei
+   *[other] { $visits } Hospitationen sind vorbei
+}
+returns-outstanding = { $count ->
+    [0] Alle haben geantwortet.
+    [one] 1 Rückmeldung steht aus:
+   *[other] { $count } Rückmeldungen stehen aus:
+}
+returns-missing = { $by ->
+    [host] { $unit } zu { $employee }, Woche ab { DAY($start) }
+   *[visitor] { $employee }, in { $unit } in der Woche ab { DAY($start) }
+} (vorbei seit { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tagen
+})
+returns-praise = Was geschätzt wird:
+returns-pooled = Abteilungen, von denen weniger als fünf Personen erzählten
+returns-useful = { $unit }: { NUM($useful) } von 5 ({ $people } Personen)
+returns-recognised = Dank: „{ $text }“
+returns-irritants = Was stört: { $open ->
+    [0] nichts offen
+   *[other] { $open } offen
+}, { $mended } behoben
+returns-link = { $supplier } → { $client } (kann es beheben: { $supplier })
+returns-no-link = Verbindung ungenannt, damit niemand zu erkennen ist
+returns-irritant = „{ $text }“ ({ $days ->
+    [one] 1 Tag
+   *[other] { $days } Tage
+})
+returns-ideas = Ideen:
+returns-said = „{ $text }“ ({ $who }, in { $host })
+returns-said-nameless = „{ $text }“ (in { $host })
+returns-said-somewhere = „{ $text }“
+returns-kept-back = { $count ->
+    [one] 1 Text wird nicht gezeigt
+   *[other] { $count } Texte werden nicht gezeigt
+}: wer ihn schrieb, möchte es nicht oder wäre zu erkennen.
 
 ## scenario: what-if runs side by side
 
@@ -2192,3 +2337,76 @@ why-room-freed = ein Platz ist frei geworden
 why-owed = der Besuch steht an, und es ist Platz
 why-another = jemand anderes kümmert sich jetzt darum
 why-replanned = es wurde neu geplant
+
+## attested: what the certificate of visits says
+
+attested-title = Bescheinigung
+attested-text = { $who } ({ $home }) hat { $weeks ->
+    [one] eine Woche
+   *[other] { $weeks } Wochen
+} in { $count ->
+    [one] einer anderen Abteilung
+   *[other] { $count } anderen Abteilungen
+} des Hauses verbracht: { $units }. Letzte Hospitation: { LONGDAY($last) }.
+attested-thanks = Danke fürs Hingehen und Hinsehen, für wen wir arbeiten und mit wem.
+attested-date = Datum
+attested-head = Für das Unternehmen
+
+## passport: units seen, when, how far from the customer
+
+passport-title = Pass von { $who }
+passport-home = Abteilung: { $home }
+passport-known = Gesehen vom Weg zum Kunden: { $known } von { $all }
+passport-empty = Noch keine Hospitation.
+passport-unit = Abteilung
+passport-when = Wann
+passport-far = Bis zum Kunden
+passport-links = { $links ->
+    [0] beim Kunden
+    [one] 1 Verbindung
+   *[other] { $links } Verbindungen
+}
+passport-no-way = außerhalb der Kette
+
+## impressions: first impressions of new hires
+
+impressions-title = Erste Eindrücke von { $who }
+impressions-why = Ihre ersten Hospitationen sind gemacht. Sie sehen noch, was andere nicht mehr sehen: sagen Sie es.
+impressions-said = Was Sie dazu sagten
+impressions-surprised = Was hat Sie erstaunt?
+impressions-unclear = Was verstehen Sie immer noch nicht?
+impressions-better = Was war anderswo besser gelöst?
+impressions-keep = Was sollte unbedingt bleiben?
+
+## form: the form that makes a return
+
+form-title = Rückmeldung: { $who } in { $host }
+form-purpose = Zwei Minuten genügen. Nichts verlässt diese Seite: am Ende den Text speichern, kopieren oder senden.
+form-by = Wer antwortet?
+form-by-visitor = der Gast
+form-by-host = die Gastabteilung
+form-held = Hat die Hospitation stattgefunden?
+form-held-yes = ja
+form-held-moved = ja, zu anderer Zeit
+form-held-no = nein
+form-missed_because = Auf welcher Seite war es unmöglich? (Nie weshalb.)
+form-missed_because-visitor = beim Gast
+form-missed_because-host = bei der Gastabteilung
+form-missed_because-other = anderes
+form-started = Von welchem Tag an?
+form-useful = War es nützlich? (von 1, wenig, bis 5, sehr)
+form-learned = Was haben Sie gelernt?
+form-surprised = Was hat Sie überrascht?
+form-irritant = Was stört die Arbeit zwischen den beiden Abteilungen?
+form-idea = Eine Idee?
+form-anecdote = Eine Geschichte zum Erzählen?
+form-may_print = Dürfen diese Worte gedruckt werden?
+form-may_print-no = nein
+form-may_print-anonymous = ja, ohne meinen Namen
+form-may_print-yes = ja, mit meinem Namen
+form-save = Text speichern
+form-copy = Kopieren
+form-mail = Per Mail senden
+form-result = Ihre Rückmeldung
+form-how = Diesen Text bekommt, wer die Hospitationen organisiert.
+form-saved = Erledigt.

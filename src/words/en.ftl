@@ -474,54 +474,130 @@ event-equipment = What is needed: { $text }
 
 ## bulletin: the bulletin
 
-bulletin-title = Crossings, the bulletin
-bulletin-period = Period: { $span }
-bulletin-purpose = What the chain is for
-bulletin-purpose-next = Every unit supplies another, one after the other down to the customer. The first people we serve are the colleagues next door: what they get from us they pass on, better or worse.
-bulletin-purpose-see = A week or two with those we supply, or with those who supply us, shows what becomes of our work. People who never meet the customer decide what the customer experiences, too.
-bulletin-figures = The period in figures
-bulletin-crossings = The crossings of the period
-bulletin-first-walks = Walked for the first time
-bulletin-whole-chain = They have seen the chain down to the customer
-bulletin-whole-chain-how = With the stints of this period, they will have seen every unit of a way that leads from their own down to the customer.
-bulletin-welcomes = They welcomed most
-bulletin-recognitions = Thank you
-bulletin-quality = For us, good service means…
-bulletin-quality-how = For each unit to complete in one sentence: how do those whom we supply recognise good work?
-bulletin-checklist = Before you publish (take this out)
-bulletin-check-people = The people named agree to be (if not: the setting initials).
-bulletin-check-thanks = The words of thanks were read again: no name, customer or incident that does not belong there.
-bulletin-check-dates = The dates are those of the schedule sent out (schedule.csv); absences are not in it.
-bulletin-check-story = An anecdote or a photograph of the last period is added.
-bulletin-check-quality = The units that want to have completed their definition of good service.
-bulletin-check-hosts = The units that welcomed are thanked, and so are the tutors.
-bulletin-check-list = This list is taken out.
-bulletin-figure-crossings = { $count ->
-    [one] { $count } crossing from one unit to another
-   *[other] { $count } crossings from one unit to another
+bulletin-title = Footbridges, the bulletin
+bulletin-period-before = Before the stints, { $span }
+bulletin-period-after = After the stints, { $span }
+bulletin-edit = Edit this bulletin
+bulletin-edit-done = Done
+bulletin-save = Save as…
+bulletin-editing = Click into the text and write; "Save as…" makes a new file of it.
+bulletin-lead = Seen from the other side
+bulletin-heading-before = They set out
+bulletin-heading-after = They are back
+bulletin-opening-before = { $visits ->
+    [0] Nobody changes units this time.
+   *[other] { $people ->
+        [one] One colleague is going to spend
+       *[other] { $people } colleagues are going to spend
+    } some time in { $hosts ->
+        [one] another unit
+       *[other] { $hosts } other units
+    }. Make them welcome: show the work as it is, and ask them questions too.
 }
-bulletin-figure-people = { $count ->
-    [one] { $count } person on their way
-   *[other] { $count } people on their way
+bulletin-opening-after = { $visits ->
+    [0] Nobody changed units this time.
+   *[other] { $people ->
+        [one] One colleague has spent
+       *[other] { $people } colleagues have spent
+    } some time in { $hosts ->
+        [one] another unit
+       *[other] { $hosts } other units
+    }. Thank you to all who received them. This is what they bring back.
 }
-bulletin-figure-links = { $links ->
-    [one] { $walked } of { $links } link of the chain walked
-   *[other] { $walked } of { $links } links of the chain walked
+bulletin-invisible = The invisible unit
+bulletin-invisible-title = The invisible unit: { $unit }
+bulletin-invisible-depends = { $unit } is { $links ->
+    [one] one link
+   *[other] { $links } links
+} away from the customer. { $below ->
+    [one] One unit depends
+   *[other] { $below } units depend
+} on it, first of all: { $clients }.
+bulletin-seen-before = { $visitors ->
+    [0] Nobody goes there this time
+    [one] One person is going to discover it: { $names }
+   *[other] { $visitors } people are going to discover it: { $names }
+}. { $living ->
+    [0] Nobody from elsewhere has seen it lately.
+    [one] Only one person from elsewhere has seen it lately.
+   *[other] { $living } people from elsewhere have seen it lately.
 }
+bulletin-seen-after = { $visitors ->
+    [0] Nobody went there this time
+    [one] One person has discovered it: { $names }
+   *[other] { $visitors } people have discovered it: { $names }
+}. { $living ->
+    [0] Nobody from elsewhere knows it today.
+    [one] Only one person from elsewhere knows it today.
+   *[other] { $living } people from elsewhere know it today.
+}
+bulletin-invisible-quality = Good service, to { $unit }: "{ $quality }"
+bulletin-definitions = Good service is…
+bulletin-thanks = Thank you
+bulletin-mended = Mended
+bulletin-mended-link = { $supplier } → { $client }, since { $day }
+bulletin-mended-day = since { $day }
+bulletin-mended-others = { $count ->
+    [one] One more thing was mended.
+   *[other] { $count } more things were mended.
+}
+bulletin-why = Why the chain matters
+bulletin-why-behind = { $beside ->
+    [0] None of our units meets the customer
+    [one] Only one of our { $units } units meets the customer
+   *[other] { $beside } of our { $units } units meet the customer
+}. { $behind ->
+    [0] Nobody works behind them.
+    [one] One person of { $people } works behind them: what they do reaches the customer through other hands.
+   *[other] { $behind } people of { $people } work behind them: what they do reaches the customer through other hands.
+}
+bulletin-why-way = The longest way: { $way }. What { $from } does passes { $links ->
+    [one] one link
+   *[other] { $links } links
+} before it reaches the customer; each can make it better, or worse.
+bulletin-why-expects = What { $client } expects of { $supplier }: "{ $expects }"
+bulletin-visit-before = Going there is finding out whom one works for. Everybody's first customer is the colleague next door.
+bulletin-visit-after = They have seen whom they work for. Let them tell you: a link that people know is quickly mended.
+bulletin-figures = The chain in two pictures
+bulletin-links = The links
+bulletin-walked-before = to be walked
+bulletin-walked-after = walked
+bulletin-links-alive = known
+bulletin-links-asleep = to be woken
+bulletin-distances-before = Where people go, in links to the customer
+bulletin-distances-after = Where people went, in links to the customer
+bulletin-distance = { $links ->
+    [0] beside the customer
+    [one] 1 link
+   *[other] { $links } links
+}{ $links ->
+    [4] { " " }and more
+   *[other] { "" }
+}
+bulletin-distance-none = outside the chain
+bulletin-appendix = Who goes where
+bulletin-where-before = Who goes where
+bulletin-where-after = Who went where
 bulletin-crossing = { $who } ({ $home }), { $when }
-bulletin-first-walk = { $who } ({ $home }), from { LONGDAY($monday) }
-bulletin-welcome = { $people ->
-    [one] { $people } person
-   *[other] { $people } people
-}, { $weeks ->
-    [one] { $weeks } week
-   *[other] { $weeks } weeks
-} of visits in all
+bulletin-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
 bulletin-others = { $count ->
     [one] and { $count } other
    *[other] and { $count } others
 }
-bulletin-nothing = Nothing this time.
+bulletin-other-units = { $units ->
+    [one] And one other unit
+   *[other] And { $units } other units
+}: { $visits ->
+    [one] one stint
+   *[other] { $visits } stints
+}.
+bulletin-by-visitor = { $who } ({ $home }), back from { $host }
+bulletin-by-host = { $host }, after receiving a visitor
+bulletin-by-somebody = a colleague, back from { $host }
+bulletin-by-nobody = a colleague
 
 ## workbook: sheets, heads and sentences of passerelle.xlsx
 
@@ -791,6 +867,25 @@ chain-remark-circle = Supply each other in a circle
 chain-between-circles = { "; " }
 chain-names-and-more = { $names } and { $more } more
 
+## effect: whether links that were walked serve better since
+
+effect-no-surveys = No surveys: surveys.csv says what client units think of their suppliers, before and after.
+effect-surveys = Surveys from { DAY($from) } to { DAY($to) }: { $links ->
+    [one] 1 link
+   *[other] { $links } links
+}
+effect-once = asked about once only, with nothing to compare: { $links }
+effect-walked-before = walked before the first survey, left aside: { $links }
+effect-walked = walked between the two surveys: { $links } links, { $change } points on average
+effect-walked-few = walked between the two surveys: { $links }
+effect-others = not walked yet: { $links } links, { $change } points on average
+effect-others-few = not walked yet: { $links }
+effect-too-few = Nothing can be concluded: at least { $fewest } links of each kind are needed.
+effect-no-spread = Nothing can be concluded: all links changed by the same, and nothing tells how much chance does.
+effect-interval = In favour of links that were walked: { $points } points (95 % interval: { $low } to { $high })
+effect-shown = That is more than chance explains. Links were not drawn by lot: something else may contribute.
+effect-not-shown = Nothing can be concluded: chance is enough to explain that.
+
 ## init: a folder to start from
 
 init-folder = Folder: { $folder }
@@ -853,6 +948,7 @@ help-chain = Look at the service chain: ways to the customer, who is far from on
 help-verify = Check any schedule against the rules, and count its points
 help-explain = Say why people go there in that week, why stints are left, and what it would take to place more
 help-close = Turn a quarter that is over into rows of history.csv
+help-returns = Sum up what visitors and hosts say, and who has not answered
 help-compare = Compare two schedules: what moved, the points, who goes where
 help-report = Write every document of a schedule again, without solving
 help-kit = Write what the visits of a schedule need: cards to print, invitations, drafts of messages
@@ -909,6 +1005,7 @@ help-plan-certificate = File to write with the prices behind the bound, for veri
 help-scenarios-out = Folder for one plan a scenario, and one named base
 help-scenarios-scenarios = File of scenarios: each section a name, each line in it a setting as --set takes it
 help-chain-employee = The exposure of this employee too
+help-chain-effect = Say only whether links that were walked serve better since, from surveys.csv
 help-chain-format = Format: a text to read, or the graph for other programs [default: text]
 help-chain-format-text = text
 help-chain-format-dot = the DOT language of Graphviz
@@ -924,7 +1021,11 @@ help-close-folder = Folder of CSV files, whose history.csv gets the rows; or a w
 help-close-schedule = Schedule that was kept: schedule.csv, or a workbook with its sheet
 help-close-until = Leave stints that end after this day for another time [default: close the whole horizon]
 help-close-done-share = Share (0 to 1) of its working days that a visit needs to count as done [default: 0.5]
+help-close-out = Folder to write: the bulletin after the stints, certificates, passports; one written before is replaced as a whole
 help-close-dry-run = Say what would be added, and write nothing
+help-returns-folder = Folder of CSV files with returns.csv, or forms in its folder returns; or a workbook
+help-returns-schedule = Schedule that was kept: schedule.csv, or a workbook with its sheet
+help-returns-until = Count to this day: stints that end later are not waited for [default: today]
 help-compare-first = First schedule: an output folder, schedule.csv, or a workbook with its sheet
 help-compare-second = Second schedule
 help-compare-dir = Folder of CSV files that both are schedules of: points, rules and what is left are recounted with it
@@ -1926,7 +2027,48 @@ close-silent-hosts = no return of the host unit: { $count }
 close-late = returns that came after closing, to be put right in the history by hand: { $count }
 close-astray = returns that match no stint of this schedule: { $count }
 close-stay = { $employee } → { $unit }, { DAY($monday) }
+close-documents = Bulletin, certificates and passports: { $folder }
 close-advice = Advice: with spread_from = "{ $start }" under [regular], everybody has a turn within one cadence.
+
+## returns: what visitors and hosts say, in the terminal
+returns-on = Returns on { DAY($day) }: { $visits ->
+    [one] 1 stint is over
+   *[other] { $visits } stints are over
+}
+returns-outstanding = { $count ->
+    [0] Everybody has answered.
+    [one] 1 return is outstanding:
+   *[other] { $count } returns are outstanding:
+}
+returns-missing = { $by ->
+    [host] { $unit } on { $employee }, week of { DAY($start) }
+   *[visitor] { $employee }, in { $unit } in the week of { DAY($start) }
+} (over for { $days ->
+    [one] 1 day
+   *[other] { $days } days
+})
+returns-praise = What is appreciated:
+returns-pooled = units of which fewer than five people told
+returns-useful = { $unit }: { NUM($useful) } of 5 ({ $people } people)
+returns-recognised = thanks: "{ $text }"
+returns-irritants = What gets in the way: { $open ->
+    [0] nothing open
+   *[other] { $open } open
+}, { $mended } mended
+returns-link = { $supplier } → { $client } (can mend it: { $supplier })
+returns-no-link = link not told, so that nobody is recognised
+returns-irritant = "{ $text }" ({ $days ->
+    [one] 1 day
+   *[other] { $days } days
+})
+returns-ideas = Ideas:
+returns-said = "{ $text }" ({ $who }, in { $host })
+returns-said-nameless = "{ $text }" (in { $host })
+returns-said-somewhere = "{ $text }"
+returns-kept-back = { $count ->
+    [one] 1 text is not shown
+   *[other] { $count } texts are not shown
+}: whoever wrote it does not want it, or would be recognised.
 
 ## scenario: what-if runs side by side
 
@@ -2172,3 +2314,76 @@ why-room-freed = a place became free
 why-owed = the visit is due and there is room
 why-another = somebody else sees to it now
 why-replanned = a new plan was made
+
+## attested: what the certificate of visits says
+
+attested-title = Certificate
+attested-text = { $who } ({ $home }) has spent { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+} in { $count ->
+    [one] another unit
+   *[other] { $count } other units
+} of the company: { $units }. Last stint: { LONGDAY($last) }.
+attested-thanks = Thank you for going to see whom we work for, and with whom.
+attested-date = Date
+attested-head = For the company
+
+## passport: units seen, when, how far from the customer
+
+passport-title = Passport of { $who }
+passport-home = Unit: { $home }
+passport-known = Seen of the way to the customer: { $known } of { $all }
+passport-empty = No stint yet.
+passport-unit = Unit
+passport-when = When
+passport-far = To the customer
+passport-links = { $links ->
+    [0] beside the customer
+    [one] 1 link
+   *[other] { $links } links
+}
+passport-no-way = outside the chain
+
+## impressions: first impressions of new hires
+
+impressions-title = First impressions of { $who }
+impressions-why = Your first stints are done. You still see what others no longer see: say it.
+impressions-said = What you said of it
+impressions-surprised = What surprised you?
+impressions-unclear = What do you still not understand?
+impressions-better = What was done better elsewhere?
+impressions-keep = What should be kept above all?
+
+## form: the form that makes a return
+
+form-title = Return: { $who } in { $host }
+form-purpose = Two minutes are enough. Nothing leaves this page: at the end, save the text, copy it or mail it.
+form-by = Who answers?
+form-by-visitor = the visitor
+form-by-host = the host unit
+form-held = Did the stint take place?
+form-held-yes = yes
+form-held-moved = yes, in other weeks
+form-held-no = no
+form-missed_because = On which side was it impossible? (Never why.)
+form-missed_because-visitor = on the visitor's
+form-missed_because-host = on the host's
+form-missed_because-other = other
+form-started = From which day?
+form-useful = Was it useful? (1, little, to 5, very)
+form-learned = What did you learn?
+form-surprised = What surprised you?
+form-irritant = What gets in the way between the two units?
+form-idea = An idea?
+form-anecdote = A story to tell?
+form-may_print = May these words be printed?
+form-may_print-no = no
+form-may_print-anonymous = yes, without my name
+form-may_print-yes = yes, with my name
+form-save = Save the text
+form-copy = Copy
+form-mail = Mail it
+form-result = Your return
+form-how = Hand this text to whoever organises the stints.
+form-saved = Done.

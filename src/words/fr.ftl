@@ -475,56 +475,129 @@ event-equipment = À prévoir : { $text }
 ## bulletin: the bulletin
 
 bulletin-title = Passerelles, le bulletin
-bulletin-period = Période : { $span }
-bulletin-purpose = À quoi sert la chaîne
-bulletin-purpose-next = Chaque service en fournit un autre, de proche en proche jusqu'au client. Celui que nous servons d'abord, c'est le collègue d'à côté : ce qu'il reçoit de nous, il le transmet, en mieux ou en moins bien.
-bulletin-purpose-see = Passer une semaine ou deux chez celui que l'on fournit, ou chez celui qui nous fournit, c'est voir ce que notre travail devient. Ceux qui ne rencontrent jamais le client pèsent aussi sur ce qu'il vit.
-bulletin-figures = La période en chiffres
-bulletin-crossings = Qui va où pendant la période
-bulletin-first-walks = Parcourus pour la première fois
-bulletin-whole-chain = Ils ont vu la chaîne jusqu'au client
-bulletin-whole-chain-how = Avec les immersions de cette période, ils auront vu chaque service d'un chemin qui mène du leur jusqu'au client.
-bulletin-welcomes = Ils ont le plus accueilli
-bulletin-recognitions = Merci
-bulletin-quality = Pour nous, un bon service, c'est…
-bulletin-quality-how = À compléter par chaque service, en une phrase : à quoi celui que nous fournissons reconnaît-il un bon travail ?
-bulletin-checklist = Avant de publier (à retirer)
-bulletin-check-people = Les personnes nommées sont d'accord pour l'être (sinon : réglage initials).
-bulletin-check-thanks = Les textes de remerciement ont été relus : aucun nom, client ou incident qui n'ait pas sa place ici.
-bulletin-check-dates = Les dates sont celles du planning diffusé (schedule.csv) ; les absences n'y figurent pas.
-bulletin-check-story = Une anecdote ou une photo de la période précédente est ajoutée.
-bulletin-check-quality = Les services qui le souhaitent ont complété leur définition d'un bon service.
-bulletin-check-hosts = Les services qui ont accueilli sont remerciés, les tuteurs aussi.
-bulletin-check-list = Cette liste est retirée.
-bulletin-figure-crossings = { $count ->
-    [one] { $count } passage d'un service à l'autre
-   *[other] { $count } passages d'un service à l'autre
+bulletin-period-before = Avant les immersions, { $span }
+bulletin-period-after = Après les immersions, { $span }
+bulletin-edit = Modifier ce bulletin
+bulletin-edit-done = Terminer
+bulletin-save = Enregistrer sous…
+bulletin-editing = Cliquez dans le texte et écrivez ; « Enregistrer sous… » en fait un nouveau fichier.
+bulletin-lead = Vu de l'autre côté
+bulletin-heading-before = Ils partent
+bulletin-heading-after = Ils sont revenus
+bulletin-opening-before = { $visits ->
+    [0] Personne ne change de service cette fois.
+   *[other] { $people ->
+        [one] Un collègue va passer
+       *[other] { $people } collègues vont passer
+    } quelque temps dans { $hosts ->
+        [one] un autre service
+       *[other] { $hosts } autres services
+    }. Faites-leur bon accueil : montrez le travail comme il est, et posez-leur des questions vous aussi.
 }
-bulletin-figure-people = { $count ->
-    [one] { $count } collègue en immersion
-   *[other] { $count } collègues en immersion
+bulletin-opening-after = { $visits ->
+    [0] Personne n'a changé de service cette fois.
+   *[other] { $people ->
+        [one] Un collègue a passé
+       *[other] { $people } collègues ont passé
+    } quelque temps dans { $hosts ->
+        [one] un autre service
+       *[other] { $hosts } autres services
+    }. Merci à ceux qui les ont accueillis. Voici ce qu'ils en rapportent.
 }
-bulletin-figure-links = { $links ->
-    [one] { $walked } lien parcouru sur { $links }
-   *[other] { $walked ->
-        [one] { $walked } lien parcouru
-       *[other] { $walked } liens parcourus
-} sur { $links }
+bulletin-invisible = Le service invisible
+bulletin-invisible-title = Le service invisible : { $unit }
+bulletin-invisible-depends = « { $unit } » est à { $links ->
+    [one] un lien
+   *[other] { $links } liens
+} du client. { $below ->
+    [one] Un service dépend de lui
+   *[other] { $below } services dépendent de lui
+}, à commencer par : { $clients }.
+bulletin-seen-before = { $visitors ->
+    [0] Personne n'y va cette fois
+    [one] Une personne va le découvrir : { $names }
+   *[other] { $visitors } personnes vont le découvrir : { $names }
+}. { $living ->
+    [0] Personne d'ailleurs ne l'a vu récemment.
+    [one] Une seule personne d'ailleurs l'a vu récemment.
+   *[other] { $living } personnes d'ailleurs l'ont vu récemment.
 }
+bulletin-seen-after = { $visitors ->
+    [0] Personne n'y est allé cette fois
+    [one] Une personne l'a découvert : { $names }
+   *[other] { $visitors } personnes l'ont découvert : { $names }
+}. { $living ->
+    [0] Personne d'ailleurs ne le connaît aujourd'hui.
+    [one] Une seule personne d'ailleurs le connaît aujourd'hui.
+   *[other] { $living } personnes d'ailleurs le connaissent aujourd'hui.
+}
+bulletin-invisible-quality = Bien servir, pour « { $unit } » : « { $quality } »
+bulletin-definitions = Bien servir, c'est…
+bulletin-thanks = Merci
+bulletin-mended = C'est réglé
+bulletin-mended-link = { $supplier } → { $client }, depuis le { $day }
+bulletin-mended-day = depuis le { $day }
+bulletin-mended-others = { $count ->
+    [one] Un autre point a été réglé.
+   *[other] { $count } autres points ont été réglés.
+}
+bulletin-why = Pourquoi la chaîne compte
+bulletin-why-behind = { $beside ->
+    [0] Aucun de nos services ne rencontre le client
+    [one] Un seul de nos { $units } services rencontre le client
+   *[other] { $beside } de nos { $units } services rencontrent le client
+}. { $behind ->
+    [0] Personne ne travaille derrière eux.
+    [one] Une personne sur { $people } travaille derrière eux : ce qu'elle fait, le client le reçoit par d'autres mains.
+   *[other] { $behind } personnes sur { $people } travaillent derrière eux : ce qu'elles font, le client le reçoit par d'autres mains.
+}
+bulletin-why-way = Le plus long chemin : { $way }. Ce que fait « { $from } » passe par { $links ->
+    [one] un lien
+   *[other] { $links } liens
+} avant d'arriver au client ; chacun peut l'améliorer ou l'abîmer.
+bulletin-why-expects = Ce que « { $client } » attend de « { $supplier } » : « { $expects } »
+bulletin-visit-before = Aller voir, c'est savoir pour qui l'on travaille. Le client de chacun, c'est d'abord le collègue d'à côté.
+bulletin-visit-after = Ils ont vu pour qui ils travaillent. Demandez-leur de raconter : un lien que l'on connaît se répare vite.
+bulletin-figures = La chaîne en deux images
+bulletin-links = Les liens
+bulletin-walked-before = à parcourir
+bulletin-walked-after = parcourus
+bulletin-links-alive = connus
+bulletin-links-asleep = à réveiller
+bulletin-distances-before = Où l'on va, en liens jusqu'au client
+bulletin-distances-after = Où l'on est allé, en liens jusqu'au client
+bulletin-distance = { $links ->
+    [0] au contact
+    [one] 1 lien
+   *[other] { $links } liens
+}{ $links ->
+    [4] { " " }et plus
+   *[other] { "" }
+}
+bulletin-distance-none = hors chaîne
+bulletin-appendix = Qui va où
+bulletin-where-before = Qui va où
+bulletin-where-after = Qui est allé où
 bulletin-crossing = { $who } ({ $home }), { $when }
-bulletin-first-walk = { $who } ({ $home }), à partir du { LONGDAY($monday) }
-bulletin-welcome = { $people ->
-    [one] { $people } personne
-   *[other] { $people } personnes
-}, { $weeks ->
-    [one] { $weeks } semaine
-   *[other] { $weeks } semaines
-} de visite en tout
+bulletin-people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
 bulletin-others = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres
 }
-bulletin-nothing = Rien cette fois.
+bulletin-other-units = { $units ->
+    [one] Et un autre service
+   *[other] Et { $units } autres services
+} : { $visits ->
+    [one] une immersion
+   *[other] { $visits } immersions
+}.
+bulletin-by-visitor = { $who } ({ $home }), de retour de « { $host } »
+bulletin-by-host = le service « { $host } », après avoir accueilli
+bulletin-by-somebody = un collègue, de retour de « { $host } »
+bulletin-by-nobody = un collègue
 
 ## workbook: sheets, heads and sentences of passerelle.xlsx
 
@@ -782,6 +855,25 @@ chain-remark-circle = Se fournissent en boucle
 chain-between-circles = { " ; " }
 chain-names-and-more = { $names } et { $more } de plus
 
+## effect: whether links that were walked serve better since
+
+effect-no-surveys = Aucune enquête : surveys.csv dit ce que les services clients pensent de leurs fournisseurs, avant et après.
+effect-surveys = Enquêtes du { DAY($from) } au { DAY($to) } : { $links ->
+    [one] 1 lien
+   *[other] { $links } liens
+}
+effect-once = interrogés une seule fois, sans comparaison possible : { $links }
+effect-walked-before = déjà parcourus avant la première enquête, laissés de côté : { $links }
+effect-walked = parcourus entre les deux enquêtes : { $links } liens, { $change } point en moyenne
+effect-walked-few = parcourus entre les deux enquêtes : { $links }
+effect-others = pas encore parcourus : { $links } liens, { $change } point en moyenne
+effect-others-few = pas encore parcourus : { $links }
+effect-too-few = On ne peut rien conclure : il faut au moins { $fewest } liens de chaque sorte.
+effect-no-spread = On ne peut rien conclure : tous les liens ont changé d'autant, et rien ne dit ce que fait le hasard.
+effect-interval = Écart en faveur des liens parcourus : { $points } point (intervalle à 95 % : { $low } à { $high })
+effect-shown = L'écart dépasse ce que le hasard explique. Les liens n'ont pas été tirés au sort : autre chose peut y contribuer.
+effect-not-shown = On ne peut pas conclure : le hasard suffit à expliquer cet écart.
+
 ## init: a folder to start from
 
 init-folder = Dossier : { $folder }
@@ -844,6 +936,7 @@ help-chain = Regarder la chaîne de service : les chemins vers le client, qui en
 help-verify = Contrôler n'importe quel planning selon les règles, et compter ses points
 help-explain = Dire pourquoi telle personne va là cette semaine-là, pourquoi des immersions restent, et ce qu'il faudrait pour en placer plus
 help-close = Verser un trimestre terminé dans history.csv
+help-returns = Résumer ce que disent les visiteurs et les accueils, et qui n'a pas répondu
 help-compare = Comparer deux plannings : ce qui a bougé, les points, qui va où
 help-report = Écrire à nouveau tous les documents d'un planning, sans calculer
 help-kit = Écrire ce qu'il faut aux visites d'un planning : cartes à imprimer, invitations, brouillons de messages
@@ -900,6 +993,7 @@ help-plan-certificate = Fichier à écrire avec les prix qui fondent la borne, p
 help-scenarios-out = Dossier d'un planning par scénario, et d'un autre nommé base
 help-scenarios-scenarios = Fichier des scénarios : un nom par section, dans chacune des réglages comme pour --set
 help-chain-employee = Montrer aussi la proximité de ce salarié avec le client
+help-chain-effect = Dire seulement si les liens parcourus servent mieux depuis, d'après surveys.csv
 help-chain-format = Forme : un texte à lire, ou le graphe pour d'autres programmes [par défaut : text]
 help-chain-format-text = texte
 help-chain-format-dot = le langage DOT de Graphviz
@@ -915,7 +1009,11 @@ help-close-folder = Dossier de fichiers CSV, dont history.csv reçoit les lignes
 help-close-schedule = Planning qui a été tenu : schedule.csv, ou un classeur avec sa feuille
 help-close-until = Laisser pour une autre fois les immersions qui finissent après ce jour [par défaut : clore toute la période]
 help-close-done-share = Part (0 à 1) de ses jours travaillés à partir de laquelle une visite compte comme faite [par défaut : 0.5]
+help-close-out = Dossier à écrire : le bulletin d'après les immersions, certificats et passeports ; celui d'avant est remplacé en entier
 help-close-dry-run = Dire ce qui serait ajouté, sans rien écrire
+help-returns-folder = Dossier de fichiers CSV avec returns.csv, ou des formulaires dans son dossier returns ; ou un classeur
+help-returns-schedule = Planning qui a été tenu : schedule.csv, ou un classeur avec sa feuille
+help-returns-until = Compter jusqu'à ce jour : on n'attend rien des immersions qui finissent plus tard [par défaut : aujourd'hui]
 help-compare-first = Premier planning : un dossier de résultats, schedule.csv, ou un classeur avec sa feuille
 help-compare-second = Second planning
 help-compare-dir = Dossier de fichiers CSV dont ce sont les plannings : points, règles et restes sont alors recomptés
@@ -1928,7 +2026,53 @@ close-late = retours arrivés après la clôture, à corriger à la main dans l'
 close-astray = retours qui ne correspondent à aucune immersion de ce planning : { $count }
 close-stay = { $employee } → { $unit }, le { DAY($monday) }
 close-extras = immersions de stints.csv qui sont faites (retirez leurs lignes avant le prochain planning) : { $count }
+close-documents = Bulletin, certificats et passeports : { $folder }
 close-advice = Conseil : avec spread_from = "{ $start }" sous [regular], chacun a son tour en une seule cadence.
+
+## returns: what visitors and hosts say, in the terminal
+returns-on = Retours au { DAY($day) } : { $visits ->
+    [one] 1 immersion terminée
+   *[other] { $visits } immersions terminées
+}
+returns-outstanding = { $count ->
+    [0] Tout le monde a répondu.
+    [one] 1 retour attendu :
+   *[other] { $count } retours attendus :
+}
+returns-missing = { $by ->
+    [host] le service { $unit } pour { $employee }, semaine du { DAY($start) }
+   *[visitor] { $employee }, au service { $unit } la semaine du { DAY($start) }
+} (fini depuis { $days ->
+    [0] aujourd'hui
+    [one] 1 jour
+   *[other] { $days } jours
+})
+returns-praise = Ce qui est apprécié :
+returns-pooled = services dont moins de cinq personnes ont parlé
+returns-useful = { $unit } : { NUM($useful) } sur 5 ({ $people } personnes)
+returns-recognised = remerciement : « { $text } »
+returns-irritants = Ce qui gêne : { $open ->
+    [0] rien d'ouvert
+    [one] 1 point ouvert
+   *[other] { $open } points ouverts
+}, { $mended ->
+    [one] 1 réglé
+   *[other] { $mended } réglés
+}
+returns-link = { $supplier } → { $client } (peut y remédier : { $supplier })
+returns-no-link = lien non dit, pour que l'on ne reconnaisse personne
+returns-irritant = « { $text } » ({ $days ->
+    [one] 1 jour
+   *[other] { $days } jours
+})
+returns-ideas = Idées :
+returns-said = « { $text } » ({ $who }, au service { $host })
+returns-said-nameless = « { $text } » (au service { $host })
+returns-said-somewhere = « { $text } »
+returns-kept-back = { $count ->
+    [one] 1 texte n'est pas montré
+   *[other] { $count } textes ne sont pas montrés
+} : qui l'a écrit ne le souhaite pas, ou y serait reconnu.
 
 ## scenario: what-if runs side by side
 
@@ -2177,3 +2321,76 @@ why-room-freed = une place s'est libérée
 why-owed = la visite est à faire et il y a de la place
 why-another = quelqu'un d'autre s'en occupe désormais
 why-replanned = le planning a été refait
+
+## attested: what the certificate of visits says
+
+attested-title = Certificat d'immersion
+attested-text = { $who } ({ $home }) a passé { $weeks ->
+    [one] une semaine
+   *[other] { $weeks } semaines
+} dans { $count ->
+    [one] un autre service
+   *[other] { $count } autres services
+} de la maison : { $units }. Dernière immersion : le { LONGDAY($last) }.
+attested-thanks = Merci d'être allé voir pour qui l'on travaille, et avec qui.
+attested-date = Date
+attested-head = Pour l'entreprise
+
+## passport: units seen, when, how far from the customer
+
+passport-title = Passeport de { $who }
+passport-home = Service : { $home }
+passport-known = Vus du chemin qui mène au client : { $known } sur { $all }
+passport-empty = Pas encore d'immersion.
+passport-unit = Service
+passport-when = Quand
+passport-far = Jusqu'au client
+passport-links = { $links ->
+    [0] au contact
+    [one] 1 lien
+   *[other] { $links } liens
+}
+passport-no-way = hors chaîne
+
+## impressions: first impressions of new hires
+
+impressions-title = Rapport d'étonnement de { $who }
+impressions-why = Vos immersions d'arrivée sont faites. Vous voyez encore ce que les autres ne voient plus : dites-le.
+impressions-said = Ce que vous en avez dit
+impressions-surprised = Qu'est-ce qui vous a étonné ?
+impressions-unclear = Qu'est-ce que vous ne comprenez toujours pas ?
+impressions-better = Qu'est-ce qui se faisait mieux ailleurs ?
+impressions-keep = Que faut-il surtout garder ?
+
+## form: the form that makes a return
+
+form-title = Retour : { $who } au service { $host }
+form-purpose = Deux minutes suffisent. Rien ne part de cette page : à la fin, enregistrez le texte, copiez-le ou envoyez-le.
+form-by = Qui répond ?
+form-by-visitor = le visiteur
+form-by-host = le service d'accueil
+form-held = L'immersion a-t-elle eu lieu ?
+form-held-yes = oui
+form-held-moved = oui, à une autre date
+form-held-no = non
+form-missed_because = De quel côté était-ce impossible ? (Jamais pourquoi.)
+form-missed_because-visitor = du côté du visiteur
+form-missed_because-host = du côté de l'accueil
+form-missed_because-other = autre
+form-started = À partir de quel jour ?
+form-useful = Était-ce utile ? (de 1, peu, à 5, très)
+form-learned = Qu'avez-vous appris ?
+form-surprised = Qu'est-ce qui vous a surpris ?
+form-irritant = Qu'est-ce qui gêne le travail entre les deux services ?
+form-idea = Une idée ?
+form-anecdote = Une anecdote à raconter ?
+form-may_print = Ces mots peuvent-ils être publiés ?
+form-may_print-no = non
+form-may_print-anonymous = oui, sans mon nom
+form-may_print-yes = oui, avec mon nom
+form-save = Enregistrer le texte
+form-copy = Copier
+form-mail = Envoyer par courriel
+form-result = Votre retour
+form-how = Remettez ce texte à qui organise les immersions.
+form-saved = C'est fait.

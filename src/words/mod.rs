@@ -32,6 +32,7 @@ pub mod notes;
 pub mod page;
 pub mod reasons;
 pub mod recipes;
+pub mod returns;
 pub mod scenarios;
 pub mod violations;
 pub mod workbook;

@@ -1,5 +1,7 @@
 //! The chain: its graph, exposure, ties and exports, on companies small enough to count by hand.
 
+mod effect;
+
 use chrono::TimeDelta;
 use passerelle::chain::export::{GraphFormat, document};
 use passerelle::chain::{Chain, look};

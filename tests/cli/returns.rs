@@ -1,4 +1,4 @@
-//! Returns: what `close` makes of them.
+//! Returns: what `close` and `returns` make of them; and `chain --effect`.
 
 use std::fs;
 
@@ -152,4 +152,125 @@ fn empty_late_and_stray_returns_keep_nothing_from_being_closed() {
             .and(contains(format!("Bob Okafor → Hall, {day}"))),
     );
     assert_eq!(fs::read(place.input().join("history.csv")).unwrap(), before);
+}
+
+/// Seven people of the kitchen have been in the hall, and one of the hall in the kitchen.
+fn told_of() -> Place {
+    let place = Place::new();
+    let people = ["ana", "bob", "cleo", "dan", "fay", "gus", "hal"];
+    let staff: String = people.iter().map(|who| format!("{who},{who} Okafor,kitchen,none\n")).collect();
+    place.write(
+        "employees.csv",
+        &format!("employee,name,unit,programme\n{staff}eva,Eva Lindqvist,hall,none\n"),
+    );
+    place.write("relations.csv", "supplier,client\nkitchen,hall\n");
+    place.write("stints.csv", "employee,unit,weeks\nana,hall,1\nbob,hall,1\neva,kitchen,1\n");
+    place.plan().assert().code(0);
+    let words = "learned,irritant,idea,may_print,useful,mended";
+    place.write(
+        "returns.csv",
+        &format!(
+            "employee,unit,start,{words}\n\
+             ana,hall,2026-10-05,The plate waits for the hall,No bell,Buy a bell,yes,5,\n\
+             bob,hall,2026-10-12,Secret of Bob,Bob cannot hear,SecretIdea,no,4,\n\
+             cleo,hall,2026-10-19,Nameless lesson,Nameless noise,,anonymous,4,\n\
+             dan,hall,2026-10-26,Ask Dan about it,,,anonymous,3,\n\
+             fay,hall,2026-11-02,,Doors that slam,,yes,2,2026-12-01\n\
+             gus,hall,2026-11-09,Said without leave,,,,5,\n\
+             eva,kitchen,2026-11-16,Heat,Steam,,anonymous,1,\n"
+        ),
+    );
+    place.write(
+        "recognitions.csv",
+        "date,employee,units,text,kind,may_print\n2026-12-01,,hall|kitchen,Together through a power cut,effort,\n\
+         2026-12-02,ana,hall,Ana hid a ring,anecdote,anonymous\n2026-12-03,ana,hall,Not for print,anecdote,no\n",
+    );
+    place
+}
+
+fn returns(place: &Place) -> assert_cmd::Command {
+    let mut run = place.run("returns");
+    run.args(["out/schedule.csv", "--lang", "en", "--until", "2027-01-31"]);
+    run
+}
+
+#[test]
+fn returns_are_summed_up_and_only_what_may_be_told_is() {
+    let place = told_of();
+    let told = returns(&place).assert().code(0).get_output().stdout.clone();
+    let told = String::from_utf8(told).unwrap();
+    for expected in [
+        "6 returns are outstanding",
+        "Hall: 3.8 of 5 (6 people)",
+        "\"The plate waits for the hall\" (ana Okafor, in Hall)",
+        "\"Nameless lesson\" (in Hall)",
+        "thanks: \"Together through a power cut\"",
+        "Kitchen → Hall (can mend it: Kitchen)",
+        "\"No bell\" (118 days)",
+        "link not told",
+        "\"Nameless noise\" (104 days)",
+        "1 mended",
+        "\"Buy a bell\" (ana Okafor, in Hall)",
+    ] {
+        assert!(told.contains(expected), "{expected} in\n{told}");
+    }
+    let json = returns(&place).arg("--json").output().unwrap().stdout;
+    let json = String::from_utf8(json).unwrap();
+    for secret in
+        ["Secret", "Bob cannot", "Ask Dan", "Said without leave", "Ana hid", "Not for print", "cleo"]
+    {
+        assert!(!told.contains(secret), "{secret} in\n{told}");
+        assert!(!json.contains(secret), "{secret} in\n{json}");
+    }
+    // One visitor of the kitchen only: the figure is of fewer than five, and the words would show who.
+    assert!(!told.contains("Kitchen: 1"), "{told}");
+    let json: Value = serde_json::from_str(&json).unwrap();
+    let pooled = json["outcome"]["praise"].as_array().unwrap().iter().find(|praise| praise["unit"].is_null());
+    assert_eq!((&pooled.unwrap()["people"], &pooled.unwrap()["useful"]), (&1.into(), &Value::Null));
+    assert_eq!(json["outcome"]["outstanding"][0]["by"], "visitor");
+}
+
+#[test]
+fn an_effect_is_told_or_refused() {
+    let place = Place::new();
+    place.write("relations.csv", "supplier,client\nkitchen,hall\n");
+    let effect = |place: &Place| {
+        let mut run = place.run("chain");
+        run.args(["--effect", "--lang", "en"]);
+        run
+    };
+    effect(&place).assert().code(0).stdout(contains("No surveys"));
+    place.write(
+        "surveys.csv",
+        "date,supplier,client,score,answers\n2026-01-05,kitchen,hall,3,6\n2026-09-07,kitchen,hall,3.5,6\n",
+    );
+    effect(&place)
+        .assert()
+        .code(0)
+        .stdout(contains("Nothing can be concluded: at least 5").and(contains("0.5").not()));
+    effect(&place).args(["--format", "dot"]).assert().code(2);
+}
+
+#[test]
+fn closing_writes_the_issue_after_certificates_and_passports() {
+    let place = told_of();
+    close(&place)
+        .args(["--out", "after"])
+        .assert()
+        .code(0)
+        .stdout(contains("Bulletin, certificates and passports: after"));
+    let read = |file: &str| fs::read_to_string(place.place.path().join("after").join(file)).unwrap();
+    let bulletin = read("bulletin.md");
+    assert!(bulletin.contains("After the stints") && bulletin.contains("## They are back"), "{bulletin}");
+    assert!(bulletin.contains("## Who went where") && !bulletin.contains("Secret"), "{bulletin}");
+    assert!(bulletin.contains("Doors that slam"), "what was mended: {bulletin}");
+    let passports = read("passports/kitchen.html");
+    let people = passports.matches("class=\"passport\"").count();
+    assert_eq!((people, passports.matches("class=\"certificate\"").count()), (7, 2), "{passports}");
+    assert!(passports.contains("has spent one week in another unit of the company: Hall"), "{passports}");
+    // Again, over itself; somewhere else's files are left alone.
+    close(&place).args(["--out", "after"]).assert().code(0);
+    close(&place).args(["--out", "input"]).assert().code(2);
+    close(&place).args(["--out", "other", "--dry-run"]).assert().code(0);
+    assert!(!place.place.path().join("other").exists());
 }

@@ -1,9 +1,15 @@
 //! `bulletin.html` and `bulletin.md`.
 
 use chrono::NaiveDate;
-use passerelle::domain::{Consent, EmployeeId, Language, Merit, Recognition, Relation, UnitId, Visit};
+use passerelle::domain::{
+    Author, Consent, EmployeeId, Handover, Held, Language, Merit, Recognition, Relation, Return, UnitId,
+    Visit,
+};
 use passerelle::report::{Crossings, View};
 
+use serde_json::json;
+
+use super::browser::watch;
 use super::{facts, files, placed, verified};
 use crate::build::Draft;
 
@@ -95,7 +101,6 @@ fn names_and_praise_are_text_in_both_forms() {
     let (html, markdown) = (&files["bulletin.html"], &files["bulletin.md"]);
     assert!(html.contains("Max &lt;b&gt;Power&lt;&#x2f;b&gt;"), "{html}");
     assert!(html.contains("the &lt;i&gt;soup"));
-    assert!(html.contains("script-src 'none'") || html.contains("script-src &#x27;none&#x27;"));
     assert!(markdown.contains("  - Max \\<b\\>Power\\</b\\> (kitchen), 4 to 8 January 2027\n"), "{markdown}");
     assert!(markdown.contains("> Never \\*once\\* let the \\<i\\>soup\\</i\\> wait\n"));
 }
@@ -113,33 +118,129 @@ fn initials_stand_for_names_where_they_are_asked_for() {
     }
 }
 
-#[test]
-fn what_a_unit_says_of_good_service_is_told_and_the_others_have_room() {
-    let mut draft = restaurant();
-    draft.company.units[HALL.index()].service_quality = Some("Hot plates & no wait".into());
-    let problem = draft.build();
-    let schedule = verified(&problem, &[]);
-    let files = files(&View::new(&problem, &schedule, facts()));
-    assert!(files["bulletin.html"].contains("<dt>hall</dt><dd>Hot plates &amp; no wait</dd>"));
-    assert!(files["bulletin.html"].contains("<dt>bar</dt><dd>&nbsp;</dd>"));
-    assert!(files["bulletin.md"].contains("- **hall** Hot plates \\& no wait\n- **bar** …\n"));
+/// What Zoé told of a week in the bar, and consent to print it.
+fn told(draft: &mut Draft, may_print: Option<Consent>) {
+    let text = |text: &str| Some(format!("{text} of the bar"));
+    draft.company.returns.push(Return {
+        employee: ZOE,
+        unit: BAR,
+        monday: draft.day(-4, 0),
+        held: Some(Held::Yes),
+        hindrance: None,
+        by: Author::Visitor,
+        learned: text("The lesson"),
+        surprised: text("The surprise"),
+        irritant: text("The noise"),
+        idea: text("The idea"),
+        anecdote: text("The story"),
+        may_print,
+        useful: Some(5),
+        mended: Some(draft.day(-1, 0)),
+    });
+}
+
+fn bulletin(draft: &Draft) -> [String; 2] {
+    let problem = draft.clone().build();
+    let schedule = verified(&problem, &[placed(0, 0, 1), placed(1, 0, 1)]);
+    let mut files = files(&View::new(&problem, &schedule, facts()));
+    ["bulletin.html", "bulletin.md"].map(|file| files.remove(file).unwrap())
 }
 
 #[test]
-fn a_bulletin_has_every_section_in_both_languages() {
+fn what_may_be_printed_is_with_the_name_where_that_may_be_too() {
+    let words = ["The lesson of the bar", "The noise of the bar", "The story of the bar"];
+    for (consent, printed, named) in [
+        (Some(Consent::Yes), true, true),
+        (Some(Consent::Anonymous), true, false),
+        (Some(Consent::No), false, false),
+        (None, false, false),
+    ] {
+        let mut draft = restaurant();
+        told(&mut draft, consent);
+        for text in bulletin(&draft) {
+            for said in words {
+                assert_eq!(text.contains(said), printed, "{consent:?}: {said} in {text}");
+            }
+            assert_eq!(text.contains("Durand (kitchen), back from bar"), named, "{consent:?}: {text}");
+            // One visitor only: the unit would tell who it was.
+            assert_eq!(text.contains("back from bar"), named, "{consent:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn recognitions_are_printed_as_they_may_be_and_teams_are_thanked() {
+    let mut draft = restaurant();
+    let date = NaiveDate::from_ymd_opt(2026, 12, 2).unwrap();
+    for (employee, units, text, may_print) in [
+        (None, vec![KITCHEN, BAR], "Through the flood together", Consent::Yes),
+        (Some(ZOE), vec![BAR], "Found the lost ring", Consent::Anonymous),
+        (Some(ZOE), vec![BAR], "Thank you, Durand", Consent::Anonymous),
+        (Some(ZOE), vec![BAR], "Not for print", Consent::No),
+    ] {
+        let (text, kind) = (text.to_owned(), Merit::Initiative);
+        draft.company.recognitions.push(Recognition { date, employee, units, text, kind, may_print });
+    }
+    for text in bulletin(&draft) {
+        assert!(text.contains("kitchen, bar, 2 December 2026"), "{text}");
+        assert!(text.contains("Found the lost ring") && !text.contains("Durand, bar"), "{text}");
+        assert!(!text.contains("Thank you, Durand") && !text.contains("Not for print"), "{text}");
+    }
+}
+
+#[test]
+fn the_invisible_unit_is_far_away_and_known_to_few() {
+    let [page, _] = bulletin(&restaurant());
+    assert!(page.contains("The invisible unit: kitchen"), "{page}");
+    assert!(
+        page.contains("2 links away from the customer. 2 units depend on it, first of all: hall."),
+        "{page}"
+    );
+    assert!(page.contains("Nobody goes there this time"), "{page}");
+}
+
+#[test]
+fn the_chain_is_told_from_the_company_itself() {
+    let mut draft = restaurant();
+    let expects = |text: &str| Handover { delivers: None, expects: Some(text.into()) };
+    draft.company.handovers = vec![expects("Hot & on time"), Handover::default()];
+    draft.company.units[HALL.index()].service_quality = Some("Hot plates & no wait".into());
+    let [page, text] = bulletin(&draft);
+    assert!(
+        text.contains("Only one of our 3 units meets the customer. 3 people of 3 work behind them"),
+        "{text}"
+    );
+    assert!(text.contains("The longest way: kitchen → hall → bar → the customer"), "{text}");
+    assert!(page.contains("What hall expects of kitchen: &quot;Hot &amp; on time&quot;"), "{page}");
+    assert!(page.contains("Hot plates &amp; no wait"), "{page}");
+}
+
+#[test]
+fn an_issue_has_its_sections_in_every_language_and_says_what_is_to_come() {
     for (language, sections) in [
-        (Language::English, ["What the chain is for", "Thank you", "Before you publish"]),
-        (Language::French, ["À quoi sert la chaîne", "Merci", "Avant de publier"]),
+        (Language::English, ["They set out", "Why the chain matters", "Who goes where"]),
+        (Language::French, ["Ils partent", "Pourquoi la chaîne compte", "Qui va où"]),
+        (Language::German, ["Sie brechen auf", "Warum die Kette zählt", "Wer wohin geht"]),
     ] {
         let mut draft = restaurant();
         draft.settings.language = language;
-        let problem = draft.build();
-        let schedule = verified(&problem, &[]);
-        let files = files(&View::new(&problem, &schedule, facts()));
+        let [page, text] = bulletin(&draft);
         for section in sections {
-            assert!(files["bulletin.md"].contains(&format!("## {section}")), "{section}");
-            assert!(files["bulletin.html"].contains(section), "{section}");
+            assert!(text.contains(&format!("## {section}")), "{section} in {text}");
+            assert!(page.contains(section), "{section}");
         }
-        assert_eq!(files["bulletin.md"].matches("\n## ").count(), 9);
     }
+}
+
+#[test]
+fn an_editor_writes_in_the_page_and_saves_it_as_a_file() {
+    let [page, _] = bulletin(&restaurant());
+    let seen = watch("write", &page);
+    assert_eq!(seen["said"], json!([]));
+    assert_eq!((&seen["pressed"], &seen["file"]), (&json!("true"), &json!("bulletin.html")));
+    let saved = seen["saved"].as_str().unwrap();
+    assert!(saved.contains("the bulletin WRITTEN HERE</h1>"), "{saved}");
+    assert!(!saved.contains("contenteditable=\"true\""), "{saved}");
+    let again = watch("write", saved);
+    assert!(again["saved"].as_str().unwrap().contains("WRITTEN HERE WRITTEN HERE</h1>"));
 }

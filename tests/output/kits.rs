@@ -1,9 +1,14 @@
 //! The kits: cards for visitors and tutors, and the sheet of a unit.
 
-use passerelle::domain::{EmployeeId, Format, Handover, Language, Relation, UnitId};
+use std::fs;
+
+use passerelle::domain::{Consent, EmployeeId, Format, Handover, Held, Language, Relation, UnitId};
+use passerelle::files::{Options, load};
 use passerelle::kits::{Chain, Tie};
 use passerelle::report::{Stay, View};
+use serde_json::json;
 
+use super::browser::watch;
 use super::{facts, files, hostile, placed, verified};
 use crate::build::Draft;
 
@@ -109,9 +114,18 @@ fn kits_are_made_in_every_language_of_whatever_names() {
         let placements: Vec<_> = (0..stints).map(|stint| placed(stint, 0, 1)).collect();
         let files = files(&View::new(&problem, &verified(&problem, &placements), facts()));
         let kits: Vec<_> = files.iter().filter(|(path, _)| path.starts_with("kits/")).collect();
-        assert_eq!(kits.len(), 4 * (stints + 1), "and notices: nobody has an address");
+        assert_eq!(
+            kits.len(),
+            4 * (stints + 1) + stints,
+            "notices, as nobody has an address, and a form for each stay"
+        );
         for (path, page) in kits {
-            assert!(!page.contains("<script") && !page.contains("<img"), "{path}");
+            let scripts = usize::from(path.contains("/forms/"));
+            assert_eq!(
+                (page.matches("<script").count(), page.matches("<img").count()),
+                (scripts, 0),
+                "{path}"
+            );
             assert!(page.contains(&format!("<html lang=\"{}\">", language.code())), "{path}");
         }
     }
@@ -127,5 +141,43 @@ fn kits_are_written_only_where_they_are_asked_for() {
         let view = View::new(&problem, &schedule, facts());
         passerelle::output::paths(&view).filter(|path| path.starts_with("kits/")).count()
     };
-    assert_eq!([kits(&[Format::Csv]), kits(&[Format::Kits])], [0, 8], "of the farm and of the kitchen");
+    assert_eq!(
+        [kits(&[Format::Csv]), kits(&[Format::Kits])],
+        [0, 9],
+        "of the farm with a form, and of the kitchen"
+    );
+}
+
+/// What a form looks like to a reader of returns: its text, as the page makes it, is a row.
+#[test]
+fn a_form_gives_a_text_that_is_read_back() {
+    for language in [Language::French, Language::English, Language::German] {
+        let mut draft = house();
+        draft.settings.language = language;
+        draft.company.employees[0].name = "Ana \"<b>\" O'Hara\u{202e}".into();
+        let problem = draft.build();
+        let schedule = verified(&problem, &[placed(0, 0, 1)]);
+        let files = files(&View::new(&problem, &schedule, facts()));
+        let (path, form) = files.iter().find(|(path, _)| path.starts_with("kits/farm/forms/")).unwrap();
+        assert!(path.ends_with("-2027-01-04.html"), "{path}");
+        let seen = watch("fill", form);
+        assert_eq!((&seen["found"], &seen["said"]), (&json!([]), &json!([])), "{language:?}");
+        let text = seen["text"].as_str().unwrap();
+        let mailed = seen["mail"].as_str().unwrap();
+        assert!(mailed.starts_with("mailto:?subject=") && mailed.contains("%0A"), "{mailed}");
+        let place = tempfile::tempdir().unwrap();
+        fs::create_dir(place.path().join("returns")).unwrap();
+        fs::write(place.path().join("units.csv"), "unit,hosts\nfarm,2\nkitchen,2\n").unwrap();
+        fs::write(place.path().join("employees.csv"), "employee,unit\nAna,kitchen\n").unwrap();
+        fs::write(place.path().join("returns/ana.txt"), text).unwrap();
+        let loaded =
+            load(place.path(), &Options::default()).unwrap_or_else(|found| panic!("{found:?}: {text}"));
+        let [told] = &loaded.problem.company.returns[..] else { panic!("{text}") };
+        assert_eq!(
+            (told.held, told.useful, told.consent()),
+            (Some(Held::Moved), Some(4), Consent::Anonymous)
+        );
+        assert_eq!(told.learned.as_deref(), Some("Much: a lot Unit: nothing"));
+        assert_eq!(told.monday.to_string(), "2027-02-01");
+    }
 }

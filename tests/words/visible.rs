@@ -58,7 +58,7 @@ fn of_page(html: &str) -> String {
             None => after.split_once('>').map_or("", |(_, rest)| rest),
         };
     }
-    (text + rest).replace("&nbsp;", " ").replace("&#x2f;", "/").replace("&amp;", "&")
+    (text + rest).replace("&nbsp;", " ").replace("&#x2f;", "/").replace("&quot;", "\"").replace("&amp;", "&")
 }
 
 /// The lines of a calendar that calendar programs show, unfolded.

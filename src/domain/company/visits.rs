@@ -100,6 +100,13 @@ pub struct HistoryRow {
     pub status: VisitStatus,
 }
 
+impl HistoryRow {
+    /// The Friday of its last week.
+    pub fn last_day(&self) -> NaiveDate {
+        self.monday + chrono::TimeDelta::days(i64::from(self.weeks) * 7 - 3)
+    }
+}
+
 /// A row of a former schedule about somebody who is no employee any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gone {

@@ -1,28 +1,47 @@
 //! What an issue of the bulletin says, whatever it is written in.
+//!
+//! Four printed pages hold an issue of a company of any size: each section has room for so many entries and each entry
+//! for so many characters.
 
 use serde::Serialize;
 
-use crate::domain::{EmployeeId, Language, UnitId, Week};
-use crate::report::{Crossings, Stay, View};
-use crate::words::{bulletin as words, dates, told};
+use crate::chain::acquaintances;
+use crate::domain::{EmployeeId, HistoryRow, Language, Named, UnitId};
+use crate::kits::Chain;
+use crate::returns::{Said, Voices};
+use crate::words::bulletin as words;
+use crate::words::returns::clipped;
+use crate::words::{dates, told};
 
-/// People named of each host unit; the others are counted.
-const MOST_NAMED: usize = 12;
+use super::appendix;
+use super::article;
+use super::edition::Edition;
+use super::praise;
 
-/// Units named among those that welcomed most.
-const MOST_WELCOMING: usize = 5;
+/// Characters of the anecdote that leads.
+const LEAD: usize = 700;
+
+/// Characters of a name.
+pub(super) const NAME: usize = 40;
+
+/// Characters of what somebody said.
+pub(super) const SAYING: usize = 220;
 
 /// An issue, in the language of the plan; every text is plain.
 #[derive(Serialize)]
 pub(super) struct Issue {
     pub title: String,
     pub period: String,
+    /// Whether the visits have been made.
+    pub after: bool,
     pub sections: Vec<Section>,
 }
 
 /// A part of an issue.
 #[derive(Serialize)]
 pub(super) struct Section {
+    /// What it is, for its look.
+    pub name: &'static str,
     pub title: String,
     pub blocks: Vec<Block>,
 }
@@ -33,183 +52,145 @@ pub(super) struct Section {
 pub(super) enum Block {
     /// Prose.
     Paragraph { text: String },
-    /// Items, each with lines below it.
-    List { items: Vec<(String, Vec<String>)> },
-    /// Somebody's words.
+    /// Somebody's words, and who said them.
     Quote { text: String, about: String },
-    /// What somebody wrote under each name, or room to write.
-    Blanks { names: Vec<(String, Option<String>)> },
-    /// Things to tick.
-    Checklist { items: Vec<String> },
+    /// What is said below each name.
+    List { items: Vec<(String, Vec<String>)> },
+    /// A picture of bars.
+    Picture { title: String, bars: Vec<Bar> },
+}
+
+/// A bar of a picture.
+#[derive(Serialize)]
+pub(super) struct Bar {
+    pub label: String,
+    pub count: usize,
+    /// Its length, 0 to 100.
+    pub length: usize,
 }
 
 impl Issue {
-    pub(super) fn of(view: &View) -> Self {
-        let language = view.problem.settings.language;
-        let crossings = Crossings::of(view);
-        let writer = Writer { view, language };
-        let paragraph = |text: String| Block::Paragraph { text };
-        let section = |title, blocks| Section { title, blocks };
-        let purpose = [told!(language, "bulletin-purpose-next"), told!(language, "bulletin-purpose-see")];
+    pub(super) fn of(edition: &Edition) -> Self {
+        let problem = edition.problem;
+        let language = problem.settings.language;
+        let writer = Writer { edition, language, chain: Chain::new(problem), voices: Voices::of(problem) };
+        let sections = [
+            writer.lead(),
+            writer.opening(),
+            article::invisible(&writer),
+            praise::definitions(&writer),
+            praise::thanks(&writer),
+            praise::mended(&writer),
+            article::why(&writer),
+            appendix::figures(&writer),
+            appendix::who_goes_where(&writer),
+        ];
         Issue {
             title: told!(language, "bulletin-title"),
-            period: words::period(language, &view.problem.horizon),
-            sections: vec![
-                section(told!(language, "bulletin-purpose"), purpose.map(paragraph).into()),
-                section(told!(language, "bulletin-figures"), vec![writer.figures(&crossings)]),
-                section(told!(language, "bulletin-crossings"), vec![writer.crossings()]),
-                section(told!(language, "bulletin-first-walks"), vec![writer.first_walks(&crossings)]),
-                section(
-                    told!(language, "bulletin-whole-chain"),
-                    vec![
-                        paragraph(told!(language, "bulletin-whole-chain-how")),
-                        writer.whole_chain(&crossings),
-                    ],
-                ),
-                section(told!(language, "bulletin-welcomes"), vec![writer.welcomes(&crossings)]),
-                section(told!(language, "bulletin-recognitions"), writer.recognitions()),
-                section(
-                    told!(language, "bulletin-quality"),
-                    vec![paragraph(told!(language, "bulletin-quality-how")), writer.blanks()],
-                ),
-                section(
-                    told!(language, "bulletin-checklist"),
-                    vec![Block::Checklist { items: words::checklist(language) }],
-                ),
-            ],
+            period: words::period(language, &problem.horizon, edition.after),
+            after: edition.after,
+            sections: sections.into_iter().flatten().collect(),
         }
     }
 }
 
-struct Writer<'v> {
-    view: &'v View<'v>,
-    language: Language,
+/// What every section is written from.
+pub(super) struct Writer<'e> {
+    pub edition: &'e Edition<'e>,
+    pub language: Language,
+    pub chain: Chain<'e>,
+    pub voices: Voices<'e>,
 }
 
-impl Writer<'_> {
-    fn who(&self, employee: EmployeeId) -> String {
-        let employee = &self.view.problem.company.employees[employee.index()];
-        let to_initials = self.view.problem.settings.initials;
-        if to_initials { initials(&employee.name) } else { employee.shown().to_owned() }
+impl<'e> Writer<'e> {
+    /// The name of a person, or the initials where the settings ask for them.
+    pub fn who(&self, employee: EmployeeId) -> String {
+        let problem = self.edition.problem;
+        let employee = &problem.company.employees[employee.index()];
+        let name =
+            if problem.settings.initials { initials(&employee.name) } else { employee.shown().to_owned() };
+        clipped(&name, NAME)
     }
 
-    fn unit(&self, unit: UnitId) -> &str {
-        &self.view.problem.company.units[unit.index()].name
+    pub fn unit(&self, unit: UnitId) -> String {
+        clipped(&self.edition.problem.company.units[unit.index()].name, NAME)
     }
 
-    fn home(&self, employee: EmployeeId, week: Week) -> &str {
-        self.unit(self.view.problem.home(employee, week))
+    /// The home unit of somebody at the time of a visit.
+    pub fn home(&self, visit: &HistoryRow) -> String {
+        self.unit(self.edition.problem.company.home_in(visit.employee, visit.monday))
     }
 
-    fn list(&self, items: Vec<(String, Vec<String>)>) -> Block {
-        if items.is_empty() {
-            return Block::Paragraph { text: told!(self.language, "bulletin-nothing") };
-        }
-        Block::List { items }
+    /// A key of the issue before the visits or after.
+    pub fn key(&self, key: &str) -> String {
+        let moment = if self.edition.after { "after" } else { "before" };
+        format!("bulletin-{key}-{moment}")
     }
 
-    fn figures(&self, crossings: &Crossings) -> Block {
-        let links = self.view.links();
-        let walked = links.iter().filter(|(_, coverage)| coverage.placed > 0).count();
-        let lines =
-            words::figures(self.language, self.view.stays().len(), crossings.people, walked, links.len());
-        self.list(lines.into_iter().map(|line| (line, Vec::new())).collect())
+    pub fn section(&self, name: &'static str, blocks: Vec<Block>) -> Option<Section> {
+        let title = told!(self.language, &format!("bulletin-{name}"));
+        (!blocks.is_empty()).then_some(Section { name, title, blocks })
     }
 
-    /// By host unit, in date order.
-    fn crossings(&self) -> Block {
-        let horizon = &self.view.problem.horizon;
-        let mut by_host: Vec<Vec<&Stay>> = vec![Vec::new(); self.view.problem.company.units.len()];
-        for stay in self.view.stays() {
-            by_host[stay.host.index()].push(stay);
-        }
-        let mut items = Vec::new();
-        for (unit, mut stays) in by_host.into_iter().enumerate().filter(|(_, stays)| !stays.is_empty()) {
-            stays.sort_by_key(|stay| (stay.start, stay.employee));
-            let mut told: Vec<String> = stays
-                .iter()
-                .take(MOST_NAMED)
-                .map(|stay| {
-                    let when = dates::span(self.language, horizon, stay.start, stay.end());
-                    words::crossing(
-                        self.language,
-                        &self.who(stay.employee),
-                        self.home(stay.employee, stay.start),
-                        &when,
-                    )
-                })
-                .collect();
-            if stays.len() > MOST_NAMED {
-                told.push(words::others(self.language, stays.len() - MOST_NAMED));
+    /// Who said something and where, as far as it may be told.
+    pub fn about(&self, said: &Said) -> String {
+        let host = said.host.map(|host: Named| clipped(host.name, NAME));
+        let home = said.home.map(|home: Named| clipped(home.name, NAME));
+        match (said.who, home, host) {
+            (Some(_), Some(home), Some(host)) => {
+                let who = self.who(said.told.employee);
+                told!(self.language, "bulletin-by-visitor", who = who, home = home, host = host)
             }
-            items.push((self.unit(UnitId::at(unit)).to_owned(), told));
+            (_, _, Some(host)) if said.by == "host" => told!(self.language, "bulletin-by-host", host = host),
+            (_, _, Some(host)) => told!(self.language, "bulletin-by-somebody", host = host),
+            _ => told!(self.language, "bulletin-by-nobody"),
         }
-        self.list(items)
     }
 
-    fn first_walks(&self, crossings: &Crossings) -> Block {
-        let relations = &self.view.problem.company.relations;
-        let items = crossings.first_walks.iter().map(|walk| {
-            let link = relations[walk.link.index()];
-            let monday = self.view.problem.horizon.monday(walk.week);
-            let link = format!("{} → {}", self.unit(link.supplier), self.unit(link.client));
-            let told = words::first_walk(
-                self.language,
-                &self.who(walk.employee),
-                self.home(walk.employee, walk.week),
-                monday,
-            );
-            (link, vec![told])
-        });
-        self.list(items.collect())
+    pub fn quote(&self, said: &Said, longest: usize) -> Block {
+        Block::Quote { text: clipped(said.text, longest), about: self.about(said) }
     }
 
-    /// By home unit.
-    fn whole_chain(&self, crossings: &Crossings) -> Block {
-        let mut by_home: Vec<Vec<EmployeeId>> = vec![Vec::new(); self.view.problem.company.units.len()];
-        for employee in &crossings.whole_chain {
-            by_home[self.view.problem.home(*employee, self.view.problem.horizon.last()).index()]
-                .push(*employee);
-        }
-        let items = by_home.into_iter().enumerate().filter(|(_, people)| !people.is_empty());
-        let items = items.map(|(unit, people)| {
-            let mut told: Vec<String> =
-                people.iter().take(MOST_NAMED).map(|employee| self.who(*employee)).collect();
-            if people.len() > MOST_NAMED {
-                told.push(words::others(self.language, people.len() - MOST_NAMED));
-            }
-            (self.unit(UnitId::at(unit)).to_owned(), told)
-        });
-        self.list(items.collect())
-    }
-
-    fn welcomes(&self, crossings: &Crossings) -> Block {
-        let most = crossings.welcomes.iter().take(MOST_WELCOMING);
-        let items = most.map(|welcome| {
-            (self.unit(welcome.unit).to_owned(), vec![words::welcome(self.language, welcome)])
-        });
-        self.list(items.collect())
-    }
-
-    fn recognitions(&self) -> Vec<Block> {
-        let mut recognitions: Vec<_> = self.view.problem.company.recognitions.iter().collect();
-        recognitions.sort_by_key(|recognition| recognition.date);
-        let quote = |recognition: &&crate::domain::Recognition| {
-            let who = recognition.employee.map(|who| self.who(who)).unwrap_or_default();
-            let unit = self.unit(recognition.units[0]);
-            let day = dates::long(self.language, recognition.date);
-            Block::Quote { text: recognition.text.clone(), about: format!("{who}, {unit}, {day}") }
+    /// The latest anecdote that may be printed, one with a name before others.
+    fn lead(&self) -> Option<Section> {
+        let anecdotes = self.voices.all(|told| told.anecdote.as_deref());
+        let named = anecdotes.iter().find(|said| said.home.is_some());
+        let block = match named.or(anecdotes.first()) {
+            Some(said) => self.quote(said, LEAD),
+            None => praise::anecdote(self, LEAD)?,
         };
-        if recognitions.is_empty() {
-            vec![self.list(Vec::new())]
-        } else {
-            recognitions.iter().map(quote).collect()
+        self.section("lead", vec![block])
+    }
+
+    /// What the issue is about, in a paragraph.
+    fn opening(&self) -> Option<Section> {
+        let visits = &self.edition.visits;
+        let mut people: Vec<EmployeeId> = visits.iter().map(|visit| visit.employee).collect();
+        people.sort_unstable();
+        people.dedup();
+        let mut hosts: Vec<UnitId> = visits.iter().map(|visit| visit.unit).collect();
+        hosts.sort_unstable();
+        hosts.dedup();
+        let (count, people, hosts) = (visits.len(), people.len(), hosts.len());
+        let key = self.key("opening");
+        let text = told!(self.language, &key, visits = count, people = people, hosts = hosts);
+        let title = told!(self.language, &self.key("heading"));
+        Some(Section { name: "opening", title, blocks: vec![Block::Paragraph { text }] })
+    }
+
+    /// By unit, who knows it from a visit: before those of the period, or after them.
+    pub fn acquaintances(&self) -> Vec<std::collections::BTreeSet<EmployeeId>> {
+        let (problem, after) = (self.edition.problem, self.edition.after);
+        let horizon = &problem.horizon;
+        match after {
+            false => acquaintances(problem, horizon.start(), &[]),
+            true => acquaintances(problem, horizon.friday(horizon.last()), &self.edition.visits),
         }
     }
 
-    fn blanks(&self) -> Block {
-        let units = self.view.problem.company.units.iter();
-        Block::Blanks { names: units.map(|unit| (unit.name.clone(), unit.service_quality.clone())).collect() }
+    /// Days of a visit in words.
+    pub fn when(&self, visit: &HistoryRow) -> String {
+        dates::days(self.language, visit.monday, visit.last_day())
     }
 }
 

@@ -25,11 +25,9 @@ fn write_block(block: &Block, sink: &mut dyn Write) -> io::Result<()> {
             lines.iter().try_for_each(|line| writeln!(sink, "  - {}", plain(line)))
         }),
         Block::Quote { text, about } => writeln!(sink, "> {}\n>\n> — {}", plain(text), plain(about)),
-        Block::Blanks { names } => names.iter().try_for_each(|(name, written)| {
-            writeln!(sink, "- **{}** {}", plain(name), plain(written.as_deref().unwrap_or("…")))
-        }),
-        Block::Checklist { items } => {
-            items.iter().try_for_each(|item| writeln!(sink, "- [ ] {}", plain(item)))
+        Block::Picture { title, bars } => {
+            writeln!(sink, "**{}**\n", plain(title))?;
+            bars.iter().try_for_each(|bar| writeln!(sink, "- {}: {}", plain(&bar.label), bar.count))
         }
     }
 }

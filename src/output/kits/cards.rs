@@ -8,7 +8,7 @@ use crate::words::{calendars, dates, kits as words, told};
 use super::sheets::{List, Page, Table, Told, clipped};
 
 /// Stays of visitors in a unit that are asked for, each once.
-fn guests<'a>(view: &'a View, unit: UnitId) -> Vec<&'a Stay> {
+pub fn guests<'a>(view: &'a View, unit: UnitId) -> Vec<&'a Stay> {
     let mut stays: Vec<&Stay> = Vec::new();
     for (_, movement, stay) in view.movements_of(unit) {
         let new = !stays.iter().any(|known| std::ptr::eq(*known, stay));

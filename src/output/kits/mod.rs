@@ -1,9 +1,10 @@
 //! `kits/UNIT/`: what a visit needs. To print: a card for each visitor and each tutor, a sheet for the head of the unit, and
 //! notices for people without an address. To send: a draft for each person and the mailbox of the unit, and the invitation
-//! to each visit. `messages.csv` beside them tells who gets what.
+//! to each visit. To fill in: a form for each return. `messages.csv` beside them tells who gets what.
 
 mod cards;
 mod draft;
+mod forms;
 mod letter;
 mod letters;
 mod messages;
@@ -56,8 +57,10 @@ impl Exporter for Kits {
         let folders = folders(view);
         let busy = |unit: &UnitId| view.movements_of(*unit).iter().any(|(.., stay)| view.asks_for(stay));
         let units = (0..folders.len()).map(UnitId::at).filter(busy);
+        let people = people_files(view);
         let mut files: Vec<OutputFile<'v>> = Vec::new();
         for unit in units {
+            files.extend(forms::files(view, unit, &folders[unit.index()], &people));
             for (name, pages) in SHEETS {
                 let chain = Arc::clone(&chain);
                 let path = format!("kits/{}/{name}.html", folders[unit.index()]);

@@ -137,6 +137,34 @@ const scenarios = {
     return { pages: pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length, cut };
   },
 
+  // A form filled in: an audit, the text that it makes, the mail, and the file that is saved.
+  async fill(page) {
+    const { found } = await scenarios.audit(page);
+    await page.locator('#held input').nth(1).check();
+    await page.fill('#started', '2027-02-03');
+    await page.locator('#useful input').nth(3).check();
+    await page.fill('#learned', 'Much: a lot\nUnit: nothing');
+    await page.locator('#may_print input').nth(1).check();
+    const text = await page.inputValue('#text');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
+    const saved = require('fs').readFileSync(await download.path(), 'utf8');
+    if (saved !== text) found.push('the file is not the text');
+    return { found, text, mail: await page.getAttribute('#mail', 'href'), file: download.suggestedFilename() };
+  },
+
+  // The bulletin written in: what is saved has the words, and can be written in again.
+  async write(page) {
+    const [edit, save] = [page.locator('#tools button').first(), page.locator('#tools button').last()];
+    await edit.click();
+    await page.locator('#issue h1').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' WRITTEN HERE');
+    const pressed = await edit.getAttribute('aria-pressed');
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    const saved = require('fs').readFileSync(await download.path(), 'utf8');
+    return { pressed, saved, file: download.suggestedFilename() };
+  },
+
   // Where the Tab key leads, from the top to the bottom, and whether each place shows that it has the focus.
   async keys(page) {
     const places = [], unseen = [];

@@ -1,0 +1,12 @@
+//! Summing up what came back from visits.
+
+use chrono::NaiveDate;
+
+use super::phase;
+use crate::domain::{Booking, Problem};
+use crate::returns::{self, Overview};
+
+/// What the returns of a company come to on a day, against the rows of a schedule.
+pub fn overview<'p>(problem: &'p Problem, rows: &[Booking], as_of: NaiveDate) -> Overview<'p> {
+    phase("returns", || returns::overview(problem, rows, as_of))
+}
