@@ -37,10 +37,10 @@ impl Example {
     pub fn files(self) -> &'static [(&'static str, &'static [u8])] {
         match self {
             Example::Restaurant => {
-                files!("restaurant": "absences.csv" "closures.csv" "employees.csv" "history.csv" "passerelle.toml" "preferences.csv" "recognitions.csv" "relations.csv" "units.csv")
+                files!("restaurant": "absences.csv" "closures.csv" "employees.csv" "history.csv" "passerelle.toml" "preferences.csv" "recognitions.csv" "relations.csv" "returns.csv" "surveys.csv" "units.csv")
             }
             Example::Theatre => {
-                files!("theatre": "absences.csv" "capacity.csv" "closures.csv" "employees.csv" "groups.csv" "history.csv" "passerelle.toml" "preferences.csv" "recognitions.csv" "relations.csv" "stints.csv" "units.csv")
+                files!("theatre": "absences.csv" "capacity.csv" "closures.csv" "employees.csv" "groups.csv" "history.csv" "passerelle.toml" "preferences.csv" "recognitions.csv" "relations.csv" "returns.csv" "stints.csv" "surveys.csv" "units.csv")
             }
             Example::Energy => {
                 files!("energy": "absences.csv" "capacity.csv" "closures.csv" "employees.csv" "groups.csv" "history.csv" "passerelle.toml" "pins.csv" "preferences.csv" "recognitions.csv" "relations.csv" "stints.csv" "units.csv")

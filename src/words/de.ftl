@@ -509,9 +509,6 @@ bulletin-opening-after = { $visits ->
        *[other] { $hosts } anderen Abteilungen
     } verbracht. Danke allen, die sie aufgenommen haben. Das bringen sie mit.
 }
-bulletin-figure-links = { $links ->
-    [one] { $walked } von { $links } Verbindung der Kette genutzt
-   *[other] { $walked } von { $links } Verbindungen der Kette genutzt
 bulletin-invisible = Die unsichtbare Abteilung
 bulletin-invisible-title = Die unsichtbare Abteilung: { $unit }
 bulletin-invisible-depends = „{ $unit }“ ist { $links ->

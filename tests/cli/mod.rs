@@ -20,6 +20,7 @@ mod json;
 mod killed;
 mod kills;
 mod kits;
+mod lived;
 mod log;
 mod plan;
 mod report;
