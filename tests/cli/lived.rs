@@ -31,7 +31,8 @@ fn run(place: &Path, arguments: &[&str]) {
 
 #[test]
 fn two_quarters_of_the_examples_are_lived_through_and_only_what_may_be_printed_is() {
-    for (company, quarters) in [("restaurant", ["2027-01-04", "2027-04-05"]), ("theatre", ["2027-04-05", "2027-07-05"])]
+    for (company, quarters) in
+        [("restaurant", ["2027-01-04", "2027-04-05"]), ("theatre", ["2027-04-05", "2027-07-05"])]
     {
         let place = tempdir().unwrap();
         let folder = place.path().join("company");
@@ -42,7 +43,18 @@ fn two_quarters_of_the_examples_are_lived_through_and_only_what_may_be_printed_i
         }
         for start in quarters {
             let out = format!("plan-{start}");
-            let plan = ["plan", "company", "--out", &out, "--start", start, "--weeks", "13", "--formats", "bulletin,kits,csv"];
+            let plan = [
+                "plan",
+                "company",
+                "--out",
+                &out,
+                "--start",
+                start,
+                "--weeks",
+                "13",
+                "--formats",
+                "bulletin,kits,csv",
+            ];
             run(place.path(), &plan);
             let schedule = place.path().join(&out).join("schedule.csv");
             let mut reader = csv::Reader::from_path(&schedule).unwrap();
@@ -53,7 +65,10 @@ fn two_quarters_of_the_examples_are_lived_through_and_only_what_may_be_printed_i
             let (given, after) = (format!("{out}/schedule.csv"), format!("after-{start}"));
             let weeks = ["--start", start, "--weeks", "13"];
             run(place.path(), &[&["close", "company", &given, "--out", &after], &weeks[..]].concat());
-            run(place.path(), &[&["returns", "company", &given, "--until", "2027-12-31"], &weeks[..]].concat());
+            run(
+                place.path(),
+                &[&["returns", "company", &given, "--until", "2027-12-31"], &weeks[..]].concat(),
+            );
             let history = fs::read_to_string(folder.join("history.csv")).unwrap();
             for (position, row) in rows.iter().enumerate() {
                 let of_row = format!("{},{},{},", row["employee"], row["unit"], row["start"]);
@@ -66,7 +81,13 @@ fn two_quarters_of_the_examples_are_lived_through_and_only_what_may_be_printed_i
             for folder in [&out, &after] {
                 for (path, bytes) in contents(&place.path().join(folder)) {
                     let text = String::from_utf8_lossy(&bytes);
-                    for secret in ["SECRET", "ne regarde personne", "pas pour le bulletin", "ceci soit imprimé", "resté entre nous"] {
+                    for secret in [
+                        "SECRET",
+                        "ne regarde personne",
+                        "pas pour le bulletin",
+                        "ceci soit imprimé",
+                        "resté entre nous",
+                    ] {
                         assert!(!text.contains(secret), "{secret} in {}", path.display());
                     }
                 }
