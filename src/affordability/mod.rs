@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | [`Affordability::surely_unplaced`], [`Side::surely_unplaced`], [`Window::surely_late`] | proven: necessary conditions by counting and flows (`proof`) |
 //! | [`Bottleneck`] | proven where it says so, else an estimate |
+//! | [`Life`] | counted: what is asked of people, were all of it placed |
 //! | [`Cadence`] | an estimate: it takes the weeks beyond the horizon to be like those of the horizon |
 //!
 //! Everything is data; `words::affordability` says it.
@@ -12,6 +13,7 @@ mod asks;
 mod bottlenecks;
 mod cadence;
 mod held;
+mod lives;
 mod proof;
 mod shortages;
 mod transport;
@@ -25,6 +27,7 @@ use serde::Serialize;
 pub use bottlenecks::{Bottleneck, Kind};
 pub use cadence::{Cadence, Limit, LinkCadence};
 pub use held::{Held, Hold};
+pub use lives::Life;
 pub use shortages::{Shortage, Shortages};
 pub use windows::Window;
 
@@ -61,6 +64,8 @@ pub struct Affordability<'p> {
     pub cadence: Cadence<'p>,
     /// New hires whose stints cannot all end by their due week.
     pub windows: Vec<Window<'p>>,
+    /// What the settings ask of a person, by programme.
+    pub lives: Vec<Life>,
 }
 
 /// A demand against a room.
@@ -236,6 +241,7 @@ pub fn assess(problem: &Problem) -> Affordability<'_> {
         bottlenecks: bottlenecks::find(&basis),
         cadence: cadence::of(&basis),
         windows: windows::find(&basis),
+        lives: lives::find(&basis),
     }
 }
 

@@ -290,6 +290,7 @@ impl Counting<'_> {
             id: employee.id.clone(),
             lines,
             most: self.ledger.weeks_left(id).unwrap_or(u32::MAX),
+            trip: grains(Points::whole(i64::from(self.problem.settings.points.trip))),
             stints: ids.iter().map(|id| self.stint(*id, &ids)).collect(),
         })
     }
@@ -311,7 +312,7 @@ impl Counting<'_> {
         let left = self.ledger.points_alone(id, None);
         let cost = |start: Week, weeks: u8| {
             let placed = self.ledger.points_alone(id, Some(Placement { stint: id, start, weeks }));
-            grains(placed - left) - hoped(start)
+            grains(placed - left + self.trip(stint, start, weeks)) - hoped(start)
         };
         let options = self.starts[id.index()].iter().filter_map(|(weeks, starts)| {
             let (first_week, last_week) = (starts.iter().next()?, starts.iter().last()?);
@@ -322,6 +323,7 @@ impl Counting<'_> {
                 lines: hosts.into_iter().chain(tutors).collect(),
                 quotas: self.quotas[stint.unit.index()].clone().collect(),
                 links: links.clone(),
+                site: self.site(stint).filter(|_| problem.settings.gap_weeks(stint.programme) == 0),
                 from: first_week.0 as u32,
                 costs: costs.collect(),
             })
@@ -334,6 +336,40 @@ impl Counting<'_> {
             ends: self.ends(stint, own),
             options: options.collect(),
         }
+    }
+
+    /// The site of a unit, from 1; 0 is where the units without a site are.
+    fn place(&self, unit: UnitId) -> u32 {
+        self.problem.company.units[unit.index()].at.map_or(0, |site| site.0 + 1)
+    }
+
+    /// The site of a stint, where it is another than that of a home.
+    fn site(&self, stint: &domain::Stint) -> Option<u32> {
+        let mut homes = self.problem.homes.of(stint.employee.index()).iter();
+        let there = self.place(stint.unit);
+        homes.any(|home| self.place(home.unit) != there).then_some(there)
+    }
+
+    /// What the trip of a placement costs, less what it saves by going on with trips of standing visits.
+    fn trip(&self, stint: &domain::Stint, start: Week, weeks: u8) -> Points {
+        let (problem, site) = (self.problem, self.place(stint.unit));
+        if site == self.place(problem.home(stint.employee, start)) {
+            return Points::ZERO;
+        }
+        let gap = |programme: Option<Programme>| programme.map_or(0, |of| problem.settings.gap_weeks(of));
+        let then = start.plus(i32::from(weeks));
+        let visits = problem.company.visits.of(stint.employee.index()).iter();
+        let met = visits.filter(|visit| {
+            let (first, last) = problem.weeks_of(visit);
+            let meets = last.plus(1) == start || (first == then && problem.horizon.contains(then));
+            let away = self.place(problem.home(stint.employee, first)) != site;
+            self.place(visit.unit) == site
+                && away
+                && meets
+                && gap(visit.programme).max(gap(Some(stint.programme))) == 0
+        });
+        let trips = 1 - met.count() as i64;
+        Points::whole(i64::from(problem.settings.points.trip)).times(trips)
     }
 
     /// For every unit that has to be visited before, the stints there.

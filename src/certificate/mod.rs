@@ -91,6 +91,8 @@ struct Person {
     lines: Vec<(u32, u32, u32, u32)>,
     /// Most weeks away.
     most: u32,
+    /// What a stint saves, in grains, that goes on where another one without gap has just ended.
+    trip: i64,
     stints: Vec<Stint>,
 }
 
@@ -118,6 +120,8 @@ struct Choice {
     weeks: u32,
     /// Lines that every week of it counts in.
     lines: Vec<u32>,
+    /// Where a trip may go on, among the sites of the person; none where it does not.
+    site: Option<u32>,
     /// Quotas that it counts in where it starts in their weeks.
     quotas: Vec<u32>,
     /// Links that it walks.

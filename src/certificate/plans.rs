@@ -14,6 +14,8 @@ struct Move<'a> {
     choice: &'a Choice,
     stint: usize,
     gap: usize,
+    /// Where a trip may go on, from 1; 0: nowhere.
+    site: usize,
     /// What a set grows by.
     step: usize,
     /// By week, prices included; none where it may not start.
@@ -86,6 +88,10 @@ pub(super) fn cheapest(
         true => Sets { digits: vec![(0, 1); person.stints.len()], count: 1 },
         false => Sets::of(person).ok_or(Refused::Prices)?,
     };
+    let mut sites: Vec<u32> =
+        person.stints.iter().flat_map(|stint| &stint.options).filter_map(|choice| choice.site).collect();
+    sites.sort_unstable();
+    sites.dedup();
     let mut moves = Vec::new();
     for (at, stint) in person.stints.iter().enumerate() {
         for (chosen, choice) in stint.options.iter().enumerate() {
@@ -94,6 +100,7 @@ pub(super) fn cheapest(
                 choice,
                 stint: at,
                 gap: stint.gap as usize,
+                site: choice.site.and_then(|site| sites.binary_search(&site).ok()).map_or(0, |at| at + 1),
                 step: sets.digits[at].0 * (chosen + 1),
                 costs: costs(company, prices, &away, choice, extra),
             });
@@ -105,7 +112,7 @@ pub(super) fn cheapest(
     };
     let steps: Vec<Vec<usize>> =
         moves.iter().map(|next| (0..sets.count).filter(|set| may_follow(*set, next)).collect()).collect();
-    let least = backwards(company.weeks, &moves, &steps, sets.count);
+    let least = backwards(company.weeks, &moves, &steps, sets.count, (sites.len(), person.trip));
     let pins = person.stints.iter().filter(|stint| stint.pinned).count() as i64;
     let worth = if repeats { (0..person.stints.len()).map(once).sum() } else { 0 };
     Ok(least + PINNED * pins - worth)
@@ -131,26 +138,37 @@ fn costs(company: &Company, prices: &Priced, away: &[i64], choice: &Choice, extr
 }
 
 /// The least cost from the first week on. After a stint whose gap is the longest less `rest`, others have to wait `rest` weeks
-/// less than the longest gap asks for: each week at home takes one off.
-fn backwards(weeks: usize, moves: &[Move], steps: &[Vec<usize>], sets: usize) -> i64 {
+/// less than the longest gap asks for: each week at home takes one off. After a stint without gap at a site of trips one stands
+/// there, and what goes on there saves a trip.
+fn backwards(
+    weeks: usize,
+    moves: &[Move],
+    steps: &[Vec<usize>],
+    sets: usize,
+    (sites, trip): (usize, i64),
+) -> i64 {
     let longest = moves.iter().map(|next| next.gap).max().unwrap_or(0);
-    let rests = longest - moves.iter().map(|next| next.gap).min().unwrap_or(0) + 1;
-    let at = |week: usize, rest: usize, set: usize| (week * rests + rest) * sets + set;
-    let mut least = vec![0i64; (weeks + 1) * rests * sets];
+    // By weeks to wait, 0 to the longest gap, and then by site.
+    let stands = longest + 1 + sites;
+    let at = |week: usize, stand: usize, set: usize| (week * stands + stand) * sets + set;
+    let to_wait = |stand: usize| if stand > longest { longest } else { stand };
+    let mut least = vec![0i64; (weeks + 1) * stands * sets];
     for week in (0..weeks).rev() {
-        for rest in 0..rests {
+        for stand in 0..stands {
             for set in 0..sets {
-                least[at(week, rest, set)] = least[at(week + 1, rest.saturating_sub(1), set)];
+                least[at(week, stand, set)] = least[at(week + 1, to_wait(stand).saturating_sub(1), set)];
             }
         }
         for (next, steps) in moves.iter().zip(steps) {
             let Some(cost) = next.costs[week] else { continue };
             let home = (week + next.choice.weeks as usize + next.gap).min(weeks);
+            let stands_then = if next.site > 0 { longest + next.site } else { longest - next.gap };
             for set in steps {
-                let then = cost + least[at(home, longest - next.gap, set + next.step)];
-                for rest in 0..=(longest - next.gap).min(rests - 1) {
-                    let here = at(week, rest, *set);
-                    least[here] = least[here].min(then);
+                let then = cost + least[at(home, stands_then, set + next.step)];
+                for stand in (0..stands).filter(|stand| to_wait(*stand) <= longest - next.gap) {
+                    let goes_on = next.site > 0 && stand == longest + next.site;
+                    let here = at(week, stand, *set);
+                    least[here] = least[here].min(then - if goes_on { trip } else { 0 });
                 }
             }
         }

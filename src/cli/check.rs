@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::outcome::{Exit, Failure};
-use crate::{tasks, words};
+use crate::{settings, tasks, words};
 
 use super::args::InputArgs;
 use super::voice::Voice;
@@ -22,6 +22,7 @@ pub fn run(arguments: &CheckArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     voice.tell(&checked, || {
         words::console::census(&problem, &census)
             + &words::affordability::affordability(&problem, &checked.affordability)
+            + &settings::what_matters(&problem.settings)
     })?;
     Ok(Exit::Complete)
 }

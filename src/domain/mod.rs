@@ -37,8 +37,8 @@ pub use chain::distances_to_customer;
 pub use company::{
     Alias, Author, Booking, CapacityPeriod, Closure, ClosureKind, Company, Consent, Employee, Enrolment,
     ExtraStint, Gone, Group, GroupRule, Handover, Held, Hindrance, HistoryRow, Merit, MinPresent, Missed,
-    Move, Pattern, Pin, PinKind, Preference, Programme, Recognition, Relation, Return, Site, Survey, Unit,
-    Visit, VisitStatus,
+    Move, Pattern, Pin, PinKind, Preference, Programme, Recognition, Relation, Return, Site, Survey, Travels,
+    Unit, Visit, VisitStatus,
 };
 pub use country::{Country, Region};
 pub use grouped::Grouped;

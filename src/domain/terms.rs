@@ -27,13 +27,15 @@ pub enum Term {
     Crowding,
     /// Further people away beside the first from the same home in a week.
     TogetherAway,
+    /// Trips to other sites.
+    Trip,
     /// Less: people of two linked units who visit each other within a few weeks.
     Relay,
 }
 
 impl Term {
     /// Every term, in the order of reports.
-    pub const ALL: [Term; 10] = [
+    pub const ALL: [Term; 11] = [
         Term::Unplaced,
         Term::Late,
         Term::Waiting,
@@ -43,6 +45,7 @@ impl Term {
         Term::Wishes,
         Term::Crowding,
         Term::TogetherAway,
+        Term::Trip,
         Term::Relay,
     ];
 
@@ -58,6 +61,7 @@ impl Term {
             Term::Wishes => "wishes",
             Term::Crowding => "crowding",
             Term::TogetherAway => "together_away",
+            Term::Trip => "trip",
             Term::Relay => "relay",
         }
     }

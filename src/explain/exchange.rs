@@ -99,7 +99,10 @@ fn least_points(stage: &Stage, placement: Placement) -> Points {
     let links = stage.model.costs.links(home, host);
     let light: Points = links.map(|link| stage.model.costs.dark()[link]).sum();
     let relay = stage.model.relay.side(home, host).map_or(Points::ZERO, |_| stage.model.relay.reward());
-    stage.model.costs.of(stage.model.problem, &placement) - light - relay
+    let trips = &stage.model.trips;
+    // It may join a trip before it to one after it.
+    let met = trips.row_of(placement.stint).map_or(Points::ZERO, |_| trips.cost().times(2));
+    stage.model.costs.of(stage.model.problem, &placement) - light - relay - met
 }
 
 struct Search<'s, 'a> {

@@ -10,8 +10,10 @@ use super::names::{Lookup, Names};
 use super::row::Row;
 use super::settings::Plan;
 use super::sheet::{Reading, Source, read};
+use super::sites::Sites;
+use super::values::clean;
 use super::worked::{self, DAYS_OFF, Unsaid, WORKING_TIME};
-use crate::domain::{Employee, Enrolment, UnitId};
+use crate::domain::{Employee, Enrolment, Travels, UnitId};
 
 const FIRST_NAME: Col = Col("first_name");
 const LAST_NAME: Col = Col("last_name");
@@ -20,6 +22,7 @@ const HIRED: Col = Col("hired");
 const LEAVES: Col = Col("leaves");
 const MAX_WEEKS_AWAY: Col = Col("max_weeks_away");
 const ROLE: Col = Col("role");
+const TRAVELS: Col = Col("travels");
 const TUTOR: Col = Col("tutor");
 
 /// `employees.csv`.
@@ -40,6 +43,7 @@ pub(super) static EMPLOYEES: Table = Table {
         may(WORKING_TIME),
         may(TUTOR).of(Holds::Words(&YES_NO.words)),
         may(MAX_WEEKS_AWAY),
+        may(TRAVELS),
         may(Col::PROGRAMME).of(Holds::Words(&ENROLMENTS.words)),
         may(Col::EMAIL),
         may(Col::MANAGER),
@@ -76,8 +80,21 @@ fn holds(name: &str, first: &str) -> bool {
         && first.split('_').all(|part| words().any(|word| word == part))
 }
 
+/// Where the person of a row may be sent: a word for yes or no, or sites separated by `|`.
+fn travels(row: &mut Row<'_>, sites: &Sites) -> Travels {
+    let Some(text) = row.text(TRAVELS) else { return Travels::Anywhere };
+    match YES_NO.of_cell(text) {
+        Some(true) => Travels::Anywhere,
+        Some(false) => Travels::Nowhere,
+        None => {
+            let parts = text.split('|').map(clean).filter(|part| !part.is_empty());
+            Travels::To(parts.filter_map(|part| sites.named(row, TRAVELS, part)).collect())
+        }
+    }
+}
+
 /// Reads the employees.
-pub(super) fn employees(source: &Source, plan: &Plan, units: &Names) -> (Reading, Staff) {
+pub(super) fn employees(source: &Source, plan: &Plan, units: &Names, sites: &Sites) -> (Reading, Staff) {
     let mut staff = Staff::default();
     let mut lines: Vec<u32> = Vec::new();
     let nobody = Names::default();
@@ -102,6 +119,7 @@ pub(super) fn employees(source: &Source, plan: &Plan, units: &Names) -> (Reading
         });
         let days = worked::days(row, &mut unsaid);
         let tutor = row.yes(TUTOR).unwrap_or(false);
+        let travels = travels(row, sites);
         let max_weeks_away = row.whole(MAX_WEEKS_AWAY, 0..=MOST_WEEKS_AWAY);
         let Some(id) = id else { return };
         if let Err(twin) = staff.names.add(&id) {
@@ -125,6 +143,7 @@ pub(super) fn employees(source: &Source, plan: &Plan, units: &Names) -> (Reading
             leaves,
             days,
             tutor,
+            travels,
             max_weeks_away: max_weeks_away.and_then(|weeks| u16::try_from(weeks).ok()),
             enrolment,
             email: row.address(Col::EMAIL),

@@ -129,7 +129,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     plan.faults[1].extend(tried);
     let (staff_read, mut staff) = folder
         .table(&EMPLOYEES)
-        .map(|source| employees::employees(source, &plan, &unit_names))
+        .map(|source| employees::employees(source, &plan, &unit_names, &sites))
         .unwrap_or_default();
 
     let managers = managers::read(&folder, order, &unit_names, &staff.names);

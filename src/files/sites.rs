@@ -4,7 +4,7 @@ use super::choices::country;
 use super::columns::{Col, Holds, Table, may, must};
 use super::fault::FaultKind;
 use super::fold::{fold, nearest};
-use super::row::Row;
+use super::row::{Row, normal};
 use super::sheet::{Reading, Source, read};
 use crate::domain::{Country, DateOrder, Site, SiteId};
 
@@ -36,13 +36,19 @@ impl Sites {
     /// The site that a row names, by its identifier or its name; one that is not in the file is at fault.
     pub(super) fn of(&self, row: &mut Row<'_>) -> Option<SiteId> {
         let text = row.name(Col::SITE).filter(|_| self.given)?;
+        self.named(row, Col::SITE, &text)
+    }
+
+    /// The site that a cell, or a part of it, names.
+    pub(super) fn named(&self, row: &mut Row<'_>, col: Col, text: &str) -> Option<SiteId> {
+        let text = normal(text);
         let exactly = self.list.iter().position(|site| site.id == text);
         let same = |site: &Site| [&site.id, &site.name].iter().any(|name| fold(name) == fold(&text));
         let found = exactly.or_else(|| self.list.iter().position(same));
         if found.is_none() {
             let known = self.list.iter().map(|site| site.id.as_str());
             let nearest = nearest(&text, known).map(str::to_owned);
-            row.fault(Col::SITE, FaultKind::UnknownSite { nearest });
+            row.fault_in(col, &text, FaultKind::UnknownSite { nearest });
         }
         found.map(SiteId::at)
     }

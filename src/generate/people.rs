@@ -15,6 +15,8 @@ const LEAVERS: f64 = 0.01;
 const OWN_LIMIT: f64 = 0.05;
 /// Share of the employees who work part of the week, where there are exceptions, and the days that they work.
 const PART_TIME: f64 = 0.08;
+/// Part of the people who are sent to no other site.
+const STAYS: f64 = 0.03;
 const PART_WEEKS: [&str; 4] = ["mon-wed", "wed-fri", "1-2+4-5", "tue-fri"];
 /// Share of the employees whose days change from week to week, where there are exceptions.
 const IN_TURNS: f64 = 0.03;
@@ -65,7 +67,7 @@ impl<'a> People<'a> {
             "programme",
         ];
         if recipe.exceptions {
-            employees.push("days");
+            employees.extend(["days", "travels"]);
         }
         let stints = ["employee", "unit", "weeks", "from", "to", "due", "priority"];
         let wishes = ["employee", "unit", "from", "to", "wish", "weight"];
@@ -158,6 +160,7 @@ impl<'a> People<'a> {
             } else {
                 ""
             });
+            row.push(if dice.happens(STAYS) { "no" } else { "" });
         }
         self.employees.row(&row)?;
         if let Some(table) = &mut self.patterns

@@ -28,12 +28,28 @@ pub struct Capacity {
 
 impl Capacity {
     /// `links` and `crossings` are as many as there are cells of these kinds.
-    pub(super) fn new(problem: &Problem, presence: &Presence, links: usize, crossings: usize) -> Self {
+    pub(super) fn new(
+        problem: &Problem,
+        presence: &Presence,
+        links: usize,
+        crossings: usize,
+        stays: usize,
+    ) -> Self {
         let weeks = usize::from(problem.horizon.weeks());
         let cells = problem.company.units.len() * weeks;
         let (groups, quotas) = (groups(problem), quotas(problem));
-        let layout =
-            Layout::new([cells, cells, cells, cells, groups.len() * weeks, quotas.len(), links, crossings]);
+        let layout = Layout::new([
+            cells,
+            cells,
+            cells,
+            cells,
+            groups.len() * weeks,
+            quotas.len(),
+            links,
+            crossings,
+            stays,
+            stays,
+        ]);
         let mut count = Counts::new(cells);
         for position in 0..problem.company.employees.len() {
             count.employee(problem, presence, EmployeeId::at(position));

@@ -24,11 +24,15 @@ pub enum Kind {
     Link,
     /// Placements, by side of a [relay](super::Relay) and week in which they start.
     Crossing,
+    /// Placements, by [row of trips](super::Trips) and week in which they start.
+    Began,
+    /// Placements, by row of trips and week: those that ended the week before.
+    Ended,
 }
 
 impl Kind {
     /// All, in the order in which their cells stand.
-    pub const ALL: [Kind; 8] = [
+    pub const ALL: [Kind; 10] = [
         Kind::Host,
         Kind::Tutor,
         Kind::Leave,
@@ -37,6 +41,8 @@ impl Kind {
         Kind::Visits,
         Kind::Link,
         Kind::Crossing,
+        Kind::Began,
+        Kind::Ended,
     ];
 }
 
@@ -158,7 +164,12 @@ impl Model<'_> {
         let quotas = self.capacity.quotas_of(way.1, start).map(move |row| quotas + row);
         let links = self.costs.links(way.0, way.1).map(move |link| links + link);
         let side = self.relay.side(way.0, way.1).map(|side| sides + self.cell(side, start));
-        weekly.chain(quotas.chain(links).chain(side).map(|cell| (cell, 1)))
+        let row = self.trips.row(self.problem, placement);
+        let began = row.map(|row| first(Kind::Began) + self.cell(row, start));
+        let then = placement.end().plus(1);
+        let ended = row.filter(|_| self.problem.horizon.contains(then));
+        let ended = ended.map(|row| first(Kind::Ended) + self.cell(row, then));
+        weekly.chain(quotas.chain(links).chain(side).chain(began).chain(ended).map(|cell| (cell, 1)))
     }
 
     /// The positions of the host and of the home, in tables of units × weeks, for each week of a placement.

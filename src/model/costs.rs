@@ -1,5 +1,6 @@
 //! What columns and cells cost: one small function for each term of the points.
 
+use super::trips;
 use crate::domain::{Placement, Points, Preference, Problem, Stint, StintId, Term, UnitId};
 use rustc_hash::FxHashMap;
 
@@ -15,6 +16,7 @@ fn charge(term: Term) -> Option<ByColumn> {
         Term::Changed => Some(changed),
         Term::Short => Some(short),
         Term::Wishes => Some(wishes),
+        Term::Trip => Some(trip),
         // Rows and columns of their own: see `program::meeting` and `Usage::points`.
         Term::DarkLinks | Term::Crowding | Term::TogetherAway | Term::Relay => None,
     }
@@ -128,6 +130,16 @@ fn wishes(problem: &Problem, _: StintId, stint: &Stint, held: Option<&Placement>
             })
             .sum()
     })
+}
+
+/// A trip of its own; what it saves where it meets another stay is in `Usage::points`.
+fn trip(problem: &Problem, _: StintId, stint: &Stint, held: Option<&Placement>) -> Points {
+    match held {
+        Some(placement) if trips::is_away(problem, stint.employee, stint.unit, placement.start) => {
+            Points::whole(i64::from(problem.settings.points.trip))
+        }
+        _ => Points::ZERO,
+    }
 }
 
 /// What `visitors` in one unit and week cost: the k-th costs `crowding` × (k − 1).

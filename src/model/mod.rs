@@ -25,6 +25,7 @@ mod presence;
 pub mod program;
 mod relay;
 mod starts;
+mod trips;
 mod usage;
 
 pub use capacity::{Capacity, Quota};
@@ -34,6 +35,7 @@ pub use costs::{Costs, crowding, together_away};
 pub use order::{Order, Precedence};
 pub use presence::{OpenWeeks, open_weeks};
 pub use relay::Relay;
+pub use trips::{TripRow, Trips};
 pub use usage::Usage;
 
 use crate::domain::{EmployeeId, Placement, Points, Problem, StintId, Week, WeekSet};
@@ -59,6 +61,8 @@ pub struct Model<'a> {
     pub costs: Costs,
     /// Who visits whom between linked units.
     pub relay: Relay,
+    /// Stays that may be of one trip.
+    pub trips: Trips,
     /// Placements that fixed pins ask for, by stint; a pin fixes its whole cluster.
     pub fixed: FxHashMap<StintId, Placement>,
 }
@@ -98,7 +102,9 @@ impl<'a> Model<'a> {
         let presence = presence::Presence::of(problem);
         let (costs, relay) = (Costs::new(problem), Relay::new(problem));
         let crossings = relay.sides() * usize::from(problem.horizon.weeks());
-        let capacity = Capacity::new(problem, &presence, costs.dark().len(), crossings);
+        let trips = Trips::new(problem);
+        let stays = trips.rows().len() * usize::from(problem.horizon.weeks());
+        let capacity = Capacity::new(problem, &presence, costs.dark().len(), crossings, stays);
         let fixed = problem.fixed.placements.iter().map(|placement| (placement.stint, *placement));
         let mut model = Model {
             problem,
@@ -106,6 +112,7 @@ impl<'a> Model<'a> {
             order: Order::new(problem),
             costs,
             relay,
+            trips,
             layout: capacity.limit.layout(),
             capacity,
             starts: Vec::new(),

@@ -4,7 +4,7 @@ use super::capacity::counts_at_home;
 use super::cells::Kind;
 use super::presence::{Presence, standing_weeks};
 use super::{Model, Person};
-use crate::domain::{EmployeeId, Enrolment, Placement, Problem, Stint, StintId, Week, WeekSet};
+use crate::domain::{EmployeeId, Enrolment, Placement, Problem, Stint, StintId, Travels, Week, WeekSet};
 use rayon::prelude::*;
 
 /// By stint, the starts at the longest length and at one week less.
@@ -44,6 +44,13 @@ pub(super) fn starts(model: &Model, presence: &Presence) -> Vec<[WeekSet; 2]> {
         .collect()
 }
 
+/// Whether the host is at a site to which the employee may be sent in a week.
+fn may_go(problem: &Problem, stint: &Stint, week: Week) -> bool {
+    let (person, units) = (&problem.company.employees[stint.employee.index()], &problem.company.units);
+    let own = || units[problem.home(stint.employee, week).index()].at;
+    person.travels == Travels::Anywhere || person.travels.allow(own(), units[stint.unit.index()].at)
+}
+
 fn pinned(stint: &Stint, pin: &Placement) -> [WeekSet; 2] {
     let mut only = WeekSet::default();
     only.insert(pin.start);
@@ -78,6 +85,7 @@ fn allowed(model: &Model, stint: &Stint, open: WeekSet, weeks: u8) -> WeekSet {
         let end = start.plus(i32::from(weeks) - 1);
         let fits = end <= stint.closes
             && open.contains_run(start, weeks)
+            && may_go(problem, stint, start)
             && capacity.quotas_of(stint.unit, start).all(|row| quotas[row] > 0)
             && !near_standing_visit(problem, stint, start, end)
             && !is_forbidden(problem, stint, start, end);

@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use super::cells::{Cells, Kind};
 use super::{Capacity, Model, Relay};
-use crate::domain::{Placement, Points};
+use crate::domain::{Placement, Points, Week};
 
 /// What a set of placements uses of every cell, standing visits aside, and what it costs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +59,28 @@ impl Usage {
         let (home, host) = model.way(placement);
         let dark = model.costs.links(home, host).filter(|link| self[Kind::Link][*link] == 0);
         let lit: Points = dark.map(|link| model.costs.dark()[link]).sum();
-        crowd.sum::<Points>() - lit - self.relayed(model, placement)
+        crowd.sum::<Points>() - lit - self.relayed(model, placement) - self.saved(model, placement)
+    }
+
+    /// What a placement beside these saves in trips.
+    fn saved(&self, model: &Model, placement: &Placement) -> Points {
+        let Some(row) = model.trips.row(model.problem, placement) else { return Points::ZERO };
+        let more = |week: Week, left: u32, came: u32| match model.problem.horizon.contains(week) {
+            true => {
+                let cell = model.cell(row, week);
+                self.meetings(model, cell, left, came) - self.meetings(model, cell, 0, 0)
+            }
+            false => 0,
+        };
+        let met = more(placement.start, 0, 1) + more(placement.end().plus(1), 1, 0);
+        model.trips.cost().times(met.into())
+    }
+
+    /// How many stays go on where others ended, in a row of trips and week, with so many more of both.
+    fn meetings(&self, model: &Model, cell: usize, left: u32, came: u32) -> u32 {
+        let [standing_left, standing_came] = model.trips.standing(cell);
+        let (ended, began) = (self[Kind::Ended][cell], self[Kind::Began][cell]);
+        (ended + left + standing_left).min(began + came + standing_came)
     }
 
     /// What a placement beside these earns in a relay.
@@ -87,6 +108,12 @@ impl Usage {
         model.relay.reward().times(all.sum())
     }
 
+    /// What the trips of standing visits cost, less what stays that meet save.
+    fn trips(&self, model: &Model) -> Points {
+        let met = (0..self[Kind::Began].len()).map(|cell| i64::from(self.meetings(model, cell, 0, 0)));
+        model.trips.standing_cost() - model.trips.cost().times(met.sum())
+    }
+
     /// What the links that nobody walks and the visitors beside the first cost, less what relays earn.
     pub fn points(&self, model: &Model) -> Points {
         let dark = model.costs.dark().iter().zip(&self[Kind::Link]).filter(|(_, walked)| **walked == 0);
@@ -96,5 +123,6 @@ impl Usage {
             + crowds.map(|(new, standing)| super::crowding(model.problem, new + standing)).sum::<Points>()
             + homes.map(|(new, standing)| super::together_away(model.problem, new + standing)).sum()
             - self.relays(model)
+            + self.trips(model)
     }
 }

@@ -59,7 +59,12 @@ pub fn force(
     };
     let starts = (0u32..).zip(&program.columns).filter(|(_, column)| match &column.meaning {
         Meaning::Start(lead) => places(lead),
-        Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay | Meaning::Touched => false,
+        Meaning::Crowd
+        | Meaning::Visited
+        | Meaning::Lit
+        | Meaning::Relay
+        | Meaning::OneTrip
+        | Meaning::Touched => false,
     });
     let terms: Vec<(u32, i32)> = starts.map(|(column, _)| (column, -1)).collect();
     if terms.is_empty() {

@@ -173,6 +173,8 @@ pub enum Why {
     HomeUnit,
     /// The employee is in no programme and no row of `stints` asks for this.
     NotEnrolled,
+    /// The host is at a site to which the employee may not be sent.
+    NoTravel,
 }
 
 impl Why {
@@ -197,7 +199,7 @@ impl Why {
             Why::FixedPin { .. } | Why::ForbiddenPin { .. } => Rule::Pins,
             Why::NotTogether { .. } | Why::LeftBehind { .. } => Rule::Together,
             Why::NotApart { .. } => Rule::Apart,
-            Why::HomeUnit | Why::NotEnrolled => Rule::Eligible,
+            Why::HomeUnit | Why::NotEnrolled | Why::NoTravel => Rule::Eligible,
         }
     }
 }

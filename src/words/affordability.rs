@@ -3,7 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::affordability::{Affordability, Bottleneck, Cadence, Hold, Kind, Limit, LinkCadence, Window};
+use crate::affordability::{
+    Affordability, Bottleneck, Cadence, Hold, Kind, Life, Limit, LinkCadence, Window,
+};
 use crate::domain::{Language, Problem};
 
 use super::console::{line, others};
@@ -19,11 +21,33 @@ const PEOPLE_NAMED: usize = 4;
 pub fn affordability(problem: &Problem, found: &Affordability) -> String {
     let language = problem.settings.language;
     let mut text = String::new();
+    for life in &found.lives {
+        line(&mut text, 0, &of_a_person(language, life));
+    }
     balance(&mut text, language, found);
     bottlenecks(&mut text, problem, &found.bottlenecks);
     cadence(&mut text, language, &found.cadence);
     windows(&mut text, language, &found.windows);
     text
+}
+
+/// What the settings ask of a person.
+fn of_a_person(language: Language, life: &Life) -> String {
+    let sites = match life.sites {
+        0 => String::new(),
+        sites => told!(language, "afford-life-sites", sites = sites),
+    };
+    let key = if life.programme == "onboarding" { "afford-life-new" } else { "afford-life-regular" };
+    told!(
+        language,
+        key,
+        people = life.people,
+        away = life.weeks_away,
+        weeks = life.weeks,
+        most = life.most_weeks_away,
+        row = life.in_a_row,
+        sites = sites
+    )
 }
 
 fn balance(text: &mut String, language: Language, found: &Affordability) {

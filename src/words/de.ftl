@@ -434,6 +434,7 @@ report-term-dark_links = jede Verbindung, auf der Hospitationen fällig sind und
 report-term-wishes = genutzte Wochen, die zu meiden waren, abzüglich genutzter Wunschwochen
 report-term-crowding = jeder weitere Gast in derselben Abteilung und Woche
 report-term-together_away = jede weitere Person, die in derselben Woche aus derselben Abteilung unterwegs ist
+report-term-trip = jede Reise an einen anderen Standort; Wochen dort hintereinander sind eine Reise
 report-term-relay = weniger: zwei Personen verbundener Abteilungen, die sich im Abstand weniger Wochen besuchen
 
 ## calendar: calendars as CSV, and words of calendars wherever they stand
@@ -1187,6 +1188,7 @@ setting-points-dark-link = eine Verbindung, von deren fälligen Hospitationen ke
 setting-points-wish = jede Woche, die vermieden werden soll, mal Gewicht; eine gewünschte zählt ebenso viel weniger
 setting-points-crowding = der k-te Gast einer Abteilung in einer Woche kostet das (k − 1)-Fache
 setting-points-together-away = die k-te Person, die in einer Woche aus einer Abteilung fort ist, kostet das (k − 1)-Fache
+setting-points-trip = für jede Reise an einen anderen Standort: Wochen dort hintereinander zählen einmal
 setting-points-relay = Gewinn für zwei Personen verbundener Abteilungen, die einander in kurzem Abstand besuchen
 setting-points-relay-weeks = größter Abstand zweier solcher Besuche in Wochen; 0: sie bringen nichts
 setting-solve-time-limit = Sekunden, nach denen der bis dahin beste Plan genügt; sonst ohne Grenze
@@ -1466,7 +1468,7 @@ rule-R7-together-asks = Die Mitglieder einer Gruppe „gemeinsam“ machen ihre 
 rule-R7-apart = Gruppe „getrennt“
 rule-R7-apart-asks = Zwei Mitglieder einer Gruppe „getrennt“ sind nie in derselben Woche unterwegs.
 rule-R8-eligible = Personenkreis
-rule-R8-eligible-asks = Niemand hospitiert in der eigenen Abteilung, und wer in keinem Programm ist, bekommt keine Hospitation eines Programms.
+rule-R8-eligible-asks = Niemand hospitiert in der eigenen Abteilung, wer in keinem Programm ist, bekommt keine Hospitation eines Programms, und niemand wird an einen Standort geschickt, an den er nicht reist.
 
 ## term: what the points count
 
@@ -1479,6 +1481,7 @@ term-dark_links = Verbindungen ohne Besuch
 term-wishes = Wünsche
 term-crowding = Gleichzeitige Gäste
 term-together_away = Gleichzeitig unterwegs
+term-trip = Reisen
 term-relay = Gegenseitige Besuche
 
 ## violation: a broken rule, who, where and when
@@ -1542,6 +1545,7 @@ violation-not-together = Gruppe „gemeinsam“ „{ $group }“: { $who } geht 
 violation-left-behind = Gruppe „gemeinsam“ „{ $group }“: { $other } geht in { $when } ohne { $who } in die Abteilung { $place }.
 violation-not-apart = Gruppe „getrennt“ „{ $group }“: { $who }, in der Abteilung { $place }, und { $other } sind beide in { $when } unterwegs.
 violation-home-unit = { $who } kann in { $when } nicht in der eigenen Abteilung ({ $place }) hospitieren.
+violation-no-travel = { $who } darf in { $when } nicht an den Standort von { $place } reisen.
 violation-not-enrolled = { $who } ist in keinem Programm und hat in { $when } keine Hospitation in der Abteilung { $place } zu machen.
 
 ## reason: why a stint is not placed, what blocks a start
@@ -1660,7 +1664,7 @@ fix-R7-apart = Die Hospitation eines anderen Mitglieds der Gruppe verlegen, dami
     [0] { "" }
    *[other] , { $when }
 }, oder die Gruppe überdenken.
-fix-R8-eligible = Programm oder Abteilung dieser Person prüfen.
+fix-R8-eligible = Programm, Abteilung oder Reisen dieser Person prüfen.
 fix-holiday = Das Terminfenster über die Feiertage hinaus erweitern.
 fix-absence = Das Terminfenster erweitern, oder prüfen, ob sich eine Abwesenheit verlegen lässt.
 fix-not-hired = Den Eintritt abwarten: das Terminfenster erweitern.
@@ -1856,6 +1860,23 @@ census-stints = Einzuplanende Hospitationen: { $all } (Einarbeitung { $onboardin
 
 ## afford: whether a company can afford what it asks for
 
+afford-life-new = { $people ->
+    [one] Der neue Kollege
+   *[other] Ein neuer Kollege, einer von { NUM($people) },
+} wird { NUM($away) } von { NUM($weeks) } Wochen fort sein, bis zu { NUM($row) } hintereinander{ $sites }; am längsten ist jemand { $most ->
+    [one] { NUM($most) } Woche
+   *[other] { NUM($most) } Wochen
+} fort.
+afford-life-regular = Alle anderen, von denen etwas verlangt wird ({ NUM($people) }), werden { NUM($away) } von { NUM($weeks) } Wochen fort sein, bis zu { NUM($row) } hintereinander{ $sites }; am längsten ist jemand { $most ->
+    [one] { NUM($most) } Woche
+   *[other] { NUM($most) } Wochen
+} fort.
+afford-life-sites = { $sites ->
+    [one] , mit mindestens einer Reise an einen anderen Standort
+   *[other] , mit mindestens { NUM($sites) } Reisen an andere Standorte
+}
+settings-matter = Was davon das meiste entscheidet, in passerelle.toml oder mit --set:
+settings-one = { $path } = { $value }: { $about }
 afford-balance = Ohne die verschiebbaren werden { $wanted } Besuch gebraucht; die Abteilungen können { $hosted } aufnehmen und ihre Mitglieder für { $left } gehen lassen.
 afford-site = { $name }: Aufnahme, { $hosting }, { $places } möglich; Entsendung, { $leaving }, { $leaves } möglich
 afford-fits = Nichts beweist, dass eine davon nicht einzuplanen wäre; erst die Planung zeigt, ob alle Platz finden.

@@ -429,6 +429,7 @@ report-term-dark_links = each link with stints due and none placed
 report-term-wishes = weeks to avoid that are used, less preferred weeks that are used
 report-term-crowding = each further visitor in the same unit and week
 report-term-together_away = each further person away from the same unit in the same week
+report-term-trip = each trip to another site; weeks in a row there are one trip
 report-term-relay = less: two people of linked units who visit each other within a few weeks
 
 ## calendar: calendars as CSV, and words of calendars wherever they stand
@@ -1182,6 +1183,7 @@ setting-points-dark-link = a link with stints due and none placed
 setting-points-wish = each week of an avoided period, times its weight; a preferred week counts as much less
 setting-points-crowding = the k-th visitor of a unit and week costs this times k − 1
 setting-points-together-away = the k-th person away from a unit in a week costs this times k − 1
+setting-points-trip = for every trip to another site: a run of weeks there counts once
 setting-points-relay = earned by two people of linked units who visit each other within few weeks
 setting-points-relay-weeks = most weeks between two such visits; 0: they earn nothing
 setting-solve-time-limit = seconds after which to stop with the best schedule so far; by default none
@@ -1461,7 +1463,7 @@ rule-R7-together-asks = Members of a together group hold the stints they share i
 rule-R7-apart = Apart group
 rule-R7-apart-asks = Two members of an apart group are never away in the same week.
 rule-R8-eligible = Eligibility
-rule-R8-eligible-asks = Nobody visits their own unit, and who is in no programme gets no stint of one.
+rule-R8-eligible-asks = Nobody visits their own unit, who is in no programme gets no stint of one, and nobody is sent to a site to which they do not travel.
 
 ## term: what the points count
 
@@ -1474,6 +1476,7 @@ term-dark_links = Dark links
 term-wishes = Wishes
 term-crowding = Crowding
 term-together_away = Away together
+term-trip = Trips
 term-relay = Relays
 
 ## violation: a broken rule, who, where and when
@@ -1531,6 +1534,7 @@ violation-not-together = Together group "{ $group }": { $who } goes to { $place 
 violation-left-behind = Together group "{ $group }": { $other } goes to { $place } in week { $when } without { $who }.
 violation-not-apart = Apart group "{ $group }": { $who }, in { $place }, and { $other } are away together in week { $when }.
 violation-home-unit = { $who } cannot visit their own unit, { $place }, in week { $when }.
+violation-no-travel = { $who } may not be sent to the site of { $place }, in week { $when }.
 violation-not-enrolled = { $who } is in no programme and owes no stint in { $place }, in week { $when }.
 
 ## reason: why a stint is not placed, what blocks a start
@@ -1640,7 +1644,7 @@ fix-R7-apart = Move the stint of another member of the group to free a start{ $k
     [0] { "" }
    *[other] , { $when }
 }, or look again at that group.
-fix-R8-eligible = Look again at this person's programme or unit.
+fix-R8-eligible = Look again at this person's programme, unit or sites.
 fix-holiday = Widen the window beyond the public holidays.
 fix-absence = Widen the window, or see whether an absence can be moved.
 fix-not-hired = Wait for the hiring: widen the window.
@@ -1836,6 +1840,23 @@ census-stints = Stints to place: { $all } (onboarding { $onboarding }, of which 
 
 ## afford: whether a company can afford what it asks for
 
+afford-life-new = { $people ->
+    [one] A new hire
+   *[other] A new hire, of { NUM($people) },
+} will be away { NUM($away) } of { NUM($weeks) } weeks, up to { NUM($row) } in a row{ $sites }; whoever is away most, { $most ->
+    [one] { NUM($most) } week
+   *[other] { NUM($most) } weeks
+}.
+afford-life-regular = Everybody else of whom something is asked ({ NUM($people) }) will be away { NUM($away) } of { NUM($weeks) } weeks, up to { NUM($row) } in a row{ $sites }; whoever is away most, { $most ->
+    [one] { NUM($most) } week
+   *[other] { NUM($most) } weeks
+}.
+afford-life-sites = { $sites ->
+    [one] , with at least one trip to another site
+   *[other] , with at least { NUM($sites) } trips to other sites
+}
+settings-matter = What decides most of it, in passerelle.toml or with --set:
+settings-one = { $path } = { $value }: { $about }
 afford-balance = Those that may be carried over aside, { $wanted } of visits are needed; the units can host { $hosted }, and let their members go for { $left }.
 afford-site = { $name }: hosting, { $hosting }, { $places } possible; leaving, { $leaving }, { $leaves } possible
 afford-fits = Nothing proves that any of them cannot be placed; planning will tell whether all fit.

@@ -429,6 +429,7 @@ report-term-dark_links = chaque lien où des immersions sont à faire et aucune 
 report-term-wishes = semaines à éviter utilisées, moins semaines souhaitées utilisées
 report-term-crowding = chaque visiteur de plus au même endroit la même semaine
 report-term-together_away = chaque collègue de plus en immersion, d'un même service la même semaine
+report-term-trip = chaque déplacement vers un autre site ; des semaines qui s'y suivent n'en font qu'un
 report-term-relay = moins : deux personnes de services liés qui se rendent visite à peu de semaines d'intervalle
 
 ## calendar: calendars as CSV, and words of calendars wherever they stand
@@ -1170,6 +1171,7 @@ setting-points-dark-link = un lien dont aucune des immersions à faire n'est pla
 setting-points-wish = chaque semaine à éviter, fois son poids ; une semaine souhaitée compte autant en moins
 setting-points-crowding = le k-ième visiteur d'un service dans une semaine coûte ceci fois k − 1
 setting-points-together-away = la k-ième personne d'un service en immersion dans une semaine coûte ceci fois k − 1
+setting-points-trip = pour chaque déplacement vers un autre site : des semaines qui s'y suivent comptent une fois
 setting-points-relay = gain pour deux personnes de services liés qui se rendent visite à peu de semaines près
 setting-points-relay-weeks = écart le plus grand entre ces deux visites, en semaines ; 0 : elles ne gagnent rien
 setting-solve-time-limit = secondes de recherche, au plus ; par défaut sans limite
@@ -1449,7 +1451,7 @@ rule-R7-together-asks = Les membres d'un groupe « ensemble » font leurs immers
 rule-R7-apart = Groupe séparé
 rule-R7-apart-asks = Deux membres d'un groupe « séparé » ne sont jamais absents la même semaine.
 rule-R8-eligible = Personnes concernées
-rule-R8-eligible-asks = Personne ne visite son propre service, et qui n'est dans aucun programme n'en reçoit aucune immersion.
+rule-R8-eligible-asks = Personne ne visite son propre service, qui n'est dans aucun programme n'en reçoit aucune immersion, et personne n'est envoyé sur un site où il ne se déplace pas.
 
 ## term: what the points count
 
@@ -1462,6 +1464,7 @@ term-dark_links = Liens sans visite
 term-wishes = Souhaits
 term-crowding = Visiteurs simultanés
 term-together_away = Départs simultanés
+term-trip = Déplacements
 term-relay = Visites croisées
 
 ## violation: a broken rule, who, where and when
@@ -1524,6 +1527,7 @@ violation-not-together = Groupe ensemble « { $group } » : { $who } va au servi
 violation-left-behind = Groupe ensemble « { $group } » : { $other } va au service { $place } la semaine { $when } sans { $who }.
 violation-not-apart = Groupe séparé « { $group } » : { $who }, au service { $place }, et { $other } sont en immersion la même semaine { $when }.
 violation-home-unit = { $who } ne peut pas visiter son propre service, { $place }, la semaine { $when }.
+violation-no-travel = { $who } ne se déplace pas jusqu'au site du service { $place }, la semaine { $when }.
 violation-not-enrolled = { $who } n'est dans aucun programme et n'a pas d'immersion à faire au service { $place }, la semaine { $when }.
 
 ## reason: why a stint is not placed, what blocks a start
@@ -1633,7 +1637,7 @@ fix-R7-apart = Déplacer l'immersion d'un autre membre du groupe pour libérer u
     [0] { "" }
    *[other] , { $when }
 }, ou revoir ce groupe.
-fix-R8-eligible = Revoir le programme ou le service de cette personne.
+fix-R8-eligible = Revoir le programme, le service ou les déplacements de cette personne.
 fix-holiday = Élargir les dates possibles au-delà des jours fériés.
 fix-absence = Élargir les dates possibles, ou voir si une absence peut être déplacée.
 fix-not-hired = Attendre l'embauche : élargir les dates possibles.
@@ -1829,6 +1833,29 @@ census-stints = Immersions à placer : { $all } (intégration { $onboarding }, d
 
 ## afford: whether a company can afford what it asks for
 
+afford-life-new = { $people ->
+    [one] La personne qui vient d'arriver
+   *[other] Un nouvel arrivant, sur { NUM($people) },
+} sera hors de son service { $away ->
+    [one] { NUM($away) } semaine
+   *[other] { NUM($away) } semaines
+} sur { NUM($weeks) }, jusqu'à { NUM($row) } d'affilée{ $sites } ; au plus, l'un d'eux le sera { $most ->
+    [one] { NUM($most) } semaine
+   *[other] { NUM($most) } semaines
+}.
+afford-life-regular = Les autres personnes concernées ({ NUM($people) }) seront hors de leur service { $away ->
+    [one] { NUM($away) } semaine
+   *[other] { NUM($away) } semaines
+} sur { NUM($weeks) }, jusqu'à { NUM($row) } d'affilée{ $sites } ; au plus, l'une d'elles le sera { $most ->
+    [one] { NUM($most) } semaine
+   *[other] { NUM($most) } semaines
+}.
+afford-life-sites = { $sites ->
+    [one] , avec un déplacement au moins vers un autre site
+   *[other] , avec { NUM($sites) } déplacements au moins vers d'autres sites
+}
+settings-matter = Ce qui en décide le plus, dans passerelle.toml ou par --set :
+settings-one = { $path } = { $value } : { $about }
 afford-balance = Reportables mises à part, il faut { $wanted } de visite ; les services peuvent en accueillir { $hosted }, et laisser partir leurs membres pour { $left }.
 afford-site = { $name } : accueil, { $hosting } pour { $places } possibles ; départs, { $leaving } pour { $leaves }
 afford-fits = Rien ne prouve que l'une d'elles ne puisse être placée ; le calcul du planning dira si toutes tiennent.

@@ -144,6 +144,7 @@ impl Names<'_> {
                 ("violation-not-apart", vec![("group", self.group(group).into()), ("other", person(other))])
             }
             Why::HomeUnit => ("violation-home-unit", vec![]),
+            Why::NoTravel => ("violation-no-travel", vec![]),
             Why::NotEnrolled => ("violation-not-enrolled", vec![]),
         }
     }

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use passerelle::affordability::{Affordability, Kind, Limit, assess};
 use passerelle::domain::{
-    Enrolment, Lengths, MinPresent, NeverVisited, Placement, Problem, Relation, StintId, UnitId, WeekSet,
+    Enrolment, Lengths, MinPresent, NeverVisited, Placement, Problem, Relation, Site, SiteId, StintId,
+    UnitId, WeekSet,
 };
 use passerelle::files::{Options, load};
 
@@ -245,4 +246,32 @@ fn the_bottlenecks_explain_what_data_energy_leaves_unplaced() {
     assert!(people * 15 < problem.company.employees.len(), "{people} people are named");
     let units = found.bottlenecks.iter().filter(|bottleneck| bottleneck.kind != Kind::People).count();
     assert!(units * 4 <= 2 * problem.company.units.len(), "{units} of the sides of units are named");
+}
+
+#[test]
+fn what_is_asked_of_a_person_is_said_before_any_plan() {
+    let mut draft = Draft::new(17);
+    for id in ["Lyon", "Nantes", "Lille"] {
+        let (id, name) = (id.to_owned(), id.to_owned());
+        draft.company.sites.push(Site { id, name, country: None, region: None, address: None });
+    }
+    let units: Vec<UnitId> = (0..8).map(|unit| draft.unit(&format!("u{unit}"), 1)).collect();
+    for (row, unit) in units.iter().enumerate() {
+        draft.company.units[unit.index()].at = Some(SiteId(row as u32 % 3));
+    }
+    draft.employee("new", units[0]);
+    draft.company.employees[0].enrolment = Enrolment::Onboarding;
+    let lives = |draft: &Draft| assess(&draft.clone().build()).lives;
+    let life = |draft: &Draft| {
+        let life = lives(draft)[0].clone();
+        (life.programme, life.people, life.weeks, life.weeks_away, life.in_a_row, life.sites)
+    };
+    assert_eq!(life(&draft), ("onboarding", 1, 17, 14, 14, 2), "seven units, two weeks each");
+    draft.settings.onboarding.max_weeks_away = Some(10);
+    draft.settings.onboarding.max_in_a_row = Some(4);
+    assert_eq!(life(&draft), ("onboarding", 1, 17, 10, 4, 2));
+    draft.settings.onboarding.gap_weeks = 1;
+    assert_eq!(life(&draft), ("onboarding", 1, 17, 10, 2, 2), "at home after each");
+    draft.company.employees[0].enrolment = Enrolment::None;
+    assert_eq!(lives(&draft), [], "nothing is asked");
 }

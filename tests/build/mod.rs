@@ -6,8 +6,8 @@ pub mod random;
 use chrono::{NaiveDate, TimeDelta};
 use passerelle::domain::{
     Baseline, Booking, Company, DaySpan, Employee, EmployeeId, Enrolment, ExtraStint, Grouped, Horizon,
-    MinPresent, Move, Pattern, Pin, PinKind, Preference, Problem, Ripple, Settings, Unit, UnitId, Visit,
-    Weekdays,
+    MinPresent, Move, Pattern, Pin, PinKind, Preference, Problem, Ripple, Settings, Travels, Unit, UnitId,
+    Visit, Weekdays,
 };
 
 /// A company in the making: push facts into `company` and the lists beside it, then [`Draft::build`].
@@ -16,7 +16,7 @@ pub struct Draft {
     /// Facts; the grouped tables are filled from the lists below.
     pub company: Company,
     /// Settings: the defaults, without public holidays, without anybody who has to receive visitors, without weeks before
-    /// leaving, without points for waiting and for going together, and planned for the fewest points whatever the baseline.
+    /// leaving, without points for waiting, for going together and for trips, and planned for the fewest points whatever the baseline.
     pub settings: Settings,
     /// First Monday.
     pub start: NaiveDate,
@@ -37,7 +37,7 @@ impl Draft {
         settings.rules.hosts_present = 0;
         settings.rules.leaving_weeks = 0;
         settings.ripple = Ripple::Free;
-        (settings.points.waiting, settings.points.together_away) = (0, 0);
+        (settings.points.waiting, settings.points.together_away, settings.points.trip) = (0, 0, 0);
         Draft {
             company: Company::default(),
             settings,
@@ -92,6 +92,7 @@ impl Draft {
             enrolment: Enrolment::None,
             email: None,
             manager: None,
+            travels: Travels::Anywhere,
             told_apart: None,
         });
         EmployeeId::at(self.company.employees.len() - 1)

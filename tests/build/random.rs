@@ -4,7 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 use passerelle::domain::{
     CapacityPeriod, ChainOrder, Closure, ClosureKind, Country, Enrolment, ExtraStint, Group, GroupRule,
     Lengths, MinPresent, NeverVisited, Pattern, PinKind, Preference, Problem, Programme, Relation, Site,
-    SiteId, UnitId, Visit, Weekdays,
+    SiteId, Travels, UnitId, Visit, Weekdays,
 };
 
 use super::Draft;
@@ -66,7 +66,20 @@ pub fn company(seed: u64, size: Size, with_fixed: bool) -> Problem {
     draft.settings.points.relay = dice.pick(&[20, 21, 400]);
     draft.settings.rules.hosts_present = dice.pick(&[0, 0, 1, 2]);
     lives(&mut dice, &mut draft, weeks, &units);
+    travels(&mut dice, &mut draft);
     draft.build()
+}
+
+/// What trips cost, and who makes them.
+fn travels(dice: &mut Dice, draft: &mut Draft) {
+    draft.settings.points.trip = dice.pick(&[0, 50, 700]);
+    for employee in &mut draft.company.employees {
+        employee.travels = match dice.below(16) {
+            0 => Travels::Nowhere,
+            1 => Travels::To(vec![SiteId::at(0)]),
+            _ => Travels::Anywhere,
+        };
+    }
 }
 
 /// Part-time, leavers, moves, sites, limits of visits and of weeks in a row, waiting and going together.

@@ -39,7 +39,7 @@ def least(line, week, price):
 
 
 def moves(company, prices, person, repeats):
-    """By week, what may start in it: (stint, option, weeks, gap, cost with prices)."""
+    """By week, what may start in it: (stint, option, weeks, gap, site of a trip, cost with prices)."""
     starting = [[] for _ in range(company["weeks"])]
     away = [sum(times * prices["lines"][line][week] for line, times, first, last in person["lines"]
                 if first <= week <= last)
@@ -57,7 +57,7 @@ def moves(company, prices, person, repeats):
                                     for week in range(start, start + choice["weeks"]))
                 cost += sum(prices["quotas"][quota] for quota in choice["quotas"]
                             if start in company["quotas"][quota]["weeks"])
-                starting[start].append((at, option, choice["weeks"], stint["gap"], cost))
+                starting[start].append((at, option, choice["weeks"], stint["gap"], choice["site"], cost))
     return starting
 
 
@@ -75,21 +75,22 @@ def cheapest(company, prices, person, repeats):
         )
 
     @lru_cache(maxsize=None)
-    def value(week, rest, placed, left):
-        """From a week on, with `rest` of the longest gap still to wait and so many weeks left to be away."""
+    def value(week, rest, there, placed, left):
+        """From a week on, with `rest` of the longest gap to wait, a trip that may go on, and weeks left to be away."""
         if week >= weeks:
             return 0
-        best = value(week + 1, max(rest - 1, 0), placed, left)
-        for at, option, stay, gap, cost in starting[week]:
+        best = value(week + 1, max(rest - 1, 0), None, placed, left)
+        for at, option, stay, gap, site, cost in starting[week]:
             if rest > longest - gap or not repeats and (stay > left or not may_follow(placed, at)):
                 continue
             then = placed if repeats else placed[:at] + (option + 1,) + placed[at + 1:]
             left_then = left if repeats else left - stay
-            best = min(best, cost + value(week + stay + gap, longest - gap, then, left_then))
+            saved = person["trip"] if site is not None and site == there else 0
+            best = min(best, cost - saved + value(week + stay + gap, longest - gap, site, then, left_then))
         return best
 
     start = () if repeats else (0,) * len(stints)
-    found = value(0, 0, start, person["most"])
+    found = value(0, 0, None, start, person["most"])
     found += PINNED * sum(stint["pinned"] for stint in stints)
     return found - (sum(prices["once"][stint["id"]] for stint in stints) if repeats else 0)
 

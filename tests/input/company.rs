@@ -1,7 +1,8 @@
 //! What rows mean: defaults, blank against 0, notes, and all faults at once.
 
 use passerelle::domain::{
-    ClosureKind, EmployeeId, Enrolment, GroupRule, Language, MinPresent, Note, PinKind, UnitId, Week,
+    ClosureKind, EmployeeId, Enrolment, GroupRule, Language, MinPresent, Note, PinKind, SiteId, Travels,
+    UnitId, Week,
 };
 use passerelle::words::faults;
 
@@ -44,6 +45,36 @@ fn blank_is_never_zero() {
     assert_eq!(capacity, [(Some(0), None), (None, Some(MinPresent::Count(0)))]);
     let relation = company.relations[0];
     assert_eq!((relation.priority, relation.cadence_months, relation.weeks), (None, None, None));
+}
+
+#[test]
+fn who_travels_does_so_to_every_site_to_none_or_to_those_named() {
+    let travels = |cell: &str| {
+        let employees = format!("employee,unit,travels\nada,kitchen,{cell}\n");
+        let files = [
+            ("sites.csv", "site,name\nLY,Lyon\nNA,Nantes\n"),
+            ("units.csv", "unit,hosts,site\nkitchen,1,LY\nroom,1,NA\n"),
+            ("employees.csv", employees.as_str()),
+        ];
+        problem(&files).into_parts().company.employees[0].travels.clone()
+    };
+    let to = |sites: &[u32]| Travels::To(sites.iter().copied().map(SiteId).collect());
+    for (cell, expected) in [
+        ("", Travels::Anywhere),
+        ("oui", Travels::Anywhere),
+        ("no", Travels::Nowhere),
+        ("non", Travels::Nowhere),
+        ("Nantes", to(&[1])),
+        ("LY | nantes", to(&[0, 1])),
+    ] {
+        assert_eq!(travels(cell), expected, "{cell}");
+    }
+    let faulty = [
+        ("sites.csv", "site\nLyon\n"),
+        ("units.csv", "unit,hosts,site\nkitchen,1,Lyon\nroom,1,Lyon\n"),
+        ("employees.csv", "employee,unit,travels\nada,kitchen,Lyon|Nancy\n"),
+    ];
+    assert_eq!(codes(&faults_of(&faulty)), ["E163"]);
 }
 
 #[test]

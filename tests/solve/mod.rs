@@ -9,6 +9,7 @@ mod packed;
 mod planted;
 mod prices;
 mod ripple;
+mod trips;
 
 use std::sync::atomic::AtomicBool;
 

@@ -47,7 +47,7 @@ fn prices_never_claim_more_than_enumeration_finds_and_come_within_one_per_cent()
 #[test]
 fn prices_come_close_to_the_whole_program_on_companies_too_large_to_enumerate() {
     let size = Size { weeks: 10, units: 6, employees: 30, stints: 60 };
-    let losses: Vec<f64> = (0..54u64)
+    let losses: Vec<f64> = (0..64u64)
         .into_par_iter()
         .filter_map(|seed| {
             let problem =
@@ -93,5 +93,5 @@ fn prices_climb_to_what_a_place_in_a_scarce_unit_is_worth() {
 #[test]
 fn the_lists_of_rules_and_terms_are_what_the_comparison_was_written_for() {
     // A new rule or term must be put into play in `build::random` before these numbers change.
-    assert_eq!((Rule::ALL.len(), Term::ALL.len()), (15, 10));
+    assert_eq!((Rule::ALL.len(), Term::ALL.len()), (15, 11));
 }

@@ -1,6 +1,6 @@
 //! R8.
 
-use passerelle::domain::{Enrolment, Rule, Week};
+use passerelle::domain::{Enrolment, Rule, Site, SiteId, Travels, Week};
 use passerelle::verify::{Why, inspect};
 
 use super::{relation, rules, violations};
@@ -59,4 +59,47 @@ fn rows_of_stints_hold_for_who_is_in_no_programme() {
     draft.stint(anna, host, 1);
     let problem = draft.build();
     assert_eq!(rules(&problem, &[(anna, host, 1, 1)]), []);
+}
+
+#[test]
+fn nobody_is_sent_to_a_site_to_which_they_do_not_travel() {
+    let mut draft = Draft::new(4);
+    for id in ["Lyon", "Nantes"] {
+        let (id, name) = (id.to_owned(), id.to_owned());
+        draft.company.sites.push(Site { id, name, country: None, region: None, address: None });
+    }
+    let [home, beside, far, nowhere] = ["home", "beside", "far", "nowhere"].map(|id| draft.unit(id, 1));
+    for (unit, at) in [(home, Some(0)), (beside, Some(0)), (far, Some(1)), (nowhere, None)] {
+        draft.company.units[unit.index()].at = at.map(SiteId);
+    }
+    let anna = draft.employee("anna", home);
+    for unit in [beside, far, nowhere] {
+        draft.stint(anna, unit, 1);
+    }
+    let refused = |travels: Travels| {
+        let mut draft = draft.clone();
+        draft.company.employees[0].travels = travels;
+        let problem = draft.build();
+        let broken = |unit| !rules(&problem, &[(anna, unit, 1, 1)]).is_empty();
+        assert_eq!(rules(&problem, &[(anna, beside, 1, 1)]), [], "the own site");
+        [far, nowhere].map(broken)
+    };
+    assert_eq!(refused(Travels::Anywhere), [false, false]);
+    assert_eq!(refused(Travels::Nowhere), [true, true]);
+    assert_eq!(refused(Travels::To(vec![SiteId(1)])), [false, true]);
+    assert_eq!(refused(Travels::To(vec![])), [true, true]);
+    draft.company.employees[0].travels = Travels::Nowhere;
+    let found = violations(&draft.clone().build(), &[(anna, far, 2, 1)]);
+    assert_eq!((found[0].rule, found[0].week, found[0].why), (Rule::Eligible, Some(Week(2)), Why::NoTravel));
+    // Programmes make no stint there.
+    relation(&mut draft, home, far);
+    relation(&mut draft, home, beside);
+    draft.company.extra.clear();
+    draft.company.employees[0].enrolment = Enrolment::Regular;
+    let hosts = |draft: &Draft| -> Vec<_> {
+        draft.clone().build().stints.values().iter().map(|stint| stint.unit).collect()
+    };
+    assert_eq!(hosts(&draft), [beside]);
+    draft.company.employees[0].enrolment = Enrolment::Onboarding;
+    assert_eq!(hosts(&draft), [beside]);
 }

@@ -1,7 +1,7 @@
 //! Each term, with points counted by hand.
 
 use passerelle::domain::{
-    DaySpan, EmployeeId, Enrolment, NeverVisited, Points, Preference, Problem, Term, UnitId,
+    DaySpan, EmployeeId, Enrolment, NeverVisited, Points, Preference, Problem, Site, SiteId, Term, UnitId,
 };
 use passerelle::verify::{inspect, verify};
 
@@ -302,4 +302,43 @@ fn the_second_who_is_away_costs_once_and_the_third_twice() {
     assert_eq!(away(&rows[..2]), Points::whole(3 * 2), "two weeks");
     assert_eq!(away(&rows), Points::whole(2 * (3 + 6)));
     assert_eq!(away(&[(anna, host, 4, 2)]), Points::whole(3), "beside a standing visit");
+}
+
+#[test]
+fn weeks_in_a_row_at_another_site_are_one_trip() {
+    let (mut draft, anna, host) = draft(10);
+    draft.settings.points.trip = 50;
+    let site = |id: &str| Site { id: id.into(), name: id.into(), country: None, region: None, address: None };
+    draft.company.sites = vec![site("Lyon"), site("Nantes")];
+    let (beside, far, nowhere) = (draft.unit("beside", 1), draft.unit("far", 1), draft.unit("nowhere", 1));
+    for (unit, at) in
+        [(UnitId(0), Some(0)), (host, Some(1)), (beside, Some(0)), (far, Some(1)), (nowhere, None)]
+    {
+        draft.company.units[unit.index()].at = at.map(SiteId);
+    }
+    for unit in [host, beside, far, nowhere] {
+        draft.stint(anna, unit, 1);
+    }
+    let trips = |draft: &Draft, rows: &[Row]| points(&draft.clone().build(), Term::Trip, rows);
+    let one = Points::whole(50);
+    assert_eq!(trips(&draft, &[(anna, beside, 1, 1)]), Points::ZERO, "at the own site");
+    assert_eq!(trips(&draft, &[(anna, host, 1, 1)]), one);
+    assert_eq!(trips(&draft, &[(anna, host, 1, 1), (anna, far, 2, 1)]), one, "the site stays");
+    assert_eq!(
+        trips(&draft, &[(anna, host, 1, 1), (anna, far, 3, 1)]),
+        one.times(2),
+        "a week at home between"
+    );
+    assert_eq!(trips(&draft, &[(anna, host, 1, 1), (anna, nowhere, 2, 1)]), one.times(2), "elsewhere");
+    visit(&mut draft, anna, far, 3, 1);
+    assert_eq!(trips(&draft, &[]), one, "a standing visit is a trip");
+    assert_eq!(trips(&draft, &[(anna, host, 2, 1)]), one, "and others join it");
+    visit(&mut draft, anna, far, -1, 1);
+    assert_eq!(trips(&draft, &[(anna, host, 0, 1)]), one, "one from before the horizon goes on");
+    assert_eq!(trips(&draft, &[(anna, host, 1, 1)]), one.times(2));
+    draft.settings.extra.gap_weeks = 1;
+    assert_eq!(trips(&draft, &[(anna, host, 5, 1)]), one.times(2));
+    draft.company.sites.clear();
+    draft.company.units.iter_mut().for_each(|unit| unit.at = None);
+    assert_eq!(trips(&draft, &[(anna, host, 1, 1)]), Points::ZERO);
 }

@@ -4,8 +4,8 @@ use std::sync::OnceLock;
 
 use passerelle::domain::{
     CapacityPeriod, ChainOrder, Closure, ClosureKind, DaySpan, EmployeeId, Enrolment, Group, GroupRule,
-    Lengths, MinPresent, Pattern, PinKind, Placement, Preference, Problem, Programme, Schedule, StintId,
-    UnitId, Visit, Week, Weekdays,
+    Lengths, MinPresent, Pattern, PinKind, Placement, Preference, Problem, Programme, Schedule, Site, SiteId,
+    StintId, UnitId, Visit, Week, Weekdays,
 };
 use passerelle::verify::{Ledger, inspect};
 use rayon::prelude::*;
@@ -76,6 +76,14 @@ pub fn random_problem(seed: u64) -> Draft {
 /// Part-time, weeks before leaving, limits of visits and of weeks in a row, waiting and going together.
 fn lives(draft: &mut Draft, random: &mut Random) {
     (draft.settings.points.waiting, draft.settings.points.together_away) = (1, 1);
+    draft.settings.points.trip = 50;
+    for id in ["north", "south"] {
+        let (id, name) = (id.to_owned(), id.to_owned());
+        draft.company.sites.push(Site { id, name, country: None, region: None, address: None });
+    }
+    for unit in &mut draft.company.units {
+        unit.at = [None, Some(SiteId(0)), Some(SiteId(1))][random.below(3) as usize];
+    }
     draft.settings.rules.leaving_weeks = random.below(3) as u16;
     draft.settings.onboarding.max_in_a_row = random.once_in(2).then(|| 2 + random.below(3) as u16);
     for unit in &mut draft.company.units {

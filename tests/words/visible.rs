@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
-use passerelle::domain::{Language, Term};
+use passerelle::domain::{Language, Term, settings};
 use tempfile::tempdir;
 
 use super::messages::messages;
@@ -155,6 +155,10 @@ fn wrong(language: Language, company: &str, commands: &[&str]) -> Vec<String> {
     for (name, mut text) in seen {
         for path in paths.iter().filter(|path| path.contains(['.', '/'])) {
             text = text.replace(path.as_str(), " ");
+        }
+        // Settings are named as they are typed.
+        for setting in settings::sections().flatten() {
+            text = text.replace(&setting.path(), " ");
         }
         let unknown: BTreeSet<String> = words(&text).filter(|word| !known.contains(word)).collect();
         if !unknown.is_empty() {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::super::calendar::{DaySpan, Weekdays};
-use super::super::ids::{EmployeeId, UnitId};
+use super::super::ids::{EmployeeId, SiteId, UnitId};
 
 /// The programme that an employee is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +16,30 @@ pub enum Enrolment {
     Regular,
     /// No programme: only rows of `stints` make stints.
     None,
+}
+
+/// Where an employee may be sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Travels {
+    /// To every site.
+    #[default]
+    Anywhere,
+    /// Nowhere but to units at the site of the home unit.
+    Nowhere,
+    /// To these sites too.
+    To(Vec<SiteId>),
+}
+
+impl Travels {
+    /// Whether somebody whose own site is `own` may be sent to another one; `None` is where the units without a site are.
+    pub fn allow(&self, own: Option<SiteId>, there: Option<SiteId>) -> bool {
+        match self {
+            _ if own == there => true,
+            Travels::Anywhere => true,
+            Travels::Nowhere => false,
+            Travels::To(sites) => there.is_some_and(|there| sites.contains(&there)),
+        }
+    }
 }
 
 /// A row of `employees`.
@@ -39,6 +63,8 @@ pub struct Employee {
     pub days: Weekdays,
     /// Whether the person looks after visitors.
     pub tutor: bool,
+    /// Where the person may be sent.
+    pub travels: Travels,
     /// Own limit of weeks away in the horizon.
     pub max_weeks_away: Option<u16>,
     /// Programme, resolved from `programme` or from `hired`.

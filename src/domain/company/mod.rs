@@ -6,7 +6,7 @@ mod returned;
 mod units;
 mod visits;
 
-pub use self::employees::{Employee, Enrolment, Group, GroupRule, Move, Pattern, Preference};
+pub use self::employees::{Employee, Enrolment, Group, GroupRule, Move, Pattern, Preference, Travels};
 pub use self::links::{Handover, Relation};
 pub use self::returned::{Author, Consent, Held, Hindrance, Merit, Recognition, Return, Survey};
 pub use self::units::{Alias, CapacityPeriod, Closure, ClosureKind, MinPresent, Site, Unit};

@@ -61,6 +61,14 @@ pub(super) fn stints(
 }
 
 impl Basis<'_> {
+    /// Whether an employee may be sent to the site of a unit.
+    fn may_go(&self, employee: EmployeeId, unit: UnitId) -> bool {
+        let units = &self.company.units;
+        let travels = &self.company.employees[employee.index()].travels;
+        let mut homes = self.homes.of(employee.index()).iter();
+        homes.any(|home| travels.allow(units[home.unit.index()].at, units[unit.index()].at))
+    }
+
     /// Employees who are employed on some day of the horizon.
     fn employed(&self) -> impl Iterator<Item = (EmployeeId, &Employee)> {
         let (first, last) = (self.horizon.start(), self.horizon.friday(self.horizon.last()));

@@ -73,7 +73,7 @@ fn stint(
     let in_scope = !basis.works_in(employee, unit)
         && basis.hosts[unit.index()]
         && (settings.scope == Scope::All || link.is_some());
-    if !in_scope || basis.last_visit(employee, unit).is_some() {
+    if !in_scope || !basis.may_go(employee, unit) || basis.last_visit(employee, unit).is_some() {
         return None;
     }
     let by_host = basis.company.units[unit.index()].weeks;

@@ -41,6 +41,9 @@ pub(super) fn add(basis: &Basis, stints: &mut Vec<Stint>, notes: &mut Vec<Note>)
         let (people, count) = (staff.len() as u64, links.len() as u64);
         for (rank, link) in links.iter().enumerate().filter(|(_, link)| basis.hosts[link.host.index()]) {
             for (row, (employee, home)) in staff.iter().enumerate() {
+                if !basis.may_go(*employee, link.host) {
+                    continue;
+                }
                 if let Some(last) = basis.last_visit(*employee, link.host) {
                     let due = last + Months::new(u32::from(cadence(basis, link)));
                     owed.extend(stint(basis, *employee, home, link, due));

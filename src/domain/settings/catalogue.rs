@@ -199,6 +199,8 @@ sections! {
         crowding: u32 = 2, Form::Whole(0, MOST_POINTS);
         /// The k-th person away from a home unit in a week costs this times k − 1.
         together_away: u32 = 1, Form::Whole(0, MOST_POINTS);
+        /// For every trip to another site: a run of weeks there counts once.
+        trip: u32 = 50, Form::Whole(0, MOST_POINTS);
         /// Each pair of people of two linked units who visit each other at most `relay_weeks` apart earns this.
         relay: u32 = 20, Form::Whole(0, MOST_POINTS);
         /// Most weeks between the starts of two such visits; 0: they earn nothing.

@@ -65,7 +65,12 @@ fn is_fixed(column: &Column) -> bool {
 fn is_continuous(column: &Column) -> bool {
     matches!(
         column.meaning,
-        Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay | Meaning::Touched
+        Meaning::Crowd
+            | Meaning::Visited
+            | Meaning::Lit
+            | Meaning::Relay
+            | Meaning::OneTrip
+            | Meaning::Touched
     )
 }
 

@@ -29,9 +29,15 @@ pub(super) fn write(sheet: &Sheet, to: &mut dyn Write) -> io::Result<()> {
         match (&column.meaning, column.fixed) {
             (Meaning::Start(_), false) => writeln!(to, " BV BOUND {name}")?,
             (Meaning::Start(_), true) => writeln!(to, " FX BOUND {name} 1")?,
-            (Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay | Meaning::Touched, _) => {
-                writeln!(to, " UP BOUND {name} 1")?
-            }
+            (
+                Meaning::Crowd
+                | Meaning::Visited
+                | Meaning::Lit
+                | Meaning::Relay
+                | Meaning::OneTrip
+                | Meaning::Touched,
+                _,
+            ) => writeln!(to, " UP BOUND {name} 1")?,
         }
     }
     writeln!(to, "ENDATA")

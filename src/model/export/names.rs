@@ -60,7 +60,12 @@ impl<'a> Names<'a> {
                 write!(f, "x_{employee}_{unit}_w{week:02}_{weeks}")?;
                 if turn == 0 { Ok(()) } else { write!(f, "_n{}", turn + 1) }
             }
-            Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay | Meaning::Touched => {
+            Meaning::Crowd
+            | Meaning::Visited
+            | Meaning::Lit
+            | Meaning::Relay
+            | Meaning::OneTrip
+            | Meaning::Touched => {
                 let (row, turn) = self.fillers[column as usize];
                 match self.program.rows.get(row as usize).map(|row| row.subject) {
                     Some(Subject::Hosts(unit, week)) => {
@@ -79,6 +84,9 @@ impl<'a> Names<'a> {
                     Some(Subject::Relay(home, host, week)) => {
                         let (home, host) = (self.unit(home), self.unit(host));
                         write!(f, "match_{home}_{host}_w{:02}_{turn}", number(week))
+                    }
+                    Some(Subject::TripGoesOn(who, site, week) | Subject::TripBegan(who, site, week)) => {
+                        self.who_at(f, "trip", who, site, week)
                     }
                     _ => write!(f, "column_{column}"),
                 }
@@ -129,6 +137,8 @@ impl<'a> Names<'a> {
                 let (supplier, client) = self.link(link);
                 write!(f, "walk_{supplier}_{client}")
             }
+            Subject::TripGoesOn(who, site, week) => self.who_at(f, "tripgoeson", who, site, week),
+            Subject::TripBegan(who, site, week) => self.who_at(f, "tripbegan", who, site, week),
             Subject::Relay(home, host, week) => {
                 write!(f, "relay_{}_{}_w{:02}", self.unit(home), self.unit(host), number(week))
             }
@@ -137,6 +147,17 @@ impl<'a> Names<'a> {
 
     fn who_when(&self, f: &mut fmt::Formatter, rule: &str, who: EmployeeId, week: Week) -> fmt::Result {
         write!(f, "{rule}_{}_w{:02}", self.employee(who), number(week))
+    }
+
+    fn who_at(
+        &self,
+        f: &mut fmt::Formatter,
+        what: &str,
+        who: EmployeeId,
+        site: u32,
+        week: Week,
+    ) -> fmt::Result {
+        write!(f, "{what}_{}_s{site}_w{:02}", self.employee(who), number(week))
     }
 
     fn where_when(&self, f: &mut fmt::Formatter, rule: &str, unit: UnitId, week: Week) -> fmt::Result {

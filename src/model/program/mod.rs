@@ -8,6 +8,7 @@ mod order;
 mod personal;
 mod relay;
 mod subject;
+mod trips;
 mod uses;
 
 use rustc_hash::FxHashMap;
@@ -30,6 +31,8 @@ pub enum Meaning {
     Lit,
     /// A match of two placements between linked units, between 0 and 1.
     Relay,
+    /// Two stays at another site that are one trip, between 0 and 1.
+    OneTrip,
     /// A person whose placements change against a baseline, between 0 and 1.
     Touched,
 }
@@ -86,7 +89,7 @@ type Family = fn(&Scope, &mut Program);
 
 impl Program {
     /// Every family of rows: those of one person, then those in which people meet.
-    const FAMILIES: [Family; 14] = [
+    const FAMILIES: [Family; 15] = [
         personal::once,
         personal::gap,
         personal::weeks_away,
@@ -101,6 +104,7 @@ impl Program {
         meeting::apart,
         meeting::dark_links,
         relay::relay,
+        trips::trips,
     ];
 
     /// The program of some employees, in ascending order, beside what the placements of all others use.
@@ -147,9 +151,12 @@ impl Program {
         chosen
             .flat_map(|(column, _)| match &column.meaning {
                 Meaning::Start(lead) => held_together(model, lead),
-                Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay | Meaning::Touched => {
-                    Vec::new()
-                }
+                Meaning::Crowd
+                | Meaning::Visited
+                | Meaning::Lit
+                | Meaning::Relay
+                | Meaning::OneTrip
+                | Meaning::Touched => Vec::new(),
             })
             .collect()
     }
@@ -163,16 +170,35 @@ impl Program {
             .iter()
             .map(|column| match &column.meaning {
                 Meaning::Start(lead) => f64::from(u8::from(held.get(&lead.stint) == Some(lead))),
-                Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay | Meaning::Touched => 0.0,
+                Meaning::Crowd
+                | Meaning::Visited
+                | Meaning::Lit
+                | Meaning::Relay
+                | Meaning::OneTrip
+                | Meaning::Touched => 0.0,
             })
             .collect();
         self.complete(&mut values);
         values
     }
 
-    /// Gives the crowding, visit and link columns the values that the start columns ask for; nobody is matched.
+    /// Gives the crowding, visit, trip and link columns the values that the start columns ask for; nobody is matched.
     fn complete(&self, values: &mut [f64]) {
+        let is_trip = |column: &u32| self.columns[*column as usize].meaning == Meaning::OneTrip;
+        for (value, column) in values.iter_mut().zip(&self.columns) {
+            if column.meaning == Meaning::OneTrip {
+                *value = 1.0;
+            }
+        }
         for row in &self.rows {
+            if let Subject::TripGoesOn(..) | Subject::TripBegan(..) = row.subject {
+                let stays = row.terms.iter().filter(|(column, _)| !is_trip(column));
+                let used: f64 = stays.map(|(column, by)| f64::from(*by) * values[*column as usize]).sum();
+                let met = row.terms.iter().filter(|(column, _)| is_trip(column));
+                met.filter(|_| used + 1.0 > f64::from(row.limit) + 0.5)
+                    .for_each(|(column, _)| values[*column as usize] = 0.0);
+                continue;
+            }
             if let Subject::Visited(..) = row.subject {
                 let is_start =
                     |column: u32| matches!(self.columns[column as usize].meaning, Meaning::Start(_));

@@ -41,6 +41,10 @@ pub enum Subject {
     Apart(u32, Week),
     /// Whether a link is walked.
     DarkLink(LinkId),
+    /// Stays of an employee at a site (0: where units without one are, else from 1) that begin in a week, as part of a trip.
+    TripGoesOn(EmployeeId, u32, Week),
+    /// Stays there that ended the week before.
+    TripBegan(EmployeeId, u32, Week),
     /// Matches of the placements from one unit to another that start in a week.
     Relay(UnitId, UnitId, Week),
 }

@@ -10,19 +10,15 @@ use crate::domain::{Language, Settings, settings};
 use crate::page::answer::{Answer, Refusal, data};
 use crate::page::mend;
 use crate::page::session::{Reading, Shared};
-use crate::settings::{help, toml};
+use crate::settings::{help, matters, toml};
 use crate::words::{self, told};
 
-/// Settings that are asked first: they decide how much is asked of whom.
-const FIRST: [(&str, &str); 9] = [
+/// Settings that are asked first beside those that [matter](matters) most: the weeks to plan, and what visits rest on.
+const FIRST: [(&str, &str); 5] = [
     ("horizon", "start"),
     ("horizon", "weeks"),
-    ("onboarding", "within_weeks"),
     ("onboarding", "gap_weeks"),
-    ("onboarding", "max_weeks_away"),
-    ("regular", "cadence_months"),
     ("regular", "gap_weeks"),
-    ("regular", "max_weeks_away"),
     ("rules", "tutor_ratio"),
 ];
 
@@ -52,7 +48,7 @@ fn told_section(section: &[settings::Setting], own: &Settings, language: Languag
         .iter()
         .map(|setting| {
             let value = setting.get(own).map_or_else(String::new, |written| toml(&written));
-            let first = FIRST.contains(&(setting.section, setting.key));
+            let first = matters(setting) || FIRST.contains(&(setting.section, setting.key));
             json!([setting.key, value, help(language, setting), u8::from(first)])
         })
         .collect();

@@ -275,9 +275,15 @@ fn build(program: &Program, divisor: i64, whole: bool) -> Result<::highs::Model,
                 (Meaning::Start(_), true) if whole => variable().integer().bounds(1.0..=1.0),
                 (Meaning::Start(_), true) => variable().bounds(1.0..=1.0),
                 (Meaning::Start(_), false) => variable().bounds(0.0..=1.0),
-                (Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay | Meaning::Touched, _) => {
-                    variable().bounds(0.0..=1.0)
-                }
+                (
+                    Meaning::Crowd
+                    | Meaning::Visited
+                    | Meaning::Lit
+                    | Meaning::Relay
+                    | Meaning::OneTrip
+                    | Meaning::Touched,
+                    _,
+                ) => variable().bounds(0.0..=1.0),
             };
             variables.add(definition)
         })
@@ -346,9 +352,12 @@ fn answer(model: &Model, program: &Program, run: Run, ear: &Ear) -> Answer {
     };
     let is_whole = |(column, value): (&Column, &f64)| match column.meaning {
         Meaning::Start(_) => (value - value.round()).abs() <= WHOLE,
-        Meaning::Crowd | Meaning::Visited | Meaning::Lit | Meaning::Relay | Meaning::Touched => {
-            value.is_finite()
-        }
+        Meaning::Crowd
+        | Meaning::Visited
+        | Meaning::Lit
+        | Meaning::Relay
+        | Meaning::OneTrip
+        | Meaning::Touched => value.is_finite(),
     };
     if values.len() != program.columns.len() || !program.columns.iter().zip(&values).all(is_whole) {
         (ear.on_doubt)(Doubt::Fractional);

@@ -1,7 +1,7 @@
 //! A good plan of an employee with too many stints for the exact program: a beam over weeks.
 
 use super::plan::{Item, Planner};
-use super::tables::{Tables, is_open};
+use super::tables::{Tables, is_open, trip};
 use crate::domain::{EmployeeId, Placement, Week};
 
 /// Partial plans kept for each week, where all stints of the employee may find a place: the last ones ask for many.
@@ -17,6 +17,8 @@ pub(super) struct Node {
     placed: u128,
     /// Weeks that stints of longer gaps still have to wait.
     rest: usize,
+    /// Where a trip may go on, from 1; 0: nowhere.
+    site: usize,
     weeks_away: u32,
     /// Weeks away in a row up to here, where there is a limit of them.
     run: u32,
@@ -43,13 +45,23 @@ impl Planner {
         let longest_run = (person.in_a_row < u16::MAX).then_some(u32::from(person.in_a_row));
         let standing = |week: usize| longest_run.is_some() && person.standing.contains(Week(week as i16));
         let longest_gap = self.items.iter().map(|item| item.gap).max().unwrap_or(0);
+        let trip = trip(tables.model);
         let asked: usize = self.items.iter().map(|item| usize::from(item.longest) + item.gap).sum();
         let width = if asked > weeks { NARROW } else { WIDE };
         let Beam { nodes, layers } = &mut self.beam;
         nodes.clear();
         layers.resize_with(weeks + 1, Vec::new);
         layers.iter_mut().for_each(Vec::clear);
-        layers[0].push(Node { cost: 0, placed: 0, rest: 0, weeks_away: 0, run: 0, parent: 0, last: None });
+        layers[0].push(Node {
+            cost: 0,
+            placed: 0,
+            rest: 0,
+            site: 0,
+            weeks_away: 0,
+            run: 0,
+            parent: 0,
+            last: None,
+        });
         for week in 0..weeks {
             let layer = std::mem::take(&mut layers[week]);
             for node in &layer {
@@ -57,7 +69,7 @@ impl Planner {
                 nodes.push(*node);
                 let run = if standing(week) { node.run + 1 } else { 0 };
                 let rest = node.rest.saturating_sub(1);
-                keep(&mut layers[week + 1], width, Node { rest, run, parent, last: None, ..*node });
+                keep(&mut layers[week + 1], width, Node { rest, site: 0, run, parent, last: None, ..*node });
                 for (row, item) in self.items.iter().enumerate() {
                     if node.placed >> row & 1 != 0
                         || node.rest > longest_gap - item.gap
@@ -80,10 +92,12 @@ impl Planner {
                         }
                         let then = (week + usize::from(length) + item.gap).min(weeks);
                         let start = Week(week as i16);
+                        let goes_on = node.site > 0 && node.site == item.site;
                         let next = Node {
-                            cost: node.cost + cost,
+                            cost: node.cost + cost - if goes_on { trip } else { 0 },
                             placed: node.placed | 1 << row,
                             rest: longest_gap - item.gap,
+                            site: item.site,
                             weeks_away,
                             run: if longest_run.is_some() && item.gap == 0 { run } else { 0 },
                             parent,
@@ -112,15 +126,14 @@ fn in_order(item: &Item, node: &Node) -> bool {
     node.placed & item.never_after == 0 && item.needs.iter().all(|need| node.placed & need != 0)
 }
 
-/// Puts a partial plan among the `width` cheapest, one for each set of stints, rest and weeks in a row.
+/// Puts a partial plan among the `width` cheapest, one for each set of stints, rest, site and weeks in a row.
 fn keep(layer: &mut Vec<Node>, width: usize, node: Node) {
-    let rank = |node: &Node| (node.cost, node.placed, node.rest, node.run);
+    let kind = |node: &Node| (node.placed, node.rest, node.run, node.site);
+    let rank = |node: &Node| (node.cost, kind(node));
     if layer.len() == width && layer.last().is_some_and(|last| rank(last) <= rank(&node)) {
         return;
     }
-    let same = layer
-        .iter()
-        .position(|other| (other.placed, other.rest, other.run) == (node.placed, node.rest, node.run));
+    let same = layer.iter().position(|other| kind(other) == kind(&node));
     match same {
         Some(at) if layer[at].cost <= node.cost => return,
         Some(at) => {

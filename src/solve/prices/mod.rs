@@ -8,6 +8,7 @@
 //! Every step is a fixed amount of work: the same on any number of threads. Of all this, good_lp and HiGHS build and
 //! solve the programs of the last step; the bound is a sum of whole numbers (`dual`).
 
+mod afters;
 mod beam;
 mod congestion;
 mod dual;

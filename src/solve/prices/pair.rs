@@ -45,7 +45,13 @@ const LEAST_CHANCE: f32 = 1e-8;
 impl<'a> Pair<'a> {
     /// The items of an employee, if they are few and simple enough.
     pub(super) fn of(tables: &Tables, employee: EmployeeId, items: &'a [Item]) -> Option<Self> {
-        if items.len() > 2 || items.iter().any(|item| item.digits != 2) || !tables.model.order.is_empty() {
+        let trips = |item: &Item| tables.choices[item.stint.index()].trips;
+        let one_trip = items.len() == 2 && trips(&items[0]).is_some() && trips(&items[0]) == trips(&items[1]);
+        if one_trip
+            || items.len() > 2
+            || items.iter().any(|item| item.digits != 2)
+            || !tables.model.order.is_empty()
+        {
             return None;
         }
         let limit = usize::from(tables.model.people[employee.index()].weeks_left);

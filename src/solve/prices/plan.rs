@@ -1,8 +1,8 @@
 //! The best plan of one employee against a field: an exact dynamic program over (week, rest, stints done).
 //!
 //! A *state* gives each stint a digit: 0 not placed, 1 placed at its longest length, 2 at one week less. *Rest*
-//! counts the weeks at home that stints of longer gaps still ask for. Going backwards in time,
-//! `value(week, rest, state)` is the least cost of everything from `week` on:
+//! counts the weeks at home that stints of longer gaps still ask for, or tells at which site a trip may go on (see
+//! `afters`). Going backwards in time, `value(week, rest, state)` is the least cost of everything from `week` on:
 //!
 //! ```text
 //! value(t, r, s) = min( value(t + 1, r − 1, s),
@@ -11,10 +11,11 @@
 //!
 //! Whoever has no more than two stints, of one length each, is planned by `pair`: the same plans, several times as fast.
 
+use super::afters::{Afters, shared};
 use super::beam::Beam;
 use super::field::Field;
 use super::pair::{Mist, Pair};
-use super::tables::{NEVER, PINNED, Tables, is_open};
+use super::tables::{NEVER, PINNED, Tables, is_open, trip};
 use crate::domain::{EmployeeId, Placement, StintId, Week};
 use crate::model::Precedence;
 
@@ -60,6 +61,8 @@ pub(super) struct Move {
     pub gap: usize,
     /// Weeks away and then at rest.
     pub stay: usize,
+    /// Where a trip may go on, from 1; 0: nowhere.
+    pub site: usize,
     /// From which states to which, in the list of steps.
     pub steps: std::ops::Range<usize>,
 }
@@ -69,6 +72,8 @@ pub(super) struct Item {
     pub stint: StintId,
     pub longest: u8,
     pub gap: usize,
+    /// Where a trip may go on with another item, from 1; 0: nowhere.
+    pub site: usize,
     /// What one in its digit is worth in a state.
     place: usize,
     /// Digits are below this.
@@ -100,8 +105,9 @@ pub(super) fn is_exact(tables: &Tables, employee: EmployeeId) -> bool {
         _ => 3,
     });
     let gaps = || choices().map(|choice| usize::from(choice.gap));
-    let rests = gaps().max().unwrap_or(0) - gaps().min().unwrap_or(0) + 1;
-    digits.fold(rests, usize::saturating_mul) <= MAX_STATES
+    let mut rows: Vec<u32> = choices().filter_map(|choice| choice.trips).collect();
+    let afters = Afters::of(gaps(), shared(&mut rows));
+    digits.fold(afters.count(), usize::saturating_mul) <= MAX_STATES
 }
 
 impl Planner {
@@ -146,31 +152,31 @@ impl Planner {
         if let Some(pair) = Pair::of(tables, employee, &self.items) {
             return pair.plan(&self.costs, plan);
         }
-        let Ok(rests) = self.lay_states(tables, employee) else {
+        let Ok(afters) = self.lay_states(tables, employee) else {
             return self.beam(tables, employee, plan);
         };
         let states = self.states.len();
-        let longest_gap = self.items.iter().map(|item| item.gap).max().unwrap_or(0);
         self.list_moves();
-        self.fill_values(weeks, rests, longest_gap);
+        self.fill_values(weeks, afters, trip(tables.model));
         self.work += (weeks * self.steps.len()) as u64;
-        self.trace(weeks, states, longest_gap, plan);
+        self.trace(weeks, states, afters, trip(tables.model), plan);
         self.values[0]
     }
 
     /// The least cost of everything from each week on, by week, rest and state.
-    pub(super) fn fill_values(&mut self, weeks: usize, rests: usize, longest_gap: usize) {
+    pub(super) fn fill_values(&mut self, weeks: usize, afters: Afters, trip: i64) {
         let states = self.states.len();
-        let layer = rests * states;
+        let layer = afters.count() * states;
         self.values.clear();
         self.values.resize((weeks + 1) * layer, 0);
         for week in (0..weeks).rev() {
             let (now, later) = self.values.split_at_mut((week + 1) * layer);
             let now = &mut now[week * layer..];
             now[..states].copy_from_slice(&later[..states]);
-            for rest in 1..rests {
-                now[rest * states..(rest + 1) * states]
-                    .copy_from_slice(&later[(rest - 1) * states..rest * states]);
+            for after in 1..afters.count() {
+                let idle = afters.idle(after);
+                now[after * states..(after + 1) * states]
+                    .copy_from_slice(&later[idle * states..(idle + 1) * states]);
             }
             for option in &self.moves {
                 let cost = self.costs[option.costs * weeks + week];
@@ -178,13 +184,17 @@ impl Planner {
                     continue;
                 }
                 let then = (week + option.stay).min(weeks) - (week + 1);
-                let rest_then = longest_gap - option.gap;
-                let values = &later[then * layer + rest_then * states..][..states];
+                let after_then = afters.then(option.gap, option.site);
+                let values = &later[then * layer + after_then * states..][..states];
                 for (state, next) in &self.steps[option.steps.clone()] {
                     let value = cost + values[*next as usize];
-                    for rest in 0..=rest_then.min(rests - 1) {
+                    for rest in afters.home(option.gap) {
                         let best = &mut now[rest * states + *state as usize];
                         *best = value.min(*best);
+                    }
+                    for (after, goes_on) in afters.away(option.gap, option.site) {
+                        let best = &mut now[after * states + *state as usize];
+                        *best = (value - if goes_on { trip } else { 0 }).min(*best);
                     }
                 }
             }
@@ -192,33 +202,35 @@ impl Planner {
     }
 
     /// Reads the plan off the values, idling where that costs no more.
-    fn trace(&self, weeks: usize, states: usize, longest_gap: usize, plan: &mut Vec<Placement>) {
+    fn trace(&self, weeks: usize, states: usize, afters: Afters, trip: i64, plan: &mut Vec<Placement>) {
         let layer = self.values.len() / (weeks + 1);
-        let (mut week, mut rest, mut state) = (0, 0, 0);
+        let (mut week, mut after, mut state) = (0, 0, 0);
         while week < weeks {
-            let value = self.values[week * layer + rest * states + state];
-            if value == self.values[(week + 1) * layer + usize::saturating_sub(rest, 1) * states + state] {
-                (week, rest) = (week + 1, rest.saturating_sub(1));
+            let value = self.values[week * layer + after * states + state];
+            if value == self.values[(week + 1) * layer + afters.idle(after) * states + state] {
+                (week, after) = (week + 1, afters.idle(after));
                 continue;
             }
             let taken = self.moves.iter().find_map(|option| {
                 let cost = self.costs[option.costs * weeks + week];
-                let rest_then = longest_gap - option.gap;
-                if !is_open(cost) || rest > rest_then {
+                let goes_on = afters.may_start(after, option.gap, option.site)?;
+                if !is_open(cost) {
                     return None;
                 }
-                let then = (week + option.stay).min(weeks);
+                let cost = cost - if goes_on { trip } else { 0 };
+                let (then, after_then) =
+                    ((week + option.stay).min(weeks), afters.then(option.gap, option.site));
                 let step = self.steps[option.steps.clone()].iter().find(|(from, _)| *from as usize == state);
-                step.map(|(_, next)| (cost, then, rest_then, *next as usize, option)).filter(
-                    |(cost, then, rest_then, next, _)| {
-                        value == cost + self.values[then * layer + rest_then * states + next]
+                step.map(|(_, next)| (then, after_then, *next as usize, option)).filter(
+                    |(then, after_then, next, _)| {
+                        value == cost + self.values[then * layer + after_then * states + next]
                     },
                 )
             });
-            let Some((_, then, rest_then, next, option)) = taken else { break };
+            let Some((then, after_then, next, option)) = taken else { break };
             let weeks_away = (option.stay - option.gap) as u8;
             plan.push(Placement { stint: option.stint, start: Week(week as i16), weeks: weeks_away });
-            (week, rest, state) = (then, rest_then, next);
+            (week, after, state) = (then, after_then, next);
         }
     }
 
@@ -243,6 +255,7 @@ impl Planner {
                     costs: row * 2 + digit - 1,
                     gap: item.gap,
                     stay: usize::from(item.longest) - (digit - 1) + item.gap,
+                    site: item.site,
                     steps: first..self.steps.len(),
                 });
             }
@@ -325,6 +338,7 @@ impl Planner {
                 stint,
                 longest: choice.longest,
                 gap: usize::from(choice.gap),
+                site: 0,
                 place: 1,
                 digits,
                 needs: Vec::new(),
@@ -333,18 +347,17 @@ impl Planner {
         }
     }
 
-    /// Numbers the states and returns how many rests there are.
-    pub(super) fn lay_states(&mut self, tables: &Tables, employee: EmployeeId) -> Result<usize, TooMany> {
+    /// Numbers the states and returns the ways to stand in them.
+    pub(super) fn lay_states(&mut self, tables: &Tables, employee: EmployeeId) -> Result<Afters, TooMany> {
         if !tables.model.order.is_empty() {
             self.lay_order(tables);
         }
-        let gaps = self.items.iter().map(|item| item.gap);
-        let rests = gaps.clone().max().unwrap_or(0) - gaps.min().unwrap_or(0) + 1;
+        let afters = Afters::of_items(&mut self.items, |item| tables.choices[item.stint.index()].trips);
         let mut states = 1usize;
         for item in &mut self.items {
             item.place = states;
             states = states.saturating_mul(item.digits);
-            if states.saturating_mul(rests) > MAX_STATES {
+            if states.saturating_mul(afters.count()) > MAX_STATES {
                 return Err(TooMany);
             }
         }
@@ -361,7 +374,7 @@ impl Planner {
             }
             self.states.push(State { placed, allowed: away <= limit });
         }
-        Ok(rests)
+        Ok(afters)
     }
 
     fn lay_order(&mut self, tables: &Tables) {

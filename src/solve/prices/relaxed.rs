@@ -4,24 +4,28 @@
 //! the order of units are forgotten. What once-only is worth comes back through a price σ on each stint:
 //! `Σ cheapest path(cost + σ) − Σ σ` is below the cost of every plan for any σ >= 0.
 
+use super::afters::{Afters, shared};
 use super::dual::Prices;
 use super::field::Field;
 use super::soft::softer;
-use super::tables::{NEVER, Tables, is_open};
-use crate::domain::{EmployeeId, Placement};
+use super::tables::{NEVER, Tables, is_open, trip};
+use crate::domain::{EmployeeId, Placement, StintId};
 
 /// A placement that can start in a week.
 struct Start {
     placement: Placement,
     cost: i64,
     gap: usize,
+    /// Where a trip may go on, from 1; 0: nowhere.
+    site: usize,
 }
 
 /// Everything that can be placed, by week.
 struct Paths {
     starting: Vec<Vec<Start>>,
-    longest_gap: usize,
-    rests: usize,
+    afters: Afters,
+    /// What going on with a trip saves.
+    trip: i64,
     /// Σ σ of the employee's stints.
     worth: i64,
 }
@@ -33,8 +37,9 @@ impl Paths {
         field.away(tables, employee, &mut away);
         let full = field.shut(tables, employee);
         let gaps = || model.stints_of(employee).map(|stint| usize::from(tables.choices[stint.index()].gap));
-        let longest_gap = gaps().max().unwrap_or(0);
-        let rests = longest_gap - gaps().min().unwrap_or(0) + 1;
+        let row = |stint: StintId| tables.choices[stint.index()].trips;
+        let mut rows: Vec<u32> = model.stints_of(employee).filter_map(row).collect();
+        let afters = Afters::of(gaps(), shared(&mut rows));
         let mut starting: Vec<Vec<Start>> = (0..model.weeks()).map(|_| Vec::new()).collect();
         let mut worth = 0;
         for stint in model.stints_of(employee) {
@@ -42,6 +47,7 @@ impl Paths {
             let walk = prices.walk(model, stint);
             worth += once;
             let choice = &tables.choices[stint.index()];
+            let site = row(stint).and_then(|row| rows.binary_search(&row).ok()).map_or(0, |at| at + 1);
             let visits = field.visits(choice.host as usize);
             let blocked = full.or(field.visit_full[choice.host as usize]);
             for shorter in 0..2u8 {
@@ -60,45 +66,65 @@ impl Paths {
                             + once
                             - walk,
                         gap: usize::from(choice.gap),
+                        site,
                     });
                 }
             }
         }
-        Paths { starting, longest_gap, rests, worth }
+        Paths { starting, afters, trip: trip(model), worth }
     }
 
     fn weeks(&self) -> usize {
         self.starting.len()
     }
 
-    /// The (week, rest) after a start, as a position in tables of values.
+    /// A position in tables of values.
+    fn at(&self, week: usize, after: usize) -> usize {
+        week * self.afters.count() + after
+    }
+
+    /// The position after a start.
     fn then(&self, week: usize, start: &Start) -> usize {
         let then = (week + usize::from(start.placement.weeks) + start.gap).min(self.weeks());
-        then * self.rests + self.longest_gap - start.gap
+        self.at(then, self.afters.then(start.gap, start.site))
     }
 
-    /// The (week, rest) after a week at home.
-    fn idle(&self, week: usize, rest: usize) -> usize {
-        (week + 1) * self.rests + rest.saturating_sub(1)
+    /// The position after a week at home.
+    fn idle(&self, week: usize, after: usize) -> usize {
+        self.at(week + 1, self.afters.idle(after))
     }
 
-    /// The least cost of everything from each week on, by week and rest.
+    /// What can start in a week from how one stands, with what that costs.
+    fn starts(&self, week: usize, after: usize) -> impl Iterator<Item = (&Start, i64)> {
+        self.starting[week].iter().filter_map(move |start| {
+            let goes_on = self.afters.may_start(after, start.gap, start.site)?;
+            Some((start, start.cost - if goes_on { self.trip } else { 0 }))
+        })
+    }
+
+    /// The ways to stand before a start, with what it costs from each.
+    fn before(&self, start: &Start) -> impl Iterator<Item = (usize, i64)> + use<> {
+        let (cost, trip) = (start.cost, self.trip);
+        let before = self.afters.before(start.gap, start.site);
+        before.map(move |(after, goes_on)| (after, cost - if goes_on { trip } else { 0 }))
+    }
+
+    /// The least cost of everything from each week on, by week and how one stands.
     fn values(&self) -> Vec<i64> {
-        let mut values = vec![0; (self.weeks() + 1) * self.rests];
+        let mut values = vec![0; self.at(self.weeks() + 1, 0)];
         for week in (0..self.weeks()).rev() {
-            for rest in 0..self.rests {
-                let idle = values[self.idle(week, rest)];
-                let started =
-                    self.starts(week, rest).map(|start| start.cost + values[self.then(week, start)]);
-                values[week * self.rests + rest] = started.fold(idle, i64::min);
+            for after in 0..self.afters.count() {
+                values[self.at(week, after)] = values[self.idle(week, after)];
+            }
+            for start in &self.starting[week] {
+                let then = values[self.then(week, start)];
+                for (after, cost) in self.before(start) {
+                    let value = &mut values[self.at(week, after)];
+                    *value = (cost + then).min(*value);
+                }
             }
         }
         values
-    }
-
-    /// What can start in a week at a rest.
-    fn starts(&self, week: usize, rest: usize) -> impl Iterator<Item = &Start> {
-        self.starting[week].iter().filter(move |start| rest <= self.longest_gap - start.gap)
     }
 }
 
@@ -123,20 +149,18 @@ pub(super) fn through(
     let mut before = vec![NEVER; values.len()];
     before[0] = 0;
     for week in 0..paths.weeks() {
-        for rest in 0..paths.rests {
-            let so_far = before[week * paths.rests + rest];
-            let idle = &mut before[paths.idle(week, rest)];
+        for after in 0..paths.afters.count() {
+            let so_far = before[paths.at(week, after)];
+            let idle = &mut before[paths.idle(week, after)];
             *idle = so_far.min(*idle);
-            for start in paths.starts(week, rest).filter(|_| is_open(so_far)) {
-                let then = &mut before[paths.then(week, start)];
-                *then = (so_far + start.cost).min(*then);
-            }
         }
         for start in &paths.starting[week] {
-            let rests = 0..=(paths.longest_gap - start.gap).min(paths.rests - 1);
-            let least = rests.map(|rest| before[week * paths.rests + rest]).fold(NEVER, i64::min);
+            let so_far = |(after, cost)| before[paths.at(week, after)] + cost;
+            let least = paths.before(start).map(so_far).fold(NEVER, i64::min);
             if is_open(least) {
-                call(start.placement, least + start.cost + values[paths.then(week, start)] - paths.worth);
+                let then = paths.then(week, start);
+                call(start.placement, least + values[then] - paths.worth);
+                before[then] = least.min(before[then]);
             }
         }
     }
@@ -154,29 +178,32 @@ pub(super) fn soften(
 ) {
     let paths = Paths::new(tables, prices, field, employee);
     let per = 1.0 / temperature;
-    let mut values = vec![0f64; (paths.weeks() + 1) * paths.rests];
+    let mut values = vec![0f64; paths.at(paths.weeks() + 1, 0)];
     for week in (0..paths.weeks()).rev() {
-        for rest in 0..paths.rests {
-            let idle = values[paths.idle(week, rest)];
-            let started = paths
-                .starts(week, rest)
-                .map(|start| start.cost as f64 * per + values[paths.then(week, start)]);
-            values[week * paths.rests + rest] = started.fold(idle, softer);
+        for after in 0..paths.afters.count() {
+            values[paths.at(week, after)] = values[paths.idle(week, after)];
+        }
+        for start in &paths.starting[week] {
+            let then = values[paths.then(week, start)];
+            for (after, cost) in paths.before(start) {
+                let at = paths.at(week, after);
+                values[at] = softer(values[at], cost as f64 * per + then);
+            }
         }
     }
     let mut chances = vec![0f64; values.len()];
     chances[0] = 1.0;
     for week in 0..paths.weeks() {
-        for rest in 0..paths.rests {
-            let at = week * paths.rests + rest;
+        for after in 0..paths.afters.count() {
+            let at = paths.at(week, after);
             if chances[at] < 1e-9 {
                 continue;
             }
-            let idle = paths.idle(week, rest);
+            let idle = paths.idle(week, after);
             chances[idle] += chances[at] * (values[at] - values[idle]).exp();
-            for start in paths.starts(week, rest) {
+            for (start, cost) in paths.starts(week, after) {
                 let then = paths.then(week, start);
-                let chance = chances[at] * (values[at] - start.cost as f64 * per - values[then]).exp();
+                let chance = chances[at] * (values[at] - cost as f64 * per - values[then]).exp();
                 chances[then] += chance;
                 call(start.placement, chance as f32);
             }

@@ -53,8 +53,8 @@ impl Roster {
         }
     }
 
-    /// What a placement would cost in crowding, less the links that it would light and the relay that it would make,
-    /// in grains; what its column was hoped to earn in a relay is paid back.
+    /// What a placement would cost in crowding, less the links that it would light, the relay that it would make and the
+    /// trips that it would join, in grains; what its column was hoped to earn is paid back.
     fn meeting_cost(&self, tables: &Tables, placement: &Placement) -> i64 {
         self.usage.meeting_points(tables.model, placement).fifths() * GRAINS + hoped(tables.model, placement)
     }

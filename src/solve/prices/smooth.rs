@@ -123,7 +123,7 @@ fn limit(tables: &Tables, row: usize, price: f64) -> Option<Limit> {
         Kind::Gone => (points.together_away > 0)
             .then(|| paid_for(points.together_away, price, capacity.standing_away[at], capacity.people[at])),
         // What links earn only a relaxation tells (`linear`).
-        Kind::Link | Kind::Crossing => None,
+        Kind::Link | Kind::Crossing | Kind::Began | Kind::Ended => None,
         Kind::Tutor | Kind::Leave | Kind::Apart | Kind::Visits => Some(capacity.limit.flat[row])
             .filter(|limit| *limit != u32::MAX)
             .map(|at| Limit { at: f64::from(at), slope: 0.0 }),

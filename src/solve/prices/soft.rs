@@ -3,7 +3,7 @@
 use super::field::Field;
 use super::pair::Pair;
 use super::plan::{Planner, Role, TooMany};
-use super::tables::{Tables, is_open};
+use super::tables::{Tables, is_open, trip};
 use crate::domain::{EmployeeId, Placement, Week};
 
 /// `−ln(e^−a + e^−b)`: the softer of two costs, in units of the temperature.
@@ -32,20 +32,20 @@ impl Planner {
             pair.soften(&self.costs, temperature, &mut self.mist, call);
             return Ok(());
         }
-        let rests = self.lay_states(tables, employee)?;
+        let afters = self.lay_states(tables, employee)?;
         let states = self.states.len();
-        let layer = rests * states;
-        let longest_gap = self.items.iter().map(|item| item.gap).max().unwrap_or(0);
+        let layer = afters.count() * states;
         self.list_moves();
         // Values and costs in units of the temperature.
         let per = 1.0 / temperature;
+        let trip = trip(tables.model) as f64 * per;
         self.soft.clear();
         self.soft.resize((weeks + 1) * layer, 0.0);
         for week in (0..weeks).rev() {
-            for rest in 0..rests {
+            for after in 0..afters.count() {
                 for state in 0..states {
-                    let idle = self.soft[(week + 1) * layer + rest.saturating_sub(1) * states + state];
-                    self.soft[week * layer + rest * states + state] = idle;
+                    let idle = self.soft[(week + 1) * layer + afters.idle(after) * states + state];
+                    self.soft[week * layer + after * states + state] = idle;
                 }
             }
             for option in &self.moves {
@@ -54,12 +54,13 @@ impl Planner {
                     continue;
                 }
                 let cost = cost as f64 * per;
-                let rest_then = longest_gap - option.gap;
-                let then = (week + option.stay).min(weeks) * layer + rest_then * states;
+                let then =
+                    (week + option.stay).min(weeks) * layer + afters.then(option.gap, option.site) * states;
                 for (state, next) in &self.steps[option.steps.clone()] {
                     let value = cost + self.soft[then + *next as usize];
-                    for rest in 0..=rest_then.min(rests - 1) {
-                        let at = week * layer + rest * states + *state as usize;
+                    for (after, goes_on) in afters.before(option.gap, option.site) {
+                        let at = week * layer + after * states + *state as usize;
+                        let value = value - if goes_on { trip } else { 0.0 };
                         self.soft[at] = softer(self.soft[at], value);
                     }
                 }
@@ -69,14 +70,14 @@ impl Planner {
         self.chance.resize((weeks + 1) * layer, 0.0);
         self.chance[0] = 1.0;
         for week in 0..weeks {
-            for rest in 0..rests {
+            for after in 0..afters.count() {
                 for state in 0..states {
-                    let at = week * layer + rest * states + state;
+                    let at = week * layer + after * states + state;
                     let chance = self.chance[at];
                     if chance < 1e-9 {
                         continue;
                     }
-                    let idle = (week + 1) * layer + rest.saturating_sub(1) * states + state;
+                    let idle = (week + 1) * layer + afters.idle(after) * states + state;
                     self.chance[idle] += chance * (self.soft[at] - self.soft[idle]).exp();
                 }
             }
@@ -85,14 +86,15 @@ impl Planner {
                 if !is_open(cost) {
                     continue;
                 }
-                let rest_then = longest_gap - option.gap;
-                let then = (week + option.stay).min(weeks) * layer + rest_then * states;
+                let then =
+                    (week + option.stay).min(weeks) * layer + afters.then(option.gap, option.site) * states;
                 let mut total = 0.0;
                 for (state, next) in &self.steps[option.steps.clone()] {
-                    for rest in 0..=rest_then.min(rests - 1) {
-                        let at = week * layer + rest * states + *state as usize;
+                    for (after, goes_on) in afters.before(option.gap, option.site) {
+                        let at = week * layer + after * states + *state as usize;
                         let chance = self.chance[at];
-                        let fall = self.soft[at] - cost as f64 * per - self.soft[then + *next as usize];
+                        let cost = cost as f64 * per - if goes_on { trip } else { 0.0 };
+                        let fall = self.soft[at] - cost - self.soft[then + *next as usize];
                         if chance < 1e-9 || fall < -20.0 {
                             continue;
                         }

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::plan;
-use crate::domain::{EmployeeId, Home, Placement, Points, StintId, WeekSet};
+use crate::domain::{EmployeeId, Home, Placement, Points, StintId, Week, WeekSet};
 use crate::model::{Model, Precedence};
 
 /// Prices and costs are whole numbers of grains. Sums of grains are exact, so that a bound is valid as computed and does not
@@ -32,6 +32,8 @@ pub(super) struct Choice {
     pub gap: u8,
     /// Host unit.
     pub host: u32,
+    /// [Row of trips](crate::model::Trips), where it may meet another stay.
+    pub trips: Option<u32>,
 }
 
 impl Choice {
@@ -74,6 +76,7 @@ impl<'a> Tables<'a> {
                 longest: stint.lengths.max,
                 gap: problem.settings.gap_weeks(stint.programme),
                 host: stint.unit.0,
+                trips: model.trips.row_of(id).map(|row| row as u32),
             })
             .collect();
         let mut first_row = Vec::with_capacity(choices.len() + 1);
@@ -181,10 +184,23 @@ fn costs(model: &Model, choices: &[Choice], first_row: &[u32]) -> Vec<i64> {
     costs
 }
 
-/// What a placement between linked units is hoped to earn in a relay, in grains: half of the reward, as two are
-/// matched. No schedule earns more, so that the bound holds; a roster pays back what is not matched.
+/// What a placement is hoped to earn with others beside, in grains: half of the reward of a relay, as two are matched, and the
+/// trips of standing visits that it goes on with. No schedule earns more, so that the bound holds; a roster pays back
+/// what is not earned.
 pub(super) fn hoped(model: &Model, placement: &Placement) -> i64 {
-    let (home, host) = model.way(placement);
     // A reward is a whole number of points, so that half of it is a whole number of grains.
-    model.relay.side(home, host).map_or(0, |_| model.relay.reward().fifths() * GRAINS / 2)
+    let (home, host) = model.way(placement);
+    let relay = model.relay.side(home, host).map_or(0, |_| model.relay.reward().fifths() * GRAINS / 2);
+    let Some(row) = model.trips.row(model.problem, placement) else { return relay };
+    let standing = |week: Week, side: usize| {
+        let inside = model.problem.horizon.contains(week);
+        inside && model.trips.standing(model.cell(row, week))[side] > 0
+    };
+    let met = i64::from(standing(placement.start, 0)) + i64::from(standing(placement.end().plus(1), 1));
+    relay + met * trip(model)
+}
+
+/// What two stays of one trip save, in grains.
+pub(super) fn trip(model: &Model) -> i64 {
+    model.trips.cost().fifths() * GRAINS
 }

@@ -11,7 +11,7 @@ use super::dual::Prices;
 use super::field::Field;
 use super::plan::{self, Planner, Role};
 use super::relaxed;
-use super::tables::{NEVER, Tables, is_open};
+use super::tables::{NEVER, Tables, is_open, trip};
 use crate::domain::{EmployeeId, Placement, Week};
 
 /// By column, in the layout of the costs of [`Tables`]: how far above the bound every schedule with it is, in grains.
@@ -80,20 +80,19 @@ impl Planner {
         if self.items.is_empty() {
             return 0;
         }
-        let rests = self.lay_states(tables, employee).expect("the plans of the employee are exact");
-        let states = self.states.len();
-        let layer = rests * states;
-        let longest_gap = self.items.iter().map(|item| item.gap).max().unwrap_or(0);
+        let afters = self.lay_states(tables, employee).expect("the plans of the employee are exact");
+        let (states, trip) = (self.states.len(), trip(tables.model));
+        let layer = afters.count() * states;
         self.list_moves();
-        self.fill_values(weeks, rests, longest_gap);
+        self.fill_values(weeks, afters, trip);
         // The least cost of what comes before.
         let mut before = vec![NEVER; (weeks + 1) * layer];
         before[0] = 0;
         for week in 0..weeks {
-            for rest in 0..rests {
+            for after in 0..afters.count() {
                 for state in 0..states {
-                    let cost = before[week * layer + rest * states + state];
-                    let idle = &mut before[(week + 1) * layer + rest.saturating_sub(1) * states + state];
+                    let cost = before[week * layer + after * states + state];
+                    let idle = &mut before[(week + 1) * layer + afters.idle(after) * states + state];
                     *idle = cost.min(*idle);
                 }
             }
@@ -102,14 +101,15 @@ impl Planner {
                 if !is_open(cost) {
                     continue;
                 }
-                let rest_then = longest_gap - option.gap;
-                let then = (week + option.stay).min(weeks) * layer + rest_then * states;
+                let then =
+                    (week + option.stay).min(weeks) * layer + afters.then(option.gap, option.site) * states;
                 let mut least = NEVER;
                 for (state, next) in &self.steps[option.steps.clone()] {
                     let next = then + *next as usize;
-                    for rest in 0..=rest_then.min(rests - 1) {
-                        let so_far = before[week * layer + rest * states + *state as usize];
+                    for (after, goes_on) in afters.before(option.gap, option.site) {
+                        let so_far = before[week * layer + after * states + *state as usize];
                         if is_open(so_far) {
+                            let so_far = so_far - if goes_on { trip } else { 0 };
                             before[next] = before[next].min(so_far + cost);
                             least = least.min(so_far + cost + self.values[next]);
                         }

@@ -1,6 +1,7 @@
-//! R8: nobody visits their own home unit, and who is marked `none` gets no stint of a programme.
+//! R8: nobody visits their own home unit, who is marked `none` gets no stint of a programme, and who does not travel stays
+//! at the site of the home.
 
-use crate::domain::{Booking, EmployeeId, Enrolment, Programme};
+use crate::domain::{Booking, EmployeeId, Enrolment, Programme, Travels, UnitId, Week};
 use crate::verify::state::View;
 use crate::verify::violation::{Violation, Why};
 
@@ -15,12 +16,27 @@ pub(super) fn eligible(view: &View, employee: EmployeeId, found: &mut Vec<Violat
         if facts.enrolment == Enrolment::None && stint.programme != Programme::Extra {
             report(Why::NotEnrolled);
         }
+        if !may_travel(view, employee, stint.unit, placement.start) {
+            report(Why::NoTravel);
+        }
     }
     for row in view.strays(employee) {
         if let Some(why) = refusal(view, row) {
             let start = view.problem().horizon.week_of(row.monday);
             found.push(Violation::new(employee, row.unit, start, why));
         }
+    }
+}
+
+/// Whether a unit is at the site of the home in a week, or at one to which the employee is sent.
+fn may_travel(view: &View, employee: EmployeeId, unit: UnitId, week: Week) -> bool {
+    let site = |unit: UnitId| view.problem().company.units[unit.index()].at;
+    let person = view.facts.employee(employee);
+    match &person.travels {
+        Travels::Anywhere => true,
+        _ if site(unit) == site(view.facts.home(employee, week)) => true,
+        Travels::Nowhere => false,
+        Travels::To(sites) => sites.iter().any(|there| Some(*there) == site(unit)),
     }
 }
 
@@ -34,6 +50,7 @@ pub(super) fn refusal(view: &View, row: &Booking) -> Option<Why> {
     match facts.enrolment {
         _ if weeks.any(|week| view.facts.home(row.employee, week) == row.unit) => Some(Why::HomeUnit),
         Enrolment::None if !has_stint() => Some(Why::NotEnrolled),
+        _ if !may_travel(view, row.employee, row.unit, first) => Some(Why::NoTravel),
         _ => None,
     }
 }

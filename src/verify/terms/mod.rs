@@ -7,6 +7,7 @@ mod late;
 mod relay;
 mod short;
 mod together_away;
+mod trip;
 mod unplaced;
 mod waiting;
 mod wishes;
@@ -40,6 +41,7 @@ fn recount(term: Term) -> Recount {
         Term::Wishes => Recount::Placement(wishes::wishes),
         Term::Crowding => Recount::All(crowding::crowding),
         Term::TogetherAway => Recount::All(together_away::together_away),
+        Term::Trip => Recount::All(trip::trip),
         Term::Relay => Recount::All(relay::relay),
     }
 }
