@@ -79,9 +79,9 @@ pub(super) fn cheapest(
 ) -> Result<i64, Refused> {
     let mut away = vec![0; company.weeks];
     for (line, times, first, last) in &person.lines {
-        for week in *first as usize..=*last as usize {
-            away[week] += i64::from(*times) * prices.lines[*line as usize][week];
-        }
+        let weeks = *first as usize..=*last as usize;
+        let prices = prices.lines[*line as usize][weeks.clone()].iter();
+        away[weeks].iter_mut().zip(prices).for_each(|(sum, price)| *sum += i64::from(*times) * price);
     }
     let once = |at: usize| prices.once.get(person.stints[at].id as usize).copied().unwrap_or(0);
     let sets = match repeats {

@@ -50,7 +50,7 @@ fn a_visit_into_the_first_week_there_is_one_too_many() {
     let problem = draft.build();
     assert_eq!(rules(&problem, &[(anna, units[1], 2, 2)]), []);
     let found = violations(&problem, &[(anna, units[1], 3, 2)]);
-    assert_eq!(found.iter().map(|broken| broken.why.clone()).collect::<Vec<_>>(), [Why::HomeUnit]);
+    assert_eq!(found.iter().map(|broken| broken.why).collect::<Vec<_>>(), [Why::HomeUnit]);
 }
 
 #[test]
