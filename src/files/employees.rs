@@ -46,7 +46,7 @@ pub(super) static EMPLOYEES: Table = Table {
         may(TRAVELS),
         may(Col::PROGRAMME).of(Holds::Words(&ENROLMENTS.words)),
         may(Col::EMAIL),
-        may(Col::MANAGER),
+        may(Col::MANAGER).employee(),
     ],
     ignored: &[],
 };

@@ -61,7 +61,10 @@ pub use self::past::{
     Past, load_noted, load_past, load_schedule, load_traced_schedule, read_left, read_rows,
 };
 pub use self::scenarios::{Scenario, scenarios};
-pub use self::schedule::{LooseRow, PIN_COLUMN, PLANNED_COLUMN, planned_cell};
+pub use self::schedule::{
+    LeftRow, LooseRow, PIN_COLUMN, PLANNED_COLUMN, SCHEDULE_COLUMNS, ScheduleRow, names_in_cell,
+    planned_cell, write_left, write_schedule,
+};
 pub use self::settings::language_of;
 pub use self::templates::{dictionary, templates};
 pub use self::writing::Table;

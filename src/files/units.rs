@@ -35,7 +35,7 @@ pub(super) static UNITS: Table = Table {
         may(Col::WEEKS).text(),
         may(AFTER).unit(),
         may(Col::EMAIL),
-        may(Col::MANAGER),
+        may(Col::MANAGER).employee(),
         may(Col::SITE).site(),
         may(SERVICE_QUALITY),
         may(PLACE),

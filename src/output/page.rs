@@ -8,13 +8,19 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::{Environment, Value};
 use sha2::{Digest, Sha256};
 
+/// What every page begins with; its title is set before.
+const HEAD: &str = include_str!("head.html");
+
 /// Fills a template and writes it. Everything is escaped but what is marked as safe.
 pub(super) fn write(sink: &mut dyn Write, template: &str, context: Value) -> io::Result<()> {
     let refused = |error: minijinja::Error| io::Error::other(error.to_string());
+    let head = line_feeds(HEAD);
     let mut environment = Environment::new();
-    let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
+    let syntax =
+        SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
     environment.set_syntax(syntax.map_err(refused)?);
     // The name's ending says what to escape for.
+    environment.add_template("head.html", &head).map_err(refused)?;
     let page = environment.render_named_str("page.html", &line_feeds(template), context);
     sink.write_all(page.map_err(refused)?.as_bytes())
 }

@@ -8,8 +8,7 @@ use crate::words::{calendars, texts};
 
 use super::exporter::{Exporter, Files, OutputFile};
 use super::names::people_files;
-use super::schedule::names;
-use crate::files::Table;
+use crate::files::{Table, names_in_cell};
 
 /// Keys of the heads.
 const HEADS: [&str; 9] = [
@@ -56,7 +55,7 @@ fn write(view: &View, calendar: &[Stay], sink: &mut dyn Write) -> io::Result<()>
             &host.name,
             host.site.as_deref().unwrap_or_default(),
             &calendars::programme(language, stay.programme),
-            &names(view, &stay.all_tutors()),
+            &names_in_cell(view.problem, &stay.all_tutors()),
             &calendars::status(language, stay.kind),
         ])?;
     }

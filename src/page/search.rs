@@ -12,10 +12,12 @@ use super::editing::Editor;
 use super::journal::Journal;
 use super::session::{Reading, Session, Shared};
 use crate::adjust::{EditedSchedule, Pins, Step, with_pins};
-use crate::domain::{Placement, Prepared, Problem, Ripple, Schedule};
+use crate::domain::{Placement, Prepared, Problem, Ripple};
+use crate::outcome::Failure;
 use crate::replan;
 use crate::report::Facts;
-use crate::solve::{self, Progress, SolveError, Watch};
+use crate::solve::{Progress, Watch};
+use crate::tasks;
 use crate::verify::{self, VerifiedSchedule};
 use crate::words::{told, violations};
 
@@ -170,21 +172,13 @@ fn found(
             shared.tell(json!({ "kind": "progress", "text": text, "points": points, "bound": bound }));
         }
     };
-    let accepts = |placements: &[Placement]| {
-        let schedule = Schedule { placements: placements.to_vec(), strays: Vec::new() };
-        verify::verify(problem, &schedule).is_ok()
-    };
-    let watch = Watch { on_progress: &on_progress, accepts: &accepts, ..Watch::unseen(interrupted) };
-    let started = Instant::now();
-    let solution = solve::solve(problem, &watch).map_err(|error| match error {
-        SolveError::PinsContradict(_) => told!(language, "desk-pins-contradict"),
-        SolveError::NothingFound => told!(language, "desk-nothing-found"),
-        SolveError::Solver(_) => told!(language, "desk-internal"),
+    let watch = Watch { on_progress: &on_progress, ..Watch::unseen(interrupted) };
+    let plan = tasks::found(problem, &watch).map_err(|failure| match failure {
+        Failure::PinsContradict(_) => told!(language, "desk-pins-contradict"),
+        Failure::Interrupted | Failure::OutOfTime => told!(language, "desk-nothing-found"),
+        _ => told!(language, "desk-internal"),
     })?;
-    let facts = Facts::of(Vec::new(), &solution, started.elapsed());
-    let schedule =
-        verify::verify(problem, &solution.schedule).map_err(|_| told!(language, "desk-internal"))?;
-    Ok((schedule, facts))
+    Ok((plan.schedule, Facts::of(Vec::new(), &plan.solution, plan.elapsed)))
 }
 
 /// Takes a schedule in hand: as a step where something is in hand already.

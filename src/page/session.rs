@@ -235,7 +235,9 @@ impl Open {
     pub fn language(&self, opening: &Opening) -> Language {
         let of_settings = match &self.reading {
             Reading::Sound(loaded) => Some(loaded.problem.settings.language),
-            _ => None,
+            // Faults are told in the language of the settings too, whatever is wrong with the rest.
+            Reading::Faulty(_) => self.place.as_ref().and_then(|place| files::language_of(&place.given)),
+            Reading::Nothing => None,
         };
         self.language
             .or(opening.language)

@@ -116,6 +116,17 @@ fn search_filters_views_and_keys_show_what_they_should() {
 }
 
 #[test]
+fn what_one_clicks_shows_beside_the_click_and_opens_a_sheet_of_one_page() {
+    let seen = look("clicked", &page(&restaurant().build()));
+    for at in seen["seen"].as_array().unwrap() {
+        assert_eq!((&at["beside"], &at["inside"]), (&json!(true), &json!(true)), "{at}");
+        assert_eq!(at["cut"], json!([]), "labels are whole words or initials");
+    }
+    assert_eq!(seen["doors"], json!(["Max (max)", "Kitchen", "Bar"]));
+    assert_eq!(seen["sheets"], json!(["Max (max)", 1, "Bar (bar)", 1]));
+}
+
+#[test]
 fn markup_in_names_stays_text_and_nothing_foreign_runs() {
     let names = [
         "<script>window.owned=1</script>",

@@ -4,10 +4,10 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use icalendar::{Component, Event, EventLike, EventStatus};
 
 use crate::domain::{EmployeeId, Party, Programme, Published, Recipient, Role, Unit, UnitId, Week};
+use crate::files::names_in_cell;
 use crate::report::{Kind, Stay, View};
 use crate::words::invitations as words;
 
-use super::super::schedule::names;
 use super::Side;
 use super::identity::{Identities, fingerprint, of_visit};
 
@@ -188,7 +188,7 @@ impl Occasion {
 
     fn description(&self, view: &View) -> String {
         let [employee, home, host] = self.people_and_places(view).map(words::one_line);
-        let tutors = words::one_line(&names(view, &self.tutors));
+        let tutors = words::one_line(&names_in_cell(view.problem, &self.tutors));
         let language = view.problem.settings.language;
         let mut text =
             words::description(language, [&employee, &home, &host], self.programme, self.length, &tutors);

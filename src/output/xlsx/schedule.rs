@@ -3,11 +3,10 @@
 use rust_xlsxwriter::{DataValidation, DataValidationRule, Formula};
 
 use crate::domain::MAX_WEEKS;
-use crate::files::{PIN_COLUMN, PLANNED_COLUMN, planned_cell};
+use crate::files::{PIN_COLUMN, PLANNED_COLUMN, SCHEDULE_COLUMNS, names_in_cell, planned_cell};
 use crate::report::Kind;
 use crate::words::{calendars, lexicon, told};
 
-use super::super::schedule::{HEADER, names};
 use super::ROWS;
 use super::page::{Page, Written, row};
 
@@ -26,7 +25,7 @@ pub(super) fn write(page: &mut Page) -> Written {
     let book = page.book;
     let (view, look, language) = (book.view, &book.look, book.language);
     let (company, horizon) = (&view.problem.company, &view.problem.horizon);
-    for (column, name) in (0u16..).zip(HEADER) {
+    for (column, name) in (0u16..).zip(SCHEDULE_COLUMNS) {
         page.text(0, column, lexicon(language).header("schedule", name), &look.head)?;
     }
     for (column, name) in [(PIN, PIN_COLUMN), (PLANNED, PLANNED_COLUMN)] {
@@ -61,7 +60,7 @@ pub(super) fn write(page: &mut Page) -> Written {
         if let Some(due) = due {
             page.day(line, 10, horizon.friday(due), &look.day)?;
         }
-        page.text(line, 11, &names(view, &stay.all_tutors()), &look.text)?;
+        page.text(line, 11, &names_in_cell(view.problem, &stay.all_tutors()), &look.text)?;
         let held = &lexicon(language).cell("stay", "held")[0];
         let status = calendars::status(language, stay.kind);
         page.text(line, 12, if due.is_some() { &status } else { held }, &look.text)?;

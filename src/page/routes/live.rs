@@ -17,7 +17,8 @@ use crate::page::search::with_baseline;
 use crate::page::session::Shared;
 use crate::page::wording;
 use crate::replan;
-use crate::solve::{self, Watch};
+use crate::solve::Watch;
+use crate::tasks;
 use crate::verify::{self, Inspection};
 use crate::words::told;
 
@@ -135,9 +136,8 @@ fn found(
     });
     let asked = replan::prepare(asked);
     let never = AtomicBool::new(false);
-    let solution = solve::solve(&asked, &Watch::unseen(&never)).ok()?;
-    let schedule = verify::verify(&asked, &solution.schedule).ok()?;
-    let placements = schedule.placements().to_vec();
+    let plan = tasks::found(&asked, &Watch::unseen(&never)).ok()?;
+    let placements = plan.schedule.placements().to_vec();
     let count = |placements: &[Placement]| {
         let schedule = crate::domain::Schedule { placements: placements.to_vec(), strays: Vec::new() };
         let Inspection { score, .. } = verify::inspect(without, &schedule);

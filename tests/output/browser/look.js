@@ -84,6 +84,34 @@ const scenarios = {
     return seen;
   },
 
+  // What a click shows stands beside it at every size of the window, its names open all about somebody, and that is one page.
+  async clicked(page) {
+    const seen = [];
+    for (const size of [...SIZES, { width: 1024, height: 700 }, { width: 768, height: 1024 }]) {
+      await page.setViewportSize(size);
+      await page.evaluate(() => document.querySelector('#calendar-grid .bar').scrollIntoView({ block: 'end' }));
+      await page.waitForTimeout(50);
+      const bar = page.locator('#calendar-grid .bar').first();
+      await bar.click();
+      const [at, shown] = [await bar.boundingBox(), await page.locator('#popup').boundingBox()];
+      const apart = Math.max(shown.y - at.y - at.height, at.y - shown.y - shown.height);
+      const inside = shown.x >= 0 && shown.y >= 0 && shown.x + shown.width <= size.width && shown.y + shown.height <= size.height;
+      const cut = await page.evaluate(() => [...document.querySelectorAll('#calendar-grid .bar')].map((bar) => bar.innerText).filter((text) => text.includes('…')));
+      seen.push({ width: size.width, beside: apart <= 10, inside, cut });
+    }
+    const doors = await page.locator('#doors .door').allTextContents();
+    const sheets = [];
+    for (const door of [0, doors.length - 1]) {
+      await page.locator('#doors .door').nth(door).click();
+      sheets.push(await page.locator('#sheet-title').textContent());
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      sheets.push(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length);
+      await page.locator('#sheet-close').click();
+      await page.locator('#calendar-grid .bar').first().click();
+    }
+    return { seen, doors, sheets };
+  },
+
   // What went in as markup is text, and the page runs nothing that it did not bring.
   async hostile(page) {
     return {

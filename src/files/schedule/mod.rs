@@ -3,9 +3,12 @@
 //! A row of `schedule.csv` says more than a pin: how it came to be, the names, the last day, the ISO week. A workbook
 //! also keeps, out of sight, where each row was planned, so that a hand's changes can be told from the rest.
 
+mod written;
+
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+pub use self::written::{LeftRow, SCHEDULE_COLUMNS, ScheduleRow, names_in_cell, write_left, write_schedule};
 use super::choices::{PIN_KINDS, PROGRAMMES, ROW_STATUSES, RowStatus};
 use super::columns::{Col, Holds, Table, may, must};
 use super::fault::FaultKind;
