@@ -26,7 +26,7 @@ fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
         let stint = problem.stint(unplaced.stint);
         table.row(&[
             problem.company.employees[stint.employee.index()].id.as_str(),
-            &problem.company.units[stint.unit.index()].id,
+            &problem.company.unit_list(&unplaced.hosts),
             stint.programme.code(),
             &problem.horizon.friday(stint.due).to_string(),
             &stint.priority.to_string(),
