@@ -2,8 +2,8 @@
 
 use rayon::prelude::*;
 
-use crate::domain::{EmployeeId, Programme, StintId, UnitId, Week, WeekSet};
-use crate::model::{Kind, Model, OpenWeeks, open_weeks};
+use crate::domain::{Choice, EmployeeId, Programme, StintId, UnitId, Week, WeekSet};
+use crate::model::{Kind, Model, OpenWeeks, in_groups, open_weeks};
 
 /// What one stint asks for.
 #[derive(Clone, Copy, Debug)]
@@ -13,7 +13,8 @@ pub(super) struct Ask {
     pub home: UnitId,
     /// Whether that is home in every week that it can use.
     pub settled: bool,
-    pub host: UnitId,
+    /// `None` where the plan chooses it.
+    pub host: Option<UnitId>,
     pub programme: Programme,
     /// The weeks that some start and length of it use; empty where the data leave no start.
     pub usable: WeekSet,
@@ -23,31 +24,54 @@ pub(super) struct Ask {
     pub wished: u8,
 }
 
-/// The asks of all stints that must be placed in this horizon: those that may be carried over ask for nothing.
+/// The asks of all stints that must be placed in this horizon: those that may be carried over ask for nothing. A choice asks
+/// for as many stays as are owed, each in whatever weeks one of its hosts is possible.
 pub(super) fn asks(model: &Model) -> Vec<Ask> {
     let problem = model.problem;
     // A fixed pin that breaks a rule may reach beyond the horizon; `check` does not refuse it.
     let mut planned = WeekSet::default();
     problem.horizon.iter().for_each(|week| planned.insert(week));
+    let mut starts = model.starts.clone();
+    in_groups(problem, &model.capacity, &mut starts);
     let ask = |id: StintId| {
         let stint = problem.stint(id);
         let longest = stint.lengths.max;
-        let [long, short] = model.starts[id.index()];
+        let [long, short] = starts[id.index()];
         let shorter = longest.saturating_sub(1);
         let usable = long.stays(longest).or(short.stays(shorter)).and(planned);
         let home = problem.home(stint.employee, usable.iter().next().unwrap_or(stint.opens));
-        (!stint.carries_over(&problem.horizon)).then(|| Ask {
+        Ask {
             employee: stint.employee,
             home,
             settled: usable.iter().all(|week| problem.home(stint.employee, week) == home),
-            host: stint.unit,
+            host: Some(stint.unit),
             programme: stint.programme,
             usable,
             least: if short.is_empty() { longest } else { shorter },
             wished: longest,
-        })
+        }
     };
-    (0..problem.stints.values().len()).into_par_iter().map(StintId::at).filter_map(ask).collect()
+    let chosen = |choice: &Choice| {
+        let possible: Vec<Ask> =
+            choice.stints.iter().map(|id| ask(*id)).filter(|ask| !ask.usable.is_empty()).collect();
+        let any = possible.iter().copied().reduce(|one, other| Ask {
+            usable: one.usable.or(other.usable),
+            least: one.least.min(other.least),
+            wished: one.wished.max(other.wished),
+            ..one
+        });
+        let any = any.unwrap_or_else(|| ask(choice.stints[0]));
+        let beyond = Ask { usable: WeekSet::default(), ..any };
+        let asks = (0..choice.count as usize).map(|turn| if turn < possible.len() { any } else { beyond });
+        asks.map(|ask| Ask { host: None, ..ask }).collect::<Vec<Ask>>()
+    };
+    let of_stint = |id: StintId| match problem.choice_of(id) {
+        _ if problem.stint(id).carries_over(&problem.horizon) => Vec::new(),
+        None => vec![ask(id)],
+        Some(choice) if choice.stints[0] == id => chosen(choice),
+        Some(_) => Vec::new(),
+    };
+    (0..problem.stints.values().len()).into_par_iter().map(StintId::at).flat_map_iter(of_stint).collect()
 }
 
 /// Weeks of visits that units can host, and weeks for which they can let people go, by unit and week.

@@ -45,8 +45,10 @@ fn hold(model: &Model, ask: &Ask) -> Option<(UnitId, Hold)> {
     let capacity = &model.capacity;
     let needed = u32::from(model.problem.settings.rules.hosts_present);
     let cells = |unit: UnitId| unit.index() * model.weeks()..(unit.index() + 1) * model.weeks();
-    if needed > 0 && capacity.people[cells(ask.host)].iter().all(|people| *people < needed) {
-        return Some((ask.host, Hold::Nobody));
+    if let Some(host) = ask.host.filter(|_| needed > 0)
+        && capacity.people[cells(host)].iter().all(|people| *people < needed)
+    {
+        return Some((host, Hold::Nobody));
     }
     let counted = model.people[ask.employee.index()].counted;
     let kept = cells(ask.home).all(|cell| capacity.limit[Kind::Leave][cell] == 0);

@@ -58,7 +58,8 @@ fn life(basis: &Basis, who: Enrolment, programme: Programme, code: &'static str)
         let in_a_row = if gap == 0 { away } else { longest }.min(limits.in_a_row.into());
         let homes = problem.homes.of(employee.index());
         let other = |site: &Option<SiteId>| homes.iter().all(|home| units[home.unit.index()].at != *site);
-        let sites: BTreeSet<_> = asks.iter().map(|ask| units[ask.host.index()].at).filter(other).collect();
+        let sites: BTreeSet<_> =
+            asks.iter().filter_map(|ask| ask.host).map(|host| units[host.index()].at).filter(other).collect();
         people.push([weeks.len() + standing, away, in_a_row, sites.len() as u32]);
     }
     let most_weeks_away = people.iter().map(|[_, away, ..]| *away).max().filter(|away| *away > 0)?;

@@ -144,7 +144,9 @@ impl<'m, 'p> Basis<'m, 'p> {
         let units = model.problem.company.units.len();
         let (mut by_host, mut by_home) = (vec![Vec::new(); units], vec![Vec::new(); units]);
         for ask in asks.iter().filter(|ask| !ask.usable.is_empty()) {
-            by_host[ask.host.index()].push(*ask);
+            if let Some(host) = ask.host {
+                by_host[host.index()].push(*ask);
+            }
             // Who may go before a move or after it is kept by neither home alone.
             if ask.settled {
                 by_home[ask.home.index()].push(*ask);
@@ -258,8 +260,8 @@ fn sites<'p>(problem: &'p Problem, units: &[(UnitId, Balance)]) -> Vec<Site<'p>>
 
 fn links<'p>(problem: &'p Problem, asks: &[Ask]) -> Vec<Link<'p>> {
     let mut pairs: BTreeMap<(UnitId, UnitId), (u64, u64)> = BTreeMap::new();
-    for ask in asks {
-        let (stints, weeks) = pairs.entry((ask.home, ask.host)).or_default();
+    for (ask, host) in asks.iter().filter_map(|ask| Some((ask, ask.host?))) {
+        let (stints, weeks) = pairs.entry((ask.home, host)).or_default();
         *stints += 1;
         *weeks += u64::from(ask.wished);
     }

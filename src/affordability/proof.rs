@@ -151,8 +151,8 @@ fn sinks(full: &[bool]) -> WeekSet {
 /// the ones to the others through the stints between them carries. The rest are different stints.
 pub(super) fn together(asks: &[Ask], hosts: &[u32], homes: &[u32]) -> u64 {
     let mut between: FxHashMap<(usize, usize), u32> = FxHashMap::default();
-    for ask in asks {
-        let (host, home) = (ask.host.index(), ask.home.index());
+    for (ask, host) in asks.iter().filter_map(|ask| Some((ask, ask.host?))) {
+        let (host, home) = (host.index(), ask.home.index());
         if hosts[host] > 0 && homes[home] > 0 {
             *between.entry((host, home)).or_default() += 1;
         }

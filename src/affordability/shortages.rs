@@ -38,7 +38,9 @@ impl<'m, 'p> Shortages<'m, 'p> {
             return Vec::new();
         }
         let home = model.problem.home(facts.employee, facts.opens);
-        let (at_host, at_home) = (facts.unit.index(), home.index());
+        let at_home = home.index();
+        // Whoever may choose competes for no one host.
+        let at_host: &[Ask] = if facts.choice.is_some() { &[] } else { &by_host[facts.unit.index()] };
         let first = by_home[at_home].partition_point(|ask| ask.employee < facts.employee);
         let after = by_home[at_home].partition_point(|ask| ask.employee <= facts.employee);
         let own = &by_home[at_home][first..after];
@@ -48,7 +50,11 @@ impl<'m, 'p> Shortages<'m, 'p> {
         };
         let sides = [
             (Kind::People, own, proof::beyond_a_person(model, own)),
-            (Kind::Hosting, &by_host[at_host], hosting[at_host].for_room),
+            (
+                Kind::Hosting,
+                at_host,
+                if at_host.is_empty() { 0 } else { hosting[facts.unit.index()].for_room },
+            ),
             (Kind::Leaving, &sent, if sent.is_empty() { 0 } else { leaving[at_home].for_room }),
         ];
         let short = sides.into_iter().filter(|(.., surely_unplaced)| *surely_unplaced > 0);

@@ -46,6 +46,7 @@ fn are_prices(company: &Company, prices: &Priced) -> Result<(), Refused> {
         && prices.quotas.len() == company.quotas.len()
         && prices.links.len() == company.links.len();
     let all = prices.lines.iter().flatten().chain(&prices.quotas).chain(&prices.links).chain(&prices.once);
+    let all = all.chain(&prices.choices);
     match fits && all.copied().all(|price| (0..=DEAREST).contains(&price)) {
         true => Ok(()),
         false => Err(Refused::Prices),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::{Choice, Company, Line, Person, Priced, Quota, Stint};
+use super::{Choice, Company, Line, Owed, Person, Priced, Quota, Stint};
 use crate::domain::{
     self, ChainOrder, EmployeeId, GRAINS, GroupRule, Placement, Points, Prices, Problem, Programme, Schedule,
     StintId, Term, UnitId, Week, WeekSet, distances_to_customer,
@@ -46,6 +46,7 @@ pub(super) fn counted(problem: &Problem, prices: &Prices) -> (Company, Priced) {
         quotas: filled(&prices.visits, quotas.len()),
         links: filled(&prices.links, problem.company.relations.len()),
         once: prices.once.clone(),
+        choices: prices.choices.clone(),
         repeating,
     };
     let company = Company {
@@ -195,7 +196,9 @@ impl Links {
     /// By link: what it costs while nobody walks it, where somebody is due to.
     fn dark(&self, problem: &Problem) -> Vec<i64> {
         let mut dark = vec![0; problem.company.relations.len()];
-        for stint in problem.stints.values().iter().filter(|stint| stint.due <= problem.horizon.last()) {
+        // Nobody has to walk a link for a choice.
+        let asks = |stint: &domain::Stint| stint.choice.is_none() && stint.due <= problem.horizon.last();
+        for stint in problem.stints.values().iter().filter(|stint| asks(stint)) {
             for link in self.walked(problem.home(stint.employee, stint.opens), stint.unit) {
                 dark[*link as usize] = grains(Points::whole(i64::from(problem.settings.points.dark_link)));
             }
@@ -292,7 +295,21 @@ impl Counting<'_> {
             most: self.ledger.weeks_left(id).unwrap_or(u32::MAX),
             trip: grains(Points::whole(i64::from(self.problem.settings.points.trip))),
             stints: ids.iter().map(|id| self.stint(*id, &ids)).collect(),
+            owed: self.owed(&ids),
         })
+    }
+
+    /// The stints of which only some are owed.
+    fn owed(&self, own: &[StintId]) -> Vec<Owed> {
+        let choices = self.problem.choices.iter().zip(0..);
+        let own_choices = choices.filter(|(choice, _)| own.contains(&choice.stints[0]));
+        let position = |stint: &StintId| own.binary_search(stint).ok().map(|at| at as u32);
+        let owed = own_choices.map(|(choice, id)| Owed {
+            id,
+            most: choice.count,
+            stints: choice.stints.iter().filter_map(position).collect(),
+        });
+        owed.collect()
     }
 
     fn stint(&self, id: StintId, own: &[StintId]) -> Stint {

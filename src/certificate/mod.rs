@@ -94,6 +94,19 @@ struct Person {
     /// What a stint saves, in grains, that goes on where another one without gap has just ended.
     trip: i64,
     stints: Vec<Stint>,
+    /// Of which of them only some are owed.
+    owed: Vec<Owed>,
+}
+
+/// Stints of a person of which no more than so many are placed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Owed {
+    /// Position of its price in `choices`.
+    id: u32,
+    most: u32,
+    /// By their positions among those of the person.
+    stints: Vec<u32>,
 }
 
 /// One stint of a person; others of the person are told by their position.
@@ -142,6 +155,8 @@ struct Priced {
     links: Vec<i64>,
     /// By stint; none where nobody's plans may repeat a stint.
     once: Vec<i64>,
+    /// By choice; none where nobody's plans may repeat a stint.
+    choices: Vec<i64>,
     /// Positions of the people whose plans may repeat a stint.
     repeating: Vec<u32>,
 }

@@ -1,7 +1,9 @@
 //! The cheapest plan of one person at some prices: week by week from the last, over the stints that are placed and the weeks
 //! at home that are still asked for.
 
-use super::{Choice, Company, Person, Priced, Refused};
+use rustc_hash::FxHashMap;
+
+use super::{Choice, Company, Owed, Person, Priced, Refused};
 
 /// What keeping a fixed pin is worth, in grains: more than everything else.
 const PINNED: i64 = 1 << 52;
@@ -16,58 +18,78 @@ struct Move<'a> {
     gap: usize,
     /// Where a trip may go on, from 1; 0: nowhere.
     site: usize,
-    /// What a set grows by.
-    step: usize,
+    /// Its position among those of the stint, from 1.
+    chosen: u8,
     /// By week, prices included; none where it may not start.
     costs: Vec<Option<i64>>,
 }
 
-/// Every set of placed stints is a number with a digit for each stint: 0 where it is not placed, else the position of what was
-/// chosen, from 1.
+/// By stint: 0 where it is not placed, else the position of what was chosen, from 1.
+type Set = Vec<u8>;
+
+/// The sets of stints that somebody may have placed, and where each is.
 struct Sets {
-    /// What one in its digit is worth, and how many digits there are, by stint.
-    digits: Vec<(usize, usize)>,
-    count: usize,
+    all: Vec<Set>,
+    at: FxHashMap<Set, usize>,
 }
 
 impl Sets {
+    /// Nothing but the empty set, for plans that may repeat a stint.
+    fn empty() -> Self {
+        Sets { all: vec![Set::new()], at: FxHashMap::default() }
+    }
+
+    /// Of a person; `None` where there are too many.
     fn of(person: &Person) -> Option<Self> {
-        let (mut digits, mut count) = (Vec::new(), 1usize);
-        for stint in &person.stints {
-            digits.push((count, stint.options.len() + 1));
-            count = count.checked_mul(stint.options.len() + 1).filter(|count| *count <= MOST_SETS)?;
+        let mut all: Vec<Set> = vec![vec![0; person.stints.len()]];
+        for (at, stint) in person.stints.iter().enumerate() {
+            for set in 0..all.len() {
+                for chosen in 1..=u8::try_from(stint.options.len()).ok()? {
+                    let mut more = all[set].clone();
+                    more[at] = chosen;
+                    if fits(person, &more) {
+                        all.push(more);
+                    }
+                }
+            }
+            if all.len() > MOST_SETS {
+                return None;
+            }
         }
-        Some(Sets { digits, count })
+        let at = all.iter().cloned().zip(0..).collect();
+        Some(Sets { all, at })
     }
 
-    /// What was chosen of a stint.
-    fn chosen(&self, set: usize, stint: usize) -> usize {
-        let (place, digits) = self.digits[stint];
-        set / place % digits
+    /// From which sets to which a move leads.
+    fn steps(&self, person: &Person, next: &Move) -> Vec<(usize, usize)> {
+        let step = |(from, set): (usize, &Set)| {
+            let mut more = set.clone();
+            *more.get_mut(next.stint)? = next.chosen;
+            let then = self.at.get(&more).filter(|_| may_follow(person, set, next.stint));
+            then.map(|then| (from, *then))
+        };
+        self.all.iter().enumerate().filter_map(step).collect()
     }
+}
 
-    /// Whether somebody may be away as long as a set asks for.
-    fn fits(&self, person: &Person, set: usize) -> bool {
-        let stints = person.stints.iter().enumerate();
-        let weeks = stints.map(|(at, stint)| match self.chosen(set, at) {
-            0 => 0,
-            chosen => stint.options[chosen - 1].weeks,
-        });
-        weeks.sum::<u32>() <= person.most
-    }
+/// Whether somebody may be away as long as a set asks for, and chooses no more than is owed.
+fn fits(person: &Person, set: &Set) -> bool {
+    let weeks = person.stints.iter().zip(set).map(|(stint, chosen)| match chosen {
+        0 => 0,
+        chosen => stint.options[usize::from(*chosen) - 1].weeks,
+    });
+    let owed = |owed: &Owed| {
+        owed.stints.iter().filter(|stint| set[**stint as usize] > 0).count() <= owed.most as usize
+    };
+    weeks.sum::<u32>() <= person.most && person.owed.iter().all(owed)
+}
 
-    /// Whether a stint may be placed after a set.
-    fn may_follow(&self, person: &Person, set: usize, at: usize) -> bool {
-        let is_placed = |other: &u32| self.chosen(set, *other as usize) > 0;
-        let stint = &person.stints[at];
-        !is_placed(&(at as u32))
-            && stint.needs.iter().all(|firsts| firsts.iter().any(is_placed))
-            && !person
-                .stints
-                .iter()
-                .enumerate()
-                .any(|(other, its)| self.chosen(set, other) > 0 && its.ends.contains(&(at as u32)))
-    }
+/// Whether a stint may be placed after a set.
+fn may_follow(person: &Person, set: &Set, at: usize) -> bool {
+    let is_placed = |other: &u32| set[*other as usize] > 0;
+    !is_placed(&(at as u32))
+        && person.stints[at].needs.iter().all(|firsts| firsts.iter().any(is_placed))
+        && !person.stints.iter().zip(set).any(|(its, chosen)| *chosen > 0 && its.ends.contains(&(at as u32)))
 }
 
 /// The cost in grains; of somebody whose plans may repeat a stint, the least that any plan costs.
@@ -84,8 +106,14 @@ pub(super) fn cheapest(
         away[weeks].iter_mut().zip(prices).for_each(|(sum, price)| *sum += i64::from(*times) * price);
     }
     let once = |at: usize| prices.once.get(person.stints[at].id as usize).copied().unwrap_or(0);
+    let of_choice = |owed: &Owed| prices.choices.get(owed.id as usize).copied().unwrap_or(0);
+    // What placing a stint costs beside its prices, where it may be repeated.
+    let again = |at: usize| {
+        let owed = person.owed.iter().filter(|owed| owed.stints.contains(&(at as u32)));
+        once(at) + owed.map(of_choice).sum::<i64>()
+    };
     let sets = match repeats {
-        true => Sets { digits: vec![(0, 1); person.stints.len()], count: 1 },
+        true => Sets::empty(),
         false => Sets::of(person).ok_or(Refused::Prices)?,
     };
     let mut sites: Vec<u32> =
@@ -95,27 +123,26 @@ pub(super) fn cheapest(
     let mut moves = Vec::new();
     for (at, stint) in person.stints.iter().enumerate() {
         for (chosen, choice) in stint.options.iter().enumerate() {
-            let extra = if repeats { once(at) } else { 0 } - if stint.pinned { PINNED } else { 0 };
+            let extra = if repeats { again(at) } else { 0 } - if stint.pinned { PINNED } else { 0 };
             moves.push(Move {
                 choice,
                 stint: at,
                 gap: stint.gap as usize,
                 site: choice.site.and_then(|site| sites.binary_search(&site).ok()).map_or(0, |at| at + 1),
-                step: sets.digits[at].0 * (chosen + 1),
+                chosen: u8::try_from(chosen + 1).map_err(|_| Refused::Prices)?,
                 costs: costs(company, prices, &away, choice, extra),
             });
         }
     }
-    let allowed: Vec<bool> = (0..sets.count).map(|set| repeats || sets.fits(person, set)).collect();
-    let may_follow = |set: usize, next: &Move| {
-        repeats || sets.may_follow(person, set, next.stint) && allowed[set + next.step]
+    let steps: Vec<Vec<(usize, usize)>> = match repeats {
+        true => vec![vec![(0, 0)]; moves.len()],
+        false => moves.iter().map(|next| sets.steps(person, next)).collect(),
     };
-    let steps: Vec<Vec<usize>> =
-        moves.iter().map(|next| (0..sets.count).filter(|set| may_follow(*set, next)).collect()).collect();
-    let least = backwards(company.weeks, &moves, &steps, sets.count, (sites.len(), person.trip));
+    let least = backwards(company.weeks, &moves, &steps, sets.all.len(), (sites.len(), person.trip));
     let pins = person.stints.iter().filter(|stint| stint.pinned).count() as i64;
-    let worth = if repeats { (0..person.stints.len()).map(once).sum() } else { 0 };
-    Ok(least + PINNED * pins - worth)
+    let chosen = person.owed.iter().map(|owed| i64::from(owed.most) * of_choice(owed));
+    let worth = (0..person.stints.len()).map(once).sum::<i64>() + chosen.sum::<i64>();
+    Ok(least + PINNED * pins - if repeats { worth } else { 0 })
 }
 
 /// What a choice costs by the week in which it starts, prices included.
@@ -143,7 +170,7 @@ fn costs(company: &Company, prices: &Priced, away: &[i64], choice: &Choice, extr
 fn backwards(
     weeks: usize,
     moves: &[Move],
-    steps: &[Vec<usize>],
+    steps: &[Vec<(usize, usize)>],
     sets: usize,
     (sites, trip): (usize, i64),
 ) -> i64 {
@@ -163,8 +190,8 @@ fn backwards(
             let Some(cost) = next.costs[week] else { continue };
             let home = (week + next.choice.weeks as usize + next.gap).min(weeks);
             let stands_then = if next.site > 0 { longest + next.site } else { longest - next.gap };
-            for set in steps {
-                let then = cost + least[at(home, stands_then, set + next.step)];
+            for (set, more) in steps {
+                let then = cost + least[at(home, stands_then, *more)];
                 for stand in (0..stands).filter(|stand| to_wait(*stand) <= longest - next.gap) {
                     let goes_on = next.site > 0 && stand == longest + next.site;
                     let here = at(week, stand, *set);

@@ -45,6 +45,10 @@ pub struct GenerateArgs {
     /// scarcity 0.6, unless other options say otherwise
     #[arg(long, requires = "hires")]
     onboarding: bool,
+    /// A company of residents on rotations of which they choose some, in groups and with places in the horizon; of
+    /// the other options only those of its size count
+    #[arg(long, conflicts_with_all = ["onboarding", "every_rule"])]
+    electives: bool,
     /// Something for every rule and every point term, beside what other options ask for
     #[arg(long)]
     every_rule: bool,
@@ -119,6 +123,7 @@ impl GenerateArgs {
             groups: traits.groups.unwrap_or(base.groups),
             extras: traits.extras.unwrap_or(base.extras),
             pins: traits.pins.unwrap_or(base.pins),
+            electives: self.electives,
             exceptions: traits.exceptions || base.exceptions,
         };
         if self.every_rule { recipe.with_every_rule() } else { recipe }

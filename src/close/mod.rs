@@ -197,8 +197,9 @@ fn owed_row(problem: &Problem, stint: &Stint) -> Option<HistoryRow> {
     let mut visits = problem.company.visits.of(owner).iter();
     let met = visits.any(|visit| visit.counts_as_visit && visit.unit == stint.unit);
     let mut rows = problem.company.missed.of(owner).iter();
-    let remembered = rows.any(|row| row.unit == stint.unit && row.programme != Some(Programme::Extra));
-    let kept_elsewhere = stint.programme == Programme::Extra || met || remembered;
+    let remembered =
+        rows.any(|row| row.unit == stint.unit && row.programme.is_none_or(Programme::is_of_a_pair));
+    let kept_elsewhere = !stint.programme.is_of_a_pair() || met || remembered;
     // An overdue date comes of the hiring or of `spread_from`, and will again.
     let due = if stint.programme == Programme::Onboarding { stint.due.max(Week(0)) } else { stint.due };
     (!kept_elsewhere && horizon.contains(due)).then(|| HistoryRow {

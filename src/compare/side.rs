@@ -83,8 +83,9 @@ impl Side {
                 weeks: Weeks { start: row.monday, weeks: row.weeks },
             }
         }));
-        let left = problem.stint_ids().filter(|(id, _)| !placed[id.index()]);
-        let left = left.map(|(_, stint)| Left { unit: company.units[stint.unit.index()].id.clone() });
+        let is_placed = |stint: StintId| placed[stint.index()];
+        let left = problem.left(is_placed).into_iter();
+        let left = left.map(|(id, _)| Left { unit: company.unit_list(&problem.hosts_of(id, is_placed)) });
         Side {
             name: name.to_owned(),
             rows,

@@ -37,6 +37,10 @@ index!(
     LinkId
 );
 index!(
+    /// A choice of one employee, in the order of [`Problem::choices`](super::Problem::choices).
+    ChoiceId
+);
+index!(
     /// A stint, in the order of [`Problem::stints`](super::Problem::stints).
     StintId
 );

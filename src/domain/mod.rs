@@ -6,6 +6,7 @@
 mod assignment;
 mod calendar;
 mod chain;
+mod choice;
 mod company;
 mod country;
 mod grouped;
@@ -34,6 +35,7 @@ mod working;
 
 pub use calendar::{DaySpan, Horizon, MAX_WEEKS, WEEKDAYS, Week, WeekSet, Weekdays};
 pub use chain::distances_to_customer;
+pub use choice::{Choice, ChoiceRow, Matches};
 pub use company::{
     Alias, Author, Booking, CapacityPeriod, Closure, ClosureKind, Company, Consent, Employee, Enrolment,
     ExtraStint, Gone, Group, GroupRule, Handover, Held, Hindrance, HistoryRow, Merit, MinPresent, Missed,
@@ -43,7 +45,7 @@ pub use company::{
 pub use country::{Country, Region};
 pub use grouped::Grouped;
 pub use homes::Home;
-pub use ids::{EmployeeId, LinkId, SiteId, StintId, UnitId};
+pub use ids::{ChoiceId, EmployeeId, LinkId, SiteId, StintId, UnitId};
 pub use language::Language;
 pub(crate) use language::languages;
 pub use look::Look;

@@ -182,6 +182,11 @@ pub enum Note {
         /// Unit.
         unit: UnitId,
     },
+    /// A row of `choices` that is about nobody.
+    ChoiceOfNobody {
+        /// Its name.
+        choice: String,
+    },
     /// The plan to be made again was made by another version of the program or of the solver.
     OtherVersion {
         /// That version.
@@ -229,6 +234,7 @@ impl Note {
             Note::LinkNeverHosts { .. } => "link-never-hosts",
             Note::NeverHosts { .. } => "never-hosts",
             Note::NobodyWorks { .. } => "nobody-works",
+            Note::ChoiceOfNobody { .. } => "choice-of-nobody",
             Note::OtherVersion { .. } => "other-version",
             Note::NotBelieved { .. } => "not-believed",
             Note::BaselineBefore { .. } => "baseline-before",

@@ -22,6 +22,8 @@ pub struct Prices {
     pub visits: Vec<i64>,
     /// Of placing a stint at all, by stint; none where nobody's plans may repeat a stint.
     pub once: Vec<i64>,
+    /// Of placing one stint of a choice, by choice; none where nobody's plans may repeat a stint.
+    pub choices: Vec<i64>,
     /// What walking a link earns, by link.
     pub links: Vec<i64>,
     /// Whose plans may repeat a stint: those with too many for plans that may not.

@@ -5,6 +5,7 @@ use std::ops::Deref;
 use chrono::{Datelike, NaiveDate};
 
 use super::calendar::{Horizon, Week, WeekSet};
+use super::choice::Choice;
 use super::company::{Booking, Company, Gone, Pin, PinKind, Unit, Visit};
 use super::country::{Country, Region};
 use super::grouped::Grouped;
@@ -43,6 +44,8 @@ pub struct Parts {
     pub homes: Grouped<Home>,
     /// Stints by employee; a [`StintId`] is a position in [`Grouped::values`].
     pub stints: Grouped<Stint>,
+    /// What employees owe to some of several units, by employee.
+    pub choices: Vec<Choice>,
     /// Fixed pins of the horizon as placements, with what of the baseline is [frozen](Self::frozen); its strays are
     /// fixed pins that match no stint.
     pub fixed: Schedule,
@@ -142,7 +145,8 @@ impl Problem {
         };
         let homes = homes::homes(&company, &horizon);
         let mut of_programmes = Vec::new();
-        let mut stints = programme::stints(&company, &settings, &horizon, &homes, &mut of_programmes);
+        let (mut stints, mut choices) =
+            programme::stints(&company, &settings, &horizon, &homes, &mut of_programmes);
         let mut baseline = baseline;
         while let Some(rows) = &mut baseline {
             let held = no_longer_asked(&company, &settings, &horizon, &stints, rows);
@@ -153,7 +157,7 @@ impl Problem {
             attach_dates(&mut company, &held, true);
             company.held.extend(held);
             of_programmes.clear();
-            stints = programme::stints(&company, &settings, &horizon, &homes, &mut of_programmes);
+            (stints, choices) = programme::stints(&company, &settings, &horizon, &homes, &mut of_programmes);
         }
         notes.append(&mut of_programmes);
         let staff = Grouped::new(
@@ -194,6 +198,7 @@ impl Problem {
             staff,
             homes,
             stints,
+            choices,
             fixed,
             forbidden,
             baseline,

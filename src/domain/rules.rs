@@ -5,6 +5,8 @@
 pub enum Rule {
     /// A stint is placed at most once, whole, inside the horizon and its window, at a length it allows.
     Window,
+    /// Of a choice no more stints are placed than are owed.
+    Choice,
     /// An employee is in one place at a time, with the gap at home between two stints.
     Gap,
     /// An employee is away no more weeks than the limit.
@@ -15,6 +17,8 @@ pub enum Rule {
     WorkingDays,
     /// Visitors never exceed the hosts of the unit and week.
     Hosts,
+    /// A unit has no visitor in a week, or at least as many as it asks for.
+    Fewest,
     /// Visits that start in a period never exceed what the unit takes in it.
     Visits,
     /// Visitors never exceed the tutor ratio times the tutors present.
@@ -37,13 +41,15 @@ pub enum Rule {
 
 impl Rule {
     /// Every rule, in the order of reports.
-    pub const ALL: [Rule; 15] = [
+    pub const ALL: [Rule; 17] = [
         Rule::Window,
+        Rule::Choice,
         Rule::Gap,
         Rule::WeeksAway,
         Rule::InARow,
         Rule::WorkingDays,
         Rule::Hosts,
+        Rule::Fewest,
         Rule::Visits,
         Rule::Tutors,
         Rule::Someone,
@@ -59,11 +65,13 @@ impl Rule {
     pub fn code(self) -> &'static str {
         match self {
             Rule::Window => "R1-window",
+            Rule::Choice => "R1-choice",
             Rule::Gap => "R2-gap",
             Rule::WeeksAway => "R3-weeks-away",
             Rule::InARow => "R3-in-a-row",
             Rule::WorkingDays => "R4-working-days",
             Rule::Hosts => "R5-hosts",
+            Rule::Fewest => "R5-fewest",
             Rule::Visits => "R5-visits",
             Rule::Tutors => "R5-tutors",
             Rule::Someone => "R5-someone",

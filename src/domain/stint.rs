@@ -2,7 +2,7 @@
 
 use super::calendar::{Horizon, Week};
 use super::company::Programme;
-use super::ids::{EmployeeId, StintId, UnitId};
+use super::ids::{ChoiceId, EmployeeId, StintId, UnitId};
 use super::points::Priority;
 use super::settings::Lengths;
 
@@ -25,6 +25,8 @@ pub struct Stint {
     pub due: Week,
     /// Priority.
     pub priority: Priority,
+    /// The choice that it is one of: then it is owed only as far as too few others of it are placed.
+    pub choice: Option<ChoiceId>,
 }
 
 impl Stint {
@@ -45,9 +47,9 @@ impl Stint {
         }
     }
 
-    /// Whether leaving it is *carried over* (due beyond the horizon, onboarding) rather than *unplaced*.
+    /// Whether leaving it is *carried over* (due beyond the horizon, onboarding or one of a choice) rather than *unplaced*.
     pub fn carries_over(&self, horizon: &Horizon) -> bool {
-        self.programme == Programme::Onboarding && self.due > horizon.last()
+        matches!(self.programme, Programme::Onboarding | Programme::Choice) && self.due > horizon.last()
     }
 }
 

@@ -55,7 +55,9 @@ pub(super) fn candidates(problem: &Problem, schedule: &VerifiedSchedule) -> Vec<
     let mut before = Stage::new(&model, &problem.fixed.placements);
     let mut now = Stage::new(&model, schedule.placements());
     let mut reach: BTreeMap<Change, Reach> = BTreeMap::new();
-    for (id, _) in schedule.unplaced(problem) {
+    let is_placed = |stint: StintId| schedule.placement_of(stint).is_some();
+    let missing = |id: &StintId| !is_placed(*id) && problem.is_missing(*id, is_placed);
+    for id in problem.stint_ids().map(|(id, _)| id).filter(missing) {
         for start in starts(&mut before, &mut now, id) {
             let mut causes: Vec<Cause> = start.obstacles.iter().map(|obstacle| obstacle.cause).collect();
             causes.dedup();

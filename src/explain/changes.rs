@@ -161,7 +161,7 @@ impl Change {
                 *match programme {
                     Programme::Onboarding => &mut settings.onboarding.max_weeks_away,
                     Programme::Regular => &mut settings.regular.max_weeks_away,
-                    Programme::Extra => &mut settings.extra.max_weeks_away,
+                    Programme::Extra | Programme::Choice => &mut settings.extra.max_weeks_away,
                 } = Some(limit);
             }
             Change::InARow { programme, limit, .. } => {
@@ -170,7 +170,7 @@ impl Change {
                     Programme::Onboarding => settings.onboarding.max_in_a_row = Some(limit),
                     Programme::Regular => settings.regular.max_in_a_row = Some(limit),
                     // Nobody outside the programmes has such a limit.
-                    Programme::Extra => {}
+                    Programme::Extra | Programme::Choice => {}
                 }
             }
             Change::Visits { unit, row: None, limit, .. } => {
@@ -199,7 +199,7 @@ impl Change {
                 *match programme {
                     Programme::Onboarding => &mut settings.onboarding.gap_weeks,
                     Programme::Regular => &mut settings.regular.gap_weeks,
-                    Programme::Extra => &mut settings.extra.gap_weeks,
+                    Programme::Extra | Programme::Choice => &mut settings.extra.gap_weeks,
                 } = weeks;
             }
             Change::Closure { row } => {

@@ -1,5 +1,6 @@
 //! Why this, and why not: each placement of an employee with its alternatives, each stint left with its starts.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
@@ -96,15 +97,30 @@ pub fn person(
         iterations,
         time: limit.map(|limit| limit.saturating_sub(started.elapsed())),
     };
+    let is_placed = |stint: StintId| schedule.placement_of(stint).is_some();
+    let missing: BTreeSet<StintId> = problem.left(is_placed).into_iter().map(|(id, _)| id).collect();
     for stint in model.stints_of(employee).filter(wanted) {
         match schedule.placement_of(stint) {
             Some(placement) => person.held.push(held(&mut before, &mut now, *placement)),
+            // Of a choice, whoever asks for one unit hears of that unit.
+            None if unit.is_none() && !missing.contains(&stint) => {}
             None => {
-                let starts = starts(&mut before, &mut now, stint);
+                let (stint, starts) = match unit {
+                    None => reasons::easiest(&mut before, &mut now, stint),
+                    Some(_) => (stint, starts(&mut before, &mut now, stint)),
+                };
                 let exchange = exchange::cheapest(&mut now, stint, &starts);
-                let proven = proven(problem, schedule, stint, exchange.as_ref(), until(), interrupted)?;
+                // Of a choice it is asked what one more of it costs, whichever: another one may go for this one.
+                let asked = match problem.choice_of(stint).filter(|_| unit.is_none()) {
+                    Some(choice) => Asked { stints: &choice.stints, count: 1 + choice.placed(is_placed) },
+                    None => Asked { stints: &[stint], count: 1 },
+                };
+                let proven = proven(problem, schedule, asked, exchange.as_ref(), until(), interrupted)?;
                 let more = proven.points().max(known);
                 let mut unplaced = reasons::of_one(problem, stint, &starts, more, exchange);
+                if unit.is_none() {
+                    unplaced.hosts = problem.hosts_of(stint, is_placed);
+                }
                 unplaced.shortages = shortages.around(stint);
                 if proven == Proven::Impossible {
                     unplaced.claim = Claim::Impossible;
@@ -136,10 +152,17 @@ impl Proven {
     }
 }
 
+/// So many of some stints.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    stints: &'a [StintId],
+    count: usize,
+}
+
 fn proven(
     problem: &Problem,
     schedule: &VerifiedSchedule,
-    stint: StintId,
+    asked: Asked,
     exchange: Option<&Exchange>,
     until: Until,
     interrupted: &AtomicBool,
@@ -148,7 +171,11 @@ fn proven(
         return Ok(Proven::Nothing);
     }
     let known = exchange.map(|exchange| exchange.after(schedule.placements()));
-    Ok(match force(problem, &[stint], known.as_deref(), until, interrupted)? {
+    let places = |known: &Vec<Placement>| {
+        known.iter().filter(|placement| asked.stints.contains(&placement.stint)).count() >= asked.count
+    };
+    let known = known.filter(places);
+    Ok(match force(problem, asked.stints, asked.count as i32, known.as_deref(), until, interrupted)? {
         Forced::Impossible => Proven::Impossible,
         Forced::AtLeast { bound, .. } => Proven::More(bound - schedule.score().total()),
         Forced::Unknown => Proven::Nothing,

@@ -10,7 +10,7 @@ use super::minimal;
 use super::stage::Stage;
 use super::starts::{Start, starts};
 use crate::affordability::{Shortage, Shortages};
-use crate::domain::{Points, Problem, Rule, StintId, WeekSet};
+use crate::domain::{Points, Problem, Rule, StintId, UnitId, WeekSet};
 use crate::model::Model;
 use crate::verify::VerifiedSchedule;
 
@@ -79,8 +79,10 @@ pub struct Blame {
 /// A stint that was not placed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unplaced {
-    /// Which stint.
+    /// Which stint; of a choice the one that is easiest to place.
     pub stint: StintId,
+    /// The units that it may be placed in: several where it is one of a choice.
+    pub hosts: Vec<UnitId>,
     /// The reason.
     pub reason: Reason,
     /// What is proven.
@@ -114,7 +116,7 @@ pub fn of_all_until(
     bound: Option<Points>,
     enough: &(dyn Fn() -> bool + Sync),
 ) -> Vec<Unplaced> {
-    let mut unplaced: Vec<StintId> = schedule.unplaced(problem).map(|(id, _)| id).collect();
+    let mut unplaced: Vec<StintId> = schedule.unplaced(problem).into_iter().map(|(id, _)| id).collect();
     if unplaced.is_empty() {
         return Vec::new();
     }
@@ -131,12 +133,14 @@ pub fn of_all_until(
         .flat_map_iter(|turns| {
             let (mut before, mut now, shortages) = (before.clone(), now.clone(), &shortages);
             let of_one = move |(turn, stint): &(usize, StintId)| {
-                let starts = starts(&mut before, &mut now, *stint);
+                let (stint, starts) = easiest(&mut before, &mut now, *stint);
                 let looked_for = *turn < MOST_EXCHANGES && !enough();
-                let exchange = looked_for.then(|| exchange::cheapest(&mut now, *stint, &starts)).flatten();
+                let exchange = looked_for.then(|| exchange::cheapest(&mut now, stint, &starts)).flatten();
+                let is_placed = |stint| schedule.placement_of(stint).is_some();
                 Unplaced {
-                    shortages: shortages.around(*stint),
-                    ..of_one(problem, *stint, &starts, proven, exchange)
+                    shortages: shortages.around(stint),
+                    hosts: problem.hosts_of(stint, is_placed),
+                    ..of_one(problem, stint, &starts, proven, exchange)
                 }
             };
             turns.iter().map(of_one).collect::<Vec<_>>()
@@ -144,6 +148,25 @@ pub fn of_all_until(
         .collect();
     all.sort_by_key(|unplaced| unplaced.stint);
     all
+}
+
+/// What speaks for a stint that is left, with its starts: itself, or of a choice whichever of those not placed is easiest to
+/// place, the next for the next that is missing.
+pub(super) fn easiest(before: &mut Stage, now: &mut Stage, stint: StintId) -> (StintId, Vec<Start>) {
+    let problem = now.model.problem;
+    let Some(choice) = problem.choice_of(stint) else { return (stint, starts(before, now, stint)) };
+    let open: Vec<StintId> =
+        choice.stints.iter().copied().filter(|stint| now.ledger.placement_of(*stint).is_none()).collect();
+    let turn = open.iter().position(|other| *other == stint).unwrap_or(0);
+    let mut all: Vec<(StintId, Vec<Start>)> =
+        open.into_iter().map(|stint| (stint, starts(before, now, stint))).collect();
+    all.sort_by_key(|(stint, starts)| {
+        let free = starts.iter().any(|start| start.obstacles.is_empty());
+        let possible = starts.iter().filter(|start| !start.is_given());
+        let fewest = possible.map(|start| start.obstacles.len()).min();
+        (!free, fewest.is_none(), fewest, *stint)
+    });
+    all.swap_remove(turn)
 }
 
 /// The reason of one stint, from its starts; `proven`: points that every schedule has more than this one. Shortages
@@ -194,5 +217,6 @@ pub(super) fn of_one(
     };
     let blocked =
         blocked.into_iter().map(|(cause, (weeks, given))| Blocked { cause, weeks, given }).collect();
-    Unplaced { stint, reason, claim, blocked, minimal, open, relief, exchange, shortages: Vec::new() }
+    let hosts = vec![problem.stint(stint).unit];
+    Unplaced { stint, hosts, reason, claim, blocked, minimal, open, relief, exchange, shortages: Vec::new() }
 }

@@ -53,8 +53,8 @@ impl<'a> Stage<'a> {
         self.model.fixed.contains_key(&stint)
     }
 
-    /// What has to go with a placement: the stints held together with it, and those of its employees that may
-    /// only follow it. `None` where a fixed pin keeps one of them.
+    /// What has to go with a placement: the stints held together with it, those of its employees that may only follow it,
+    /// and where a unit takes groups, the rest of one that would be too small. `None` where a fixed pin keeps one of them.
     pub fn dependents(&self, placement: Placement) -> Option<Vec<Placement>> {
         let mut gone: Vec<Placement> = Vec::new();
         let mut open = vec![placement];
@@ -68,10 +68,26 @@ impl<'a> Stage<'a> {
                 }
                 gone.push(member);
                 open.extend(self.orphans(&gone, member));
+                open.extend(self.rest_of_group(&gone, member));
             }
         }
         gone.sort_unstable();
         Some(gone)
+    }
+
+    /// Those who would be left in too small a group once `gone` are.
+    fn rest_of_group(&self, gone: &[Placement], member: Placement) -> Vec<Placement> {
+        let unit = self.model.problem.stint(member.stint).unit;
+        if !self.model.capacity.in_groups(unit) {
+            return Vec::new();
+        }
+        let rest = member.iter().flat_map(|week| {
+            let mut left = self.ledger.visitors(unit, week).to_vec();
+            left.retain(|placement| !gone.contains(placement));
+            let enough = left.len() as u32 >= self.model.capacity.group(self.model.cell(unit.index(), week));
+            if enough { Vec::new() } else { left }
+        });
+        rest.collect()
     }
 
     /// The placements of the same employee that have to follow `gone`, and nothing else that stays.

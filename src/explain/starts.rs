@@ -104,7 +104,7 @@ fn causes(stage: &Stage, member: Placement, block: &Block) -> Vec<(Cause, Week)>
                 causes.into_iter().map(move |cause| (cause, week))
             })
             .collect(),
-        Rule::Hosts | Rule::Tutors | Rule::Someone | Rule::Presence => {
+        Rule::Hosts | Rule::Fewest | Rule::Tutors | Rule::Someone | Rule::Presence => {
             vec![(Cause::Rule(rule), block.violation.week.unwrap_or(member.start))]
         }
         _ => vec![(Cause::Rule(rule), member.start)],

@@ -80,9 +80,9 @@ pub(super) static ENROLMENTS: Choices<Enrolment, 3> = Choices {
 };
 
 /// `programme` of history, pins and schedules.
-pub(super) static PROGRAMMES: Choices<Programme, 3> = Choices {
-    words: words("programme", ["onboarding", "regular", "extra"]),
-    values: [Programme::Onboarding, Programme::Regular, Programme::Extra],
+pub(super) static PROGRAMMES: Choices<Programme, 4> = Choices {
+    words: words("programme", ["onboarding", "regular", "extra", "choice"]),
+    values: Programme::ALL,
 };
 
 /// `status` of history.

@@ -2,6 +2,7 @@
 
 use super::aliases::ALIASES;
 use super::chain::{CAPACITY, CLOSURES, RELATIONS};
+use super::electives::CHOICES;
 use super::employees::EMPLOYEES;
 use super::fault::Choice;
 use super::people::{ABSENCES, GROUPS, MOVES, PATTERNS, PREFERENCES};
@@ -24,6 +25,7 @@ impl Col {
     pub(super) const EMAIL: Col = Col("email");
     pub(super) const EMPLOYEE: Col = Col("employee");
     pub(super) const FROM: Col = Col("from");
+    pub(super) const GRADE: Col = Col("grade");
     pub(super) const HOSTS: Col = Col("hosts");
     pub(super) const KIND: Col = Col("kind");
     pub(super) const MANAGER: Col = Col("manager");
@@ -32,6 +34,7 @@ impl Col {
     pub(super) const NAME: Col = Col("name");
     pub(super) const PRIORITY: Col = Col("priority");
     pub(super) const PROGRAMME: Col = Col("programme");
+    pub(super) const ROLE: Col = Col("role");
     pub(super) const SITE: Col = Col("site");
     pub(super) const START: Col = Col("start");
     pub(super) const STATUS: Col = Col("status");
@@ -129,7 +132,7 @@ pub(super) const fn may(col: Col) -> Column {
 }
 
 /// Every file of a folder, in the order of reports.
-pub static TABLES: [&Table; 18] = [
+pub static TABLES: [&Table; 19] = [
     &SITES,
     &UNITS,
     &ALIASES,
@@ -142,6 +145,7 @@ pub static TABLES: [&Table; 18] = [
     &CAPACITY,
     &HISTORY,
     &STINTS,
+    &CHOICES,
     &PINS,
     &PREFERENCES,
     &GROUPS,

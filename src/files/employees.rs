@@ -17,11 +17,9 @@ use crate::domain::{Employee, Enrolment, Travels, UnitId};
 
 const FIRST_NAME: Col = Col("first_name");
 const LAST_NAME: Col = Col("last_name");
-const GRADE: Col = Col("grade");
 const HIRED: Col = Col("hired");
 const LEAVES: Col = Col("leaves");
 const MAX_WEEKS_AWAY: Col = Col("max_weeks_away");
-const ROLE: Col = Col("role");
 const TRAVELS: Col = Col("travels");
 const TUTOR: Col = Col("tutor");
 
@@ -34,8 +32,8 @@ pub(super) static EMPLOYEES: Table = Table {
         may(FIRST_NAME),
         may(LAST_NAME),
         must(Col::UNIT).unit(),
-        may(ROLE),
-        may(GRADE),
+        may(Col::ROLE),
+        may(Col::GRADE),
         may(HIRED).day(),
         may(LEAVES).day(),
         may(Col::DAYS).text(),
@@ -137,8 +135,8 @@ pub(super) fn employees(source: &Source, plan: &Plan, units: &Names, sites: &Sit
             name,
             // A home that is not known is a fault: nothing is built then.
             home: home.unwrap_or(UnitId(0)),
-            role: row.owned(ROLE),
-            grade: row.owned(GRADE),
+            role: row.owned(Col::ROLE),
+            grade: row.owned(Col::GRADE),
             hired,
             leaves,
             days,

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::aliases::ALIASES;
 use super::chain::{CAPACITY, CLOSURES, RELATIONS};
 use super::columns;
+use super::electives::CHOICES;
 use super::employees::EMPLOYEES;
 use super::fault::Faults;
 use super::folder::{self, Folder};
@@ -24,8 +25,8 @@ use super::sites::SITES;
 use super::units::UNITS;
 use super::visits::{HISTORY, STINTS};
 use super::{
-    aliases, chain, employees, events, managers, messages, overrides, people, renamed, schedule, sites,
-    units, visits, workbook,
+    aliases, chain, electives, employees, events, managers, messages, overrides, people, renamed, schedule,
+    sites, units, visits, workbook,
 };
 use crate::domain::{
     Baseline, Company, EmployeeId, Grouped, InputFile, InputPart, Language, Move, Note, Problem, Return,
@@ -159,7 +160,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     let (mut relations, mut absences, mut closures) = Default::default();
     let (mut capacity, mut history, mut stints) = Default::default();
     let (mut pins, mut preferences, mut groups) = Default::default();
-    let (mut recognitions, mut patterns) = Default::default();
+    let (mut recognitions, mut patterns, mut choices) = Default::default();
     let (mut given, mut baseline, mut drawn) = Default::default();
     let (mut more_history, mut returns, mut surveys) = Default::default();
     let drawn_given = options.drawn.as_deref().map(named);
@@ -170,6 +171,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
             visits::history(file, order, lookup())
         });
         spawn(scope, table(&STINTS), &mut stints, |file| visits::stints(file, &plan, &homes, lookup()));
+        spawn(scope, table(&CHOICES), &mut choices, |file| electives::choices(file, order, lookup()));
         spawn(scope, table(&ABSENCES), &mut absences, |file| people::absences(file, order, lookup()));
         spawn(scope, table(&PATTERNS), &mut patterns, |file| people::patterns(file, order, lookup()));
         spawn(scope, table(&PREFERENCES), &mut preferences, |file| {
@@ -231,6 +233,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         history.0,
         more_history.0,
         stints.0,
+        choices.0,
         pins.0,
         preferences.0,
         groups.0,
@@ -290,6 +293,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         missed: Grouped::new(owners, [history.1.missed, more_history.1.missed].concat()),
         aliases,
         extra: stints.1,
+        choices: choices.1,
         pins: schedule::merged(pins.1.pins, given.pins),
         preferences: Grouped::new(owners, preferences.1),
         groups: groups.1,

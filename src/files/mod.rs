@@ -12,6 +12,7 @@ mod choices;
 pub mod columns;
 mod cycles;
 mod decode;
+mod electives;
 mod employees;
 mod events;
 mod fault;

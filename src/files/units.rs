@@ -15,6 +15,7 @@ use crate::domain::{DateOrder, MinPresent, Unit, UnitId};
 
 const AFTER: Col = Col("after");
 const CUSTOMER_CONTACT: Col = Col("customer_contact");
+const MIN_VISITORS: Col = Col("min_visitors");
 const PARENT: Col = Col("parent");
 const SERVICE_QUALITY: Col = Col("service_quality");
 const PLACE: Col = Col("place");
@@ -30,6 +31,7 @@ pub(super) static UNITS: Table = Table {
         may(PARENT).unit(),
         must(Col::HOSTS),
         may(Col::MAX_VISITS),
+        may(MIN_VISITORS),
         may(Col::MIN_PRESENT),
         may(CUSTOMER_CONTACT).of(Holds::Words(&YES_NO.words)),
         may(Col::WEEKS).text(),
@@ -118,6 +120,7 @@ fn unit(row: &mut Row<'_>, lookup: &mut Lookup<'_>, sites: &Sites) -> (Unit, Men
         parent,
         hosts: row.whole(Col::HOSTS, 0..=MOST_PEOPLE).unwrap_or_default(),
         max_visits: row.whole(Col::MAX_VISITS, 0..=MOST_PEOPLE),
+        min_visitors: row.whole(MIN_VISITORS, 1..=MOST_PEOPLE),
         min_present: row.min_present().unwrap_or(MIN_PRESENT),
         customer_contact: row.yes(CUSTOMER_CONTACT).unwrap_or(false),
         weeks: row.lengths(Col::WEEKS),

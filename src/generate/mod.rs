@@ -9,6 +9,7 @@
 
 mod dice;
 mod duties;
+mod electives;
 mod example;
 mod layout;
 mod load;
@@ -59,6 +60,9 @@ pub fn into_new_folder(folder: &Path, fill: impl FnOnce(&Path) -> io::Result<()>
 }
 
 fn fill(folder: &Path, recipe: &Recipe, horizon: Horizon) -> io::Result<()> {
+    if recipe.electives {
+        return electives::write(folder, recipe, &tables::Dates::new(&horizon, 0));
+    }
     let layout = layout::Layout::new(recipe);
     let clerk = duties::Clerk::new(recipe, &layout, &horizon);
     let offers = load::offers(&clerk);

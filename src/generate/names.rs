@@ -218,7 +218,8 @@ const ROLES: [&str; 8] = [
     "technicien",
 ];
 
-const GRADES: [&str; 5] = ["A", "B", "C", "D", "E"];
+/// Grades, by rank.
+pub(super) const GRADES: [&str; 5] = ["A", "B", "C", "D", "E"];
 
 /// Name and site of a unit; no two units have the same name.
 pub(super) fn unit(unit: usize, units: usize) -> (String, &'static str) {

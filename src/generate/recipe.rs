@@ -55,6 +55,9 @@ pub struct Recipe {
     pub extras: f64,
     /// Forbidden pins a head. Default 0.
     pub pins: f64,
+    /// Whether it is a company of residents instead: all of one home, on rotations of which they choose some, in groups of
+    /// two or more, with places in the horizon; nothing else of the recipe but its size counts then. Default false.
+    pub electives: bool,
     /// Whether the company has exceptions too: stints of `1-2` weeks, `after` orders, priorities of links,
     /// own limits of weeks away, employees of no programme, cancelled visits. Default false.
     pub exceptions: bool,
@@ -79,6 +82,7 @@ impl Default for Recipe {
             groups: 0,
             extras: 0.0,
             pins: 0.0,
+            electives: false,
             exceptions: false,
         }
     }
@@ -96,6 +100,11 @@ pub enum RecipeFault {
     /// More new hires than employees.
     #[error("there cannot be more new hires than employees")]
     TooManyHires,
+    /// Too few units or weeks for electives, or nobody left over to go there.
+    #[error(
+        "a company with electives has at least 12 units, more employees than two for each of them, and 8 weeks"
+    )]
+    Electives,
     /// A horizon of no week, or of more than [`MAX_WEEKS`].
     #[error("the horizon has 1 to {MAX_WEEKS} weeks")]
     Weeks,
@@ -144,6 +153,9 @@ impl Recipe {
         }
         if self.employees < self.units {
             return Err(RecipeFault::TooFewEmployees);
+        }
+        if self.electives && (self.units < 12 || self.employees <= 2 * self.units || self.weeks < 8) {
+            return Err(RecipeFault::Electives);
         }
         if self.hires > self.employees {
             return Err(RecipeFault::TooManyHires);

@@ -12,6 +12,8 @@ use crate::domain::{Lengths, MinPresent};
 
 /// Where there are exceptions, one unit in so many limits its visits.
 const LIMITED: u32 = 8;
+/// Units to choose from, at most.
+const CHOICE: usize = 4;
 /// Units below one.
 const BRANCHES: u32 = 5;
 
@@ -31,7 +33,7 @@ pub(super) fn write(folder: &Path, clerk: &Clerk, offers: &[Offer], dates: &Date
         "site",
     ];
     if exceptions {
-        header.push("max_visits");
+        header.extend(["max_visits", "min_visitors"]);
     }
     let mut units = Table::create(folder, "units", &header)?;
     let mut sites = BTreeSet::new();
@@ -49,6 +51,8 @@ pub(super) fn write(folder: &Path, clerk: &Clerk, offers: &[Offer], dates: &Date
         let mut row = vec![&*id, &name, &parent, &hosts, &least, contact, &weeks, &after, &email, site];
         if exceptions {
             row.push(if number % LIMITED == 3 { &visits } else { "" });
+            // A pair at least, where a good many come.
+            row.push(if number % LIMITED == 1 && offer.hosts.usual > 3 { "2" } else { "" });
         }
         units.row(&row)?;
         sites.insert(site);
@@ -79,6 +83,7 @@ pub(super) fn write(folder: &Path, clerk: &Clerk, offers: &[Offer], dates: &Date
     }
     if exceptions {
         write_sites(folder, &sites)?;
+        write_choices(folder, clerk)?;
     }
     units.finish()?;
     closures.finish()?;
@@ -93,6 +98,20 @@ fn write_sites(folder: &Path, sites: &BTreeSet<&str>) -> io::Result<()> {
         let (country, region) = names::place(site);
         table.row(&[site, country, region])?;
     }
+    table.finish()
+}
+
+/// People of one grade see one unit beside the customer each year.
+fn write_choices(folder: &Path, clerk: &Clerk) -> io::Result<()> {
+    let rooms = (0..).zip(&clerk.layout.rooms);
+    let contact: Vec<String> =
+        rooms.filter(|(_, room)| room.contact).take(CHOICE).map(|(number, _)| unit_id(number)).collect();
+    if contact.is_empty() {
+        return Ok(());
+    }
+    let header = ["choice", "units", "count", "grade", "weeks", "every_months", "priority"];
+    let mut table = Table::create(folder, "choices", &header)?;
+    table.row(&["Beside the customer", &contact.join("|"), "1", names::GRADES[0], "1", "12", "1"])?;
     table.finish()
 }
 

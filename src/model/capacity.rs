@@ -3,7 +3,7 @@
 use super::cells::{Cells, Kind, Layout};
 use super::presence::{Presence, standing_weeks};
 use crate::domain::{
-    DaySpan, EmployeeId, Enrolment, Group, GroupRule, MinPresent, Problem, UnitId, Visit, Week, WeekSet,
+    DaySpan, EmployeeId, Enrolment, Group, GroupRule, MinPresent, Problem, Unit, UnitId, Visit, Week, WeekSet,
 };
 
 /// What is left of each limit after standing visits; never below zero, so that where standing visits or leave alone
@@ -11,6 +11,8 @@ use crate::domain::{
 pub struct Capacity {
     /// The limit of each cell; `u32::MAX` where there is none.
     pub limit: Cells<u32>,
+    /// By unit, fewest visitors in a week with any; 0 where one alone may come.
+    pub fewest: Vec<u32>,
     /// Visitors who are there already on standing visits.
     pub standing: Vec<u32>,
     /// Own people who are away already on standing visits.
@@ -96,8 +98,10 @@ impl Capacity {
         for (row, quota) in quotas.iter().enumerate() {
             limit[Kind::Visits][row] = left(problem, quota);
         }
+        let least = |unit: &Unit| unit.min_visitors.filter(|fewest| *fewest > 1).unwrap_or(0);
         Capacity {
             limit,
+            fewest: problem.company.units.iter().map(least).collect(),
             standing: count.visitors,
             standing_away: count.gone,
             people: count.people,
@@ -112,6 +116,22 @@ impl Capacity {
         let first = self.quotas.partition_point(|quota| quota.unit < unit);
         let own = self.quotas[first..].iter().take_while(move |quota| quota.unit == unit);
         own.enumerate().filter(move |(_, quota)| quota.weeks.contains(start)).map(move |(row, _)| first + row)
+    }
+
+    /// Whether a unit takes visitors in groups only.
+    pub fn in_groups(&self, unit: UnitId) -> bool {
+        self.fewest[unit.index()] > 1
+    }
+
+    /// Whether any unit does.
+    pub fn any_in_groups(&self) -> bool {
+        self.fewest.iter().any(|fewest| *fewest > 1)
+    }
+
+    /// How many visitors a cell needs beside those who stand already, where it has any.
+    pub fn group(&self, cell: usize) -> u32 {
+        let weeks = self.standing.len() / self.fewest.len().max(1);
+        self.fewest[cell / weeks].saturating_sub(self.standing[cell])
     }
 
     /// Whether somewhere a visit keeps own people at home.

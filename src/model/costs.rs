@@ -1,7 +1,7 @@
 //! What columns and cells cost: one small function for each term of the points.
 
 use super::trips;
-use crate::domain::{Placement, Points, Preference, Problem, Stint, StintId, Term, UnitId};
+use crate::domain::{Choice, Placement, Points, Preference, Problem, Stint, StintId, Term, UnitId};
 use rustc_hash::FxHashMap;
 
 /// What a term charges for a stint that is held in a placement, or left.
@@ -49,7 +49,9 @@ impl Costs {
             }
         }
         let mut costs = Costs { between, dark: vec![Points::ZERO; problem.company.relations.len()] };
-        for stint in problem.stints.values().iter().filter(|stint| stint.due <= problem.horizon.last()) {
+        // Nobody has to walk a link for a choice.
+        let asks = |stint: &&Stint| stint.choice.is_none() && stint.due <= problem.horizon.last();
+        for stint in problem.stints.values().iter().filter(asks) {
             for link in costs.links(problem.home(stint.employee, stint.opens), stint.unit) {
                 costs.dark[link] = Points::whole(i64::from(problem.settings.points.dark_link));
             }
@@ -77,14 +79,22 @@ impl Costs {
 
     /// What leaving every stint costs, dark links and crowding aside.
     pub fn all_left(&self, problem: &Problem) -> Points {
-        problem.stint_ids().map(|(id, stint)| by_column(problem, id, stint, None)).sum()
+        let of_choice = |choice: &Choice| {
+            let each = problem.stint(choice.stints[0]).priority.weigh(problem.settings.points.unplaced);
+            each.times(i64::from(choice.count))
+        };
+        problem.stint_ids().map(|(id, stint)| by_column(problem, id, stint, None)).sum::<Points>()
+            + problem.choices.iter().map(of_choice).sum()
     }
 }
 
+/// Where too few of a choice are placed, each that is missing costs: so each that is placed gains.
 fn unplaced(problem: &Problem, _: StintId, stint: &Stint, held: Option<&Placement>) -> Points {
-    match held {
-        None => stint.priority.weigh(problem.settings.points.unplaced),
-        Some(_) => Points::ZERO,
+    let price = stint.priority.weigh(problem.settings.points.unplaced);
+    match (held, stint.choice) {
+        (None, None) => price,
+        (Some(_), Some(_)) => -price,
+        (None, Some(_)) | (Some(_), None) => Points::ZERO,
     }
 }
 

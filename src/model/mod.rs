@@ -7,6 +7,7 @@
 //! | cell | what a column uses | limit |
 //! | --- | --- | --- |
 //! | host (unit, week) | 1 for a visitor | `hosts` |
+//! | group (unit, week) | 1 for a visitor | none, or at least `min_visitors` |
 //! | tutor (unit, week) | 1 for a visitor, `tutor_ratio` for a tutor away | `tutor_ratio` × tutors available |
 //! | leave (unit, week) | 1 for somebody who counts at home | available − `min_present` |
 //! | someone (unit, week) | 1 for anybody away, while there is a visitor | available − `hosts_present` |
@@ -35,6 +36,7 @@ pub use costs::{Costs, crowding, together_away};
 pub use order::{Order, Precedence};
 pub use presence::{OpenWeeks, open_weeks};
 pub use relay::Relay;
+pub use starts::in_groups;
 pub use trips::{TripRow, Trips};
 pub use usage::Usage;
 

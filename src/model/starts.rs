@@ -1,6 +1,6 @@
 //! The starts that the data allow, and what is left of each person's limit.
 
-use super::capacity::counts_at_home;
+use super::capacity::{Capacity, counts_at_home};
 use super::cells::Kind;
 use super::presence::{Presence, standing_weeks};
 use super::{Model, Person};
@@ -57,6 +57,57 @@ fn pinned(stint: &Stint, pin: &Placement) -> [WeekSet; 2] {
     match pin.weeks == stint.lengths.max {
         true => [only, WeekSet::default()],
         false => [WeekSet::default(), only],
+    }
+}
+
+/// Takes out the starts in weeks in which a unit that takes groups could not have one: too few people owe it a stint that
+/// may be held then. That may leave too few for other weeks.
+pub fn in_groups(problem: &Problem, capacity: &Capacity, starts: &mut [[WeekSet; 2]]) {
+    if !capacity.any_in_groups() {
+        return;
+    }
+    let weeks = usize::from(problem.horizon.weeks());
+    let stays = |starts: &[[WeekSet; 2]], id: StintId| {
+        let longest = problem.stint(id).lengths.max;
+        let [long, short] = starts[id.index()];
+        [(longest, long), (longest.saturating_sub(1), short)]
+    };
+    let mut by_unit: Vec<Vec<StintId>> = vec![Vec::new(); problem.company.units.len()];
+    let grouped = problem.stint_ids().filter(|(_, stint)| capacity.in_groups(stint.unit));
+    grouped.for_each(|(id, stint)| by_unit[stint.unit.index()].push(id));
+    for (unit, stints) in by_unit.iter().enumerate() {
+        loop {
+            let mut people: Vec<Vec<EmployeeId>> = vec![Vec::new(); weeks];
+            for id in stints {
+                let stays = stays(starts, *id).into_iter().map(|(length, starts)| starts.stays(length));
+                for week in stays.reduce(WeekSet::or).unwrap_or_default().iter() {
+                    // A pin that breaks a rule may reach beyond the horizon.
+                    if let Some(people) = people.get_mut(week.0 as usize) {
+                        people.push(problem.stint(*id).employee);
+                    }
+                }
+            }
+            let mut closed = WeekSet::default();
+            for (week, people) in people.iter_mut().enumerate() {
+                people.dedup();
+                let cell = unit * weeks + week;
+                let room = capacity.limit[Kind::Host][cell].min(people.len() as u32);
+                if room > 0 && room < capacity.group(cell) {
+                    closed.insert(Week(week as i16));
+                }
+            }
+            let mut changed = false;
+            for id in stints {
+                for (shorter, (length, set)) in stays(starts, *id).into_iter().enumerate() {
+                    let kept = set.and(closed.clear_starts(length));
+                    changed |= kept != set;
+                    starts[id.index()][shorter] = kept;
+                }
+            }
+            if !changed {
+                break;
+            }
+        }
     }
 }
 

@@ -47,9 +47,11 @@ pub struct Stints {
     pub regular: usize,
     /// Beside the programmes.
     pub extra: usize,
+    /// Of choices.
+    pub choice: usize,
     /// Of all, those due before the horizon.
     pub overdue: usize,
-    /// Of the onboarding ones, those due beyond the horizon.
+    /// Of the onboarding ones and those of choices, those due beyond the horizon.
     pub may_be_carried_over: usize,
 }
 
@@ -59,7 +61,7 @@ impl<'p> Checked<'p> {
         let company = &problem.company;
         let [onboarding, regular, none] = census.enrolled;
         let employees = Enrolled { onboarding, regular, none };
-        let [onboarding, regular, extra] = census.stints;
+        let [onboarding, regular, extra, choice] = census.stints;
         let may_be_carried_over = census.may_be_carried_over;
         Checked {
             horizon: problem.horizon,
@@ -68,7 +70,14 @@ impl<'p> Checked<'p> {
             hosting_units: census.hosting.0,
             places_at_once: census.hosting.1,
             links: company.relations.len(),
-            stints: Stints { onboarding, regular, extra, overdue: census.overdue, may_be_carried_over },
+            stints: Stints {
+                onboarding,
+                regular,
+                extra,
+                choice,
+                overdue: census.overdue,
+                may_be_carried_over,
+            },
             affordability,
         }
     }

@@ -195,6 +195,9 @@ impl ToldPerson {
 pub struct ToldUnplaced {
     employee: String,
     unit: String,
+    /// The units that it may be placed in, where the plan chooses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    choice: Vec<String>,
     programme: String,
     due: NaiveDate,
     reason: String,
@@ -237,6 +240,7 @@ impl ToldUnplaced {
     /// A stint and its reason.
     pub fn of(problem: &Problem, unplaced: &Unplaced) -> Self {
         let stint = problem.stint(unplaced.stint);
+        let id = |unit: &crate::domain::UnitId| problem.company.units[unit.index()].id.clone();
         let mondays = |weeks: crate::domain::WeekSet| {
             weeks.iter().map(|week| problem.horizon.monday(week)).collect::<Vec<_>>()
         };
@@ -253,6 +257,10 @@ impl ToldUnplaced {
         ToldUnplaced {
             employee: problem.company.employees[stint.employee.index()].id.clone(),
             unit: problem.company.units[stint.unit.index()].id.clone(),
+            choice: match stint.choice {
+                Some(_) => unplaced.hosts.iter().map(id).collect(),
+                None => Vec::new(),
+            },
             programme: stint.programme.code().to_owned(),
             due: problem.horizon.friday(stint.due),
             reason: unplaced.reason.code().to_owned(),

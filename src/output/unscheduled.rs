@@ -14,6 +14,7 @@ impl Exporter for UnscheduledCsv {
         let rows = move || {
             view.unplaced.iter().map(move |unplaced| LeftRow {
                 stint: unplaced.stint,
+                hosts: &unplaced.hosts,
                 reason: unplaced.reason.code(),
                 detail: reasons::detail(language, problem, unplaced),
                 fix: fixes::fix(language, problem, unplaced),

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::editing::Editing;
 use crate::adjust::{JudgedSchedule, Step};
-use crate::domain::{EmployeeId, Language, Placement, Problem, Programme, StintId, UnitId, Week};
+use crate::domain::{Choice, EmployeeId, Language, Placement, Problem, Programme, StintId, UnitId, Week};
 use crate::report::Facts;
 use crate::words::{calendars, dates, told, violations};
 
@@ -36,6 +36,7 @@ pub(super) fn picture(editing: &Editing, language: Language, today: chrono::Naiv
                 stint.due.0,
                 u8::from(stint.carries_over(&problem.horizon)),
                 stint.priority.weigh(1).as_f64(),
+                stint.choice.map(|choice| choice.0),
             ])
         })
         .collect();
@@ -46,14 +47,17 @@ pub(super) fn picture(editing: &Editing, language: Language, today: chrono::Naiv
         .map(|placement| json!([placement.stint.0, placement.start.0, placement.weeks]))
         .collect();
     let all: BTreeSet<UnitId> = (0..company.units.len()).map(UnitId::at).collect();
-    let programmes = [Programme::Onboarding, Programme::Regular, Programme::Extra]
-        .map(|programme| calendars::programme(language, Some(programme)));
+    let stints_of = |choice: &Choice| choice.stints.iter().map(|stint| stint.0).collect::<Vec<_>>();
+    let choices: Vec<Value> =
+        problem.choices.iter().map(|choice| json!([choice.count, stints_of(choice)])).collect();
+    let programmes = Programme::ALL.map(|programme| calendars::programme(language, Some(programme)));
     json!({
         "weeks": weeks(problem, language, today),
         "programmes": programmes,
         "units": units,
         "people": people,
         "stints": stints,
+        "choices": choices,
         "placed": placed,
         "visits": visits(problem),
         "loads": loads(editing.schedule, &all),
@@ -85,9 +89,9 @@ pub(super) fn change(editing: &Editing, language: Language, step: &Step) -> Valu
 pub(super) fn status(editing: &Editing, language: Language) -> Value {
     let problem = editing.schedule.problem();
     let placed = editing.edited.placements().len();
-    let left = problem.stint_ids().filter(|(id, _)| editing.edited.placement_of(*id).is_none());
-    let carried = left.filter(|(_, stint)| stint.carries_over(&problem.horizon)).count();
-    let unplaced = problem.stints.values().len() - placed - carried;
+    let left = problem.left(|id| editing.edited.placement_of(id).is_some());
+    let carried = left.iter().filter(|(_, stint)| stint.carries_over(&problem.horizon)).count();
+    let unplaced = left.len() - carried;
     let broken = editing.schedule.broken();
     let named =
         broken.iter().take(NAMED).map(|violation| violations::violation(language, problem, violation));
@@ -184,12 +188,7 @@ fn loads(schedule: &JudgedSchedule, units: &BTreeSet<UnitId>) -> Vec<Value> {
 
 /// A programme as the report's drawings count it.
 fn code(programme: Option<Programme>) -> i8 {
-    match programme {
-        Some(Programme::Onboarding) => 0,
-        Some(Programme::Regular) => 1,
-        Some(Programme::Extra) => 2,
-        None => -1,
-    }
+    programme.map_or(-1, |programme| programme as i8)
 }
 
 /// The stint of a number that a window sent, if there is one.

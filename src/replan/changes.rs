@@ -253,11 +253,15 @@ impl Scene<'_> {
             Rule::Hosts | Rule::Visits => Cause::Capacity,
             Rule::Tutors => Cause::Tutors,
             Rule::Presence => Cause::Presence,
-            Rule::Eligible => Cause::NotOwed,
+            Rule::Eligible | Rule::Choice => Cause::NotOwed,
             Rule::Window if self.is_after_the_last_week(was) => Cause::Leaver,
-            Rule::Window | Rule::Gap | Rule::WeeksAway | Rule::InARow | Rule::Someone | Rule::Order => {
-                Cause::Rule
-            }
+            Rule::Window
+            | Rule::Gap
+            | Rule::WeeksAway
+            | Rule::InARow
+            | Rule::Fewest
+            | Rule::Someone
+            | Rule::Order => Cause::Rule,
         };
         (cause, Some(rule), others)
     }

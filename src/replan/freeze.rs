@@ -77,6 +77,13 @@ fn waiting(problem: &Problem, ledger: &Ledger, kept: &[Placement], violation: &V
         Rule::Together => {
             stints.filter(|stint| ledger.partners(*stint).iter().any(|partner| of_it(*partner))).collect()
         }
+        Rule::Fewest => {
+            let there = |placement: &&Placement| {
+                Some(problem.stint(placement.stint).unit) == violation.unit
+                    && placement.iter().any(|week| Some(week) == violation.week)
+            };
+            kept.iter().filter(there).map(|placement| placement.stint).collect()
+        }
         _ => stints.filter(|stint| of_it(*stint)).collect(),
     }
 }

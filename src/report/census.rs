@@ -7,13 +7,13 @@ use crate::domain::{Enrolment, Problem, Programme, Week};
 pub struct Census {
     /// Employees of the onboarding programme, of the regular one, of none.
     pub enrolled: [usize; 3],
-    /// Onboarding, regular and extra stints.
-    pub stints: [usize; 3],
+    /// Stints owed, by programme.
+    pub stints: [usize; Programme::ALL.len()],
     /// Stints due before the horizon.
     pub overdue: usize,
     /// Units that take visitors, and the visitors that all of them take at once.
     pub hosting: (usize, u64),
-    /// Onboarding stints due beyond the horizon, which may be carried over.
+    /// Stints due beyond the horizon, which may be carried over.
     pub may_be_carried_over: usize,
 }
 
@@ -23,14 +23,14 @@ impl Census {
         let enrolled = |enrolment| {
             problem.company.employees.iter().filter(|employee| employee.enrolment == enrolment).count()
         };
-        let of =
-            |programme| problem.stints.values().iter().filter(|stint| stint.programme == programme).count();
-        let may_wait = problem.stints.values().iter().filter(|stint| stint.carries_over(&problem.horizon));
+        let owed = problem.left(|_| false);
+        let of = |programme| owed.iter().filter(|(_, stint)| stint.programme == programme).count();
+        let may_wait = owed.iter().filter(|(_, stint)| stint.carries_over(&problem.horizon));
         let hosts = problem.company.units.iter().map(|unit| u64::from(unit.hosts)).filter(|hosts| *hosts > 0);
         Census {
             enrolled: [Enrolment::Onboarding, Enrolment::Regular, Enrolment::None].map(enrolled),
-            stints: [Programme::Onboarding, Programme::Regular, Programme::Extra].map(of),
-            overdue: problem.stints.values().iter().filter(|stint| stint.due < Week(0)).count(),
+            stints: Programme::ALL.map(of),
+            overdue: owed.iter().filter(|(_, stint)| stint.due < Week(0)).count(),
             hosting: (hosts.clone().count(), hosts.sum()),
             may_be_carried_over: may_wait.count(),
         }

@@ -25,7 +25,7 @@ pub enum LinkState {
 /// Stints between two units: how many there are, how many are placed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Coverage {
-    /// Stints. Those that are carried over count only once they are placed.
+    /// Stints. Those that are carried over, and those of choices, count only once they are placed.
     pub stints: u32,
     /// Of them placed.
     pub placed: u32,
@@ -69,7 +69,8 @@ impl View<'_> {
         for (id, stint) in self.problem.stint_ids() {
             let start = starts[id.index()];
             let placed = start.is_some();
-            if placed || !stint.carries_over(&self.problem.horizon) {
+            let asked = stint.choice.is_none() && !stint.carries_over(&self.problem.horizon);
+            if placed || asked {
                 let home = self.problem.home(stint.employee, start.unwrap_or(stint.opens));
                 let pair = pairs.entry((home, stint.unit)).or_default();
                 pair.stints += 1;

@@ -37,7 +37,7 @@ impl Figures {
         let (points, idle) = (schedule.score().total(), schedule.idle().total());
         let carried_over = unplaced.iter().filter(|stint| stint.reason == Reason::CarriedOver).count();
         Figures {
-            stints: problem.stints.values().len(),
+            stints: problem.owed(),
             placed: schedule.placements().len(),
             unplaced: unplaced.len() - carried_over,
             carried_over,

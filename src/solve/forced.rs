@@ -1,4 +1,4 @@
-//! What placing a stint costs at least: the whole program with a row that asks for it, or for one of several.
+//! What placing a stint costs at least: the whole program with a row that asks for it, or for some of several.
 
 use super::SolveError;
 use super::exact::{self, Answer, Ear, Limits};
@@ -11,7 +11,7 @@ use std::time::Duration;
 /// Columns up to which the program is solved.
 const MOST_COLUMNS: usize = 10_000;
 
-/// What is known of the schedules that place one of some stints.
+/// What is known of the schedules that place so many of some stints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Forced {
     /// There are none.
@@ -38,13 +38,14 @@ pub struct Until {
     pub time: Option<Duration>,
 }
 
-/// Bounds the points of the schedules that place at least one of some stints. `known`: one that does, if one is known.
+/// Bounds the points of the schedules that place at least so many of some stints. `known`: one that does, if one is known.
 ///
 /// # Errors
 /// A failure of the solver library.
 pub fn force(
     problem: &Problem,
     stints: &[StintId],
+    count: i32,
     known: Option<&[Placement]>,
     until: Until,
     interrupted: &AtomicBool,
@@ -70,7 +71,7 @@ pub fn force(
     if terms.is_empty() {
         return Ok(Forced::Impossible);
     }
-    program.push(Subject::Forced(stints[0]), terms, -1);
+    program.push(Subject::Forced(stints[0]), terms, -count);
     let seed = (problem.settings.solve.seed % i32::MAX as u64) as i32;
     let time = until.time.or(problem.settings.solve.time_limit);
     let limits = Limits { time, nodes: None, iterations: until.iterations, seed };

@@ -220,7 +220,9 @@ fn replan(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Opt
 /// All placements stand as if they were fixed, and what is left is planned around them; `None` where nothing can be.
 fn fill(problem: &Prepared, model: &Model, kept: &[Placement], watch: &Watch) -> Option<Vec<Placement>> {
     let held: FxHashSet<StintId> = kept.iter().map(|placement| placement.stint).collect();
-    problem.stint_ids().find(|(id, _)| !held.contains(id) && model.columns(*id).next().is_some())?;
+    let is_held = |stint: StintId| held.contains(&stint);
+    let missing = |id: StintId| !is_held(id) && problem.is_missing(id, is_held);
+    problem.stint_ids().find(|(id, _)| missing(*id) && model.columns(*id).next().is_some())?;
     let rest = problem.problem().clone();
     let fixed: FxHashSet<StintId> = rest.fixed.placements.iter().map(|placement| placement.stint).collect();
     let others = kept.iter().filter(|placement| !fixed.contains(&placement.stint)).copied().collect();

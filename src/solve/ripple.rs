@@ -59,7 +59,9 @@ pub(super) fn replan(model: &Model, start: &[Placement], clock: &Clock) -> Optio
         baseline.iter().flatten().map(|placement| problem.stint(placement.stint).employee).collect();
     let is_wanted = |stint: &StintId| {
         let lost = baseline[stint.index()].is_some() || !named.contains(&problem.stint(*stint).employee);
-        lost && !stands.contains_key(stint) && model.columns(*stint).next().is_some()
+        let stands = |stint: StintId| stands.contains_key(&stint);
+        let missing = !stands(*stint) && problem.is_missing(*stint, stands);
+        lost && missing && model.columns(*stint).next().is_some()
     };
     let wanted = (0..baseline.len()).map(StintId::at).filter(is_wanted).collect();
     let scene = Scene { model, clock, stands, wanted };
@@ -178,10 +180,13 @@ impl Scene<'_> {
             chosen = cheapest.filter(|found| value(&program, &changes, found) <= least).unwrap_or(chosen);
         }
         let placed: BTreeSet<StintId> = chosen.iter().map(|placement| placement.stint).collect();
+        let is_placed = |stint: StintId| placed.contains(&stint);
         let asked = self.stands.keys().chain(&self.wanted);
         let inside = asked.filter(|stint| employees.binary_search(&self.owner(**stint)).is_ok());
-        let left_out =
-            inside.filter(|stint| !placed.contains(stint)).map(|stint| i64::from(self.weight(*stint))).sum();
+        let missing =
+            |stint: &&StintId| !is_placed(**stint) && self.model.problem.is_missing(**stint, is_placed);
+        let left = inside.filter(missing);
+        let left_out = left.map(|stint| i64::from(self.weight(*stint))).sum();
         Ok(Some(Found { placements: chosen.into_iter().chain(others).collect(), left_out }))
     }
 

@@ -37,7 +37,7 @@ pub fn open(folder: &Path, options: &Options) -> Result<Opened, Faults> {
         employees = problem.company.employees.len(),
         units = problem.company.units.len(),
         links = problem.company.relations.len(),
-        stints = problem.stints.values().len(),
+        stints = problem.owed(),
         weeks = problem.horizon.weeks(),
         notes = opened.notes.len(),
         "loaded"

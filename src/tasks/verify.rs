@@ -22,7 +22,7 @@ pub fn recount(problem: &Problem, rows: &[Booking]) -> Recount {
     let schedule = problem.schedule_of(rows);
     let inspection = phase("verify", || verify::inspect(problem, &schedule));
     let placed: HashSet<_> = schedule.placements.iter().map(|placement| placement.stint).collect();
-    let left = problem.stint_ids().filter(|(id, _)| !placed.contains(id));
+    let left = problem.left(|stint| placed.contains(&stint)).into_iter();
     let (carried_over, unplaced): (Vec<_>, Vec<_>) =
         left.partition(|(_, stint)| stint.carries_over(&problem.horizon));
     let (placed, unplaced, carried_over) = (placed.len(), unplaced.len(), carried_over.len());

@@ -54,6 +54,8 @@ pub(super) struct Facts<'a> {
     pub fixed: Grouped<Placement>,
     /// Quotas of visits by unit.
     pub quotas: Grouped<Quota>,
+    /// Positions in `choices`, by employee.
+    pub choices_of: Grouped<u32>,
     pub clusters: Vec<Cluster>,
     /// By stint: positions in `clusters`.
     pub clusters_of: Grouped<u32>,
@@ -84,6 +86,10 @@ impl<'a> Facts<'a> {
                     .collect(),
             ),
             quotas: quotas(problem),
+            choices_of: Grouped::new(
+                company.employees.len(),
+                problem.choices.iter().zip(0..).map(|(choice, at)| (choice.employee.index(), at)).collect(),
+            ),
             clusters,
             clusters_of,
             apart_of: apart_of(problem),

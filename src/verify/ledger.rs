@@ -213,6 +213,12 @@ impl<'a> Ledger<'a> {
                 own.retain(|other| too_close(after, placement, *other));
                 own
             }
+            Rule::Choice => {
+                let mut own = own();
+                let choice = problem.stint(placement.stint).choice;
+                own.retain(|other| problem.stint(other.stint).choice == choice);
+                own
+            }
             Rule::WeeksAway => own(),
             Rule::InARow => {
                 let mut own = own();
@@ -247,7 +253,7 @@ impl<'a> Ledger<'a> {
                 self.partners(placement.stint).iter().filter_map(|id| self.placement_of(*id)).collect()
             }
             Rule::Apart => self.of_group(why, *week),
-            Rule::Window | Rule::WorkingDays | Rule::Pins | Rule::Eligible => Vec::new(),
+            Rule::Window | Rule::WorkingDays | Rule::Fewest | Rule::Pins | Rule::Eligible => Vec::new(),
         };
         found.sort_unstable();
         found.dedup();

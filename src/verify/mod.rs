@@ -46,9 +46,10 @@ impl VerifiedSchedule {
         Some(&self.placements[position])
     }
 
-    /// The stints without a placement, carried over ones included, in their order.
-    pub fn unplaced<'p>(&self, problem: &'p Problem) -> impl Iterator<Item = (StintId, &'p Stint)> {
-        problem.stint_ids().filter(|(id, _)| self.placement_of(*id).is_none())
+    /// The stints that are owed and have no placement, carried over ones included, in their order; of a choice as many as are
+    /// missing.
+    pub fn unplaced<'p>(&self, problem: &'p Problem) -> Vec<(StintId, &'p Stint)> {
+        problem.left(|stint| self.placement_of(stint).is_some())
     }
 
     /// The points, term by term.

@@ -10,7 +10,7 @@ pub fn counted(problem: &Problem, placements: &[Placement], broken: &Violation) 
     let (Some(unit), Some(week)) = (broken.unit, broken.week) else { return Vec::new() };
     let home = |employee: EmployeeId| problem.home(employee, week);
     let wanted = |employee: EmployeeId, host: UnitId| match broken.rule {
-        Rule::Hosts | Rule::Tutors => host == unit,
+        Rule::Hosts | Rule::Tutors | Rule::Fewest => host == unit,
         Rule::Presence => home(employee) == unit,
         _ => false,
     };

@@ -29,6 +29,15 @@ pub enum Why {
     },
     /// The stint is placed more than once.
     PlacedTwice,
+    /// More stints of a choice are placed than are owed. The week is that in which the first beyond them starts.
+    Choice {
+        /// Position of the row in `choices`.
+        row: u32,
+        /// Stints placed.
+        placed: u32,
+        /// Stints owed.
+        owed: u32,
+    },
     /// The length is none that the stint allows.
     Length {
         /// Weeks placed.
@@ -85,6 +94,13 @@ pub enum Why {
         visitors: u32,
         /// The most that the unit hosts in that week.
         hosts: u32,
+    },
+    /// Fewer visitors than the unit takes at all.
+    Fewest {
+        /// Visitors in the unit and week.
+        visitors: u32,
+        /// Fewest that it takes.
+        fewest: u32,
     },
     /// Too many visits in a period. The week is the first beyond what the unit takes.
     Visits {
@@ -186,11 +202,13 @@ impl Why {
             | Why::PlacedTwice
             | Why::Length { .. }
             | Why::Outside { .. } => Rule::Window,
+            Why::Choice { .. } => Rule::Choice,
             Why::Gap { .. } => Rule::Gap,
             Why::WeeksAway { .. } => Rule::WeeksAway,
             Why::InARow { .. } => Rule::InARow,
             Why::WorkingDays { .. } => Rule::WorkingDays,
             Why::Hosts { .. } => Rule::Hosts,
+            Why::Fewest { .. } => Rule::Fewest,
             Why::Visits { .. } => Rule::Visits,
             Why::Tutors { .. } => Rule::Tutors,
             Why::Someone { .. } => Rule::Someone,
@@ -214,13 +232,14 @@ impl Violation {
         Violation { rule: why.rule(), employee: employee.into(), unit: unit.into(), week: week.into(), why }
     }
 
-    /// Whether placing further stints could still mend it: a stint to be held before, a partner, or a fixed
-    /// pin that merely stands unplaced so far. Every other broken rule stays broken whatever is added.
+    /// Whether placing further stints could still mend it: a stint to be held before, a partner, further visitors, or a
+    /// fixed pin that merely stands unplaced so far. Every other broken rule stays broken whatever is added.
     pub fn may_be_mended(&self) -> bool {
         matches!(
             self.why,
             Why::NotAfter { possible: true, .. }
                 | Why::LeftBehind { .. }
+                | Why::Fewest { .. }
                 | Why::FixedPin { placed: None, .. }
         )
     }

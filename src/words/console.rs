@@ -231,7 +231,7 @@ pub fn census(problem: &Problem, census: &Census) -> String {
         places = places
     );
     line(&mut text, 0, &units);
-    let [onboarding, regular, extra] = census.stints;
+    let [onboarding, regular, extra, choice] = census.stints;
     let stints = told!(
         language,
         "census-stints",
@@ -240,6 +240,7 @@ pub fn census(problem: &Problem, census: &Census) -> String {
         waiting = census.may_be_carried_over,
         regular = regular,
         extra = extra,
+        choice = choice,
         late = census.overdue
     );
     line(&mut text, 0, &stints);

@@ -912,6 +912,7 @@ init-absences = Urlaub und Abwesenheiten, vom ersten bis zum letzten Tag; nie de
 init-closures = Schließungen einer Abteilung oder, ohne Abteilung, des Unternehmens
 init-capacity = andere Plätze oder andere Mindestbesetzung für eine Zeit
 init-history = frühere Hospitationen
+init-choices = einige Abteilungen zur Wahl: wer wie viele schuldet
 init-stints = Hospitationen zusätzlich zu denen der Programme
 init-pins = feste oder gesperrte Termine
 init-preferences = gewünschte oder zu meidende Zeiten
@@ -1069,6 +1070,7 @@ help-generate-weeks = Wochen des Zeitraums [Standard: 26]
 help-generate-start = Erster Montag des Zeitraums [Standard: 2027-01-04]
 help-generate-seed = Startwert aller Zufallszahlen: dasselbe Rezept ergibt dieselben Dateien [Standard: 1]
 help-generate-onboarding = Ein Unternehmen, das seine Neuen durch alle Abteilungen führt: sonst nichts fällig, fünf Beschäftigte je Neuzugang, Knappheit 0,6, sofern andere Optionen nichts anderes sagen
+help-generate-electives = Ein Unternehmen, dessen Leute einen Teil ihrer Stationen wählen, in Gruppen und mit Plätzen im Zeitraum; von den anderen Optionen zählen nur die der Größe
 help-generate-every-rule = Etwas für jede Regel und jeden Punkteposten, neben dem, was andere Optionen verlangen
 help-generate-links = Verbindungen je Abteilung im Mittel, mindestens 2 [Standard: 4]
 help-generate-due = Regelmäßige Hospitationen je Person, im Zeitraum fällig oder überfällig [Standard: 2]
@@ -1336,6 +1338,8 @@ fault-E135-why = unbekannte Region
 fault-E135-accepted = ein ISO-3166-2-Code: { $regions }
 fault-E136-why = keine Note
 fault-E136-accepted = eine Zahl von 1 bis 5, mit oder ohne Dezimalstellen, etwa 4,2
+fault-E137-why = die Wahl steht schon in Zeile { $first }
+fault-E137-accepted = eine Zeile je Wahl
 fault-E140-why = unbekannte Abteilung
 fault-E140-accepted = { $near ->
     [0] eine Abteilung aus units.csv
@@ -1441,6 +1445,8 @@ fault-E178-accepted = zum Beispiel "Ausbildung <ausbildung@beispiel.de>"
 
 rule-R1-window = Terminfenster der Hospitation
 rule-R1-window-asks = Eine Hospitation wird höchstens einmal eingeplant, in aufeinanderfolgenden Wochen, in einer zulässigen Dauer, und liegt ganz in ihrem Terminfenster und im Zeitraum.
+rule-R1-choice = Hospitationen zur Wahl
+rule-R1-choice-asks = Von den Abteilungen, die zur Wahl stehen, werden nicht mehr besucht, als geschuldet sind.
 rule-R2-gap = Abstand zwischen zwei Hospitationen
 rule-R2-gap-asks = Jeder ist nur an einem Ort zugleich und verbringt zwischen zwei Hospitationen mindestens so viele Wochen in der eigenen Abteilung, wie deren Programme verlangen.
 rule-R3-weeks-away = Wochen außerhalb der Abteilung
@@ -1453,6 +1459,8 @@ rule-R5-hosts = Gastplätze
 rule-R5-hosts-asks = Eine Abteilung hat nie mehr Gäste, als sie in der Woche Plätze hat.
 rule-R5-visits = Besuche je Zeitspanne
 rule-R5-visits-asks = In einer Zeitspanne beginnen nie mehr Besuche, als die Abteilung darin annimmt.
+rule-R5-fewest = Besuch in Gruppen
+rule-R5-fewest-asks = In einer Woche hat eine Abteilung niemanden zu Besuch oder mindestens so viele, wie sie verlangt.
 rule-R5-tutors = Tutoren vor Ort
 rule-R5-tutors-asks = In einer Abteilung mit Tutoren sind nie mehr Gäste, als die anwesenden Tutoren betreuen können.
 rule-R5-someone = Jemand zum Empfang
@@ -1489,6 +1497,10 @@ term-relay = Gegenseitige Besuche
 violation-unknown = Eine Zeile in { $when } passt zu nichts Bekanntem.
 violation-no-stint = Für { $who } steht in { $when } keine Hospitation ({ $weeks }) in der Abteilung { $place } an, oder sie ist schon eingeplant.
 violation-placed-twice = Die Hospitation von { $who } in der Abteilung { $place } ist mehrmals eingeplant, erneut in { $when }.
+violation-choice = { $who } hat { $placed ->
+    [one] eine Hospitation
+   *[other] { $placed } Hospitationen
+} aus der Wahl „{ $choice }“, die { $owed } verlangt: ab { $when } zu viele.
 violation-length = Die Hospitation von { $who } in der Abteilung { $place } ab { $when } dauert { $weeks } statt { $allowed }.
 violation-outside = Die Hospitation von { $who } in der Abteilung { $place } läuft von { $when } bis { $end }, außerhalb ihres Terminfensters von { $opens } bis { $closes }.
 violation-overlap = { $who } ist ab { $when } in der Abteilung { $place }, während der Aufenthalt in der Abteilung { $other } ab { $since } dieselbe Zeit belegt.
@@ -1510,6 +1522,10 @@ violation-hosts = { $place } hat in { $when } { $visitors ->
     [one] { $hosts } Platz
    *[other] { $hosts } Plätze
 }.
+violation-fewest = { $place } hat in { $when } { $visitors ->
+    [one] nur eine Person
+   *[other] { $visitors } Personen
+} zu Besuch und nimmt niemanden oder mindestens { $fewest } auf.
 violation-visits = { $place } nimmt in { $weeks } { $most ->
     [one] { $most } Besuch
    *[other] { $most } Besuche
@@ -1551,12 +1567,14 @@ violation-not-enrolled = { $who } ist in keinem Programm und hat in { $when } ke
 ## reason: why a stint is not placed, what blocks a start
 
 reason-R1-window = { rule-R1-window }
+reason-R1-choice = Genug andere aus der Wahl sind eingeplant
 reason-R2-gap = Abstand zu anderen Hospitationen der Person zu klein
 reason-R3-weeks-away = Limit der Wochen außerhalb der Abteilung erreicht
 reason-R3-in-a-row = Folge der Wochen außerhalb der Abteilung zu lang
 reason-R4-working-days = Mangel an Arbeitstagen
 reason-R5-hosts = Gastplätze der Abteilung belegt
 reason-R5-visits = Besuchszahl der aufnehmenden Abteilung ausgeschöpft
+reason-R5-fewest = Zu wenige andere kämen in denselben Wochen
 reason-R5-tutors = Tutoren belegt oder abwesend
 reason-R5-someone = Empfang in der aufnehmenden Abteilung nicht möglich
 reason-R6-presence = Besetzung der Stammabteilung zu klein
@@ -1584,6 +1602,7 @@ reason-blame = { $count ->
     [1] Eine einzige Ursache verhindert jeden Beginn: { $causes }
    *[other] Zusammen verhindern diese Ursachen jeden Beginn: { $causes }
 }
+reason-among = Jede von diesen wäre recht: { $hosts }; am leichtesten einzuplanen ist { $host }
 reason-claim-open = Nicht bewiesen: ein Plan mit ihr hat vielleicht weniger Punkte als dieser
 reason-claim-impossible = Bewiesen: schon die Daten verhindern jeden Beginn, bei jedem Plan
 reason-claim-exact = Bewiesen: sie einzuplanen kostet { NUM($points) } Punkte mehr, nicht weniger
@@ -1630,6 +1649,7 @@ fix-better = plan noch einmal und länger laufen lassen: der gefundene Tausch is
 fix-no-time = Eine Hospitation dieser Person auf später verschieben, ihr mehr Wochen geben (max_weeks_away, Abwesenheiten) oder gap_weeks senken.
 fix-both = { $first } Das allein genügt nicht. { $second }
 fix-R1-window = Das Terminfenster erweitern oder Abwesenheiten und Schließungen prüfen.
+fix-R1-choice = Nichts: genug andere aus der Wahl sind eingeplant.
 fix-R2-gap = Eine andere Hospitation dieser Person verlegen{ $known ->
     [0] { "" }
    *[other] , damit sie gehen kann: { $when }
@@ -1641,6 +1661,7 @@ fix-R5-hosts = Einen weiteren Gastplatz in „{ $host }“ schaffen{ $known ->
     [0] { "" }
    *[other] , { $when }
 }.
+fix-R5-fewest = Andere in denselben Wochen kommen lassen oder min_visitors von „{ $host }“ senken.
 fix-R5-visits = max_visits von „{ $host }“ erhöhen oder den nächsten Zeitraum abwarten.
 fix-R5-tutors = Einen weiteren Tutor in „{ $host }“ einsetzen{ $known ->
     [0] { "" }
@@ -1749,6 +1770,7 @@ note-default-start = Die Einstellungen nennen keinen Beginn des Zeitraums: der P
 note-link-never-hosts = „{ $host }“ nimmt im Zeitraum niemanden auf: die Verbindung mit „{ $home }“ ergibt keine Hospitation.
 note-never-hosts = „{ $unit }“ nimmt im Zeitraum niemanden auf: keine Hospitation zur Einarbeitung.
 note-nobody-works = „{ $unit }“ hat Plätze, aber zu wenige Leute zum Empfang: niemand wird dorthin geschickt.
+note-choice-of-nobody = Die Wahl „{ $choice }“ betrifft niemanden: keine Person passt zu ihrer Zeile.
 note-other-version = Dieser Plan stammt von einer anderen Version ({ $version }): die Dateien können abweichen.
 note-not-believed = Eine Antwort der Suche war falsch und wurde verworfen ({ $what }): Der Plan ist geprüft, aber ein besserer wurde vielleicht übersehen. Bitte melden Sie das.
 note-baseline-before = Bisheriger Plan: { $rows ->
@@ -1809,6 +1831,7 @@ failure-target-edited = „{ $file }“ in { $path } wurde geändert, seit Passe
 failure-recipe-units = ein Unternehmen hat mindestens 2 Abteilungen (--units).
 failure-recipe-employees = ein Unternehmen hat mindestens so viele Beschäftigte (--employees) wie Abteilungen (--units).
 failure-recipe-hires = es kann nicht mehr Neue (--hires) als Beschäftigte (--employees) geben.
+failure-recipe-electives = ein Unternehmen mit Wahlstationen hat mindestens 12 Abteilungen (--units), 8 Wochen (--weeks) und mehr als zwei Beschäftigte (--employees) je Abteilung.
 failure-recipe-weeks = der Zeitraum hat 1 bis { $most } Wochen (--weeks).
 failure-recipe-monday = der Zeitraum beginnt an einem Montag (--start).
 failure-recipe-year = der Zeitraum beginnt zwischen 1900 und 2999 (--start).
@@ -1856,7 +1879,7 @@ census-nobody-new = Niemand ist neu: kein Eintrittsdatum in den { $weeks } Woche
 census-no-links = Es gibt keine Verbindung zwischen Abteilungen: Außer zur Einarbeitung schuldet niemand eine Hospitation.
 census-people = Beschäftigte: { $people } (Einarbeitung { $onboarding }, regelmäßig { $regular }, kein Programm { $none })
 census-units = Abteilungen: { $units }, Verbindungen: { $links }, aufnehmende Abteilungen: { $hosting } (Gäste zugleich: { $places })
-census-stints = Einzuplanende Hospitationen: { $all } (Einarbeitung { $onboarding }, davon { $waiting } verschiebbar; regelmäßig { $regular }; zusätzlich { $extra }), davon { $late } schon überfällig
+census-stints = Einzuplanende Hospitationen: { $all } (Einarbeitung { $onboarding }, davon { $waiting } verschiebbar; regelmäßig { $regular }; zusätzlich { $extra }; zur Wahl { $choice }), davon { $late } schon überfällig
 
 ## afford: whether a company can afford what it asks for
 

@@ -907,6 +907,7 @@ init-absences = leave, from first to last day; never the reason
 init-closures = closed periods of a unit, or of the company where the unit is blank
 init-capacity = other hosts or least presence for a period
 init-history = visits made
+init-choices = some of several units, which ones the plan chooses: who owes how many
 init-stints = stints beside those of the programmes
 init-pins = fixed or forbidden dates
 init-preferences = preferred or avoided periods
@@ -1064,6 +1065,7 @@ help-generate-weeks = Weeks of the horizon [default: 26]
 help-generate-start = First Monday of the horizon [default: 2027-01-04]
 help-generate-seed = Seed of every random choice: the same recipe gives the same files [default: 1]
 help-generate-onboarding = A company that brings its new hires through every unit: nothing else due, five employees a new hire, scarcity 0.6, unless other options say otherwise
+help-generate-electives = A company of residents on rotations of which they choose some, in groups and with places in the horizon; of the other options only those of its size count
 help-generate-every-rule = Something for every rule and every point term, beside what other options ask for
 help-generate-links = Linked units per unit on average, at least 2 [default: 4]
 help-generate-due = Regular stints a head that are due in the horizon or overdue [default: 2]
@@ -1331,6 +1333,8 @@ fault-E135-why = no such region
 fault-E135-accepted = an ISO 3166-2 code: { $regions }
 fault-E136-why = not a score
 fault-E136-accepted = a number from 1 to 5, with decimals or not, such as 4.2
+fault-E137-why = the choice stands in line { $first } already
+fault-E137-accepted = one row for each choice
 fault-E140-why = no such unit
 fault-E140-accepted = { $near ->
     [0] a unit of units.csv
@@ -1436,6 +1440,8 @@ fault-E178-accepted = for example "Training <training@example.com>"
 
 rule-R1-window = Window of the stint
 rule-R1-window-asks = A stint is placed at most once, in consecutive weeks, at a length it allows, wholly inside its window and the horizon.
+rule-R1-choice = Stints of a choice
+rule-R1-choice-asks = Of the units among which somebody may choose, no more are visited than are owed.
 rule-R2-gap = Gap between two stints
 rule-R2-gap-asks = Everyone is in one place at a time and spends at home, between two stints, at least the weeks that their programmes ask for.
 rule-R3-weeks-away = Weeks away
@@ -1446,6 +1452,8 @@ rule-R4-working-days = Working days
 rule-R4-working-days-asks = Every week of a stint has enough working days for that visit.
 rule-R5-hosts = Hosting capacity
 rule-R5-hosts-asks = A unit never has more visitors than it hosts in that week.
+rule-R5-fewest = Groups of visitors
+rule-R5-fewest-asks = A unit has no visitor in a week, or at least as many as it asks for.
 rule-R5-visits = Visits in a period
 rule-R5-visits-asks = Visits that start in a period never exceed what the unit takes in it.
 rule-R5-tutors = Tutors present
@@ -1484,6 +1492,10 @@ term-relay = Relays
 violation-unknown = A row of week { $when } refers to nothing known.
 violation-no-stint = { $who } owes no stint ({ $weeks }) in { $place } in week { $when }, or it is placed already.
 violation-placed-twice = The stint of { $who } in { $place } is placed more than once, again in week { $when }.
+violation-choice = { $who } has { $placed ->
+    [one] one stint
+   *[other] { $placed } stints
+} of the choice "{ $choice }", which asks for { $owed }: too many from week { $when } on.
 violation-length = The stint of { $who } in { $place } in week { $when } takes { $weeks } instead of { $allowed }.
 violation-outside = The stint of { $who } in { $place } runs from { $when } to { $end }, outside its window from { $opens } to { $closes }.
 violation-overlap = { $who } is in { $place } from week { $when } while the stay in { $other } from week { $since } takes the same time.
@@ -1502,6 +1514,10 @@ violation-hosts = { $place } has { $visitors ->
     [one] { $visitors } visitor
    *[other] { $visitors } visitors
 } in week { $when } but hosts { $hosts }.
+violation-fewest = { $place } has { $visitors ->
+    [one] one visitor
+   *[other] { $visitors } visitors
+} in week { $when }, and takes nobody or at least { $fewest }.
 violation-visits = { $place } takes { $most ->
     [one] { $most } visit
    *[other] { $most } visits
@@ -1540,11 +1556,13 @@ violation-not-enrolled = { $who } is in no programme and owes no stint in { $pla
 ## reason: why a stint is not placed, what blocks a start
 
 reason-R1-window = { rule-R1-window }
+reason-R1-choice = Enough others of the choice are placed
 reason-R2-gap = Too close to the person's other stints
 reason-R3-weeks-away = Limit of weeks away reached
 reason-R3-in-a-row = Too many weeks away in a row
 reason-R4-working-days = Too few working days
 reason-R5-hosts = Host unit full
+reason-R5-fewest = Too few others would come in the same weeks
 reason-R5-visits = Visits of the host unit used up
 reason-R5-tutors = Tutors taken or away
 reason-R5-someone = Nobody there to receive visitors
@@ -1573,6 +1591,7 @@ reason-blame = { $count ->
     [1] One cause alone blocks every start: { $causes }
    *[other] Together these block every start: { $causes }
 }
+reason-among = Any of { $hosts } would do; the easiest to place is { $host }
 reason-claim-open = Not proven: a schedule that places it may have fewer points than this one
 reason-claim-impossible = Proven: the data alone block every start, whatever the schedule
 reason-claim-exact = Proven: placing it costs { NUM($points) } points more, and no fewer
@@ -1610,6 +1629,7 @@ fix-better = Run plan again, for longer: the exchange that was found is better t
 fix-no-time = Leave one of this person's stints for later, give them more weeks (max_weeks_away, absences), or lower gap_weeks.
 fix-both = { $first } That alone is not enough. { $second }
 fix-R1-window = Widen the window, or look at absences and closures.
+fix-R1-choice = Nothing: enough others of the choice are placed.
 fix-R2-gap = Move another stint of this person{ $known ->
     [0] { "" }
    *[other] , so that they can leave: { $when }
@@ -1621,6 +1641,7 @@ fix-R5-hosts = Find one more host place in { $host }{ $known ->
     [0] { "" }
    *[other] , { $when }
 }.
+fix-R5-fewest = Have others come in the same weeks, or lower min_visitors of { $host }.
 fix-R5-visits = Raise max_visits of { $host }, or wait for the next horizon.
 fix-R5-tutors = Have one more tutor present in { $host }{ $known ->
     [0] { "" }
@@ -1726,6 +1747,7 @@ note-default-start = The settings give no start of the horizon: the plan starts 
 note-link-never-hosts = { $host } hosts nobody in the horizon: its link with { $home } makes no stints.
 note-never-hosts = { $unit } hosts nobody in the horizon: it makes no onboarding stints.
 note-nobody-works = { $unit } has places and too few people to receive anybody: nobody is sent there.
+note-choice-of-nobody = The choice "{ $choice }" is about nobody: no employee matches its row.
 note-other-version = This plan was made by another version ({ $version }): the files may differ.
 note-not-believed = An answer of the search was wrong and was set aside ({ $what }): the schedule is verified, but a better one may have been missed. Please report it.
 note-baseline-before = Baseline: { $rows ->
@@ -1789,6 +1811,7 @@ failure-target-edited = '{ $file }' in { $path } was changed since Passerelle wr
 failure-recipe-units = a company has at least 2 units (--units).
 failure-recipe-employees = a company has at least as many employees (--employees) as units (--units).
 failure-recipe-hires = there cannot be more new hires (--hires) than employees (--employees).
+failure-recipe-electives = a company with electives has at least 12 units (--units), 8 weeks (--weeks), and more than two employees (--employees) for each unit.
 failure-recipe-weeks = the horizon has 1 to { $most } weeks (--weeks).
 failure-recipe-monday = the horizon starts on a Monday (--start).
 failure-recipe-year = the horizon starts between 1900 and 2999 (--start).
@@ -1836,7 +1859,7 @@ census-nobody-new = Nobody is new: no hiring date in the { $weeks } weeks before
 census-no-links = There are no links between units: but for onboarding, nobody owes a stint.
 census-people = Employees: { $people } (onboarding { $onboarding }, regular { $regular }, no programme { $none })
 census-units = Units: { $units }, links: { $links }, units that host: { $hosting } (visitors at a time: { $places })
-census-stints = Stints to place: { $all } (onboarding { $onboarding }, of which { $waiting } may be carried over; regular { $regular }; extra { $extra }), { $late } of them overdue
+census-stints = Stints to place: { $all } (onboarding { $onboarding }, of which { $waiting } may be carried over; regular { $regular }; extra { $extra }; to choose { $choice }), { $late } of them overdue
 
 ## afford: whether a company can afford what it asks for
 

@@ -178,6 +178,7 @@ fn values<'f>(language: Language, kind: &'f FaultKind) -> Vec<(&'static str, Val
         | FaultKind::VisitTwice { first }
         | FaultKind::PinTwice { first }
         | FaultKind::AliasTwice { first }
+        | FaultKind::ChoiceTwice { first }
         | FaultKind::SiteTwice { first } => vec![("first", (*first).into())],
         FaultKind::AliasCycle { names } => circle(language, names, "fault-linked-became"),
         FaultKind::ParentCycle { units } => circle(language, units, "fault-linked-below"),

@@ -895,6 +895,7 @@ init-absences = congés et absences, du premier au dernier jour ; jamais le moti
 init-closures = fermetures d'un service, ou de l'entreprise si le service est vide
 init-capacity = autres places ou autre présence minimale pendant une période
 init-history = immersions déjà faites
+init-choices = quelques services au choix parmi plusieurs : qui en doit combien
 init-stints = immersions à faire en plus de celles des programmes
 init-pins = dates imposées ou interdites
 init-preferences = périodes souhaitées ou à éviter
@@ -1052,6 +1053,7 @@ help-generate-weeks = Nombre de semaines de la période [par défaut : 26]
 help-generate-start = Premier lundi de la période [par défaut : 2027-01-04]
 help-generate-seed = Graine de tous les tirages au hasard : la même recette donne les mêmes fichiers [par défaut : 1]
 help-generate-onboarding = Une entreprise qui fait passer ses nouveaux par tous les services : rien d'autre à faire, cinq salariés par nouveau, rareté 0,6, sauf si d'autres options en décident
+help-generate-electives = Une entreprise d'internes qui choisissent une partie de leurs rotations, en groupes et avec des places dans la période ; des autres options, seules celles de la taille comptent
 help-generate-every-rule = De quoi exercer chaque règle et chaque terme des points, en plus de ce que demandent les autres options
 help-generate-links = Nombre moyen de liens par service, au moins 2 [par défaut : 4]
 help-generate-due = Immersions régulières par personne à faire dans la période ou en retard [par défaut : 2]
@@ -1319,6 +1321,8 @@ fault-E135-why = région inconnue
 fault-E135-accepted = un code ISO 3166-2 : { $regions }
 fault-E136-why = ce n'est pas une note de 1 à 5
 fault-E136-accepted = un nombre de 1 à 5, avec des décimales ou non, comme 4,2
+fault-E137-why = le choix est déjà à la ligne { $first }
+fault-E137-accepted = une ligne par choix
 fault-E140-why = service inconnu
 fault-E140-accepted = { $near ->
     [0] un service de units.csv
@@ -1424,6 +1428,8 @@ fault-E178-accepted = par exemple "Formation <formation@exemple.fr>"
 
 rule-R1-window = Dates possibles de l'immersion
 rule-R1-window-asks = Une immersion est placée au plus une fois, en semaines consécutives, pour une durée permise, et tient entière dans ses dates possibles et dans la période du planning.
+rule-R1-choice = Immersions au choix
+rule-R1-choice-asks = Parmi les services au choix, personne n'en visite plus que le nombre dû.
 rule-R2-gap = Intervalle entre deux immersions
 rule-R2-gap-asks = Chacun n'est qu'à un endroit à la fois et passe dans son service, entre deux immersions, au moins les semaines demandées par leurs programmes.
 rule-R3-weeks-away = Semaines hors du service
@@ -1434,6 +1440,8 @@ rule-R4-working-days = Jours travaillés
 rule-R4-working-days-asks = Chaque semaine d'une immersion compte assez de jours travaillés pour cette visite.
 rule-R5-hosts = Places d'accueil
 rule-R5-hosts-asks = Un service ne reçoit jamais plus de visiteurs qu'il n'a de places cette semaine-là.
+rule-R5-fewest = Visiteurs en groupe
+rule-R5-fewest-asks = Une semaine, un service n'a aucun visiteur, ou au moins autant qu'il en demande.
 rule-R5-visits = Visites par période
 rule-R5-visits-asks = Les visites qui commencent dans une période ne dépassent jamais ce que le service y accepte.
 rule-R5-tutors = Tuteurs présents
@@ -1472,6 +1480,10 @@ term-relay = Visites croisées
 violation-unknown = Une ligne de la semaine { $when } ne correspond à rien de connu.
 violation-no-stint = { $who } n'a pas d'immersion à faire ({ $weeks }) au service { $place } la semaine { $when }, ou elle est déjà placée.
 violation-placed-twice = L'immersion de { $who } au service { $place } est placée plus d'une fois, de nouveau la semaine { $when }.
+violation-choice = { $who } a { $placed ->
+    [one] une immersion
+   *[other] { $placed } immersions
+} du choix « { $choice } », qui en demande { $owed } : trop à partir de la semaine { $when }.
 violation-length = L'immersion de { $who } au service { $place }, la semaine { $when }, dure { $weeks } au lieu de { $allowed }.
 violation-outside = L'immersion de { $who } au service { $place } va de { $when } à { $end }, hors de ses dates possibles, de { $opens } à { $closes }.
 violation-overlap = { $who } est au service { $place } dès la semaine { $when } alors que sa visite au service { $other }, dès la semaine { $since }, occupe les mêmes jours.
@@ -1494,6 +1506,10 @@ violation-hosts = { $place } reçoit { $visitors ->
     [one] { $hosts } place
    *[other] { $hosts } places
 }.
+violation-fewest = { $place } reçoit { $visitors ->
+    [one] un seul visiteur
+   *[other] { $visitors } visiteurs
+} la semaine { $when }, et n'accueille personne ou au moins { $fewest }.
 violation-visits = { $place } accepte { $most ->
     [one] { $most } visite
    *[other] { $most } visites
@@ -1533,12 +1549,14 @@ violation-not-enrolled = { $who } n'est dans aucun programme et n'a pas d'immers
 ## reason: why a stint is not placed, what blocks a start
 
 reason-R1-window = { rule-R1-window }
+reason-R1-choice = Assez d'autres immersions du choix sont placées
 reason-R2-gap = Trop près de ses autres immersions
 reason-R3-weeks-away = Limite de semaines hors du service atteinte
 reason-R3-in-a-row = Trop de semaines d'affilée hors du service
 reason-R4-working-days = Trop peu de jours travaillés
 reason-R5-hosts = Service d'accueil complet
 reason-R5-visits = Nombre de visites atteint dans le service d'accueil
+reason-R5-fewest = Trop peu d'autres viendraient les mêmes semaines
 reason-R5-tutors = Tuteurs pris ou absents
 reason-R5-someone = Personne sur place pour accueillir
 reason-R6-presence = Trop peu de présents dans le service d'origine
@@ -1566,6 +1584,7 @@ reason-blame = { $count ->
     [1] Une seule cause bloque toutes les semaines de début : { $causes }
    *[other] Ensemble, ces causes bloquent toutes les semaines de début : { $causes }
 }
+reason-among = Au choix parmi { $hosts } ; le plus facile à placer est { $host }
 reason-claim-open = Non prouvé : un planning qui la place a peut-être moins de points que celui-ci
 reason-claim-impossible = Prouvé : les données à elles seules bloquent toutes les semaines de début, quel que soit le planning
 reason-claim-exact = Prouvé : la placer coûte { NUM($points) } points de plus, et pas moins
@@ -1603,6 +1622,7 @@ fix-better = Relancer plan, plus longtemps : l'échange trouvé vaut mieux que c
 fix-no-time = Laisser une de ses immersions à plus tard, lui donner plus de semaines (max_weeks_away, absences), ou réduire gap_weeks.
 fix-both = { $first } Cela seul ne suffit pas. { $second }
 fix-R1-window = Élargir les dates possibles, ou revoir les absences et les fermetures.
+fix-R1-choice = Rien à faire : assez d'autres immersions du choix sont placées.
 fix-R2-gap = Déplacer une autre immersion de cette personne{ $known ->
     [0] { "" }
    *[other] , pour qu'elle puisse partir : { $when }
@@ -1614,6 +1634,7 @@ fix-R5-hosts = Prévoir une place d'accueil supplémentaire dans « { $host } »
     [0] { "" }
    *[other] , { $when }
 }.
+fix-R5-fewest = Faire venir d'autres visiteurs les mêmes semaines, ou réduire min_visitors de « { $host } ».
 fix-R5-visits = Relever max_visits de « { $host } », ou attendre la prochaine période.
 fix-R5-tutors = Prévoir un tuteur supplémentaire dans « { $host } »{ $known ->
     [0] { "" }
@@ -1720,6 +1741,7 @@ note-link-never-hosts = « { $host } » n'accueille personne dans la période : 
 note-never-hosts = « { $unit } » n'accueille personne dans la période : pas d'immersion d'intégration.
 note-nobody-works = « { $unit } » a des places mais trop peu de monde pour accueillir : personne n'y est envoyé.
 note-other-version = Ce planning a été fait avec une autre version ({ $version }) : les fichiers peuvent différer.
+note-choice-of-nobody = Le choix « { $choice } » ne concerne personne : aucun salarié ne correspond à sa ligne.
 note-not-believed = Une réponse de la recherche n'était pas valable et a été écartée ({ $what }) : le planning est vérifié, mais un meilleur a pu échapper. Merci de le signaler.
 note-baseline-before = Planning de référence : { $rows ->
     [one] { $rows } immersion d'avant la période, comptée comme faite
@@ -1782,6 +1804,7 @@ failure-target-edited = « { $file } », dans { $path }, a été modifié depuis
 failure-recipe-units = une entreprise a au moins 2 services (--units).
 failure-recipe-employees = une entreprise a au moins autant de salariés (--employees) que de services (--units).
 failure-recipe-hires = il ne peut y avoir plus de nouveaux (--hires) que de salariés (--employees).
+failure-recipe-electives = une entreprise avec des rotations au choix a au moins 12 services (--units), 8 semaines (--weeks) et plus de deux salariés (--employees) par service.
 failure-recipe-weeks = la période compte de 1 à { $most } semaines (--weeks).
 failure-recipe-monday = la période commence un lundi (--start).
 failure-recipe-year = la période commence entre 1900 et 2999 (--start).
@@ -1829,7 +1852,7 @@ census-nobody-new = Personne n'est nouveau : aucune date d'entrée dans les { $w
 census-no-links = Il n'y a aucun lien entre services : hors intégration, personne ne doit d'immersion.
 census-people = Salariés : { $people } (intégration { $onboarding }, régulier { $regular }, aucun programme { $none })
 census-units = Services : { $units } ; liens : { $links } ; services qui accueillent : { $hosting } (visiteurs à la fois : { $places })
-census-stints = Immersions à placer : { $all } (intégration { $onboarding }, dont { $waiting } reportables ; régulier { $regular } ; ponctuel { $extra }), dont { $late } déjà en retard
+census-stints = Immersions à placer : { $all } (intégration { $onboarding }, dont { $waiting } reportables ; régulier { $regular } ; ponctuel { $extra } ; au choix { $choice }), dont { $late } déjà en retard
 
 ## afford: whether a company can afford what it asks for
 

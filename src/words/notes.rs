@@ -74,6 +74,7 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
         Note::DefaultStart { start } => vec![("start", (*start).into())],
         Note::LinkNeverHosts { home, host } => vec![("home", unit(home)), ("host", unit(host))],
         Note::NeverHosts { unit: id } | Note::NobodyWorks { unit: id } => vec![("unit", unit(id))],
+        Note::ChoiceOfNobody { choice } => vec![("choice", choice.into())],
         Note::OtherVersion { version } => vec![("version", version.into())],
         Note::NotBelieved { what } => vec![("what", what.into())],
         Note::BaselineBefore { rows } | Note::BaselineWithoutStints { rows } => {

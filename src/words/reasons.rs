@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::affordability::{Kind, Shortage};
-use crate::domain::{Language, Placement, Points, Problem, Rule, WeekSet};
+use crate::domain::{Language, Placement, Points, Problem, Rule, UnitId, WeekSet};
 use crate::explain::{Cause, Claim, Exchange, Reason, Unplaced};
 
 use super::catalogue::inside;
@@ -58,8 +58,18 @@ fn facts(language: Language, problem: &Problem, unplaced: &Unplaced) -> Vec<Stri
 pub fn sentences(language: Language, problem: &Problem, unplaced: &Unplaced) -> Vec<String> {
     let shortages = unplaced.shortages.iter().map(|shortage| shortage_told(language, *shortage));
     let exchange = unplaced.exchange.as_ref().map(|known| exchange(language, problem, known));
-    let first = [blame(language, problem, unplaced), claim(language, unplaced)];
+    let first =
+        [among(language, problem, unplaced), blame(language, problem, unplaced), claim(language, unplaced)];
     first.into_iter().flatten().chain(shortages).chain(exchange).collect()
+}
+
+/// That any of several units would do, and which one the rest is about.
+fn among(language: Language, problem: &Problem, unplaced: &Unplaced) -> Option<String> {
+    let name = |unit: &UnitId| problem.company.units[unit.index()].name.as_str();
+    let stint = problem.stint(unplaced.stint);
+    let hosts: Vec<&str> = unplaced.hosts.iter().map(name).collect();
+    (stint.choice.is_some() && hosts.len() > 1)
+        .then(|| told!(language, "reason-among", hosts = hosts.join(", "), host = name(&stint.unit)))
 }
 
 /// What blocks every start, week by week: the fewest causes that do. Nothing where a start is free.

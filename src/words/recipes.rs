@@ -28,6 +28,7 @@ pub(super) fn fault(language: Language, fault: RecipeFault) -> String {
         RecipeFault::TooFewUnits => told!(language, "failure-recipe-units"),
         RecipeFault::TooFewEmployees => told!(language, "failure-recipe-employees"),
         RecipeFault::TooManyHires => told!(language, "failure-recipe-hires"),
+        RecipeFault::Electives => told!(language, "failure-recipe-electives"),
         RecipeFault::Weeks => told!(language, "failure-recipe-weeks", most = MAX_WEEKS),
         RecipeFault::StartNotMonday => told!(language, "failure-recipe-monday"),
         RecipeFault::StartYear => told!(language, "failure-recipe-year"),

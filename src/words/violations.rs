@@ -76,6 +76,12 @@ impl Names<'_> {
                 "violation-outside",
                 vec![("end", week(end)), ("opens", week(opens)), ("closes", week(closes))],
             ),
+            Why::Choice { row, placed, owed } => {
+                let choice = self.problem.company.choices.get(row as usize);
+                let name = choice.map_or("", |choice| choice.name.as_str());
+                let values = vec![("choice", name.into()), ("placed", placed.into()), ("owed", owed.into())];
+                ("violation-choice", values)
+            }
             Why::Gap { other, other_start, between, .. } if between < 0 => {
                 ("violation-overlap", vec![("other", unit(other)), ("since", week(other_start))])
             }
@@ -106,6 +112,9 @@ impl Names<'_> {
                 "violation-visits",
                 vec![("visits", visits.into()), ("most", most.into()), ("weeks", weeks(length))],
             ),
+            Why::Fewest { visitors, fewest } => {
+                ("violation-fewest", vec![("visitors", visitors.into()), ("fewest", fewest.into())])
+            }
             Why::Tutors { visitors, tutors, ratio } => (
                 "violation-tutors",
                 vec![("visitors", visitors.into()), ("tutors", tutors.into()), ("ratio", ratio.into())],

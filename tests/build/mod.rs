@@ -60,6 +60,7 @@ impl Draft {
             parent: None,
             hosts,
             max_visits: None,
+            min_visitors: None,
             min_present: MinPresent::Count(0),
             customer_contact: false,
             weeks: None,

@@ -2,9 +2,9 @@
 
 use chrono::{NaiveDate, TimeDelta};
 use passerelle::domain::{
-    CapacityPeriod, ChainOrder, Closure, ClosureKind, Country, Enrolment, ExtraStint, Group, GroupRule,
-    Lengths, MinPresent, NeverVisited, Pattern, PinKind, Preference, Problem, Programme, Relation, Site,
-    SiteId, Travels, UnitId, Visit, Weekdays,
+    CapacityPeriod, ChainOrder, ChoiceRow, Closure, ClosureKind, Country, Enrolment, ExtraStint, Group,
+    GroupRule, Lengths, Matches, MinPresent, NeverVisited, Pattern, PinKind, Preference, Problem, Programme,
+    Relation, Site, SiteId, Travels, UnitId, Visit, Weekdays,
 };
 
 use super::Draft;
@@ -135,6 +135,55 @@ fn lives(dice: &mut Dice, draft: &mut Draft, weeks: u64, units: &[UnitId]) {
             }
         }
     }
+    // Mostly where little else is owed: few schedules to enumerate.
+    let free = draft.company.employees.iter().all(|employee| employee.enrolment == Enrolment::None);
+    if dice.chance(if free { 100 } else { 25 }) {
+        choose(dice, draft, weeks, units);
+    }
+    for unit in units {
+        let fewest = dice.pick(&[None, None, None, None, Some(2), Some(2), Some(3)]);
+        draft.company.units[unit.index()].min_visitors = fewest;
+    }
+}
+
+/// Somebody, or everybody of a home or of no programme, owes some of the units.
+fn choose(dice: &mut Dice, draft: &mut Draft, weeks: u64, units: &[UnitId]) {
+    let free: Vec<usize> = (0..draft.company.employees.len())
+        .filter(|row| draft.company.employees[*row].enrolment == Enrolment::None)
+        .collect();
+    let row = if free.is_empty() { 0 } else { dice.pick(&free) };
+    let (employee, home) = (passerelle::domain::EmployeeId::at(row), draft.company.employees[row].home);
+    if dice.chance(75) {
+        // Who likes to be away would choose more than is owed.
+        let span = draft.weeks(0, weeks as i64);
+        draft.preferences.push((employee, Preference { unit: None, span, prefers: true, weight: 9 }));
+    }
+    let matches = match dice.below(4) {
+        0 => Matches { home: Some(home), ..Matches::default() },
+        _ => Matches { employee: Some(employee), ..Matches::default() },
+    };
+    let first = dice.below(units.len() as u64) as usize;
+    let units: Vec<UnitId> = units.iter().cycle().skip(first).take(units.len()).copied().collect();
+    let count = dice.pick(&[1, 1, 1, 2]);
+    // A short window: few schedules to enumerate.
+    let opens = dice.below(weeks.saturating_sub(2).max(1)) as i64;
+    let due = dice.chance(50).then(|| draft.day(dice.below(weeks) as i64, 4));
+    draft.company.choices.push(ChoiceRow {
+        count: count.min(units.len() as u32),
+        units,
+        matches,
+        weeks: dice.pick(&[
+            Some(Lengths::exactly(1)),
+            Some(Lengths::exactly(1)),
+            Some(Lengths { min: 1, max: 2 }),
+        ]),
+        from: Some(draft.day(opens, 0)),
+        to: Some(draft.day(opens + 2, 4)),
+        due,
+        every_months: dice.pick(&[None, None, Some(1), Some(6)]),
+        priority: 1 + dice.below(3) as u8,
+        name: "choice".into(),
+    });
 }
 
 fn settings(dice: &mut Dice, draft: &mut Draft) {

@@ -47,7 +47,8 @@ def moves(company, prices, person, repeats):
     for at, stint in enumerate(person["stints"]):
         for option, choice in enumerate(stint["options"]):
             extra = -sum(prices["links"][link] for link in choice["links"])
-            extra += prices["once"][stint["id"]] if repeats else 0
+            owed = [owed["id"] for owed in person["owed"] if at in owed["stints"]]
+            extra += prices["once"][stint["id"]] + sum(prices["choices"][id] for id in owed) if repeats else 0
             extra -= PINNED if stint["pinned"] else 0
             lines = [prices["lines"][line] for line in choice["lines"]]
             for start, cost in enumerate(choice["costs"], choice["from"]):
@@ -72,6 +73,8 @@ def cheapest(company, prices, person, repeats):
             placed[at] == 0
             and all(any(placed[first] for first in firsts) for firsts in stints[at]["needs"])
             and not any(done and at in stints[other]["ends"] for other, done in enumerate(placed))
+            and all(sum(placed[other] > 0 for other in owed["stints"]) < owed["most"]
+                    for owed in person["owed"] if at in owed["stints"])
         )
 
     @lru_cache(maxsize=None)
@@ -92,14 +95,17 @@ def cheapest(company, prices, person, repeats):
     start = () if repeats else (0,) * len(stints)
     found = value(0, 0, None, start, person["most"])
     found += PINNED * sum(stint["pinned"] for stint in stints)
-    return found - (sum(prices["once"][stint["id"]] for stint in stints) if repeats else 0)
+    if repeats:
+        found -= sum(prices["once"][stint["id"]] for stint in stints)
+        found -= sum(owed["most"] * prices["choices"][owed["id"]] for owed in person["owed"])
+    return found
 
 
 def proven(certificate):
     """What the prices prove, in grains."""
     company, prices = certificate["company"], certificate["prices"]
     weeks = range(company["weeks"])
-    amounts = [*prices["quotas"], *prices["links"], *prices["once"]]
+    amounts = [*prices["quotas"], *prices["links"], *prices["once"], *prices["choices"]]
     amounts += [price for line in prices["lines"] for price in line]
     if any(price < 0 for price in amounts):
         raise NoProof("a price is below zero")

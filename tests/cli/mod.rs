@@ -7,6 +7,7 @@ mod batch;
 mod calendars;
 mod chain;
 mod check;
+mod choices;
 mod close;
 mod compare;
 mod data;

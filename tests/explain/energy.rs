@@ -38,7 +38,7 @@ fn no_schedule_of_energy_that_places_any_stint_left_costs_less_than_its_reason_c
     let most = claims.iter().map(|(_, more)| *more).max().unwrap();
     // One program for all: its schedules are those of every program that forces one of them in.
     let until = Until { bound: Some(points + most), iterations: None, time: None };
-    let forced = force(&problem, &stints, None, until, &AtomicBool::new(false)).unwrap();
+    let forced = force(&problem, &stints, 1, None, until, &AtomicBool::new(false)).unwrap();
     let Forced::AtLeast { bound, .. } = forced else { panic!("{forced:?}") };
     assert!(bound >= points + most, "{bound} is less than {points} and {most}");
 }
@@ -54,7 +54,7 @@ fn what_the_reasons_of_energy_claim_holds_when_each_stint_is_forced_in() {
         let price = left.exchange.as_ref().map_or("none".into(), |known| known.price.to_string());
         let started = Instant::now();
         let forced =
-            force(&problem, &[left.stint], known.as_deref(), Until::default(), &AtomicBool::new(false));
+            force(&problem, &[left.stint], 1, known.as_deref(), Until::default(), &AtomicBool::new(false));
         let seconds = started.elapsed().as_secs();
         let more = match forced.unwrap() {
             Forced::AtLeast { bound, .. } => Some(bound - points),

@@ -41,7 +41,13 @@ fn check_held(problem: &Problem, schedule: &VerifiedSchedule, held: &Held, tally
 fn check_left(problem: &Problem, schedule: &VerifiedSchedule, left: &Left, tally: &mut Tally) {
     let now = schedule.score().total();
     let stint = left.unplaced.stint;
-    match (left.unplaced.claim, forced(problem, stint)) {
+    let least = match problem.choice_of(stint) {
+        None => forced(problem, stint),
+        // Where others of a choice are placed, one more is not told from another one by pins.
+        Some(choice) if choice.placed(|stint| schedule.placement_of(stint).is_some()) > 0 => return,
+        Some(choice) => choice.stints.iter().filter_map(|stint| forced(problem, *stint)).min(),
+    };
+    match (left.unplaced.claim, least) {
         (Claim::Impossible, None) => tally.impossible += 1,
         (Claim::AtLeast(more), Some(least)) => {
             assert_eq!(now + more, least, "what it costs at least is what it costs");

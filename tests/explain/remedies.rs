@@ -117,7 +117,7 @@ fn found(draft: Draft) -> Vec<Change> {
     let problem = draft.build();
     let solved = solved(&problem).unwrap();
     let schedule = verify(&problem, &solved.schedule).unwrap();
-    assert_eq!(schedule.unplaced(&problem).count(), 1);
+    assert_eq!(schedule.unplaced(&problem).len(), 1);
     let found = remedies(&problem, &schedule, 8, &AtomicBool::new(false)).unwrap().found;
     assert!(found.iter().all(|remedy| remedy.stints == 1 && verify_again(&problem, remedy)));
     found.iter().map(|remedy| remedy.change).collect()

@@ -238,6 +238,20 @@ fn new_hires_visit_every_unit_where_there_is_time() {
 }
 
 #[test]
+fn residents_owe_core_rotations_and_choose_others() {
+    let problem = read(&Recipe { employees: 244, units: 23, electives: true, ..Recipe::default() });
+    let residents = 200;
+    assert_eq!(problem.owed(), residents * (5 + 3 + 1));
+    let electives: Vec<_> = problem.choices.iter().filter(|choice| choice.count == 3).collect();
+    assert!(electives.len() == residents && electives.iter().all(|choice| choice.stints.len() == 8));
+    let units = &problem.company.units;
+    assert_eq!(units.iter().filter(|unit| unit.max_visits.is_some()).count(), 8);
+    assert_eq!(units.iter().filter(|unit| unit.min_visitors == Some(2)).count(), 4);
+    let small = Recipe { employees: 24, units: 12, electives: true, ..Recipe::default() };
+    assert_eq!(small.check(), Err(RecipeFault::Electives));
+}
+
+#[test]
 fn every_rule_can_be_switched_on() {
     let problem = read(&Recipe { employees: 600, units: 48, ..Recipe::default() }.with_every_rule());
     let company = &problem.company;
@@ -257,5 +271,6 @@ fn every_rule_can_be_switched_on() {
     assert!(company.employees.iter().any(|employee| employee.days.len() < 5));
     assert!(!company.patterns.values().is_empty() && problem.settings.onboarding.max_in_a_row.is_some());
     assert!(!company.moves.values().is_empty());
+    assert!(company.units.iter().any(|unit| unit.min_visitors.is_some()) && !problem.choices.is_empty());
     assert!(company.closures.len() == 48 && !company.capacity.is_empty());
 }

@@ -1,8 +1,8 @@
 //! Companies built around a schedule, far too large to enumerate: the solver matches or beats what was planted.
 
 use passerelle::domain::{
-    Booking, CapacityPeriod, Closure, ClosureKind, EmployeeId, Group, GroupRule, MinPresent, PinKind,
-    Preference, Problem, Relation, Schedule, StoppedBy, Strategy, UnitId,
+    Booking, CapacityPeriod, ChoiceRow, Closure, ClosureKind, EmployeeId, Group, GroupRule, Lengths, Matches,
+    MinPresent, PinKind, Preference, Problem, Relation, Schedule, StoppedBy, Strategy, UnitId,
 };
 use passerelle::verify::{inspect, verify};
 use rayon::prelude::*;
@@ -21,6 +21,8 @@ struct Garden {
     planted: Vec<Booking>,
     /// Weeks that somebody spends on leave, Monday to Sunday.
     leave: Vec<(EmployeeId, i64)>,
+    /// Units that somebody may choose and does not.
+    refused: Vec<(EmployeeId, UnitId)>,
 }
 
 impl Garden {
@@ -30,6 +32,7 @@ impl Garden {
             draft: Draft::new(WEEKS as u16),
             planted: Vec::new(),
             leave: Vec::new(),
+            refused: Vec::new(),
         };
         garden.draft.settings.extra.gap_weeks = GAP as u8;
         garden.draft.settings.points.crowding = 30;
@@ -74,7 +77,7 @@ impl Garden {
                 }
                 None => self.stays(id, home, &units),
             };
-            stays.iter().for_each(|stay| self.owe(stay));
+            stays.iter().for_each(|stay| self.owe(stay, home, &stays));
             if let Some(colleague) = colleague {
                 let members = vec![colleague, id];
                 let name = format!("together-{row}");
@@ -103,14 +106,31 @@ impl Garden {
         }
     }
 
-    /// The row of `stints` that a stay fulfils, a week late at the most.
-    fn owe(&mut self, stay: &Booking) {
+    /// The row of `stints`, or of `choices`, that a stay fulfils, a week late at the most.
+    fn owe(&mut self, stay: &Booking, home: UnitId, stays: &[Booking]) {
         let start = (stay.monday - self.draft.start).num_weeks();
         let end = start + i64::from(stay.weeks) - 1;
         let from =
             self.dice.chance(40).then(|| self.draft.day((start - self.dice.below(3) as i64).max(0), 0));
         let due = self.draft.day((end - self.dice.below(2) as i64).max(0), 4);
         let priority = 1 + self.dice.below(3) as u8;
+        let other = UnitId(self.dice.below(self.draft.company.units.len() as u64) as u32);
+        if self.dice.chance(25) && other != home && stays.iter().all(|stay| stay.unit != other) {
+            self.refused.push((stay.employee, other));
+            self.draft.company.choices.push(ChoiceRow {
+                name: format!("choice-{}", self.draft.company.choices.len()),
+                units: vec![stay.unit, other],
+                count: 1,
+                matches: Matches { employee: Some(stay.employee), ..Matches::default() },
+                weeks: Some(Lengths::exactly(stay.weeks)),
+                from,
+                to: None,
+                due: Some(due),
+                every_months: None,
+                priority,
+            });
+            return;
+        }
         let stint = self.draft.stint(stay.employee, stay.unit, stay.weeks);
         (stint.from, stint.due, stint.priority) = (from, Some(due), priority);
         if self.dice.chance(8) {
@@ -194,7 +214,8 @@ impl Garden {
             let kept = self.everyone().into_iter().all(|employee| {
                 let start =
                     |unit| self.stays_of(employee).find(|stay| stay.unit == unit).map(|stay| stay.monday);
-                start(first).zip(start(later)).is_none_or(|(first, later)| first < later)
+                let refused = self.refused.contains(&(employee, first)) && start(later).is_some();
+                !refused && start(first).zip(start(later)).is_none_or(|(first, later)| first < later)
             });
             if kept {
                 self.draft.company.units[later.index()].after = vec![first];
@@ -241,7 +262,7 @@ fn a_planted_schedule_is_matched_or_beaten() {
             let (problem, schedule) = Garden::new(seed).problem();
             let planted = inspect(&problem, &schedule);
             assert_eq!(planted.violations, [], "seed {seed}: what is planted keeps every rule");
-            assert_eq!(schedule.placements.len(), problem.stints.values().len(), "seed {seed}");
+            assert_eq!(schedule.placements.len(), problem.owed(), "seed {seed}");
             let solution = solved(&problem).unwrap();
             let found = verify(&problem, &solution.schedule).expect("the verifier accepts what was found");
             assert!(found.score().total() <= planted.score.total(), "seed {seed}");

@@ -2,8 +2,10 @@
 //! and properties over random problems.
 
 mod apart;
+mod choice;
 mod complete;
 mod eligible;
+mod fewest;
 mod gap;
 mod hostile;
 mod hosts;

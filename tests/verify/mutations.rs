@@ -4,7 +4,7 @@
 
 use passerelle::domain::{
     CapacityPeriod, DaySpan, EmployeeId, Enrolment, Group, GroupRule, MinPresent, PinKind, Placement,
-    Problem, Programme, Rule, Schedule, Stint, UnitId, Week,
+    Problem, Rule, Schedule, Stint, StintId, UnitId, Week,
 };
 use passerelle::verify::inspect;
 
@@ -14,13 +14,15 @@ use crate::build::Draft;
 type Mutation = fn(&Plan, &mut Random) -> Option<(Problem, Schedule)>;
 
 /// For each rule, in the order of the list, what breaks it.
-pub const MUTATIONS: [(Rule, Mutation); 15] = [
+pub const MUTATIONS: [(Rule, Mutation); 17] = [
     (Rule::Window, leave_the_window),
+    (Rule::Choice, choose_one_more),
     (Rule::Gap, two_places_at_once),
     (Rule::WeeksAway, lower_the_limit),
     (Rule::InARow, ask_for_a_week_at_home),
     (Rule::WorkingDays, go_on_leave),
     (Rule::Hosts, crowd_a_full_week),
+    (Rule::Fewest, ask_for_a_larger_group),
     (Rule::Visits, take_fewer_visits),
     (Rule::Tutors, send_the_tutors_on_leave),
     (Rule::Someone, leave_the_visitor_alone),
@@ -101,6 +103,20 @@ fn leave_the_window(plan: &Plan, random: &mut Random) -> Option<(Problem, Schedu
     plan.moved(placement, *random.pick(&[before, after, too_long])?)
 }
 
+/// Places one more of the stints of a choice than are owed.
+fn choose_one_more(plan: &Plan, random: &mut Random) -> Option<(Problem, Schedule)> {
+    let problem = plan.problem();
+    let is_placed = |stint: StintId| plan.placements.iter().any(|placement| placement.stint == stint);
+    let full = problem.choices.iter().filter(|choice| choice.missing(is_placed) == 0);
+    let open: Vec<StintId> =
+        full.flat_map(|choice| &choice.stints).copied().filter(|stint| !is_placed(*stint)).collect();
+    let stint = *random.pick(&open)?;
+    let (start, weeks) = (Week(random.below(u64::from(WEEKS) - 1) as i16), problem.stint(stint).lengths.max);
+    let mut schedule = plan.schedule();
+    schedule.placements.push(Placement { stint, start, weeks });
+    Some((problem, schedule))
+}
+
 fn two_places_at_once(plan: &Plan, random: &mut Random) -> Option<(Problem, Schedule)> {
     let problem = plan.problem();
     let other = |of: Placement, its: &Stint| {
@@ -139,6 +155,17 @@ fn ask_for_a_week_at_home(plan: &Plan, random: &mut Random) -> Option<(Problem, 
         Enrolment::Onboarding => draft.settings.onboarding.max_in_a_row = Some(1),
         _ => draft.settings.regular.max_in_a_row = Some(1),
     })
+}
+
+/// Lets a unit take nobody or more visitors than come in a week.
+fn ask_for_a_larger_group(plan: &Plan, random: &mut Random) -> Option<(Problem, Schedule)> {
+    let problem = plan.problem();
+    let placement = *random.pick(&plan.placements)?;
+    let unit = problem.stint(placement.stint).unit;
+    let there = those(plan, &problem, |other, stint| stint.unit == unit && meet(&other, &placement));
+    let standing = problem.company.visits.values().iter().filter(|visit| visit.unit == unit).count();
+    let more = (there.len() + standing) as u32 + 1;
+    plan.with(|draft| draft.company.units[unit.index()].min_visitors = Some(more))
 }
 
 /// Lets a unit take one visit less than start in a period.
@@ -324,7 +351,7 @@ fn forbid_a_meeting(plan: &Plan, random: &mut Random) -> Option<(Problem, Schedu
 fn go_where_nobody_may(plan: &Plan, random: &mut Random) -> Option<(Problem, Schedule)> {
     let problem = plan.problem();
     let mut schedule = plan.schedule();
-    let programmes = those(plan, &problem, |_, stint| stint.programme != Programme::Extra);
+    let programmes = those(plan, &problem, |_, stint| stint.programme.is_of_a_pair());
     let placement = *random.pick(&programmes)?;
     let employee = problem.stint(placement.stint).employee;
     if random.once_in(2) {

@@ -213,7 +213,7 @@ fn idle_is_the_score_of_the_empty_schedule_and_terms_add_up() {
     let verified = verify(&problem, &schedule(&problem, &[(anna, host, 1, 1)])).unwrap();
     assert_eq!(verified.score().total(), Points::ZERO);
     assert_eq!(verified.idle(), empty.idle);
-    assert_eq!(verified.unplaced(&problem).count(), 0);
+    assert_eq!(verified.unplaced(&problem).len(), 0);
     assert!(verified.placement_of(verified.placements()[0].stint).is_some());
 }
 

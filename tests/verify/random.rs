@@ -3,9 +3,9 @@
 use std::sync::OnceLock;
 
 use passerelle::domain::{
-    CapacityPeriod, ChainOrder, Closure, ClosureKind, DaySpan, EmployeeId, Enrolment, Group, GroupRule,
-    Lengths, MinPresent, Pattern, PinKind, Placement, Preference, Problem, Programme, Schedule, Site, SiteId,
-    StintId, UnitId, Visit, Week, Weekdays,
+    CapacityPeriod, ChainOrder, ChoiceRow, Closure, ClosureKind, DaySpan, EmployeeId, Enrolment, Group,
+    GroupRule, Lengths, Matches, MinPresent, Pattern, PinKind, Placement, Preference, Problem, Programme,
+    Schedule, Site, SiteId, StintId, UnitId, Visit, Week, Weekdays,
 };
 use passerelle::verify::{Ledger, inspect};
 use rayon::prelude::*;
@@ -88,11 +88,27 @@ fn lives(draft: &mut Draft, random: &mut Random) {
     draft.settings.onboarding.max_in_a_row = random.once_in(2).then(|| 2 + random.below(3) as u16);
     for unit in &mut draft.company.units {
         unit.max_visits = random.once_in(4).then(|| 2 + random.below(4) as u32);
+        unit.min_visitors = random.once_in(8).then_some(2);
     }
     for employee in &mut draft.company.employees {
         if random.once_in(6) {
             employee.days = Weekdays::of_bits([0b00111, 0b11110, 0b00100][random.below(3) as usize]);
         }
+    }
+    for count in 1..3 {
+        let home = any_unit(draft, random);
+        draft.company.choices.push(ChoiceRow {
+            name: format!("choice-{count}"),
+            units: (0..draft.company.units.len()).map(UnitId::at).collect(),
+            count,
+            matches: Matches { home: Some(home), ..Matches::default() },
+            weeks: Some(ONE_OR_TWO),
+            from: None,
+            to: None,
+            due: None,
+            every_months: Some(random.below(2) as u16 * 5 + 1),
+            priority: 1 + random.below(3) as u8,
+        });
     }
     for _ in 0..2 {
         let (employee, from) = (any_employee(draft, random), draft.day(random.below(8) as i64, 0));

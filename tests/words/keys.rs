@@ -211,7 +211,7 @@ fn pattern(text: &str) -> Option<Vec<&str>> {
 }
 
 /// Texts that a person could read and that are no words: formats of other programs, our own file formats.
-const NO_WORDS: [&str; 20] = [
+const NO_WORDS: [&str; 21] = [
     "chain/export.rs",
     "model/export/lp.rs",
     "model/export/mps.rs",
@@ -228,6 +228,7 @@ const NO_WORDS: [&str; 20] = [
     // Names of the people and units of generated companies, cells of their files, and their settings.
     "generate/names.rs",
     "generate/people.rs",
+    "generate/electives.rs",
     "generate/units.rs",
     "generate/mod.rs",
     // A check of the record of a plan, named after the English of the parser beside it.

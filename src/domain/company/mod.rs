@@ -17,6 +17,7 @@ pub use self::visits::{
 use chrono::{Days, NaiveDate};
 
 use super::calendar::DaySpan;
+use super::choice::ChoiceRow;
 use super::grouped::Grouped;
 use super::ids::{EmployeeId, UnitId};
 
@@ -51,6 +52,8 @@ pub struct Company {
     pub aliases: Vec<Alias>,
     /// `stints`.
     pub extra: Vec<ExtraStint>,
+    /// `choices`.
+    pub choices: Vec<ChoiceRow>,
     /// `pins` and the file given with `--pins`.
     pub pins: Vec<Pin>,
     /// `preferences` by employee.
@@ -96,5 +99,11 @@ impl Company {
             let unit = self.home_on(employee, last);
             (unit != change.unit && hired.is_none_or(|hired| hired <= last)).then_some((unit, last))
         })
+    }
+
+    /// The identifiers of units in one cell, as `units` of `choices` has them.
+    pub fn unit_list(&self, units: &[UnitId]) -> String {
+        let ids: Vec<&str> = units.iter().map(|unit| self.units[unit.index()].id.as_str()).collect();
+        ids.join("|")
     }
 }

@@ -52,6 +52,8 @@ pub struct Unit {
     pub hosts: u32,
     /// Most visits that start in the horizon, where the unit says.
     pub max_visits: Option<u32>,
+    /// Fewest visitors in a week with any, where the unit says: it takes nobody, or at least so many.
+    pub min_visitors: Option<u32>,
     /// Least presence at home.
     pub min_present: MinPresent,
     /// Whether its people stand next to the customer.

@@ -13,15 +13,28 @@ pub enum Programme {
     Regular,
     /// Rows of `stints`.
     Extra,
+    /// Rows of `choices`.
+    Choice,
 }
 
 impl Programme {
+    /// Every programme, in the order of reports.
+    pub const ALL: [Programme; 4] =
+        [Programme::Onboarding, Programme::Regular, Programme::Extra, Programme::Choice];
+
+    /// Whether it asks that two units meet, which is owed until they do; rows of `stints` and `choices` say themselves what
+    /// is owed.
+    pub fn is_of_a_pair(self) -> bool {
+        matches!(self, Programme::Onboarding | Programme::Regular)
+    }
+
     /// The name in files.
     pub fn code(self) -> &'static str {
         match self {
             Programme::Onboarding => "onboarding",
             Programme::Regular => "regular",
             Programme::Extra => "extra",
+            Programme::Choice => "choice",
         }
     }
 }

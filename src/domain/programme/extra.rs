@@ -22,6 +22,7 @@ pub(super) fn add(basis: &Basis, stints: &mut Vec<Stint>) {
             closes,
             due: row.due.map_or(closes, |due| horizon.week_of(due)),
             priority: Priority::new(row.priority, link.and_then(|link| link.priority)),
+            choice: None,
         }
     }));
 }

@@ -1,5 +1,6 @@
 //! The programmes: from facts and settings to stints.
 
+mod choices;
 mod extra;
 mod links;
 mod onboarding;
@@ -10,10 +11,11 @@ pub use links::Duty;
 use chrono::{Days, NaiveDate};
 
 use super::calendar::{Horizon, Week};
+use super::choice::Choice;
 use super::company::{Company, Employee, Missed, Programme};
 use super::grouped::Grouped;
 use super::homes::Home;
-use super::ids::{EmployeeId, UnitId};
+use super::ids::{EmployeeId, StintId, UnitId};
 use super::note::Note;
 use super::settings::{RuleSettings, Settings};
 use super::stint::Stint;
@@ -30,14 +32,15 @@ struct Basis<'a> {
     unstaffed: Vec<bool>,
 }
 
-/// The stints of all programmes, by employee, in the order of host unit, due week and programme.
+/// The stints of all programmes, by employee, in the order of host unit, due week and programme, and the choices that
+/// some of them belong to.
 pub(super) fn stints(
     company: &Company,
     settings: &Settings,
     horizon: &Horizon,
     homes: &Grouped<Home>,
     notes: &mut Vec<Note>,
-) -> Grouped<Stint> {
+) -> (Grouped<Stint>, Vec<Choice>) {
     let hosts = ever_host(company, settings, horizon, homes);
     let unstaffed: Vec<bool> = match settings.rules.hosts_present {
         0 => vec![false; company.units.len()],
@@ -55,9 +58,15 @@ pub(super) fn stints(
     onboarding::add(&basis, &mut stints, notes);
     regular::add(&basis, &mut stints, notes);
     extra::add(&basis, &mut stints);
-    stints.sort_by_key(|stint| (stint.employee, stint.unit, stint.due, stint.programme));
+    let mut choices = choices::add(&basis, &mut stints, notes);
+    stints.sort_by_key(|stint| (stint.employee, stint.unit, stint.due, stint.programme, stint.choice));
+    for (position, stint) in stints.iter().enumerate() {
+        if let Some(choice) = stint.choice {
+            choices[choice.index()].stints.push(StintId::at(position));
+        }
+    }
     let owned = stints.into_iter().map(|stint: Stint| (stint.employee.index(), stint)).collect();
-    Grouped::new(company.employees.len(), owned)
+    (Grouped::new(company.employees.len(), owned), choices)
 }
 
 impl Basis<'_> {
@@ -92,10 +101,11 @@ impl Basis<'_> {
             .map_or(last, |day| self.horizon.last_full_week(day - Days::new(7 * u64::from(weeks))).min(last))
     }
 
-    /// The earliest row that says that a pair was to meet and did not; the extra programme keeps its own list.
+    /// The earliest row that says that a pair was to meet and did not; `stints` and `choices` keep their own lists.
     fn missed(&self, employee: EmployeeId, unit: UnitId) -> Option<&Missed> {
         let rows = self.company.missed.of(employee.index()).iter();
-        let of_pair = rows.filter(|row| row.unit == unit && row.programme != Some(Programme::Extra));
+        let of_pair =
+            rows.filter(|row| row.unit == unit && row.programme.is_none_or(Programme::is_of_a_pair));
         of_pair.min_by_key(|row| row.monday)
     }
 

@@ -98,5 +98,6 @@ fn stint(
         closes,
         due,
         priority: Priority::new(own, link.and_then(|link| link.priority)),
+        choice: None,
     })
 }

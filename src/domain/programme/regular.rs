@@ -138,5 +138,6 @@ fn stint(basis: &Basis, employee: EmployeeId, home: &Home, link: &Linked, due: N
         closes,
         due,
         priority: Priority::new(own, link.priority),
+        choice: None,
     })
 }

@@ -54,7 +54,7 @@ impl Settings {
         match programme {
             super::Programme::Onboarding => self.onboarding.gap_weeks,
             super::Programme::Regular => self.regular.gap_weeks,
-            super::Programme::Extra => self.extra.gap_weeks,
+            super::Programme::Extra | super::Programme::Choice => self.extra.gap_weeks,
         }
     }
 }

@@ -193,6 +193,11 @@ kinds! {
     },
     /// Not a score.
     "E136" NotAScore,
+    /// A choice that stands twice.
+    "E137" ChoiceTwice {
+        /// Line of the first row.
+        first: u32,
+    },
     /// No row of `units` has the name.
     "E140" UnknownUnit {
         /// The nearest known one, where one is near.

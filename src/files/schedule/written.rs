@@ -91,6 +91,8 @@ pub fn names_in_cell(problem: &Problem, employees: &[EmployeeId]) -> String {
 pub struct LeftRow<'r> {
     /// Which stint.
     pub stint: StintId,
+    /// Where it could be: several units where the plan chooses.
+    pub hosts: &'r [UnitId],
     /// Why, as a code.
     pub reason: &'r str,
     /// Why, in sentences.
@@ -113,7 +115,7 @@ pub fn write_left<'r>(
         let stint = problem.stint(row.stint);
         table.row(&[
             problem.company.employees[stint.employee.index()].id.as_str(),
-            &problem.company.units[stint.unit.index()].id,
+            &problem.company.unit_list(row.hosts),
             stint.programme.code(),
             &problem.horizon.friday(stint.due).to_string(),
             &stint.priority.to_string(),

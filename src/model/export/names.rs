@@ -77,6 +77,9 @@ impl<'a> Names<'a> {
                     Some(Subject::Someone(unit, week)) => {
                         write!(f, "visited_{}_w{:02}", self.unit(unit), number(week))
                     }
+                    Some(Subject::Fewest(unit, week)) => {
+                        write!(f, "group_{}_w{:02}", self.unit(unit), number(week))
+                    }
                     Some(Subject::DarkLink(link)) => {
                         let (supplier, client) = self.link(link);
                         write!(f, "lit_{supplier}_{client}")
@@ -104,6 +107,10 @@ impl<'a> Names<'a> {
                 write!(f, "{what}_{employee}_{unit}")?;
                 if turn == 0 { Ok(()) } else { write!(f, "_n{}", turn + 1) }
             }
+            Subject::Choice(choice) => {
+                let employee = self.model.problem.choices[choice.index()].employee;
+                write!(f, "choice_{}_n{}", self.employee(employee), choice.index() + 1)
+            }
             Subject::Gap(employee, week) => self.who_when(f, "gap", employee, week),
             Subject::GapBefore(employee, week) => self.who_when(f, "gapbefore", employee, week),
             Subject::WeeksAway(employee) => write!(f, "away_{}", self.employee(employee)),
@@ -115,14 +122,16 @@ impl<'a> Names<'a> {
             }
             Subject::Hosts(unit, week) => self.where_when(f, "hosts", unit, week),
             Subject::Tutors(unit, week) => self.where_when(f, "tutors", unit, week),
-            Subject::Visited(unit, week, stint) => {
+            Subject::Visited(unit, week, stint) | Subject::Grouped(unit, week, stint) => {
                 let (employee, _, turn) = self.stint(stint);
-                write!(f, "visited_{employee}_{}_w{:02}", self.unit(unit), number(week))?;
+                let what = if matches!(subject, Subject::Grouped(..)) { "grouped" } else { "visited" };
+                write!(f, "{what}_{employee}_{}_w{:02}", self.unit(unit), number(week))?;
                 if turn == 0 { Ok(()) } else { write!(f, "_n{}", turn + 1) }
             }
             Subject::Visits(unit, row) => write!(f, "visits_{}_n{}", self.unit(unit), row + 1),
             Subject::Away(unit, week) => self.where_when(f, "leaving", unit, week),
             Subject::Someone(unit, week) => self.where_when(f, "someone", unit, week),
+            Subject::Fewest(unit, week) => self.where_when(f, "fewest", unit, week),
             Subject::Presence(unit, week) => self.where_when(f, "presence", unit, week),
             Subject::Apart(group, week) => {
                 let name = self.groups.get(group as usize).map_or("", String::as_str);

@@ -39,6 +39,37 @@ pub(super) fn hosts_and_crowding(scope: &Scope, program: &mut Program) {
     }
 }
 
+/// No visitor, or at least as many as a unit asks for. A column says whether there is one, at least as far as any stint
+/// brings one; where somebody comes in any case, as many as are lacking must.
+pub(super) fn groups(scope: &Scope, program: &mut Program) {
+    let capacity = &scope.model.capacity;
+    if !capacity.any_in_groups() {
+        return;
+    }
+    for (cell, coming) in used(&scope.uses, Kind::Host) {
+        let (unit, week) = unit_week(scope, cell);
+        let there = scope.rest[Kind::Host][cell];
+        let lacking = capacity.group(cell).saturating_sub(there) as i32;
+        if lacking == 0 || lacking == 1 && there == 0 {
+            continue;
+        }
+        let mut all: Vec<(u32, i32)> = coming.iter().map(|each| (each.column, -1)).collect();
+        if there > 0 {
+            program.push(Subject::Fewest(unit, week), all, -lacking);
+            continue;
+        }
+        let visited = program.columns.len() as u32;
+        program.columns.push(Column { meaning: Meaning::Visited, fixed: false, cost: Points::ZERO });
+        for of_stint in coming.chunk_by(|one, other| one.by == other.by) {
+            let mut brought = terms(of_stint);
+            brought.push((visited, -1));
+            program.push(Subject::Grouped(unit, week, StintId(of_stint[0].by)), brought, 0);
+        }
+        all.push((visited, lacking));
+        program.push(Subject::Fewest(unit, week), all, 0);
+    }
+}
+
 /// Visits that start in the weeks of a quota within what is left of it.
 pub(super) fn visits(scope: &Scope, program: &mut Program) {
     let quotas = &scope.model.capacity.quotas;

@@ -25,7 +25,7 @@ pub enum Meaning {
     Start(Placement),
     /// One more visitor in a cell, between 0 and 1.
     Crowd,
-    /// Whether a unit has a visitor in a week, between 0 and 1, where that keeps its people at home.
+    /// Whether a unit has a visitor in a week, between 0 and 1, where that keeps its people at home or asks for more of them.
     Visited,
     /// A link that is walked, between 0 and 1.
     Lit,
@@ -89,13 +89,15 @@ type Family = fn(&Scope, &mut Program);
 
 impl Program {
     /// Every family of rows: those of one person, then those in which people meet.
-    const FAMILIES: [Family; 15] = [
+    const FAMILIES: [Family; 17] = [
         personal::once,
+        personal::choice,
         personal::gap,
         personal::weeks_away,
         personal::in_a_row,
         order::order,
         meeting::hosts_and_crowding,
+        meeting::groups,
         meeting::visits,
         meeting::tutors,
         meeting::someone,
@@ -199,7 +201,7 @@ impl Program {
                     .for_each(|(column, _)| values[*column as usize] = 0.0);
                 continue;
             }
-            if let Subject::Visited(..) = row.subject {
+            if let Subject::Visited(..) | Subject::Grouped(..) = row.subject {
                 let is_start =
                     |column: u32| matches!(self.columns[column as usize].meaning, Meaning::Start(_));
                 let (starts, visited): (Vec<u32>, Vec<u32>) =

@@ -1,7 +1,8 @@
-//! Rows of one person: once, gap, weeks away.
+//! Rows of one person: once, choice, gap, weeks away.
 
 use super::{Member, Program, Row, Scope, Subject};
-use crate::domain::{StintId, Week};
+use crate::domain::{ChoiceId, StintId, Week};
+use std::collections::BTreeMap;
 
 /// Each stint is placed at most once.
 pub(super) fn once(scope: &Scope, program: &mut Program) {
@@ -12,6 +13,25 @@ pub(super) fn once(scope: &Scope, program: &mut Program) {
                 let terms = of_stint.iter().map(|member| (member.column, 1));
                 program.push(Subject::Once(stint), terms.collect(), 1);
             }
+        }
+    }
+}
+
+/// Of each choice no more stints than are owed.
+pub(super) fn choice(scope: &Scope, program: &mut Program) {
+    let problem = scope.model.problem;
+    if problem.choices.is_empty() {
+        return;
+    }
+    for (_, members) in &scope.members {
+        let mut by_choice: BTreeMap<ChoiceId, Vec<(u32, i32)>> = BTreeMap::new();
+        for member in members {
+            if let Some(choice) = problem.stint(member.placement.stint).choice {
+                by_choice.entry(choice).or_default().push((member.column, 1));
+            }
+        }
+        for (choice, terms) in by_choice {
+            program.push(Subject::Choice(choice), terms, problem.choices[choice.index()].count as i32);
         }
     }
 }

@@ -1,12 +1,14 @@
 //! What the rows of a program are about, so that they can be named.
 
-use crate::domain::{EmployeeId, LinkId, StintId, UnitId, Week};
+use crate::domain::{ChoiceId, EmployeeId, LinkId, StintId, UnitId, Week};
 
 /// What a row of a program is about: the rule, or the term, and whom, where and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Subject {
     /// A stint (of a cluster: its first) is placed at most once.
     Once(StintId),
+    /// So many stints of a choice.
+    Choice(ChoiceId),
     /// A stint is placed, where that is asked for.
     Forced(StintId),
     /// A stint stays as it is in a baseline, or its person is touched.
@@ -33,6 +35,10 @@ pub enum Subject {
     Away(UnitId, Week),
     /// A stint that may bring a visitor, where visits keep people of the unit at home.
     Visited(UnitId, Week, StintId),
+    /// A stint that may bring a visitor to a unit that takes groups.
+    Grouped(UnitId, Week, StintId),
+    /// Visitors of a unit that takes groups.
+    Fewest(UnitId, Week),
     /// Own people of a unit who may be away while there is a visitor.
     Someone(UnitId, Week),
     /// People away from a unit.

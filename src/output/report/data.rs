@@ -50,8 +50,7 @@ pub(super) fn of(view: &View, detail: Detail) -> Value {
         .into_iter()
         .map(|((home, host), coverage)| json!([home.0, host.0, coverage.stints, coverage.placed]))
         .collect();
-    let programmes = [Programme::Onboarding, Programme::Regular, Programme::Extra];
-    let programmes = programmes.map(|programme| calendars::programme(language, Some(programme)));
+    let programmes = Programme::ALL.map(|programme| calendars::programme(language, Some(programme)));
     let (people, stays) = match detail {
         Detail::People => (people(view), view.stays().iter().map(|stay| row(view, stay)).collect()),
         Detail::Units => (Value::Null, Vec::new()),
@@ -130,12 +129,7 @@ fn status(kind: Kind) -> u8 {
 }
 
 fn programme(programme: Option<Programme>) -> i8 {
-    match programme {
-        Some(Programme::Onboarding) => 0,
-        Some(Programme::Regular) => 1,
-        Some(Programme::Extra) => 2,
-        None => -1,
-    }
+    programme.map_or(-1, |programme| programme as i8)
 }
 
 fn people(view: &View) -> Value {

@@ -23,6 +23,7 @@ pub(super) fn write(page: &mut Page) -> Written {
         .stints
         .values()
         .iter()
+        .filter(|stint| stint.choice.is_none())
         .map(|stint| (problem.home(stint.employee, stint.opens), stint.unit))
         .collect();
     let linked: FxHashSet<(UnitId, UnitId)> = company

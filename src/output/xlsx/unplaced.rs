@@ -34,7 +34,8 @@ pub(super) fn write(page: &mut Page) -> Written {
         page.text(line, 0, &employee.id, &look.text)?;
         page.text(line, 1, employee.shown(), &look.wrapped)?;
         page.text(line, 2, book.unit_name(problem.home(stint.employee, stint.opens)), &look.wrapped)?;
-        page.text(line, 3, book.unit_name(stint.unit), &look.wrapped)?;
+        let hosts: Vec<&str> = unplaced.hosts.iter().map(|host| book.unit_name(*host)).collect();
+        page.text(line, 3, &hosts.join(", "), &look.wrapped)?;
         page.text(line, 4, &calendars::programme(language, Some(stint.programme)), &look.text)?;
         page.day(line, 5, problem.horizon.friday(stint.due), &look.day)?;
         page.number(line, 6, f64::from(stint.priority.fifths()) / 5.0, &look.decimal)?;

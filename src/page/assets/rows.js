@@ -9,7 +9,8 @@ export class Model {
     this.programmes = picture.programmes;
     this.units = picture.units.map(([id, name], index) => ({ index, id, name, folded: fold(`${name} ${id}`), stints: [] }));
     this.people = picture.people.map(([id, name, home], index) => ({ index, id, name, home, label: id === name ? name : `${name} (${id})`, folded: fold(`${name} ${id} ${this.units[home].name}`), stints: [], visits: [] }));
-    this.stints = picture.stints.map(([person, unit, programme, due, carried, priority], index) => ({ index, person, unit, programme, due, carried: carried === 1, priority, start: null, weeks: 0 }));
+    this.stints = picture.stints.map(([person, unit, programme, due, carried, priority, choice], index) => ({ index, person, unit, programme, due, carried: carried === 1, priority, choice, start: null, weeks: 0 }));
+    this.choices = picture.choices;
     for (const stint of this.stints) {
       this.people[stint.person].stints.push(stint);
       this.units[stint.unit].stints.push(stint);
@@ -47,8 +48,15 @@ export class Model {
     return parts.join(' · ');
   }
 
-  left() {
-    return this.stints.filter((stint) => stint.start === null && !stint.carried).sort((a, b) => b.priority - a.priority || a.due - b.due || a.index - b.index);
+  // How many stints of a choice are missing.
+  missing(choice) {
+    const [owed, stints] = this.choices[choice];
+    return Math.max(0, owed - stints.filter((stint) => this.stints[stint].start !== null).length);
+  }
+
+  // Of a choice, all that could be placed as long as one is missing.
+  left(stints = this.stints) {
+    return stints.filter((stint) => stint.start === null && !stint.carried && (stint.choice === null || this.missing(stint.choice) > 0)).sort((a, b) => b.priority - a.priority || a.due - b.due || a.index - b.index);
   }
 }
 
@@ -84,7 +92,8 @@ class PersonRow {
   get title() { return this.person.label; }
 
   get mark() {
-    const open = this.person.stints.filter((stint) => stint.start === null && !stint.carried).length;
+    const left = this.model.left(this.person.stints), choices = new Set(left.map((stint) => stint.choice).filter((choice) => choice !== null));
+    const open = left.filter((stint) => stint.choice === null).length + [...choices].reduce((sum, choice) => sum + this.model.missing(choice), 0);
     return open > 0 ? `! ${open} ${t('left').toLowerCase()}` : '';
   }
 

@@ -1,6 +1,7 @@
 //! A good plan of an employee with too many stints for the exact program: a beam over weeks.
 
 use super::plan::{Item, Planner};
+use super::states::within;
 use super::tables::{Tables, is_open, trip};
 use crate::domain::{EmployeeId, Placement, Week};
 
@@ -46,7 +47,7 @@ impl Planner {
         let standing = |week: usize| longest_run.is_some() && person.standing.contains(Week(week as i16));
         let longest_gap = self.items.iter().map(|item| item.gap).max().unwrap_or(0);
         let trip = trip(tables.model);
-        let asked: usize = self.items.iter().map(|item| usize::from(item.longest) + item.gap).sum();
+        let asked = self.asked();
         let width = if asked > weeks { NARROW } else { WIDE };
         let Beam { nodes, layers } = &mut self.beam;
         nodes.clear();
@@ -74,6 +75,7 @@ impl Planner {
                     if node.placed >> row & 1 != 0
                         || node.rest > longest_gap - item.gap
                         || !in_order(item, node)
+                        || !within(&self.at_most, node.placed | 1 << row)
                     {
                         continue;
                     }
@@ -118,6 +120,18 @@ impl Planner {
             at = (node.placed != 0).then(|| nodes[node.parent as usize]);
         }
         cost
+    }
+
+    /// The weeks that the items ask for, those of choices as far as they are owed.
+    fn asked(&self) -> usize {
+        let stay = |item: &Item| usize::from(item.longest) + item.gap;
+        let chosen = self.at_most.iter().fold(0, |chosen, limit| chosen | limit.items);
+        let alone = self.items.iter().enumerate().filter(|(row, _)| chosen >> row & 1 == 0);
+        let of_choices = self.at_most.iter().map(|limit| {
+            let items = self.items.iter().enumerate().filter(|(row, _)| limit.items >> row & 1 == 1);
+            limit.most as usize * items.map(|(_, item)| stay(item)).max().unwrap_or(0)
+        });
+        alone.map(|(_, item)| stay(item)).sum::<usize>() + of_choices.sum::<usize>()
     }
 }
 

@@ -4,6 +4,7 @@
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
+use super::gather;
 use super::plan::{Planner, Role};
 use super::roster::Roster;
 use super::tables::Tables;
@@ -34,27 +35,39 @@ pub(super) struct Hands {
     pub plan: Vec<Placement>,
 }
 
-/// The role of a stint when its employee plans alone: stints held together with others' keep what they hold.
-pub(super) fn role(tables: &Tables, roster: &Roster, old: &[Placement], stint: StintId) -> Role {
-    if tables.model.clusters.is_empty() || tables.model.clusters.of(stint).is_none() {
-        return Role::Free(-roster.light(tables, stint));
+/// The role of a stint when its employee plans alone, who holds nothing for the moment: stints held together with others' keep
+/// what they hold, and under hard limits nobody leaves a group that would be none then.
+pub(super) fn role(tables: &Tables, roster: &Roster, full: Full, old: &[Placement], stint: StintId) -> Role {
+    let held = || old.iter().find(|placement| placement.stint == stint);
+    if tables.model.clusters.of(stint).is_some() {
+        return held().map_or(Role::Out, |held| Role::Held(*held));
     }
-    old.iter().find(|placement| placement.stint == stint).map_or(Role::Out, |held| Role::Held(*held))
+    let needed = |held: &&Placement| full == Full::Closed && gather::is_short(tables, roster, held);
+    match held().filter(needed) {
+        Some(held) => Role::Held(*held),
+        None => Role::Free(-roster.light(tables, stint)),
+    }
 }
 
 /// Whether a plan keeps what its employee held together with others, who would be left behind otherwise. A beam can
 /// lose a stint, and of two stints held where their gaps overlap only one can stay.
 pub(super) fn keeps_held(
     tables: &Tables,
+    roster: &Roster,
+    full: Full,
     employee: EmployeeId,
     old: &[Placement],
     plan: &[Placement],
 ) -> bool {
-    let is_held = |placement: &&Placement| {
-        tables.model.problem.stint(placement.stint).employee == employee
-            && tables.model.clusters.of(placement.stint).is_some()
+    let tied = |placement: &Placement| {
+        tables.model.clusters.of(placement.stint).is_some()
+            || full == Full::Closed && gather::is_short(tables, roster, placement)
     };
-    tables.model.clusters.is_empty() || old.iter().filter(is_held).all(|held| plan.contains(held))
+    let is_held = |placement: &&Placement| {
+        tables.model.problem.stint(placement.stint).employee == employee && tied(placement)
+    };
+    tables.model.clusters.is_empty() && !tables.grouped
+        || old.iter().filter(is_held).all(|held| plan.contains(held))
 }
 
 /// Plans one employee against the terrain, who holds nothing for the moment. Several stints of one person may count in one
@@ -110,8 +123,16 @@ pub(super) fn replan(
     for placement in old.iter() {
         terrain.follow(tables.model, roster, placement);
     }
-    plan_within(tables, roster, terrain, planner, employee, |stint| role(tables, roster, old, stint), plan);
-    if !keeps_held(tables, employee, old, plan) {
+    plan_within(
+        tables,
+        roster,
+        terrain,
+        planner,
+        employee,
+        |stint| role(tables, roster, terrain.full, old, stint),
+        plan,
+    );
+    if !keeps_held(tables, roster, terrain.full, employee, old, plan) {
         plan.clone_from(old);
     }
     for placement in plan.iter() {

@@ -13,7 +13,8 @@
 //! where a price δ on each link, of at least 0, is paid to whoever walks it: what being the first to light it is worth.
 //!
 //! for any prices, so L is a bound as soon as it is computed. Every amount is a whole number of grains: the bound
-//! is exact, and the same on any number of threads. Rows that hold people at home while there are visitors (R5-someone) and
+//! is exact, and the same on any number of threads. That units take groups only has no price either: of none or at least so
+//! many visitors, the least cost at any price is that of none or of as many as there are places. Rows that hold people at home while there are visitors (R5-someone) and
 //! the most weeks in a row (R3-in-a-row) have no price: without them the bound is lower, and holds.
 
 use std::ops::Index;
@@ -21,19 +22,21 @@ use std::ops::Index;
 use rayon::prelude::*;
 
 use super::field::Field;
-use super::plan::{self, Planner, Role};
+use super::plan::{Planner, Role};
 use super::relaxed;
+use super::states;
 use super::tables::{GRAINS, Tables};
-use crate::domain::{self, EmployeeId, Points, StintId};
+use crate::domain::{self, ChoiceId, EmployeeId, Points, StintId};
 use crate::model::{Kind, Layout, Model, crowding, together_away};
 
 /// Prices in grains, never below zero, of the cells: of a host place, a tutor's attention, leaving home for who counts
 /// there, and for whoever leaves, being the one of a group who is away, a visit of a quota, and what walking a link earns.
-/// Behind them, of placing each stint at all, only where plans are [relaxed]. Crossings have no price.
+/// Behind them, of placing each stint at all, and then one of each choice, only where plans are [relaxed]. Crossings have no price.
 #[derive(Clone)]
 pub(super) struct Prices {
     flat: Vec<i64>,
     layout: Layout,
+    stints: usize,
 }
 
 impl Index<Kind> for Prices {
@@ -47,7 +50,8 @@ impl Index<Kind> for Prices {
 impl Prices {
     /// All zero; `stints` is 0 where no plan is relaxed.
     pub(super) fn new(model: &Model, stints: usize) -> Self {
-        Prices { flat: vec![0; model.layout.cells() + stints], layout: model.layout }
+        let choices = if stints > 0 { model.problem.choices.len() } else { 0 };
+        Prices { flat: vec![0; model.layout.cells() + stints + choices], layout: model.layout, stints }
     }
 
     /// All prices, those of the cells first.
@@ -60,9 +64,14 @@ impl Prices {
         &mut self.flat
     }
 
+    /// Where the prices of placing stints of choices begin.
+    pub(super) fn first_choice(&self) -> usize {
+        self.layout.cells() + self.stints
+    }
+
     /// All prices by what they are of, with the people whose plans are relaxed.
     pub(super) fn told(&self, tables: &Tables) -> domain::Prices {
-        let repeating = tables.active.iter().filter(|employee| !plan::is_exact(tables, **employee));
+        let repeating = tables.active.iter().filter(|employee| !states::is_exact(tables, **employee));
         domain::Prices {
             hosts: self[Kind::Host].to_vec(),
             tutors: self[Kind::Tutor].to_vec(),
@@ -70,7 +79,8 @@ impl Prices {
             away: self[Kind::Gone].to_vec(),
             apart: self[Kind::Apart].to_vec(),
             visits: self[Kind::Visits].to_vec(),
-            once: self.flat[self.layout.cells()..].to_vec(),
+            once: self.flat[self.layout.cells()..self.first_choice()].to_vec(),
+            choices: self.flat[self.first_choice()..].to_vec(),
             links: self[Kind::Link].to_vec(),
             repeating: repeating.copied().collect(),
         }
@@ -78,7 +88,12 @@ impl Prices {
 
     /// The price of placing a stint at all.
     pub(super) fn once(&self, stint: StintId) -> i64 {
-        self.flat.get(self.layout.cells() + stint.index()).copied().unwrap_or(0)
+        self.flat[..self.first_choice()].get(self.layout.cells() + stint.index()).copied().unwrap_or(0)
+    }
+
+    /// The price of placing one stint of a choice.
+    pub(super) fn choice(&self, choice: ChoiceId) -> i64 {
+        self.flat.get(self.first_choice() + choice.index()).copied().unwrap_or(0)
     }
 
     /// What walking its links earns a stint, at most.
@@ -116,7 +131,7 @@ pub(super) fn bound(tables: &Tables, prices: &Prices) -> i64 {
         .map_init(
             || (Planner::default(), Vec::new()),
             |(planner, held), employees| {
-                let cheapest = |employee: &EmployeeId| match plan::is_exact(tables, *employee) {
+                let cheapest = |employee: &EmployeeId| match states::is_exact(tables, *employee) {
                     true => {
                         let role = |stint| Role::Free(-prices.walk(tables.model, stint));
                         planner.cheapest(tables, &field, *employee, role, held)

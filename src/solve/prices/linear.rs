@@ -18,6 +18,7 @@ pub(super) fn prices(tables: &Tables, clock: &Clock) -> Option<Prices> {
     let mut prices = Prices::new(model, if tables.relaxed { tables.choices.len() } else { 0 });
     let once = model.layout.cells();
     let cell = |kind: Kind, at: usize| model.layout.range(kind).start + at;
+    let first_choice = prices.first_choice();
     let flat = prices.flat_mut();
     for (row, worth) in program.rows.iter().zip(worth) {
         let at = match row.subject {
@@ -28,6 +29,7 @@ pub(super) fn prices(tables: &Tables, clock: &Clock) -> Option<Prices> {
             Subject::Apart(group, week) => cell(Kind::Apart, model.cell(group as usize, week)),
             Subject::Visits(_, quota) => cell(Kind::Visits, quota as usize),
             Subject::DarkLink(of) => cell(Kind::Link, of.index()),
+            Subject::Choice(choice) if tables.relaxed => first_choice + choice.index(),
             Subject::Once(stint) if tables.relaxed => once + stint.index(),
             // What one person's rows are worth the cheapest plans know by themselves.
             _ => continue,

@@ -2,6 +2,7 @@
 //!
 //! 1. `smooth` and `levels` learn prices, `dual` computes the bound that they prove.
 //! 2. `congestion` lets employees negotiate from these prices, `repair` makes schedules of what they agree on.
+//!    Where units take groups, `gather` forms them and dissolves what is none.
 //! 3. `ruin` takes a few people out and lets them plan again, over and over.
 //! 4. `neighbourhood` improves the best one with small integer programs.
 //!
@@ -13,6 +14,7 @@ mod beam;
 mod congestion;
 mod dual;
 mod field;
+mod gather;
 mod levels;
 mod linear;
 mod neighbourhood;
@@ -26,6 +28,7 @@ mod roster;
 mod ruin;
 mod smooth;
 mod soft;
+mod states;
 mod tables;
 mod terrain;
 mod through;
@@ -385,7 +388,9 @@ fn broken_pins(tables: &Tables, roster: &Roster) -> Vec<StintId> {
         .fixed
         .iter()
         .filter(|(stint, pin)| {
-            roster.held(**stint) != Some(**pin) || repair::overruns_somewhere(tables, roster, pin)
+            roster.held(**stint) != Some(**pin)
+                || repair::overruns_somewhere(tables, roster, pin)
+                || gather::is_short(tables, roster, pin)
         })
         .map(|(stint, _)| *stint)
         .collect();

@@ -4,6 +4,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use rayon::prelude::*;
 
+use super::gather;
 use super::repair;
 use super::roster::Roster;
 use super::ruin::Occupants;
@@ -99,7 +100,7 @@ pub(super) fn improve(
             break;
         }
         let left: Vec<StintId> =
-            stints.iter().copied().filter(|stint| roster.held(*stint).is_none()).collect();
+            stints.iter().copied().filter(|stint| roster.is_missing(tables, *stint)).collect();
         let occupants = Occupants::new(tables, roster);
         let sets: Vec<Vec<EmployeeId>> = (0..SIDE_BY_SIDE)
             .map(|_| {
@@ -174,7 +175,9 @@ fn replace(tables: &Tables, roster: &mut Roster, employees: &[EmployeeId], place
     for placement in placements {
         roster.put(tables, *placement);
     }
-    let fits = placements.iter().all(|placement| !repair::overruns_somewhere(tables, roster, placement));
+    let within = |placement: &Placement| !repair::overruns_somewhere(tables, roster, placement);
+    let whole = |placement: &Placement| !gather::is_short(tables, roster, placement);
+    let fits = placements.iter().all(within) && placements.iter().chain(&old).all(whole);
     if fits && roster.cost < before {
         return true;
     }

@@ -56,12 +56,17 @@ impl<'a> Pair<'a> {
         }
         let limit = usize::from(tables.model.people[employee.index()].weeks_left);
         let weeks = |row: usize| items.get(row).map_or(0, |item| usize::from(item.longest));
+        let problem = tables.model.problem;
+        let choice = |row: usize| items.get(row).and_then(|item| problem.stint(item.stint).choice);
+        let one_of_both = choice(0).filter(|choice| problem.choices[choice.index()].count < 2);
         let gap = items.iter().map(|item| item.gap).max().unwrap_or(0);
         Some(Pair {
             items,
             stays: [weeks(0) + gap, weeks(1) + gap],
             alone: [weeks(0) <= limit, items.len() == 2 && weeks(1) <= limit],
-            both: items.len() == 2 && weeks(0) + weeks(1) <= limit,
+            both: items.len() == 2
+                && weeks(0) + weeks(1) <= limit
+                && (one_of_both.is_none() || one_of_both != choice(1)),
         })
     }
 

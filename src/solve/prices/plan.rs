@@ -11,16 +11,15 @@
 //!
 //! Whoever has no more than two stints, of one length each, is planned by `pair`: the same plans, several times as fast.
 
-use super::afters::{Afters, shared};
+use rustc_hash::FxHashMap;
+
+use super::afters::Afters;
 use super::beam::Beam;
 use super::field::Field;
 use super::pair::{Mist, Pair};
+use super::states::{AtMost, Key, State};
 use super::tables::{NEVER, PINNED, Tables, is_open, trip};
 use crate::domain::{EmployeeId, Placement, StintId, Week};
-use crate::model::Precedence;
-
-/// Most (rest, state) pairs for which the program is exact; beyond, see `beam` and `relaxed`.
-const MAX_STATES: usize = 512;
 
 /// What an employee's stint may do in a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +40,11 @@ pub(super) struct Planner {
     pub(super) costs: Vec<i64>,
     pub(super) values: Vec<i64>,
     pub(super) items: Vec<Item>,
+    /// Of which items only some may be placed.
+    pub(super) at_most: Vec<AtMost>,
     pub(super) states: Vec<State>,
+    /// The positions of states, where not every combination of digits is one.
+    pub(super) positions: FxHashMap<Key, u32>,
     pub(super) moves: Vec<Move>,
     pub(super) steps: Vec<(u32, u32)>,
     pub(super) soft: Vec<f64>,
@@ -75,39 +78,13 @@ pub(super) struct Item {
     /// Where a trip may go on with another item, from 1; 0: nowhere.
     pub site: usize,
     /// What one in its digit is worth in a state.
-    place: usize,
+    pub place: usize,
     /// Digits are below this.
     pub digits: usize,
     /// Of each of these sets of items, one must be placed before.
     pub needs: Vec<u128>,
     /// Items that must not be placed before.
     pub never_after: u128,
-}
-
-#[derive(Clone, Copy, Debug)]
-pub(super) struct State {
-    /// Items placed.
-    placed: u128,
-    /// Whether the weeks away are within the limit.
-    allowed: bool,
-}
-
-/// An employee is beyond [`MAX_STATES`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct TooMany;
-
-/// Whether an employee's plans are within [`MAX_STATES`].
-pub(super) fn is_exact(tables: &Tables, employee: EmployeeId) -> bool {
-    let choices = || tables.model.stints_of(employee).map(|stint| &tables.choices[stint.index()]);
-    let digits = choices().map(|choice| match choice.starts {
-        [long, short] if long.is_empty() && short.is_empty() => 1,
-        [_, short] if short.is_empty() => 2,
-        _ => 3,
-    });
-    let gaps = || choices().map(|choice| usize::from(choice.gap));
-    let mut rows: Vec<u32> = choices().filter_map(|choice| choice.trips).collect();
-    let afters = Afters::of(gaps(), shared(&mut rows));
-    digits.fold(afters.count(), usize::saturating_mul) <= MAX_STATES
 }
 
 impl Planner {
@@ -132,7 +109,7 @@ impl Planner {
     }
 
     /// The same without a limit of weeks in a row. The plan is the best there
-    /// is where [`MAX_STATES`] allows, and otherwise (see
+    /// is where [states](super::states) are few enough, and otherwise (see
     /// [`is_exact`]) the best that a beam finds.
     pub(super) fn cheapest(
         &mut self,
@@ -242,12 +219,21 @@ impl Planner {
             for digit in 1..item.digits {
                 let first = self.steps.len();
                 for (state, facts) in self.states.iter().enumerate() {
-                    let next = state + digit * item.place;
-                    let free = (state / item.place) % item.digits == 0;
+                    let bit = 1 << row;
                     let in_order = facts.placed & item.never_after == 0
                         && item.needs.iter().all(|need| facts.placed & need != 0);
-                    if free && in_order && self.states[next].allowed {
-                        self.steps.push((state as u32, next as u32));
+                    if facts.placed & bit != 0 || !in_order {
+                        continue;
+                    }
+                    let next = match self.at_most.is_empty() {
+                        true => Some((state + digit * item.place) as u32),
+                        false => {
+                            let shorter = facts.shorter | if digit == 2 { bit } else { 0 };
+                            self.positions.get(&(facts.placed | bit, shorter)).copied()
+                        }
+                    };
+                    if let Some(next) = next.filter(|next| self.states[*next as usize].allowed) {
+                        self.steps.push((state as u32, next));
                     }
                 }
                 self.moves.push(Move {
@@ -345,56 +331,6 @@ impl Planner {
                 never_after: 0,
             });
         }
-    }
-
-    /// Numbers the states and returns the ways to stand in them.
-    pub(super) fn lay_states(&mut self, tables: &Tables, employee: EmployeeId) -> Result<Afters, TooMany> {
-        if !tables.model.order.is_empty() {
-            self.lay_order(tables);
-        }
-        let afters = Afters::of_items(&mut self.items, |item| tables.choices[item.stint.index()].trips);
-        let mut states = 1usize;
-        for item in &mut self.items {
-            item.place = states;
-            states = states.saturating_mul(item.digits);
-            if states.saturating_mul(afters.count()) > MAX_STATES {
-                return Err(TooMany);
-            }
-        }
-        let limit = u32::from(tables.model.people[employee.index()].weeks_left);
-        self.states.clear();
-        for state in 0..states {
-            let (mut placed, mut away) = (0, 0);
-            for (row, item) in self.items.iter().enumerate() {
-                let digit = (state / item.place) % item.digits;
-                if digit > 0 {
-                    placed |= 1 << row;
-                    away += u32::from(item.longest) - (digit as u32 - 1);
-                }
-            }
-            self.states.push(State { placed, allowed: away <= limit });
-        }
-        Ok(afters)
-    }
-
-    fn lay_order(&mut self, tables: &Tables) {
-        let bit = |items: &[Item], stint: StintId| {
-            items.iter().position(|item| item.stint == stint).map_or(0, |row| 1u128 << row)
-        };
-        for row in 0..self.items.len() {
-            for precedence in tables.before(self.items[row].stint) {
-                match precedence {
-                    Precedence::OneOf(firsts) => {
-                        let need = firsts.iter().fold(0, |need, first| need | bit(&self.items, *first));
-                        self.items[row].needs.push(need);
-                    }
-                    Precedence::IfPlaced(first) => {
-                        if let Some(at) = self.items.iter().position(|item| item.stint == *first) {
-                            self.items[at].never_after |= 1 << row;
-                        }
-                    }
-                }
-            }
-        }
+        self.lay_choices(tables);
     }
 }

@@ -1,8 +1,9 @@
 //! Plans of an employee with too many stints for the exact program, relaxed for the bound.
 //!
 //! The recursion of `plan` over (week, rest) alone: a stint may be taken more than once, the limit of weeks away and
-//! the order of units are forgotten. What once-only is worth comes back through a price σ on each stint:
-//! `Σ cheapest path(cost + σ) − Σ σ` is below the cost of every plan for any σ >= 0.
+//! the order of units are forgotten. What once-only is worth comes back through a price σ on each stint, and what a choice
+//! allows through a price κ on each stint of it: `Σ cheapest path(cost + σ + κ) − Σ σ − Σ κ × owed` is below the cost of
+//! every plan for any σ, κ >= 0.
 
 use super::afters::{Afters, shared};
 use super::dual::Prices;
@@ -26,7 +27,7 @@ struct Paths {
     afters: Afters,
     /// What going on with a trip saves.
     trip: i64,
-    /// Σ σ of the employee's stints.
+    /// Σ σ of the employee's stints, and Σ κ × owed of the choices.
     worth: i64,
 }
 
@@ -43,9 +44,14 @@ impl Paths {
         let mut starting: Vec<Vec<Start>> = (0..model.weeks()).map(|_| Vec::new()).collect();
         let mut worth = 0;
         for stint in model.stints_of(employee) {
-            let once = prices.once(stint);
+            let mut once = prices.once(stint);
             let walk = prices.walk(model, stint);
             worth += once;
+            if let Some(choice) = model.problem.stint(stint).choice {
+                let (price, facts) = (prices.choice(choice), &model.problem.choices[choice.index()]);
+                once += price;
+                worth += if facts.stints[0] == stint { price * i64::from(facts.count) } else { 0 };
+            }
             let choice = &tables.choices[stint.index()];
             let site = row(stint).and_then(|row| rows.binary_search(&row).ok()).map_or(0, |at| at + 1);
             let visits = field.visits(choice.host as usize);

@@ -4,6 +4,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 
 use super::congestion::{Hands, replan, shuffled};
+use super::gather;
 use super::roster::Roster;
 use super::tables::Tables;
 use super::terrain::{Full, Terrain};
@@ -24,11 +25,12 @@ pub(super) fn relieve(tables: &Tables, roster: &mut Roster) {
             take_with_followers(tables, roster, placement);
         }
     }
+    gather::dissolve(tables, roster);
 }
 
 /// Takes a placement out, with those held together with it and those that may only follow one of them: a plan that
 /// breaks the order of units would look cheaper than every plan that keeps it, and so never be given up.
-fn take_with_followers(tables: &Tables, roster: &mut Roster, placement: Placement) {
+pub(super) fn take_with_followers(tables: &Tables, roster: &mut Roster, placement: Placement) {
     let mut open = vec![placement];
     while let Some(next) = open.pop() {
         for member in held_together(tables.model, &next) {
@@ -108,6 +110,7 @@ pub(super) fn place_start(tables: &Tables, roster: &mut Roster, start: &[Placeme
             }
         }
     }
+    gather::dissolve(tables, roster);
 }
 
 /// Places the stints that are held together where they cost least, prices of scarcity included.
@@ -133,6 +136,7 @@ pub(super) fn fill(tables: &Tables, roster: &mut Roster, scarcity: &Cells<i64>, 
                 improve(tables, roster, &mut terrain, &mut hands, employee);
             }
         }
+        gather::gather(tables, roster);
     }
 }
 
@@ -161,5 +165,5 @@ pub(super) fn improve(
 }
 
 fn has_left(tables: &Tables, roster: &Roster, employee: EmployeeId) -> bool {
-    tables.model.stints_of(employee).any(|stint| roster.held(stint).is_none())
+    tables.model.stints_of(employee).any(|stint| roster.is_missing(tables, stint))
 }

@@ -25,6 +25,12 @@ impl Roster {
         self.held[stint.index()]
     }
 
+    /// Whether a stint is owed and nothing holds it.
+    pub(super) fn is_missing(&self, tables: &Tables, stint: StintId) -> bool {
+        let is_placed = |stint: StintId| self.held[stint.index()].is_some();
+        !is_placed(stint) && tables.model.problem.is_missing(stint, is_placed)
+    }
+
     /// All placements in the order of stints.
     pub(super) fn placements(&self) -> impl Iterator<Item = Placement> {
         self.held.iter().flatten().copied()

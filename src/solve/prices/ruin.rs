@@ -136,7 +136,7 @@ pub(super) fn improve(
                 best.clone_from(&roster);
             }
             left.clear();
-            left.extend(stints.iter().copied().filter(|stint| roster.held(*stint).is_none()));
+            left.extend(stints.iter().copied().filter(|stint| roster.is_missing(tables, *stint)));
             regrets = regret::employees(tables, ground.learnt, &roster, (LEAST_REGRET * mean) as i64);
         }
         let young = 1.0 - attempt as f64 / attempts as f64;
@@ -188,9 +188,9 @@ impl Ruin<'_> {
         let mut fits = true;
         for turn in 0..self.out.len() {
             let Hands { planner, plan, .. } = &mut self.hands;
-            let role_of = |stint| role(self.tables, roster, &self.old, stint);
+            let role_of = |stint| role(self.tables, roster, Full::Closed, &self.old, stint);
             plan_within(self.tables, roster, &self.terrain, planner, self.out[turn], role_of, plan);
-            fits &= keeps_held(self.tables, self.out[turn], &self.old, plan);
+            fits &= keeps_held(self.tables, roster, Full::Closed, self.out[turn], &self.old, plan);
             for placement in plan.iter() {
                 // What is held together with others' stints is put back wherever it was: the room may be taken.
                 fits &= !together || self.terrain.is_open(self.tables, placement);

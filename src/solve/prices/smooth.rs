@@ -114,7 +114,12 @@ struct Limit {
 fn limit(tables: &Tables, row: usize, price: f64) -> Option<Limit> {
     let model = tables.model;
     let (capacity, points) = (&model.capacity, &model.problem.settings.points);
-    let Some((kind, at)) = model.layout.of(row) else { return Some(Limit { at: 1.0, slope: 0.0 }) };
+    let Some((kind, at)) = model.layout.of(row) else {
+        // Behind the cells come the prices of placing each stint, and then those of choices.
+        let choice = (row - model.layout.cells()).checked_sub(tables.choices.len());
+        let most = choice.map_or(1, |choice| model.problem.choices[choice].count);
+        return Some(Limit { at: f64::from(most), slope: 0.0 });
+    };
     match kind {
         Kind::Host => {
             Some(paid_for(points.crowding, price, capacity.standing[at], capacity.limit[Kind::Host][at]))
@@ -222,6 +227,9 @@ impl Own {
         // Behind the cells there is a price on placing each stint, where plans are relaxed.
         if let Some(once) = carried.get_mut(model.layout.cells() + placement.stint.index()) {
             *once += chance;
+            if let Some(choice) = model.problem.stint(placement.stint).choice {
+                carried[model.layout.cells() + tables.choices.len() + choice.index()] += chance;
+            }
         }
     }
 }

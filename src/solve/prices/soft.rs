@@ -2,7 +2,8 @@
 
 use super::field::Field;
 use super::pair::Pair;
-use super::plan::{Planner, Role, TooMany};
+use super::plan::{Planner, Role};
+use super::states::TooMany;
 use super::tables::{Tables, is_open, trip};
 use crate::domain::{EmployeeId, Placement, Week};
 

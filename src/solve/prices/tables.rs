@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::plan;
+use super::states;
 use crate::domain::{EmployeeId, Home, Placement, Points, StintId, Week, WeekSet};
 use crate::model::{Model, Precedence};
 
@@ -58,6 +58,8 @@ pub(super) struct Tables<'a> {
     /// What starting in each week costs against leaving the stint, in grains, [`NEVER`] where that is not allowed:
     /// a row of weeks for the longest length, and one for one week less where anything may start at that.
     costs: Vec<i64>,
+    /// Whether any unit takes groups only.
+    pub grouped: bool,
     /// Employees who have a column, in order.
     pub active: Vec<EmployeeId>,
     /// Whether some plans are too large for the exact dynamic program, so that their bound is relaxed.
@@ -97,8 +99,9 @@ impl<'a> Tables<'a> {
             .collect();
         let dark: Points = model.costs.dark().iter().copied().sum();
         let idle = (model.idle_points() - dark).fifths() * GRAINS;
-        let mut tables = Tables { model, choices, first_row, costs, active, relaxed: false, idle };
-        tables.relaxed = tables.active.iter().any(|employee| !plan::is_exact(&tables, *employee));
+        let grouped = model.capacity.any_in_groups();
+        let mut tables = Tables { model, choices, first_row, costs, grouped, active, relaxed: false, idle };
+        tables.relaxed = tables.active.iter().any(|employee| !states::is_exact(&tables, *employee));
         tables
     }
 

@@ -101,6 +101,8 @@ impl Terrain {
         let tutors = over(Kind::Tutor, 1);
         let tutors_leaving = over(Kind::Tutor, self.ratio);
         let leave = over(Kind::Leave, 1);
+        // How many more would have to come along.
+        let lacking = i64::from(capacity.group(cell).saturating_sub(usage[Kind::Host][cell] + 1));
         let unattended = usage.unattended(capacity, cell, 1, 0);
         let leaving = usage.unattended(capacity, cell, 0, 1);
         let penalty = self.penalty();
@@ -109,7 +111,7 @@ impl Terrain {
         self.field.visit[cell] = self.scarcity[Kind::Host][cell]
             + tutor_price
             + self.crowding * there
-            + penalty * (hosts + tutors + i64::from(unattended));
+            + penalty * (hosts + tutors + lacking + i64::from(unattended));
         self.field.tutor[cell] = i64::from(self.ratio) * tutor_price + penalty * tutors_leaving;
         let gone = i64::from(usage[Kind::Gone][cell] + capacity.standing_away[cell]);
         let own = self.scarcity[Kind::Gone][cell] + self.together_away * gone + penalty * i64::from(leaving);
@@ -117,7 +119,11 @@ impl Terrain {
         self.field.leave[cell] = self.scarcity[Kind::Leave][cell] + penalty * leave + own;
         if self.full == Full::Closed {
             Field::mark(&mut self.field.own_full[unit], week, leaving > 0);
-            Field::mark(&mut self.field.visit_full[unit], week, hosts + tutors > 0 || unattended > 0);
+            Field::mark(
+                &mut self.field.visit_full[unit],
+                week,
+                hosts + tutors + lacking > 0 || unattended > 0,
+            );
             Field::mark(&mut self.field.tutor_full[unit], week, tutors_leaving > 0);
             Field::mark(&mut self.field.leave_full[unit], week, leave > 0);
         }

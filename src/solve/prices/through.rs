@@ -9,8 +9,9 @@ use rayon::prelude::*;
 
 use super::dual::Prices;
 use super::field::Field;
-use super::plan::{self, Planner, Role};
+use super::plan::{Planner, Role};
 use super::relaxed;
+use super::states;
 use super::tables::{NEVER, Tables, is_open, trip};
 use crate::domain::{EmployeeId, Placement, Week};
 
@@ -28,7 +29,7 @@ impl Above {
             for employee in employees {
                 let first = found.len();
                 let mut call = |placement, cost| found.push((placement, cost));
-                let cheapest = match plan::is_exact(tables, *employee) {
+                let cheapest = match states::is_exact(tables, *employee) {
                     true => planner.through(tables, prices, &field, *employee, &mut call),
                     false => relaxed::through(tables, prices, &field, *employee, &mut call),
                 };
@@ -65,7 +66,7 @@ const CHUNKS: usize = 64;
 
 impl Planner {
     /// Calls with the least cost of a plan that has it for every placement of an employee whose plans are
-    /// [exact](plan::is_exact), and returns the least cost of all.
+    /// [exact](states::is_exact), and returns the least cost of all.
     fn through(
         &mut self,
         tables: &Tables,

@@ -1,6 +1,7 @@
 //! Stints held together: one decision for all members of a cluster, everything else of theirs planned around it.
 
 use super::congestion::{Hands, keeps_held, role};
+use super::gather;
 use super::plan::Role;
 use super::roster::Roster;
 use super::tables::Tables;
@@ -11,6 +12,10 @@ use crate::model::program::held_together;
 /// Replans every cluster once under hard limits, where that costs less in truth.
 pub(super) fn replan_all(tables: &Tables, roster: &mut Roster, terrain: &mut Terrain, hands: &mut Hands) {
     for members in tables.model.clusters.iter() {
+        // One of a group cannot leave it alone, nor with those held together with it.
+        if members.iter().any(|stint| gather::in_groups(tables, *stint)) {
+            continue;
+        }
         let owner = |stint: &StintId| tables.model.problem.stint(*stint).employee;
         let mut employees: Vec<EmployeeId> = members.iter().map(owner).collect();
         employees.sort_unstable();
@@ -80,13 +85,13 @@ impl Cluster<'_> {
             let role_of = |stint: StintId| match held.iter().find(|placement| placement.stint == stint) {
                 Some(placement) => Role::Held(*placement),
                 None if self.members.contains(&stint) => Role::Out,
-                None => role(tables, roster, &self.old, stint),
+                None => role(tables, roster, terrain.full, &self.old, stint),
             };
             planner.plan(tables, &terrain.field, *employee, role_of, plan);
             let own =
                 |placement: &&Placement| tables.model.problem.stint(placement.stint).employee == *employee;
             held.iter().filter(own).all(|placement| plan.contains(placement))
-                && keeps_held(tables, *employee, &self.old, plan)
+                && keeps_held(tables, roster, terrain.full, *employee, &self.old, plan)
                 && plan
                     .iter()
                     .filter(|placement| !held.contains(placement))

@@ -1,7 +1,7 @@
 //! R8: nobody visits their own home unit, who is marked `none` gets no stint of a programme, and who does not travel stays
 //! at the site of the home.
 
-use crate::domain::{Booking, EmployeeId, Enrolment, Programme, Travels, UnitId, Week};
+use crate::domain::{Booking, EmployeeId, Enrolment, Travels, UnitId, Week};
 use crate::verify::state::View;
 use crate::verify::violation::{Violation, Why};
 
@@ -13,7 +13,7 @@ pub(super) fn eligible(view: &View, employee: EmployeeId, found: &mut Vec<Violat
         if placement.iter().any(|week| view.facts.home(employee, week) == stint.unit) {
             report(Why::HomeUnit);
         }
-        if facts.enrolment == Enrolment::None && stint.programme != Programme::Extra {
+        if facts.enrolment == Enrolment::None && stint.programme.is_of_a_pair() {
             report(Why::NotEnrolled);
         }
         if !may_travel(view, employee, stint.unit, placement.start) {

@@ -5,6 +5,9 @@ use crate::domain::{EmployeeId, Placement, Programme, Stint, UnitId, Week};
 use crate::verify::state::View;
 use crate::verify::violation::{Violation, Why};
 
+/// One for each programme and none, of placements and of visits that stand.
+const SLOTS: usize = 2 * (Programme::ALL.len() + 1);
+
 #[derive(Clone, Copy)]
 struct Stay {
     first: Week,
@@ -40,7 +43,7 @@ pub(super) fn gap(view: &View, employee: EmployeeId, found: &mut Vec<Violation>)
     stays.sort_by_key(|stay| (stay.first, stay.last, stay.placed, stay.unit));
 
     // Of the stays before, only the one that ends last matters, for each programme and kind.
-    let mut before: [Option<Stay>; 8] = [None; 8];
+    let mut before: [Option<Stay>; SLOTS] = [None; SLOTS];
     for stay in stays {
         let clashes = before.iter().flatten().filter(|earlier| earlier.placed || stay.placed);
         let worst = clashes.max_by_key(|earlier| needed(view, earlier, &stay) - between(earlier, &stay));
@@ -55,7 +58,7 @@ pub(super) fn gap(view: &View, employee: EmployeeId, found: &mut Vec<Violation>)
             };
             found.push(Violation::new(employee, subject.unit, subject.first, why));
         }
-        let programme = stay.programme.map_or(3, |programme| programme as usize);
+        let programme = stay.programme.map_or(Programme::ALL.len(), |programme| programme as usize);
         let slot = &mut before[2 * programme + usize::from(stay.placed)];
         if slot.is_none_or(|known| known.last < stay.last) {
             *slot = Some(stay);

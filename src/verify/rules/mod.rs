@@ -1,7 +1,9 @@
 //! The one list of rules as the verifier recounts them, each in its own file.
 
 mod apart;
+mod choice;
 mod eligible;
+mod fewest;
 mod gap;
 mod hosts;
 mod in_a_row;
@@ -46,11 +48,13 @@ enum Recount {
 fn recount(rule: Rule) -> Recount {
     match rule {
         Rule::Window => Recount::Employee(window::window),
+        Rule::Choice => Recount::Employee(choice::choice),
         Rule::Gap => Recount::Employee(gap::gap),
         Rule::WeeksAway => Recount::Employee(weeks_away::weeks_away),
         Rule::InARow => Recount::Employee(in_a_row::in_a_row),
         Rule::WorkingDays => Recount::Employee(working_days::working_days),
         Rule::Hosts => Recount::UnitWeek(hosts::hosts),
+        Rule::Fewest => Recount::UnitWeek(fewest::fewest),
         Rule::Visits => Recount::Quota(visits),
         Rule::Tutors => Recount::UnitWeek(tutors::tutors),
         Rule::Someone => Recount::UnitWeek(someone::someone),

@@ -23,7 +23,7 @@ pub(super) fn dark_links(view: &View) -> Points {
         // Due from where the window opens, walked from where the visitor is at home when it starts.
         let link = |week| both_ways(view.facts.home(stint.employee, week), stint.unit);
         if let Some(light) = lights.get_mut(&link(stint.opens)) {
-            light.due |= stint.due <= problem.horizon.last();
+            light.due |= stint.choice.is_none() && stint.due <= problem.horizon.last();
         }
         if let Some(placement) = view.placement_of(id)
             && let Some(light) = lights.get_mut(&link(placement.start))
