@@ -192,7 +192,16 @@ fn held(before: &mut Stage, now: &mut Stage, placement: Placement) -> Held {
     let without = now.take_all(&gone);
     now.put_all(&gone);
     let lost = now.take_all(&own);
+    // Those who would be left in too small a group are no company at another start: they go in any case.
+    let owner = |placement: &Placement| now.model.problem.stint(placement.stint).employee;
+    let left: Vec<Placement> = followers
+        .iter()
+        .copied()
+        .filter(|other| own.iter().all(|member| owner(member) != owner(other)))
+        .collect();
+    now.take_all(&left);
     let mut starts = starts(before, now, placement.stint);
+    now.put_all(&left);
     starts.retain(|start| (start.start, start.weeks) != (placement.start, placement.weeks));
     let alternatives = alternatives(now, placement.stint, starts, (&followers, lost));
     now.put_all(&own);

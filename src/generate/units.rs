@@ -52,7 +52,7 @@ pub(super) fn write(folder: &Path, clerk: &Clerk, offers: &[Offer], dates: &Date
         if exceptions {
             row.push(if number % LIMITED == 3 { &visits } else { "" });
             // A pair at least, where a good many come.
-            row.push(if number % LIMITED == 1 && offer.hosts.usual > 3 { "2" } else { "" });
+            row.push(if number % LIMITED == 1 && offer.hosts.usual > 1 { "2" } else { "" });
         }
         units.row(&row)?;
         sites.insert(site);

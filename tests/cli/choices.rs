@@ -35,7 +35,7 @@ fn any_three_of_eight_are_three_stints_each() {
     let summary = place.summary();
     assert_eq!(
         (&summary["placed"], &summary["unplaced"], &summary["points"]),
-        (&6.into(), &0.into(), &0.0.into())
+        (&6.into(), &0.into(), &0.into())
     );
     assert_eq!((hosts_of(&place, "S1").len(), hosts_of(&place, "S2").len()), (3, 3), "three different ones");
     assert!(place.read("schedule.csv").contains(",choice,"));

@@ -36,7 +36,7 @@ fn a_quarter_becomes_history_once_however_often_it_is_closed() {
     close(&place).assert().code(0).stdout(
         contains("3 rows added")
             .and(contains("done: 2, cancelled: 0, still owed: 1"))
-            .and(contains("stints.csv done")),
+            .and(contains("stints.csv that are done")),
     );
     let once = history(&place);
     let mut lines: Vec<&str> = once.lines().collect();

@@ -41,7 +41,7 @@ fn soon_planned(problem: Problem) -> Problem {
 #[test]
 fn plans_come_back_from_their_rows_in_every_programme() {
     let size = Size { weeks: 8, units: 4, employees: 8, stints: 12 };
-    let placed: Vec<usize> = (0..200u64)
+    let placed: Vec<usize> = (0..240u64)
         .into_par_iter()
         .map(|seed| {
             let problem = soon_planned(company(seed, size, false));

@@ -1,13 +1,16 @@
 //! The whole program against enumeration.
 
-use passerelle::domain::{Group, GroupRule, PinKind, Rule, StoppedBy, Strategy, Term};
+use passerelle::domain::{
+    ChoiceRow, Group, GroupRule, Lengths, Matches, PinKind, Preference, Problem, Rule, StoppedBy, Strategy,
+    Term,
+};
 use passerelle::solve::SolveError;
 use passerelle::verify::{inspect, inspect_pins, verify};
 use rayon::prelude::*;
 
 use super::{brute, solved};
 use crate::build::Draft;
-use crate::build::random::{Size, company};
+use crate::build::random::{Dice, Size, company};
 
 const TINY: Size = Size { weeks: 5, units: 4, employees: 4, stints: 4 };
 
@@ -20,8 +23,35 @@ struct Tally {
     terms: Vec<Term>,
 }
 
-fn check(seed: u64) -> Tally {
-    let problem = company(seed, TINY, true).altered(|parts| parts.settings.solve.strategy = Strategy::Exact);
+/// Somebody who likes to be away owes some of three units and nothing else: more than is owed would cost fewer points.
+fn choosing(seed: u64) -> Problem {
+    let mut dice = Dice::new(seed ^ 0xc401_ce5e);
+    let mut draft = Draft::new(4);
+    let (home, hosts) = (draft.unit("home", 1), ["a", "b", "c"].map(|id| draft.unit(id, 1)));
+    let employee = draft.employee("who chooses", home);
+    for host in hosts {
+        draft.employee(&format!("who receives {}", host.index()), host);
+    }
+    let span = draft.weeks(0, 4);
+    let weight = 1 + dice.below(9) as u8;
+    draft.preferences.push((employee, Preference { unit: None, span, prefers: true, weight }));
+    draft.company.choices.push(ChoiceRow {
+        name: "choice".into(),
+        units: hosts.to_vec(),
+        count: 1 + dice.below(2) as u32,
+        matches: Matches { employee: Some(employee), ..Matches::default() },
+        weeks: Some(Lengths::exactly(1)),
+        from: Some(draft.day(0, 0)),
+        to: None,
+        due: None,
+        every_months: None,
+        priority: 1 + dice.below(3) as u8,
+    });
+    draft.build()
+}
+
+fn check(seed: u64, problem: &Problem) -> Tally {
+    let problem = problem.altered(|parts| parts.settings.solve.strategy = Strategy::Exact);
     let mut tally = Tally::default();
     let Some(enumerated) = brute::enumerate(&problem) else { return tally };
     let optimum = enumerated.optimum;
@@ -54,7 +84,9 @@ fn check(seed: u64) -> Tally {
 
 #[test]
 fn the_exact_program_equals_enumeration_on_random_companies() {
-    let tallies: Vec<Tally> = (0..1000u64).into_par_iter().map(check).collect();
+    let random = (0..1300u64).into_par_iter().map(|seed| check(seed, &company(seed, TINY, true)));
+    let chosen = (0..40u64).into_par_iter().map(|seed| check(seed, &choosing(seed)));
+    let tallies: Vec<Tally> = random.chain(chosen).collect();
     let compared: usize = tallies.iter().map(|tally| tally.compared).sum();
     assert!(compared >= 400, "only {compared} problems were small enough to compare");
     assert!(tallies.iter().map(|tally| tally.contradictory).sum::<usize>() >= 5);

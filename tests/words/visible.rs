@@ -12,7 +12,8 @@ use tempfile::tempdir;
 use super::messages::messages;
 
 /// What is the same in every language: names of programs, formats and folders, and the states of rows in `schedule.csv`.
-const NAMES: [&str; 9] = ["passerelle", "csv", "html", "xlsx", "ics", "json", "people", "placed", "pinned"];
+const NAMES: [&str; 10] =
+    ["passerelle", "csv", "html", "xlsx", "ics", "json", "people", "kits", "placed", "pinned"];
 
 fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -104,6 +105,12 @@ fn of_folder(folder: &Path, all: &mut Vec<(String, String)>) {
             Some("html") => of_page(&read()),
             Some("ics") => of_calendar(&read()),
             Some("xlsx") => of_workbook(&path),
+            // Its last column tells calendars which event it is about.
+            Some("csv") if name == "messages.csv" => {
+                let text = read();
+                let rows = text.lines().map(|row| row.rsplit_once([';', ',']).map_or(row, |(seen, _)| seen));
+                rows.collect::<Vec<_>>().join("\n")
+            }
             Some("md" | "csv") => read(),
             // Data for programs.
             _ => continue,
