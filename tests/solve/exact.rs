@@ -54,7 +54,7 @@ fn check(seed: u64) -> Tally {
 
 #[test]
 fn the_exact_program_equals_enumeration_on_random_companies() {
-    let tallies: Vec<Tally> = (0..1000u64).into_par_iter().map(check).collect();
+    let tallies: Vec<Tally> = (0..1600u64).into_par_iter().map(check).collect();
     let compared: usize = tallies.iter().map(|tally| tally.compared).sum();
     assert!(compared >= 400, "only {compared} problems were small enough to compare");
     assert!(tallies.iter().map(|tally| tally.contradictory).sum::<usize>() >= 5);
