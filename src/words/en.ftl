@@ -994,10 +994,10 @@ help-any-strategy-prices = price decomposition
 help-any-formats = Formats beside schedule.csv, unscheduled.csv and summary.json, separated by commas [default: all]
 help-any-formats-csv = calendars of people and units as CSV
 help-any-formats-html = report.html: calendars, loads, the chain and the points, to look at
-help-any-formats-bulletin = bulletin.html and bulletin.md: the internal medium
+help-any-formats-bulletin = bulletin.html and bulletin.md: the internal newsletter
 help-any-formats-xlsx = workbook for Excel and LibreOffice
 help-any-formats-kits = kits to print for each visit: cards of visitors and tutors, a sheet for the unit
-help-any-formats-ics = calendars of people, of units and of all for Outlook and its like
+help-any-formats-ics = calendars of people, of units and of all for Outlook and the like
 help-any-initials = Initials instead of names in the bulletin
 help-any-out = File to write [default: standard output]
 help-plan-out = Folder to write; an earlier plan there is replaced as a whole, anything else is refused
@@ -1253,7 +1253,7 @@ fault-E104-why = the file is empty
 fault-E104-accepted = a line of column names, then one line for each row
 fault-E105-why = no row below the header
 fault-E105-accepted = at least one row
-fault-E106-why = these bytes are no text
+fault-E106-why = these bytes are not text
 fault-E106-accepted = UTF-8, UTF-16 or Windows-1252 (in Excel: save as "CSV UTF-8")
 fault-E107-why = a quotation mark opens a cell of this row and nothing closes it
 fault-E107-accepted = a second quotation mark at the end of the cell, or none
@@ -1291,7 +1291,7 @@ fault-E118-why = { $kind ->
     [old] an .xls workbook of Excel before 2007
     [binary] a binary .xlsb workbook
     [open-document] an OpenDocument (.ods) workbook
-   *[other] no workbook
+   *[other] not a workbook
 }
 fault-E118-accepted = a folder, or an .xlsx or .xlsm workbook without a password
 fault-E119-why = not a file
@@ -1327,7 +1327,7 @@ fault-E132-why = not a length of stints
 fault-E132-accepted = 1, 2 or 1-2 (keep it as text: a spreadsheet may read a date)
 fault-E133-why = not a Monday
 fault-E133-accepted = { $before } or { $after }
-fault-E134-why = no weekdays
+fault-E134-why = not weekdays
 fault-E134-accepted = days such as mon tue wed, mon-wed or 1-3, one of Monday to Friday among them
 fault-E135-why = no such region
 fault-E135-accepted = an ISO 3166-2 code: { $regions }
@@ -1431,7 +1431,7 @@ fault-E175-why = not a share
 fault-E175-accepted = a number from 0 to 1
 fault-E176-why = not a time
 fault-E176-accepted = a number of seconds above 0, at most a year
-fault-E177-why = no e-mail address
+fault-E177-why = not an e-mail address
 fault-E177-accepted = an address such as first.last@example.com, or a blank cell
 fault-E178-why = no name with an address behind it
 fault-E178-accepted = for example "Training <training@example.com>"

@@ -151,7 +151,7 @@ fn other_kinds_of_spreadsheets_are_refused_by_name() {
         ("secret.xlsx", [&compound[..], &encrypted].concat(), "password"),
         ("open.ods", zipped("mimetype"), ".ods"),
         ("binary.xlsb", zipped("xl/workbook.bin"), ".xlsb"),
-        ("units.csv", b"unit,hosts\n".to_vec(), "no workbook"),
+        ("units.csv", b"unit,hosts\n".to_vec(), "not a workbook"),
     ] {
         let file = place.path().join(name);
         fs::write(&file, bytes).unwrap();

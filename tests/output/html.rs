@@ -5,7 +5,7 @@
 use std::time::Instant;
 
 use passerelle::domain::{
-    EmployeeId, Enrolment, Format, Language, NeverVisited, Placement, Problem, Relation, UnitId, Week,
+    EmployeeId, Enrolment, Format, Language, NeverVisited, Placement, Problem, Relation, Scope, UnitId, Week,
 };
 use passerelle::output::EXPORTERS;
 use passerelle::report::View;
@@ -124,6 +124,30 @@ fn what_one_clicks_shows_beside_the_click_and_opens_a_sheet_of_one_page() {
     }
     assert_eq!(seen["doors"], json!(["Max (max)", "Kitchen", "Bar"]));
     assert_eq!(seen["sheets"], json!(["Max (max)", 1, "Bar (bar)", 1]));
+}
+
+#[test]
+fn what_is_left_and_what_is_carried_over_are_two_lists_and_arrivals_are_no_departures() {
+    let mut draft = restaurant();
+    let newcomer = draft.employee("ina", BAR);
+    let hired = draft.day(4, 0);
+    let employee = &mut draft.company.employees[newcomer.index()];
+    (employee.name, employee.enrolment, employee.hired) = ("Ina".into(), Enrolment::Onboarding, Some(hired));
+    draft.settings.onboarding.scope = Scope::Related;
+    let seen = look("lists", &page(&draft.build()));
+    assert_eq!(seen["left"], json!(["Eva (eva), Hall"]));
+    assert_eq!(
+        (&seen["carried"], &seen["title"], &seen["folded"]),
+        (&json!(["Ina (ina), Bar"]), &json!("Carried over to the next plan (1)"), &json!(true))
+    );
+    let rows = [
+        json!(["Kitchen", "Arrivals", false]),
+        json!(["Kitchen", "Departures", true, true]),
+        json!(["Hall", "Arrivals", false]),
+        json!(["Hall", "Departures", true, true]),
+        json!(["Bar", "Arrivals", false, false]),
+    ];
+    assert_eq!(seen["rows"], json!(rows));
 }
 
 #[test]

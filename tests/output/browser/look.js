@@ -112,6 +112,23 @@ const scenarios = {
     return { seen, doors, sheets };
   },
 
+  // What is left and what is carried over are two lists, the second folded; a unit's rows tell arrivals from departures.
+  async lists(page) {
+    const people = (place) => page.locator(`#${place} tbody tr td:first-child`).allTextContents();
+    const seen = {
+      left: await people('unplaced-list'),
+      carried: await people('carried-list'),
+      title: await page.locator('#carried-title').textContent(),
+      folded: await page.locator('#carried').evaluate((details) => !details.open && !details.hidden),
+    };
+    await page.click('input[value=unit]');
+    await page.check('#departures');
+    seen.rows = await page.locator('#calendar-grid .row:not(.group):has(.head small)').evaluateAll((rows) => rows.map((row) => [
+      row.querySelector('.head bdi').textContent, row.querySelector('.head small').textContent,
+      ...[...row.querySelectorAll('.bar')].map((bar) => bar.textContent.includes('→'))]));
+    return seen;
+  },
+
   // What went in as markup is text, and the page runs nothing that it did not bring.
   async hostile(page) {
     return {
