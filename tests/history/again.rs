@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use tempfile::tempdir;
 
+use super::rows;
 use crate::cli::passerelle;
 use crate::readers;
 
@@ -48,11 +49,6 @@ fn of_person<'v>(
 ) -> Vec<(&'v str, i64)> {
     let events = calendars[calendar].iter().filter(|event| text(event, "summary").contains(name));
     events.map(|event| (text(event, "status"), event["sequence"].as_i64().unwrap())).collect()
-}
-
-fn rows(out: &Path) -> Vec<BTreeMap<String, String>> {
-    let mut reader = csv::Reader::from_path(out.join("schedule.csv")).unwrap();
-    reader.deserialize().map(|row| row.unwrap()).collect()
 }
 
 fn visits(out: &Path) -> Vec<(String, String, String)> {

@@ -9,6 +9,7 @@ use std::process::Output;
 use serde_json::Value;
 use tempfile::tempdir;
 
+use super::rows;
 use crate::cli::passerelle;
 use crate::readers;
 
@@ -43,9 +44,10 @@ fn plan(folder: &Path, out: &Path, more: &[OsString]) {
     assert!(matches!(done.status.code(), Some(0 | 3)), "{}", String::from_utf8_lossy(&done.stderr));
 }
 
-fn rows(out: &Path) -> Vec<BTreeMap<String, String>> {
-    let mut reader = csv::Reader::from_path(out.join("schedule.csv")).unwrap();
-    reader.deserialize().map(|row| row.unwrap()).collect()
+/// When the visits of who stands in the first row begin.
+fn starts_of_first(rows: &[BTreeMap<String, String>]) -> Vec<&str> {
+    let own = rows.iter().filter(|row| row["employee"] == rows[0]["employee"]);
+    own.map(|row| row["start"].as_str()).collect()
 }
 
 fn edit(from: &Path, to: &Path, sheet: &str, changes: &[&str]) {
@@ -62,11 +64,7 @@ fn a_plan_around_an_edited_workbook_fixes_what_was_changed_or_marked_only() {
     let [a, b] = ["a", "b"].map(|name| place.path().join(name));
     plan(&company, &a, &[]);
     let before = rows(&a);
-    let busy: Vec<&str> = before
-        .iter()
-        .filter(|row| row["employee"] == before[0]["employee"])
-        .map(|row| row["start"].as_str())
-        .collect();
+    let busy = starts_of_first(&before);
     let weeks = ["2027-01-18", "2027-02-01", "2027-02-22", "2027-03-08", "2027-03-22"];
     let free = weeks.into_iter().find(|week| !busy.contains(week)).unwrap();
     let edited = place.path().join("edited.xlsx");
@@ -115,11 +113,7 @@ fn a_row_moves_with_its_week_and_last_day_and_no_edit_is_lost() {
     let [a, b] = ["a", "b"].map(|name| place.path().join(name));
     plan(&company, &a, &[]);
     let before = rows(&a);
-    let busy: Vec<&str> = before
-        .iter()
-        .filter(|row| row["employee"] == before[0]["employee"])
-        .map(|row| row["start"].as_str())
-        .collect();
+    let busy = starts_of_first(&before);
     let weeks = [("2027-01-18", "2027-01-22", "W03"), ("2027-02-22", "2027-02-26", "2027-W08")];
     let (monday, friday, week) = weeks.into_iter().find(|(monday, ..)| !busy.contains(monday)).unwrap();
     let edited = place.path().join("edited.xlsx");

@@ -3,34 +3,24 @@
 use passerelle::domain::{EmployeeId, Problem, Rule, UnitId, Week};
 use passerelle::verify::{Block, Ledger, Why};
 
-use super::{Row, rules, schedule, violations, visit};
+use super::{fortnights, four_visitors, rules, schedule, violations, visit};
 use crate::build::Draft;
 
 /// Four people who owe a fortnight in a unit that takes nobody or at least two.
 fn scene(change: impl FnOnce(&mut Draft, UnitId)) -> (Problem, UnitId) {
-    let mut draft = Draft::new(8);
-    let (home, host) = (draft.unit("home", 9), draft.unit("host", 9));
-    draft.company.units[host.index()].min_visitors = Some(2);
-    for id in ["anna", "ben", "cleo", "dora"] {
-        let visitor = draft.employee(id, home);
-        draft.stint(visitor, host, 2);
-    }
-    change(&mut draft, host);
-    (draft.build(), host)
-}
-
-/// Visits from these weeks on.
-fn visits(host: UnitId, starts: &[i16]) -> Vec<Row> {
-    starts.iter().zip(0..).map(|(start, visitor)| (EmployeeId(visitor), host, *start, 2)).collect()
+    four_visitors(|draft, host| {
+        draft.company.units[host.index()].min_visitors = Some(2);
+        change(draft, host);
+    })
 }
 
 #[test]
 fn nobody_or_at_least_two_in_every_week() {
     let (problem, host) = scene(|_, _| {});
     assert_eq!(rules(&problem, &[]), []);
-    assert_eq!(rules(&problem, &visits(host, &[3, 3])), []);
-    assert_eq!(rules(&problem, &visits(host, &[3, 3, 3])), []);
-    let found = violations(&problem, &visits(host, &[3, 4]));
+    assert_eq!(rules(&problem, &fortnights(host, &[3, 3])), []);
+    assert_eq!(rules(&problem, &fortnights(host, &[3, 3, 3])), []);
+    let found = violations(&problem, &fortnights(host, &[3, 4]));
     let weeks: Vec<_> = found.iter().map(|violation| violation.week).collect();
     assert_eq!(weeks, [Some(Week(3)), Some(Week(5))], "they overlap in week 4 alone");
     assert!(found.iter().all(|violation| violation.rule == Rule::Fewest && violation.unit == Some(host)));
@@ -41,20 +31,20 @@ fn nobody_or_at_least_two_in_every_week() {
 fn a_visit_that_stands_counts_and_breaks_nothing_alone() {
     let (problem, host) = scene(|draft, host| visit(draft, EmployeeId(3), host, 2, 2));
     assert_eq!(rules(&problem, &[]), []);
-    assert_eq!(rules(&problem, &visits(host, &[2])), []);
-    assert_eq!(rules(&problem, &visits(host, &[3])), [Rule::Fewest], "alone in its second week");
+    assert_eq!(rules(&problem, &fortnights(host, &[2])), []);
+    assert_eq!(rules(&problem, &fortnights(host, &[3])), [Rule::Fewest], "alone in its second week");
 }
 
 #[test]
 fn one_alone_is_as_good_as_none_asked_for() {
     let (problem, host) = scene(|draft, host| draft.company.units[host.index()].min_visitors = Some(1));
-    assert_eq!(rules(&problem, &visits(host, &[3])), []);
+    assert_eq!(rules(&problem, &fortnights(host, &[3])), []);
 }
 
 #[test]
 fn the_first_of_a_group_is_blocked_until_others_come() {
     let (problem, host) = scene(|_, _| {});
-    let placements = schedule(&problem, &visits(host, &[3, 3])).placements;
+    let placements = schedule(&problem, &fortnights(host, &[3, 3])).placements;
     let mut ledger = Ledger::new(&problem, &[]);
     let broken = |blocks: &[Block]| blocks.iter().map(|block| block.violation.rule).collect::<Vec<_>>();
     let blocks = ledger.blocks(placements[0]);

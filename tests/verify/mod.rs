@@ -55,6 +55,23 @@ fn schedule(problem: &Problem, rows: &[Row]) -> Schedule {
     schedule
 }
 
+/// Four people who owe a fortnight in one unit that hosts nine at once.
+fn four_visitors(change: impl FnOnce(&mut Draft, UnitId)) -> (Problem, UnitId) {
+    let mut draft = Draft::new(8);
+    let (home, host) = (draft.unit("home", 9), draft.unit("host", 9));
+    for id in ["anna", "ben", "cleo", "dora"] {
+        let visitor = draft.employee(id, home);
+        draft.stint(visitor, host, 2);
+    }
+    change(&mut draft, host);
+    (draft.build(), host)
+}
+
+/// Their fortnights from these weeks on.
+fn fortnights(host: UnitId, starts: &[i16]) -> Vec<Row> {
+    starts.iter().zip(0..).map(|(start, visitor)| (EmployeeId(visitor), host, *start, 2)).collect()
+}
+
 fn stint_of(problem: &Problem, employee: EmployeeId, unit: UnitId) -> StintId {
     schedule(problem, &[(employee, unit, 0, 1)]).placements[0].stint
 }

@@ -3,32 +3,22 @@
 use passerelle::domain::{CapacityPeriod, EmployeeId, Problem, Rule, UnitId, Week};
 use passerelle::verify::Why;
 
-use super::{Row, rules, violations, visit};
+use super::{fortnights, four_visitors, rules, violations, visit};
 use crate::build::Draft;
 
 /// Four people who owe a fortnight in a unit that hosts nine at once and takes two visits.
 fn scene(change: impl FnOnce(&mut Draft, UnitId)) -> (Problem, UnitId) {
-    let mut draft = Draft::new(8);
-    let (home, host) = (draft.unit("home", 9), draft.unit("host", 9));
-    draft.company.units[host.index()].max_visits = Some(2);
-    for id in ["anna", "ben", "cleo", "dora"] {
-        let visitor = draft.employee(id, home);
-        draft.stint(visitor, host, 2);
-    }
-    change(&mut draft, host);
-    (draft.build(), host)
-}
-
-/// Visits from these weeks on.
-fn visits(host: UnitId, starts: &[i16]) -> Vec<Row> {
-    starts.iter().zip(0..).map(|(start, visitor)| (EmployeeId(visitor), host, *start, 2)).collect()
+    four_visitors(|draft, host| {
+        draft.company.units[host.index()].max_visits = Some(2);
+        change(draft, host);
+    })
 }
 
 #[test]
 fn two_in_the_horizon_and_not_one_more() {
     let (problem, host) = scene(|_, _| {});
-    assert_eq!(rules(&problem, &visits(host, &[0, 0])), []);
-    let found = violations(&problem, &visits(host, &[0, 5, 3]));
+    assert_eq!(rules(&problem, &fortnights(host, &[0, 0])), []);
+    let found = violations(&problem, &fortnights(host, &[0, 5, 3]));
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].unit, found[0].week), (Some(host), Some(Week(5))), "the first visit beyond");
     assert_eq!(found[0].why, Why::Visits { visits: 3, most: 2, weeks: 8 });
@@ -42,8 +32,8 @@ fn a_period_counts_the_visits_that_start_in_it() {
         let (hosts, min_present) = (None, None);
         draft.company.capacity.push(CapacityPeriod { unit, span, hosts, max_visits: Some(1), min_present });
     });
-    assert_eq!(rules(&problem, &visits(host, &[1, 1, 3, 4])), []);
-    assert_eq!(rules(&problem, &visits(host, &[2, 3])), [Rule::Visits]);
+    assert_eq!(rules(&problem, &fortnights(host, &[1, 1, 3, 4])), []);
+    assert_eq!(rules(&problem, &fortnights(host, &[2, 3])), [Rule::Visits]);
 }
 
 #[test]
@@ -54,7 +44,7 @@ fn visits_that_stand_count_and_break_nothing_alone() {
         }
     });
     assert_eq!(rules(&problem, &[]), []);
-    assert_eq!(rules(&problem, &visits(host, &[5])), [Rule::Visits]);
+    assert_eq!(rules(&problem, &fortnights(host, &[5])), [Rule::Visits]);
     let (problem, host) = scene(|draft, unit| visit(draft, EmployeeId(3), unit, -1, 2));
-    assert_eq!(rules(&problem, &visits(host, &[5, 2])), [], "one that started before the horizon");
+    assert_eq!(rules(&problem, &fortnights(host, &[5, 2])), [], "one that started before the horizon");
 }
