@@ -125,8 +125,8 @@ pub struct WeeklyUse {
 }
 
 impl Model<'_> {
-    /// What each week away uses, wherever the employee goes.
-    pub fn away(&self, employee: EmployeeId) -> impl Iterator<Item = WeeklyUse> + use<'_> {
+    /// Calls with what each week away uses, wherever the employee goes.
+    pub fn away(&self, employee: EmployeeId, mut call: impl FnMut(WeeklyUse)) {
         let person = self.people[employee.index()];
         let ratio = u32::from(self.problem.settings.rules.tutor_ratio);
         let of_home = [
@@ -134,42 +134,51 @@ impl Model<'_> {
             (Kind::Gone, 1),
             (Kind::Tutor, ratio * u32::from(person.tutor)),
         ];
-        let homes = self.problem.homes.of(employee.index()).iter().flat_map(move |home| {
-            let used = of_home.into_iter().filter(|(_, amount)| *amount > 0);
-            used.map(move |(kind, amount)| self.weekly(kind, home.unit.index(), home.weeks(), amount))
-        });
-        let groups = self.capacity.groups_of(employee);
-        homes.chain(groups.map(|group| self.weekly(Kind::Apart, group, 0..self.weeks(), 1)))
+        for home in self.problem.homes.of(employee.index()) {
+            for (kind, amount) in of_home {
+                if amount > 0 {
+                    call(self.weekly(kind, home.unit.index(), home.weeks(), amount));
+                }
+            }
+        }
+        for group in self.capacity.groups_of(employee) {
+            call(self.weekly(Kind::Apart, group, 0..self.weeks(), 1));
+        }
     }
 
-    /// What each week of a stint uses.
-    pub fn weekly_uses(&self, stint: StintId) -> impl Iterator<Item = WeeklyUse> + use<'_> {
+    /// Calls with what each week of a stint uses.
+    pub fn weekly_uses(&self, stint: StintId, mut call: impl FnMut(WeeklyUse)) {
         let Stint { employee, unit, .. } = *self.problem.stint(stint);
-        let host = [Kind::Host, Kind::Tutor];
-        let host = host.into_iter().map(move |kind| self.weekly(kind, unit.index(), 0..self.weeks(), 1));
-        host.chain(self.away(employee))
+        for kind in [Kind::Host, Kind::Tutor] {
+            call(self.weekly(kind, unit.index(), 0..self.weeks(), 1));
+        }
+        self.away(employee, call);
     }
 
-    /// Every cell that a placement uses, in the flat table, and how much of it.
-    pub fn uses(&self, placement: &Placement) -> impl Iterator<Item = (usize, u32)> + use<'_> {
+    /// Calls with every cell that a placement uses, in the flat table, and how much of it.
+    pub fn uses(&self, placement: &Placement, mut call: impl FnMut(usize, u32)) {
         let Placement { stint, start, weeks } = *placement;
         let (from, to) = (start.0 as usize, start.0 as usize + usize::from(weeks));
-        let weekly = self.weekly_uses(stint).flat_map(move |each| {
-            let weeks = from.max(each.weeks.start)..to.min(each.weeks.end);
-            weeks.map(move |week| (each.first + week, each.amount))
+        self.weekly_uses(stint, |each| {
+            for week in from.max(each.weeks.start)..to.min(each.weeks.end) {
+                call(each.first + week, each.amount);
+            }
         });
         let first = |kind: Kind| self.layout.range(kind).start;
-        let (quotas, links, sides) = (first(Kind::Visits), first(Kind::Link), first(Kind::Crossing));
-        let way = self.way(placement);
-        let quotas = self.capacity.quotas_of(way.1, start).map(move |row| quotas + row);
-        let links = self.costs.links(way.0, way.1).map(move |link| links + link);
-        let side = self.relay.side(way.0, way.1).map(|side| sides + self.cell(side, start));
-        let row = self.trips.row(self.problem, placement);
-        let began = row.map(|row| first(Kind::Began) + self.cell(row, start));
-        let then = placement.end().plus(1);
-        let ended = row.filter(|_| self.problem.horizon.contains(then));
-        let ended = ended.map(|row| first(Kind::Ended) + self.cell(row, then));
-        weekly.chain(quotas.chain(links).chain(side).chain(began).chain(ended).map(|cell| (cell, 1)))
+        let (home, host) = self.way(placement);
+        let quotas = self.capacity.quotas_of(host, start);
+        quotas.for_each(|row| call(first(Kind::Visits) + row, 1));
+        self.costs.links(home, host).for_each(|link| call(first(Kind::Link) + link, 1));
+        if let Some(side) = self.relay.side(home, host) {
+            call(first(Kind::Crossing) + self.cell(side, start), 1);
+        }
+        if let Some(row) = self.trips.row(self.problem, placement) {
+            call(first(Kind::Began) + self.cell(row, start), 1);
+            let then = placement.end().plus(1);
+            if self.problem.horizon.contains(then) {
+                call(first(Kind::Ended) + self.cell(row, then), 1);
+            }
+        }
     }
 
     /// The positions of the host and of the home, in tables of units × weeks, for each week of a placement.

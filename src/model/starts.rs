@@ -114,10 +114,10 @@ pub fn in_groups(problem: &Problem, capacity: &Capacity, starts: &mut [[WeekSet;
 /// Weeks in which the host, the home unit and the person's groups have any room at all.
 fn with_capacity(model: &Model, id: StintId, mut open: WeekSet) -> WeekSet {
     let capacity = &model.capacity;
-    for each in model.weekly_uses(id) {
+    model.weekly_uses(id, |each| {
         let full = each.weeks.filter(|week| capacity.limit.flat[each.first + week] < each.amount);
         full.for_each(|week| open.remove(Week(week as i16)));
-    }
+    });
     for home in model.problem.homes.of(model.problem.stint(id).employee.index()) {
         let held = |week: &Week| {
             let cell = model.cell(home.unit.index(), *week);

@@ -26,12 +26,12 @@ impl Usage {
 
     /// Adds a placement.
     pub fn add(&mut self, model: &Model, placement: &Placement) {
-        model.uses(placement).for_each(|(cell, amount)| self.0.flat[cell] += amount);
+        model.uses(placement, |cell, amount| self.0.flat[cell] += amount);
     }
 
     /// Takes a placement out.
     pub fn remove(&mut self, model: &Model, placement: &Placement) {
-        model.uses(placement).for_each(|(cell, amount)| self.0.flat[cell] -= amount);
+        model.uses(placement, |cell, amount| self.0.flat[cell] -= amount);
     }
 
     /// Adds what another set of placements uses.

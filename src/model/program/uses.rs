@@ -23,11 +23,11 @@ pub(super) fn uses(model: &Model, members: &[(EmployeeId, Vec<Member>)]) -> Uses
     for (employee, members) in members {
         for member in members {
             let stint = member.placement.stint.0;
-            for (cell, amount) in model.uses(&member.placement) {
+            model.uses(&member.placement, |cell, amount| {
                 // A person is away once, whatever the stint.
                 let by = if leaving.iter().any(|cells| cells.contains(&cell)) { employee.0 } else { stint };
                 uses.flat[cell].push(Use { by, column: member.column, amount: amount as i32 });
-            }
+            });
         }
     }
     uses

@@ -19,7 +19,10 @@ pub(super) struct Pair<'a> {
 /// Scratch memory for soft plans: by week, costs in units of the temperature.
 #[derive(Default)]
 pub(super) struct Mist {
+    /// Of each stint, from its least.
     costs: [Vec<f32>; 2],
+    /// `e^−cost` of each.
+    faded: [Vec<f32>; 2],
     /// Weights of plans in which a stint starts, against the best plan's.
     weights: [Vec<f32>; 2],
     rest: Rest,
@@ -38,6 +41,10 @@ struct Rest {
 
 /// A cost in units of the temperature that nobody pays.
 const FAR: f32 = 1e9;
+
+/// How far the best plan with both may be above the least of each, in units of the temperature, so that `e^−cost` of
+/// each alone has digits enough for all plans that matter.
+const NEAR: f32 = 40.0;
 
 /// Less likely placements are not worth a mention.
 const LEAST_CHANCE: f32 = 1e-8;
@@ -92,15 +99,14 @@ impl<'a> Pair<'a> {
         let best = self.best(rows).0;
         let per = 1.0 / temperature;
         let above = |cost: i64| ((cost - best) as f64 * per) as f32;
-        let Mist { costs, weights, rest } = mist;
+        let Mist { costs, faded, weights, rest } = mist;
         for row in 0..self.items.len() {
             // Counted from the least of the row, so that what pins are worth leaves all digits to the rest.
-            let scaled = |cost: &i64| nearer(((cost - least[row]) as f64 * per) as f32, FAR);
-            costs[row].clear();
-            costs[row].extend(rows[row].iter().map(scaled));
-            let alone = if self.alone[row] { above(least[row]) } else { FAR };
+            scale(&mut costs[row], rows[row], least[row], per);
+            fade_all(&mut faded[row], &costs[row]);
+            let alone = if self.alone[row] { fade(above(least[row])) } else { 0.0 };
             weights[row].clear();
-            weights[row].extend(costs[row].iter().map(|cost| fade(cost + alone)));
+            weights[row].extend(faded[row].iter().map(|faded| faded * alone));
         }
         // Every plan counts once: none, only the second, and all with the first.
         let mut total = fade(above(0));
@@ -110,22 +116,22 @@ impl<'a> Pair<'a> {
         if self.both {
             let both = above(least[0] + least[1]);
             for row in 0..2 {
-                let (own, other) = (&costs[row], &costs[1 - row]);
-                let weights = &mut weights[row];
-                if let Some(last) = own.len().checked_sub(self.stays[row]) {
-                    rest.lay(other, (0..other.len()).rev());
-                    let later = rest.least[self.stays[row]..].iter().zip(&rest.weight[self.stays[row]..]);
-                    let own = weights[..last].iter_mut().zip(&own[..last]);
-                    own.zip(later)
-                        .for_each(|((sum, own), (cost, weight))| *sum += fade(own + cost + both) * weight);
-                }
-                if let Some(last) = own.len().checked_sub(self.stays[1 - row]) {
-                    rest.lay(other, 0..other.len());
-                    let before = rest.least[..last].iter().zip(&rest.weight[..last]);
-                    let first = self.stays[1 - row];
-                    let own = weights[first..].iter_mut().zip(&own[first..]);
-                    own.zip(before)
-                        .for_each(|((sum, own), (cost, weight))| *sum += fade(own + cost + both) * weight);
+                let (stay, other_stay) = (self.stays[row], self.stays[1 - row]);
+                let weeks = weights[row].len();
+                let (first, last) = (other_stay.min(weeks), weeks.saturating_sub(stay));
+                if both > -NEAR {
+                    let (own, other) = (&faded[row], &faded[1 - row]);
+                    let times = fade(both);
+                    rest.add_up(other, (stay.min(weeks)..weeks).rev());
+                    add_near(&mut weights[row][..last], own, &rest.weight[weeks - last..], times);
+                    rest.add_up(other, 0..weeks - first);
+                    add_near(&mut weights[row][first..], &own[first..], &rest.weight, times);
+                } else {
+                    let (own, other) = (&costs[row], &costs[1 - row]);
+                    rest.lay(other, (stay.min(weeks)..weeks).rev());
+                    add_far(&mut weights[row][..last], own, rest.from(weeks - last), both);
+                    rest.lay(other, 0..weeks - first);
+                    add_far(&mut weights[row][first..], &own[first..], rest.from(0), both);
                 }
             }
         }
@@ -199,6 +205,21 @@ fn least_in_turn(first: &[i64], second: &[i64], stay: usize) -> (i64, usize, usi
 }
 
 impl Rest {
+    /// The least cost and the weight from a week on.
+    fn from(&self, week: usize) -> (&[f32], &[f32]) {
+        (&self.least[week..], &self.weight[week..])
+    }
+
+    /// Adds up what starts fade to, in the order in which they become possible.
+    fn add_up(&mut self, faded: &[f32], weeks: impl Iterator<Item = usize>) {
+        self.weight.resize(faded.len(), 0.0);
+        let mut weight = 0.0;
+        for week in weeks {
+            weight += faded[week];
+            self.weight[week] = weight;
+        }
+    }
+
     /// Lays the rest out along the weeks, in the order in which starts become possible.
     fn lay(&mut self, costs: &[f32], weeks: impl Iterator<Item = usize> + Clone) {
         for row in [&mut self.least, &mut self.apart, &mut self.faded, &mut self.weight] {
@@ -224,6 +245,37 @@ fn nearer(one: f32, other: f32) -> f32 {
     if one < other { one } else { other }
 }
 
+// Loops of their own over plain slices: inlined among others they do not run on vectors, and take twice as long.
+
+/// Writes costs as far as they are above the least, in units of the temperature.
+#[inline(never)]
+fn scale(scaled: &mut Vec<f32>, costs: &[i64], least: i64, per: f64) {
+    scaled.clear();
+    scaled.extend(costs.iter().map(|cost| nearer(((cost - least) as f64 * per) as f32, FAR)));
+}
+
+/// Writes `e^−cost`.
+#[inline(never)]
+fn fade_all(faded: &mut Vec<f32>, costs: &[f32]) {
+    faded.clear();
+    faded.extend(costs.iter().map(|cost| fade(*cost)));
+}
+
+/// Adds what plans with the rest beside each start weigh, from what either alone fades to.
+#[inline(never)]
+fn add_near(weights: &mut [f32], own: &[f32], rest: &[f32], times: f32) {
+    let both = own.iter().zip(rest);
+    weights.iter_mut().zip(both).for_each(|(sum, (own, rest))| *sum += times * own * rest);
+}
+
+/// Adds what plans with the rest beside each start weigh, from the costs of both together.
+#[inline(never)]
+fn add_far(weights: &mut [f32], costs: &[f32], (least, rest): (&[f32], &[f32]), both: f32) {
+    let others = least.iter().zip(rest);
+    let own = weights.iter_mut().zip(costs);
+    own.zip(others).for_each(|((sum, cost), (least, rest))| *sum += fade(cost + least + both) * rest);
+}
+
 /// The sum, in a fixed order of four strands that run side by side.
 fn sum(values: &[f32]) -> f32 {
     let (strands, rest) = values.as_chunks::<4>();
@@ -234,7 +286,7 @@ fn sum(values: &[f32]) -> f32 {
     sums.iter().chain(rest).sum()
 }
 
-/// `e^−x` for x >= 0 to six digits, without a branch so that a loop over it runs on vectors.
+/// `e^−x` to six digits for x >= −87, without a branch so that a loop over it runs on vectors.
 fn fade(x: f32) -> f32 {
     /// Added to a number below 2²², it leaves the nearest whole number in the last bits.
     const WHOLE: f32 = 12_582_912.0;

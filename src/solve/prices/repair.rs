@@ -64,8 +64,9 @@ pub(super) fn overruns_somewhere(tables: &Tables, roster: &Roster, placement: &P
     let model = tables.model;
     let (capacity, usage) = (&model.capacity, &roster.usage);
     let unattended = |cell: usize| usage.unattended(capacity, cell, 0, 0) > 0;
-    model.uses(placement).any(|(cell, _)| usage.flat[cell] > capacity.limit.flat[cell])
-        || model.ends(placement).any(|(host, home)| unattended(host) || unattended(home))
+    let mut overrun = false;
+    model.uses(placement, |cell, _| overrun |= usage.flat[cell] > capacity.limit.flat[cell]);
+    overrun || model.ends(placement).any(|(host, home)| unattended(host) || unattended(home))
 }
 
 /// Places the fixed pins, with the stints that must come before them.

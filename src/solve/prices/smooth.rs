@@ -18,7 +18,7 @@ use super::plan::Planner;
 use super::relaxed;
 use super::tables::{GRAINS, Tables};
 use crate::domain::{EmployeeId, Placement, Points};
-use crate::model::{Kind, WeeklyUse};
+use crate::model::Kind;
 
 /// How much smaller steps are than the curvature of single prices would allow: a plan touches up to eight cells, a
 /// week or two at home and with a host for each of two stints. Measured at 40 steps a temperature: 4 gives a better
@@ -165,16 +165,19 @@ fn carried(tables: &Tables, sample: &Sample, field: &Field, temperature: f64, pr
             let mut carried = vec![0.0; prices.flat().len()];
             let mut sway = Sway::new(tables.model);
             for employee in employees {
-                own.set(tables, *employee);
                 let stints = tables.model.problem.stints.range(employee.index());
+                own.begin(tables, stints.len());
                 sway.begin(stints.len());
                 let mut add = |placement: Placement, chance| {
-                    own.add(tables, &placement, chance, &mut carried);
-                    sway.add(placement.stint.index() - stints.start, &placement, chance);
+                    let turn = placement.stint.index() - stints.start;
+                    own.add(turn, &placement, chance);
+                    add_start(tables, &placement, chance, &mut carried);
+                    sway.add(turn, &placement, chance);
                 };
                 if planner.soften(tables, field, *employee, temperature, &mut add).is_err() {
                     relaxed::soften(tables, prices, field, *employee, temperature, &mut add);
                 }
+                own.end(tables, *employee, &mut carried);
                 sway.end(tables, *employee);
             }
             (carried, sway.sums)
@@ -195,41 +198,64 @@ fn carried(tables: &Tables, sample: &Sample, field: &Field, temperature: f64, pr
 /// What the plans of an employee use, by weeks.
 #[derive(Default)]
 struct Own {
-    /// Of being away.
-    away: Vec<WeeklyUse>,
+    weeks: usize,
+    /// Of each stint's host, by week.
+    there: Vec<f32>,
+    /// Of being away, by week.
+    away: Vec<f32>,
 }
 
 impl Own {
-    fn set(&mut self, tables: &Tables, employee: EmployeeId) {
-        self.away.clear();
-        self.away.extend(tables.model.away(employee));
+    /// Begins with an employee who has so many stints.
+    fn begin(&mut self, tables: &Tables, stints: usize) {
+        self.weeks = tables.model.weeks();
+        self.there.clear();
+        self.there.resize(stints * self.weeks, 0.0);
     }
 
-    fn add(&self, tables: &Tables, placement: &Placement, chance: f32, carried: &mut [f32]) {
+    /// A placement of the employee's `turn`-th stint has a chance.
+    fn add(&mut self, turn: usize, placement: &Placement, chance: f32) {
+        let first = turn * self.weeks + placement.start.0 as usize;
+        let stay = &mut self.there[first..first + usize::from(placement.weeks)];
+        stay.iter_mut().for_each(|sum| *sum += chance);
+    }
+
+    /// Ends with the employee: adds what all the plans use.
+    fn end(&mut self, tables: &Tables, employee: EmployeeId, carried: &mut [f32]) {
         let model = tables.model;
-        let host = model.cell(tables.choices[placement.stint.index()].host as usize, placement.start);
-        let weeks = usize::from(placement.weeks);
-        carried[host..host + weeks].iter_mut().for_each(|sum| *sum += chance);
-        let start = placement.start.0 as usize;
-        for each in &self.away {
-            let (from, to) = (start.max(each.weeks.start), (start + weeks).min(each.weeks.end));
-            if from < to {
-                let cells = &mut carried[each.first + from..each.first + to];
-                cells.iter_mut().for_each(|sum| *sum += each.amount as f32 * chance);
-            }
+        self.away.clear();
+        self.away.resize(self.weeks, 0.0);
+        for (stint, there) in model.stints_of(employee).zip(self.there.chunks_exact(self.weeks)) {
+            let host = tables.choices[stint.index()].host as usize * self.weeks;
+            add_all(&mut carried[host..host + self.weeks], there, 1.0);
+            add_all(&mut self.away, there, 1.0);
         }
-        if !model.capacity.quotas.is_empty() {
-            let host = model.problem.stint(placement.stint).unit;
-            let quotas = model.capacity.quotas_of(host, placement.start);
-            let first = model.layout.range(Kind::Visits).start;
-            quotas.for_each(|quota| carried[first + quota] += chance);
-        }
-        // Behind the cells there is a price on placing each stint, where plans are relaxed.
-        if let Some(once) = carried.get_mut(model.layout.cells() + placement.stint.index()) {
-            *once += chance;
-            if let Some(choice) = model.problem.stint(placement.stint).choice {
-                carried[model.layout.cells() + tables.choices.len() + choice.index()] += chance;
-            }
+        model.away(employee, |each| {
+            let cells = each.first + each.weeks.start..each.first + each.weeks.end;
+            add_all(&mut carried[cells], &self.away[each.weeks], each.amount as f32);
+        });
+    }
+}
+
+/// Adds what counts by starts and not by weeks.
+fn add_start(tables: &Tables, placement: &Placement, chance: f32, carried: &mut [f32]) {
+    let model = tables.model;
+    if !model.capacity.quotas.is_empty() {
+        let host = model.problem.stint(placement.stint).unit;
+        let quotas = model.capacity.quotas_of(host, placement.start);
+        let first = model.layout.range(Kind::Visits).start;
+        quotas.for_each(|quota| carried[first + quota] += chance);
+    }
+    // Behind the cells there is a price on placing each stint, where plans are relaxed.
+    if let Some(once) = carried.get_mut(model.layout.cells() + placement.stint.index()) {
+        *once += chance;
+        if let Some(choice) = model.problem.stint(placement.stint).choice {
+            carried[model.layout.cells() + tables.choices.len() + choice.index()] += chance;
         }
     }
+}
+
+/// Adds so many times each value.
+fn add_all(sums: &mut [f32], values: &[f32], times: f32) {
+    sums.iter_mut().zip(values).for_each(|(sum, value)| *sum += times * value);
 }
