@@ -1,12 +1,12 @@
 //! Where it is tightest: hosts, homes and people whose stints ask for nearly all the room there is, or more.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::asks::{Ask, room_in};
 use super::proof::{self, Shortfall};
 use super::{Basis, wanted};
-use crate::domain::{Named, Weeks};
-use crate::domain::{Problem, UnitId, WeekSet};
+use crate::domain::{Named, Problem, UnitId, WeekSet};
 
 /// From this load on, stints of one or two weeks hardly fit any more, since they need their weeks in a row and their
 /// people at the same time. Measured on `data/energy`.
@@ -25,16 +25,16 @@ pub enum Kind {
 }
 
 /// Where it is tight.
-#[derive(Clone, Debug, Serialize)]
-pub struct Bottleneck<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Bottleneck {
     /// What is tight.
     pub kind: Kind,
     /// The host unit, or the home unit.
-    pub unit: Named<'p>,
-    /// The weeks in which the stints compete.
-    pub weeks: Weeks,
+    pub unit: Named,
+    /// The Mondays of the weeks in which the stints compete.
+    pub weeks: Vec<NaiveDate>,
     /// The people, where it is their time.
-    pub people: Vec<Named<'p>>,
+    pub people: Vec<Named>,
     /// Stints that compete.
     pub stints: u64,
     /// Weeks that they are wished to take.
@@ -47,14 +47,14 @@ pub struct Bottleneck<'p> {
     pub surely_unplaced: u64,
 }
 
-impl Bottleneck<'_> {
+impl Bottleneck {
     /// Wanted weeks for each week of room.
     pub fn load(&self) -> f64 {
         self.wanted_weeks as f64 / self.room_weeks as f64
     }
 }
 
-pub(super) fn find<'p>(basis: &Basis<'_, 'p>) -> Vec<Bottleneck<'p>> {
+pub(super) fn find<'p>(basis: &Basis<'_, 'p>) -> Vec<Bottleneck> {
     let problem = basis.model.problem;
     let mut found = Vec::new();
     for unit in (0..problem.company.units.len()).map(UnitId::at) {
@@ -84,14 +84,14 @@ fn of_unit<'p>(
     asks: &[Ask],
     room: &[u32],
     shortfall: Shortfall,
-) -> Option<Bottleneck<'p>> {
+) -> Option<Bottleneck> {
     let usable = asks.iter().fold(WeekSet::default(), |all, ask| all.or(ask.usable));
     let (wanted_weeks, room_weeks) = (wanted(asks), room_in(room, usable));
     let tight = wanted_weeks as f64 >= TIGHT * room_weeks as f64;
     (!asks.is_empty() && (tight || shortfall.for_room > 0)).then(|| Bottleneck {
         kind,
         unit: Named::unit(problem, unit),
-        weeks: Weeks::new(problem, if shortfall.for_room > 0 { shortfall.weeks } else { usable }),
+        weeks: mondays(problem, if shortfall.for_room > 0 { shortfall.weeks } else { usable }),
         people: Vec::new(),
         stints: asks.len() as u64,
         wanted_weeks,
@@ -102,12 +102,12 @@ fn of_unit<'p>(
 }
 
 /// People of a unit who have hardly time for what they are due.
-fn of_people<'p>(basis: &Basis<'_, 'p>, unit: UnitId) -> Option<Bottleneck<'p>> {
+fn of_people<'p>(basis: &Basis<'_, 'p>, unit: UnitId) -> Option<Bottleneck> {
     let problem = basis.model.problem;
     let mut bottleneck = Bottleneck {
         kind: Kind::People,
         unit: Named::unit(problem, unit),
-        weeks: Weeks::new(problem, WeekSet::default()),
+        weeks: Vec::new(),
         people: Vec::new(),
         stints: 0,
         wanted_weeks: 0,
@@ -115,6 +115,7 @@ fn of_people<'p>(basis: &Basis<'_, 'p>, unit: UnitId) -> Option<Bottleneck<'p>> 
         room_weeks: 0,
         surely_unplaced: 0,
     };
+    let mut weeks = WeekSet::default();
     for own in basis.by_home[unit.index()].chunk_by(|one, other| one.employee == other.employee) {
         let employee = own[0].employee;
         let usable = own.iter().fold(WeekSet::default(), |all, ask| all.or(ask.usable));
@@ -125,7 +126,7 @@ fn of_people<'p>(basis: &Basis<'_, 'p>, unit: UnitId) -> Option<Bottleneck<'p>> 
         let tight = taken as f64 >= TIGHT * f64::from(usable.len()) || away > limit;
         if sure > 0 || tight {
             bottleneck.people.push(Named::employee(problem, employee));
-            bottleneck.weeks.set = bottleneck.weeks.set.or(usable);
+            weeks = weeks.or(usable);
             bottleneck.stints += own.len() as u64;
             bottleneck.wanted_weeks += away;
             bottleneck.least_weeks += least(own);
@@ -133,7 +134,12 @@ fn of_people<'p>(basis: &Basis<'_, 'p>, unit: UnitId) -> Option<Bottleneck<'p>> 
             bottleneck.surely_unplaced += u64::from(sure);
         }
     }
+    bottleneck.weeks = mondays(problem, weeks);
     (!bottleneck.people.is_empty()).then_some(bottleneck)
+}
+
+fn mondays(problem: &Problem, weeks: WeekSet) -> Vec<NaiveDate> {
+    weeks.iter().map(|week| problem.horizon.monday(week)).collect()
 }
 
 fn least(asks: &[Ask]) -> u64 {

@@ -5,7 +5,7 @@
 //! does a home; a person is away at most the limit of weeks. A link's shortest cadence is its own, stretched by the
 //! largest of the three loads, all other links of the same host and home being stretched alike.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::asks::{Ask, all_room};
 use super::{Basis, wanted};
@@ -16,7 +16,7 @@ use crate::domain::{EmployeeId, Named, Week};
 const WEEKS_A_MONTH: f64 = 365.242_5 / 84.0;
 
 /// What limits a cadence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Limit {
     /// Places in the host unit.
@@ -28,23 +28,23 @@ pub enum Limit {
 }
 
 /// The cadences that the company can hold for good: estimates.
-#[derive(Clone, Debug, Serialize)]
-pub struct Cadence<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Cadence {
     /// The shortest one cadence for all links, in months; `None` where some link can never be walked, or none is.
     pub shortest_months: Option<u32>,
     /// What limits it, and where.
-    pub limited_by: Option<(Limit, Named<'p>)>,
+    pub limited_by: Option<(Limit, Named)>,
     /// From home unit to host, in their order.
-    pub links: Vec<LinkCadence<'p>>,
+    pub links: Vec<LinkCadence>,
 }
 
 /// The cadence of a link: an estimate.
-#[derive(Clone, Debug, Serialize)]
-pub struct LinkCadence<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct LinkCadence {
     /// Where people come from.
-    pub home: Named<'p>,
+    pub home: Named,
     /// Where they go.
-    pub host: Named<'p>,
+    pub host: Named,
     /// People of the regular programme.
     pub people: u64,
     /// The cadence asked for.
@@ -55,7 +55,7 @@ pub struct LinkCadence<'p> {
     pub limited_by: Limit,
 }
 
-impl LinkCadence<'_> {
+impl LinkCadence {
     /// Whether the cadence asked for can be held.
     pub fn holds(&self) -> bool {
         self.shortest_months.is_some_and(|months| months <= self.asked_months)
@@ -94,7 +94,7 @@ fn load(demand: f64, room: f64) -> f64 {
     if demand > 0.0 { demand / room.max(0.0) } else { 0.0 }
 }
 
-pub(super) fn of<'p>(basis: &Basis<'_, 'p>) -> Cadence<'p> {
+pub(super) fn of<'p>(basis: &Basis<'_, 'p>) -> Cadence {
     let problem = basis.model.problem;
     let duties = problem.duties();
     let people = regular_people(basis);

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::asks::Ask;
 use crate::domain::{Named, UnitId};
 use crate::model::{Kind, Model};
 
 /// Why stints have no week to start in, where one unit alone is to blame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Hold {
     /// In no week are as many of the host's own people there as have to be.
@@ -19,10 +19,10 @@ pub enum Hold {
 }
 
 /// Stints that one unit alone holds back.
-#[derive(Clone, Debug, Serialize)]
-pub struct Held<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Held {
     /// The unit.
-    pub unit: Named<'p>,
+    pub unit: Named,
     /// Why.
     pub why: Hold,
     /// Stints without a week to start in.
@@ -30,7 +30,7 @@ pub struct Held<'p> {
 }
 
 /// By unit and reason, in their order.
-pub(super) fn held<'p>(model: &Model<'p>, asks: &[Ask]) -> Vec<Held<'p>> {
+pub(super) fn held<'p>(model: &Model<'p>, asks: &[Ask]) -> Vec<Held> {
     let mut counts: BTreeMap<(UnitId, Hold), u64> = BTreeMap::new();
     for ask in asks.iter().filter(|ask| ask.usable.is_empty()) {
         if let Some(hold) = hold(model, ask) {

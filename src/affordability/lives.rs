@@ -2,16 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Basis;
 use crate::domain::{EmployeeId, Enrolment, Programme, SiteId, WeekSet};
 
 /// What people of one programme have before them in the horizon, where all that is asked of them is placed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Life {
-    /// The programme that they are in: `onboarding` or `regular`.
-    pub programme: &'static str,
+    /// The programme that they are in.
+    pub programme: Programme,
     /// People of whom something is asked.
     pub people: u64,
     /// Weeks in which they are there and could be away: of the one in the middle.
@@ -28,14 +28,12 @@ pub struct Life {
 
 /// By programme, where anything is asked.
 pub(super) fn find(basis: &Basis) -> Vec<Life> {
-    let programmes = [
-        (Enrolment::Onboarding, Programme::Onboarding, "onboarding"),
-        (Enrolment::Regular, Programme::Regular, "regular"),
-    ];
-    programmes.into_iter().filter_map(|(who, programme, code)| life(basis, who, programme, code)).collect()
+    let programmes =
+        [(Enrolment::Onboarding, Programme::Onboarding), (Enrolment::Regular, Programme::Regular)];
+    programmes.into_iter().filter_map(|(who, programme)| life(basis, who, programme)).collect()
 }
 
-fn life(basis: &Basis, who: Enrolment, programme: Programme, code: &'static str) -> Option<Life> {
+fn life(basis: &Basis, who: Enrolment, programme: Programme) -> Option<Life> {
     let (model, problem) = (basis.model, basis.model.problem);
     let units = &problem.company.units;
     let gap = u32::from(problem.settings.gap_weeks(programme));
@@ -65,13 +63,5 @@ fn life(basis: &Basis, who: Enrolment, programme: Programme, code: &'static str)
     let most_weeks_away = people.iter().map(|[_, away, ..]| *away).max().filter(|away| *away > 0)?;
     people.sort_unstable_by_key(|[weeks, away, row, sites]| (*away, *row, *sites, *weeks));
     let [weeks, weeks_away, in_a_row, sites] = people[people.len() / 2];
-    Some(Life {
-        programme: code,
-        people: people.len() as u64,
-        weeks,
-        weeks_away,
-        most_weeks_away,
-        in_a_row,
-        sites,
-    })
+    Some(Life { programme, people: people.len() as u64, weeks, weeks_away, most_weeks_away, in_a_row, sites })
 }

@@ -22,7 +22,7 @@ mod windows;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use bottlenecks::{Bottleneck, Kind};
 pub use cadence::{Cadence, Limit, LinkCadence};
@@ -38,8 +38,8 @@ use asks::{Ask, Rooms};
 use proof::Shortfall;
 
 /// What a company asks of its units in the horizon, and whether they can give it.
-#[derive(Clone, Debug, Serialize)]
-pub struct Affordability<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Affordability {
     /// Stints that must be placed in the horizon. Those that may be carried over are left out throughout.
     pub stints: u64,
     /// Weeks that they are wished to take.
@@ -47,29 +47,29 @@ pub struct Affordability<'p> {
     /// Of them, stints that the data leave no start: proven.
     pub without_start: u64,
     /// Of them, those that one unit alone holds back, by unit.
-    pub held: Vec<Held<'p>>,
+    pub held: Vec<Held>,
     /// At least so many cannot be placed, those without a start included: proven.
     pub surely_unplaced: u64,
     /// All units together, as hosts and as homes.
     pub all: Balance,
     /// By site, in the order of names; empty where no unit has one.
-    pub sites: Vec<Site<'p>>,
+    pub sites: Vec<Site>,
     /// Units that host or send somebody, in their order.
-    pub units: Vec<Unit<'p>>,
+    pub units: Vec<Unit>,
     /// From home unit to host, in their order: stints due in the horizon.
-    pub links: Vec<Link<'p>>,
+    pub links: Vec<Link>,
     /// Where it is tightest, the tightest first.
-    pub bottlenecks: Vec<Bottleneck<'p>>,
+    pub bottlenecks: Vec<Bottleneck>,
     /// How often everybody can go round.
-    pub cadence: Cadence<'p>,
+    pub cadence: Cadence,
     /// New hires whose stints cannot all end by their due week.
-    pub windows: Vec<Window<'p>>,
+    pub windows: Vec<Window>,
     /// What the settings ask of a person, by programme.
     pub lives: Vec<Life>,
 }
 
 /// A demand against a room.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Side {
     /// Stints.
     pub stints: u64,
@@ -83,7 +83,7 @@ pub struct Side {
 }
 
 /// Hosting against places, and leaving against what the home minimum leaves.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Balance {
     /// As hosts.
     pub hosting: Side,
@@ -92,32 +92,32 @@ pub struct Balance {
 }
 
 /// The balance of a site.
-#[derive(Clone, Debug, Serialize)]
-pub struct Site<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Site {
     /// Its name.
-    pub site: &'p str,
+    pub site: String,
     /// Its units together.
     #[serde(flatten)]
     pub balance: Balance,
 }
 
 /// The balance of a unit.
-#[derive(Clone, Debug, Serialize)]
-pub struct Unit<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Unit {
     /// The unit.
-    pub unit: Named<'p>,
+    pub unit: Named,
     /// Its balance.
     #[serde(flatten)]
     pub balance: Balance,
 }
 
 /// The stints due between two units.
-#[derive(Clone, Debug, Serialize)]
-pub struct Link<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Link {
     /// Where people come from.
-    pub home: Named<'p>,
+    pub home: Named,
     /// Where they go.
-    pub host: Named<'p>,
+    pub host: Named,
     /// Stints.
     pub stints: u64,
     /// Weeks that they are wished to take.
@@ -215,7 +215,7 @@ impl Balance {
 }
 
 /// Weighs what a problem asks for against what there is. Nothing is solved.
-pub fn assess(problem: &Problem) -> Affordability<'_> {
+pub fn assess(problem: &Problem) -> Affordability {
     let model = Model::new(problem);
     let basis = Basis::new(&model);
     let count =
@@ -247,7 +247,7 @@ pub fn assess(problem: &Problem) -> Affordability<'_> {
     }
 }
 
-fn sites<'p>(problem: &'p Problem, units: &[(UnitId, Balance)]) -> Vec<Site<'p>> {
+fn sites<'p>(problem: &'p Problem, units: &[(UnitId, Balance)]) -> Vec<Site> {
     let mut sites: BTreeMap<&str, Balance> = BTreeMap::new();
     for (unit, balance) in units {
         if let Some(site) = &problem.company.units[unit.index()].site {
@@ -255,10 +255,10 @@ fn sites<'p>(problem: &'p Problem, units: &[(UnitId, Balance)]) -> Vec<Site<'p>>
             *known = known.plus(*balance);
         }
     }
-    sites.into_iter().map(|(site, balance)| Site { site, balance }).collect()
+    sites.into_iter().map(|(site, balance)| Site { site: site.to_owned(), balance }).collect()
 }
 
-fn links<'p>(problem: &'p Problem, asks: &[Ask]) -> Vec<Link<'p>> {
+fn links<'p>(problem: &'p Problem, asks: &[Ask]) -> Vec<Link> {
     let mut pairs: BTreeMap<(UnitId, UnitId), (u64, u64)> = BTreeMap::new();
     for (ask, host) in asks.iter().filter_map(|ask| Some((ask, ask.host?))) {
         let (stints, weeks) = pairs.entry((ask.home, host)).or_default();

@@ -1,6 +1,6 @@
 //! New hires whose stints cannot all end by their due week: proven by counting.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Basis;
 use crate::domain::{EmployeeId, Named};
@@ -8,12 +8,12 @@ use crate::domain::{Programme, StintId, Week, WeekSet};
 use chrono::NaiveDate;
 
 /// A new hire whose stints cannot all end by their due week.
-#[derive(Clone, Debug, Serialize)]
-pub struct Window<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Window {
     /// Who.
-    pub employee: Named<'p>,
+    pub employee: Named,
     /// The home unit.
-    pub home: Named<'p>,
+    pub home: Named,
     /// The Friday of the due week.
     pub due: NaiveDate,
     /// Onboarding stints due by then.
@@ -26,11 +26,11 @@ pub struct Window<'p> {
     pub surely_late: u32,
 }
 
-pub(super) fn find<'p>(basis: &Basis<'_, 'p>) -> Vec<Window<'p>> {
+pub(super) fn find<'p>(basis: &Basis<'_, 'p>) -> Vec<Window> {
     let model = basis.model;
     let problem = model.problem;
     let mut windows = Vec::new();
-    for (position, employee) in problem.company.employees.iter().enumerate() {
+    for position in 0..problem.company.employees.len() {
         let range = problem.stints.range(position);
         let own: Vec<StintId> = range
             .map(StintId::at)
@@ -61,7 +61,7 @@ pub(super) fn find<'p>(basis: &Basis<'_, 'p>) -> Vec<Window<'p>> {
         let in_time = (0..=stints).rev().find(fits).unwrap_or(0);
         if in_time < stints {
             windows.push(Window {
-                employee: Named { id: &employee.id, name: employee.shown() },
+                employee: Named::employee(problem, EmployeeId::at(position)),
                 home: Named::unit(problem, problem.home(EmployeeId::at(position), opens)),
                 due: problem.horizon.friday(due),
                 stints,

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use rustc_hash::FxHashMap;
 
 use super::{Chain, Shape};
+use crate::domain::Named;
 
 /// A graph format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,14 +31,14 @@ fn dot(chain: &Chain) -> String {
     let needed = cut_units(&chain.shape);
     for unit in &chain.shape.units {
         let border = if unit.distance == Some(0) { 2 } else { 1 };
-        let fill = if needed.contains_key(unit.unit.id) { ", style=filled" } else { "" };
-        let (id, name) = (quoted(unit.unit.id), quoted(unit.unit.name));
+        let fill = if needed.contains_key(&unit.unit) { ", style=filled" } else { "" };
+        let (id, name) = (quoted(&unit.unit.id), quoted(&unit.unit.name));
         line(&mut text, format_args!("  {id} [label={name}, peripheries={border}{fill}];"));
     }
     for link in &chain.ties.links {
         let label = link.living.map_or(String::new(), |living| format!("{living}/{}", link.people));
         let style = if link.living == Some(0) { "dashed" } else { "solid" };
-        let (supplier, client) = (quoted(link.supplier.id), quoted(link.client.id));
+        let (supplier, client) = (quoted(&link.supplier.id), quoted(&link.client.id));
         line(&mut text, format_args!("  {supplier} -> {client} [label=\"{label}\", style={style}];"));
     }
     text + "}\n"
@@ -69,34 +70,33 @@ fn graph_ml(chain: &Chain) -> String {
     let (needed, bridges) = (cut_units(&chain.shape), bridges(&chain.shape));
     line(&mut text, format_args!("  <graph id=\"chain\" edgedefault=\"directed\">"));
     for unit in &chain.shape.units {
-        line(&mut text, format_args!("    <node id=\"{}\">", escaped(unit.unit.id)));
-        datum(&mut text, "name", Some(escaped(unit.unit.name)));
+        line(&mut text, format_args!("    <node id=\"{}\">", escaped(&unit.unit.id)));
+        datum(&mut text, "name", Some(escaped(&unit.unit.name)));
         datum(&mut text, "distance", unit.distance);
         datum(&mut text, "customer", Some(unit.distance == Some(0)));
-        datum(&mut text, "needed", Some(needed.get(unit.unit.id).unwrap_or(&0)));
+        datum(&mut text, "needed", Some(needed.get(&unit.unit).unwrap_or(&0)));
         line(&mut text, format_args!("    </node>"));
     }
     for link in &chain.ties.links {
-        let (supplier, client) = (escaped(link.supplier.id), escaped(link.client.id));
+        let (supplier, client) = (escaped(&link.supplier.id), escaped(&link.client.id));
         line(&mut text, format_args!("    <edge source=\"{supplier}\" target=\"{client}\">"));
         datum(&mut text, "people", Some(link.people));
         datum(&mut text, "living", link.living);
         datum(&mut text, "months", link.months_since);
-        let ends = (link.supplier.id, link.client.id);
-        datum(&mut text, "bridge", Some(bridges.get(&ends).unwrap_or(&0)));
+        datum(&mut text, "bridge", Some(bridges.get(&(&link.supplier, &link.client)).unwrap_or(&0)));
         line(&mut text, format_args!("    </edge>"));
     }
     text + "  </graph>\n</graphml>\n"
 }
 
-/// How many units need each unit that others need, by its identifier.
-fn cut_units<'s>(shape: &'s Shape) -> FxHashMap<&'s str, u32> {
-    shape.cut_units.iter().map(|cut| (cut.what.id, cut.needed_by)).collect()
+/// How many units need each unit that others need.
+fn cut_units(shape: &Shape) -> FxHashMap<&Named, u32> {
+    shape.cut_units.iter().map(|cut| (&cut.what, cut.needed_by)).collect()
 }
 
-/// How many units need each link that units need, by the identifiers of supplier and client.
-fn bridges<'s>(shape: &'s Shape) -> FxHashMap<(&'s str, &'s str), u32> {
-    shape.bridges.iter().map(|cut| ((cut.what.0.id, cut.what.1.id), cut.needed_by)).collect()
+/// How many units need each link that units need, by supplier and client.
+fn bridges(shape: &Shape) -> FxHashMap<(&Named, &Named), u32> {
+    shape.bridges.iter().map(|cut| ((&cut.what.0, &cut.what.1), cut.needed_by)).collect()
 }
 
 /// A quoted identifier of DOT.

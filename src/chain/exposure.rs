@@ -5,7 +5,7 @@
 
 use chrono::Months;
 use rustc_hash::FxHashMap;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::FEWEST;
 use super::visits::{Visits, months};
@@ -13,23 +13,23 @@ use crate::domain::Named;
 use crate::domain::{EmployeeId, Problem, UnitId, distances_to_customer};
 
 /// Exposure to the customer of everybody, by unit and by grade.
-#[derive(Clone, Debug, Serialize)]
-pub struct Exposure<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Exposure {
     /// Months that count as recently.
     pub recently_months: u16,
     /// Everybody.
-    pub all: Pool<'p>,
+    pub all: Pool,
     /// Units, the farthest from the customer first; small ones are pooled.
-    pub units: Vec<Pool<'p>>,
+    pub units: Vec<Pool>,
     /// Grades, the farthest from the customer first; small ones are pooled.
-    pub grades: Vec<Pool<'p>>,
+    pub grades: Vec<Pool>,
 }
 
 /// People of a unit, of a grade, or of several too small to be shown each.
-#[derive(Clone, Debug, Serialize)]
-pub struct Pool<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Pool {
     /// The unit or the grade; several where small ones are pooled; `null` for people without a grade.
-    pub of: Vec<Option<Named<'p>>>,
+    pub of: Vec<Option<Named>>,
     /// People employed on the day.
     pub people: u64,
     /// Links from the home unit to the customer, on average; of those who have a way.
@@ -48,7 +48,7 @@ pub struct Pool<'p> {
     pub travelling: u64,
 }
 
-impl Pool<'_> {
+impl Pool {
     /// The share of people who stood beside the customer recently.
     pub fn share(&self) -> f64 {
         self.recently as f64 / self.people.max(1) as f64
@@ -71,7 +71,7 @@ impl Pool<'_> {
     }
 
     /// Pools by the share of their people who stood beside the customer recently, the smallest first.
-    pub fn least_exposed_first<'e, 'p>(pools: &'e [Pool<'p>]) -> Vec<&'e Pool<'p>> {
+    pub fn least_exposed_first<'e, 'p>(pools: &'e [Pool]) -> Vec<&'e Pool> {
         let mut pools: Vec<&Pool> = pools.iter().collect();
         pools.sort_by(|one, other| one.share().total_cmp(&other.share()));
         pools
@@ -79,18 +79,18 @@ impl Pool<'_> {
 }
 
 /// The exposure of one person.
-#[derive(Clone, Debug, Serialize)]
-pub struct PersonExposure<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PersonExposure {
     /// Who.
-    pub employee: Named<'p>,
+    pub employee: Named,
     /// The home unit.
-    pub unit: Named<'p>,
+    pub unit: Named,
     /// Links from the home unit to the customer.
     pub distance: Option<u32>,
     /// Months since the person stood beside the customer; `null`: never.
     pub months: Option<u32>,
     /// The unit in which that was.
-    pub place: Option<Named<'p>>,
+    pub place: Option<Named>,
     /// Different units visited, ever.
     pub units_visited: usize,
 }
@@ -104,7 +104,7 @@ struct Person {
     travelling: bool,
 }
 
-pub(super) fn of<'p>(problem: &'p Problem, visits: &Visits) -> Exposure<'p> {
+pub(super) fn of<'p>(problem: &'p Problem, visits: &Visits) -> Exposure {
     let company = &problem.company;
     let distances = distances_to_customer(&company.units, &company.relations);
     let employed = |id: &EmployeeId| company.employees[id.index()].employed_on(visits.as_of);
@@ -123,7 +123,7 @@ pub(super) fn of<'p>(problem: &'p Problem, visits: &Visits) -> Exposure<'p> {
         by_unit[company.home_on(*id, visits.as_of).index()].1.push(person);
         let grade = employee.grade.as_deref();
         let place = *known_grades.entry(grade).or_insert_with(|| {
-            by_grade.push((grade.map(|grade| Named { id: grade, name: grade }), Vec::new()));
+            by_grade.push((grade.map(|grade| Named::new(grade, grade)), Vec::new()));
             by_grade.len() - 1
         });
         by_grade[place].1.push(person);
@@ -139,7 +139,7 @@ pub(super) fn of<'p>(problem: &'p Problem, visits: &Visits) -> Exposure<'p> {
 }
 
 /// One person's exposure, for whoever plans.
-pub(super) fn person<'p>(problem: &'p Problem, visits: &Visits, id: EmployeeId) -> PersonExposure<'p> {
+pub(super) fn person<'p>(problem: &'p Problem, visits: &Visits, id: EmployeeId) -> PersonExposure {
     let company = &problem.company;
     let home = company.home_on(id, visits.as_of);
     let distances = distances_to_customer(&company.units, &company.relations);
@@ -185,7 +185,7 @@ fn known(problem: &Problem, visits: &Visits, distances: &[Option<u32>], id: Empl
 }
 
 /// Pools what is too small to be shown: first all that is, then the smallest of the others until it is large enough.
-fn published<'p>(groups: Vec<(Option<Named<'p>>, Vec<&Person>)>) -> Vec<Pool<'p>> {
+fn published<'p>(groups: Vec<(Option<Named>, Vec<&Person>)>) -> Vec<Pool> {
     let (mut small, mut large): (Vec<_>, Vec<_>) =
         groups.into_iter().partition(|(_, members)| (members.len() as u64) < FEWEST);
     large.sort_by_key(|(_, members)| std::cmp::Reverse(members.len()));
@@ -211,7 +211,7 @@ fn published<'p>(groups: Vec<(Option<Named<'p>>, Vec<&Person>)>) -> Vec<Pool<'p>
     pools
 }
 
-fn pool<'p>(of: Vec<Option<Named<'p>>>, members: Vec<&Person>) -> Pool<'p> {
+fn pool<'p>(of: Vec<Option<Named>>, members: Vec<&Person>) -> Pool {
     let count = |is: fn(&Person) -> bool| members.iter().filter(|person| is(person)).count() as u64;
     let distances: Vec<u32> = members.iter().filter_map(|person| person.distance).collect();
     let mut months: Vec<u32> = members.iter().map(|person| person.months.unwrap_or(u32::MAX)).collect();

@@ -21,7 +21,7 @@ mod visits;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use exposure::{Exposure, PersonExposure, Pool};
 pub use shape::{Shape, Spared, UnitShape};
@@ -33,20 +33,20 @@ use crate::domain::{EmployeeId, HistoryRow, Placement, Problem};
 pub const FEWEST: u64 = 5;
 
 /// The chain of a company on a day.
-#[derive(Clone, Debug, Serialize)]
-pub struct Chain<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Chain {
     /// The day that all ages are counted to: the horizon's first, or its last where a schedule was given.
     pub as_of: NaiveDate,
     /// Whether the visits of a schedule count as made.
     pub planned: bool,
     /// The graph.
-    pub shape: Shape<'p>,
+    pub shape: Shape,
     /// How far people are from the customer.
-    pub exposure: Exposure<'p>,
+    pub exposure: Exposure,
     /// How alive links are.
-    pub ties: Ties<'p>,
+    pub ties: Ties,
     /// The exposure of the employee who was asked for.
-    pub employee: Option<PersonExposure<'p>>,
+    pub employee: Option<PersonExposure>,
 }
 
 /// By unit, the people still here who have been there no longer ago than the cadence, on a day; `more` are visits made
@@ -66,7 +66,7 @@ pub fn look<'p>(
     problem: &'p Problem,
     placements: Option<&[Placement]>,
     employee: Option<EmployeeId>,
-) -> Chain<'p> {
+) -> Chain {
     let visits = visits::Visits::of(problem, placements);
     Chain {
         as_of: visits.as_of,

@@ -10,38 +10,38 @@ use petgraph::algo::dominators::{Dominators, simple_fast};
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::Dfs;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::Named;
 use crate::domain::{LinkId, Problem, UnitId, distances_to_customer};
 
 /// The graph of the chain.
-#[derive(Clone, Debug, Serialize)]
-pub struct Shape<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Shape {
     /// First links: units without a unit above them that have some below; without any hierarchy, units that
     /// nobody supplies.
-    pub heads: Vec<Named<'p>>,
+    pub heads: Vec<Named>,
     /// Every unit, in their order.
-    pub units: Vec<UnitShape<'p>>,
+    pub units: Vec<UnitShape>,
     /// Groups of units that supply each other in a circle.
-    pub cycles: Vec<Vec<Named<'p>>>,
+    pub cycles: Vec<Vec<Named>>,
     /// Units that supply nobody and do not meet the customer.
-    pub dead_ends: Vec<Named<'p>>,
+    pub dead_ends: Vec<Named>,
     /// Units from which no way leads to the customer.
-    pub without_way: Vec<Named<'p>>,
+    pub without_way: Vec<Named>,
     /// Units to which no way leads from the heads.
-    pub beside: Vec<Named<'p>>,
+    pub beside: Vec<Named>,
     /// Units that others cannot do without on their way to the customer, the most needed first.
-    pub cut_units: Vec<Spared<Named<'p>>>,
+    pub cut_units: Vec<Spared<Named>>,
     /// Links, supplier and client, of which the same is true.
-    pub bridges: Vec<Spared<(Named<'p>, Named<'p>)>>,
+    pub bridges: Vec<Spared<(Named, Named)>>,
 }
 
 /// A unit in the graph.
-#[derive(Clone, Debug, Serialize)]
-pub struct UnitShape<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct UnitShape {
     /// The unit.
-    pub unit: Named<'p>,
+    pub unit: Named,
     /// Links to the nearest unit with customer contact; `null` without a way.
     pub distance: Option<u32>,
     /// Units that it supplies.
@@ -51,7 +51,7 @@ pub struct UnitShape<'p> {
 }
 
 /// What cannot be spared, and for how many units.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Spared<T> {
     /// The unit or the link.
     pub what: T,
@@ -68,7 +68,7 @@ enum Node {
     Link(LinkId),
 }
 
-pub(super) fn of(problem: &Problem) -> Shape<'_> {
+pub(super) fn of(problem: &Problem) -> Shape {
     let (units, relations) = (&problem.company.units, &problem.company.relations);
     let named = |unit: UnitId| Named::unit(problem, unit);
     let ids = || (0..units.len()).map(UnitId::at);
@@ -152,8 +152,8 @@ fn cycles(graph: &DiGraph<(), ()>) -> Vec<Vec<UnitId>> {
     cycles
 }
 
-type CutUnits<'p> = Vec<Spared<Named<'p>>>;
-type Bridges<'p> = Vec<Spared<(Named<'p>, Named<'p>)>>;
+type CutUnits<'p> = Vec<Spared<Named>>;
+type Bridges<'p> = Vec<Spared<(Named, Named)>>;
 
 fn cannot_be_spared(problem: &Problem) -> (CutUnits<'_>, Bridges<'_>) {
     let company = &problem.company;

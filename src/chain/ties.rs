@@ -12,7 +12,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::FEWEST;
 use super::visits::{Visit, Visits};
@@ -20,12 +20,12 @@ use crate::domain::{EmployeeId, Named};
 use crate::domain::{Enrolment, Problem, UnitId};
 
 /// How alive the links of a company are.
-#[derive(Clone, Debug, Serialize)]
-pub struct Ties<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Ties {
     /// Every link, the weakest first.
-    pub links: Vec<LinkLife<'p>>,
+    pub links: Vec<LinkLife>,
     /// Who goes to whom, by home and host unit: visits of people who are still here.
-    pub silos: Vec<Silo<'p>>,
+    pub silos: Vec<Silo>,
     /// All visits of people who are still here that still count.
     pub now: Exchange,
     /// The visits that ended in each year, of people who are still here.
@@ -33,12 +33,12 @@ pub struct Ties<'p> {
 }
 
 /// The life of a link.
-#[derive(Clone, Debug, Serialize)]
-pub struct LinkLife<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct LinkLife {
     /// Who supplies.
-    pub supplier: Named<'p>,
+    pub supplier: Named,
     /// Who is supplied.
-    pub client: Named<'p>,
+    pub client: Named,
     /// People of both units, those of no programme left aside.
     pub people: u64,
     /// Of them, who has been in the other unit no longer ago than the cadence; `null` for fewer than five people.
@@ -47,7 +47,7 @@ pub struct LinkLife<'p> {
     pub months_since: Option<u32>,
 }
 
-impl LinkLife<'_> {
+impl LinkLife {
     /// The share of its people who know the other side; unknown where it is not published.
     pub fn share(&self) -> Option<f64> {
         self.living.map(|living| living as f64 / self.people.max(1) as f64)
@@ -55,12 +55,12 @@ impl LinkLife<'_> {
 }
 
 /// Visits from one unit to another; `null` stands for all units with fewer than five people together.
-#[derive(Clone, Debug, Serialize)]
-pub struct Silo<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Silo {
     /// Where people come from.
-    pub home: Option<Named<'p>>,
+    pub home: Option<Named>,
     /// Where they go.
-    pub host: Option<Named<'p>>,
+    pub host: Option<Named>,
     /// Visits that still count.
     pub living: u64,
     /// Weeks of all visits, halved after each cadence.
@@ -68,7 +68,7 @@ pub struct Silo<'p> {
 }
 
 /// Between whom people go.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Exchange {
     /// Visits.
     pub visits: u64,
@@ -87,7 +87,7 @@ pub struct Exchange {
 }
 
 /// A year of history.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Year {
     /// Which.
     pub year: i32,
@@ -96,7 +96,7 @@ pub struct Year {
     pub exchange: Exchange,
 }
 
-pub(super) fn of<'p>(problem: &'p Problem, visits: &Visits) -> Ties<'p> {
+pub(super) fn of<'p>(problem: &'p Problem, visits: &Visits) -> Ties {
     let groups = Groups::of(problem);
     let mut years: BTreeMap<i32, Vec<&Visit>> = BTreeMap::new();
     for visit in visits.of_staff() {
@@ -123,7 +123,7 @@ fn taking_part(problem: &Problem, visits: &Visits) -> Vec<u64> {
     people
 }
 
-fn links<'p>(problem: &'p Problem, visits: &Visits) -> Vec<LinkLife<'p>> {
+fn links<'p>(problem: &'p Problem, visits: &Visits) -> Vec<LinkLife> {
     let people = taking_part(problem, visits);
     let both = |one: UnitId, other: UnitId| (one.min(other), one.max(other));
     let mut between: BTreeMap<(UnitId, UnitId), Vec<&Visit>> = BTreeMap::new();
@@ -159,7 +159,7 @@ fn links<'p>(problem: &'p Problem, visits: &Visits) -> Vec<LinkLife<'p>> {
     links
 }
 
-fn silos<'p>(problem: &'p Problem, visits: &Visits) -> Vec<Silo<'p>> {
+fn silos<'p>(problem: &'p Problem, visits: &Visits) -> Vec<Silo> {
     let mut headcount = vec![0; problem.company.units.len()];
     let employees = problem.company.employees.iter().enumerate();
     for (position, _) in employees.filter(|(_, who)| who.employed_on(visits.as_of)) {

@@ -5,14 +5,14 @@ mod side;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::{Points, Term};
 
 pub use side::{Left, Row, Side, read};
 
 /// What became of a placement from the first schedule to the second.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Fate {
     /// Other weeks.
@@ -38,7 +38,7 @@ impl Fate {
 }
 
 /// First day and length.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Weeks {
     /// Monday of the first week.
     pub start: NaiveDate,
@@ -47,7 +47,7 @@ pub struct Weeks {
 }
 
 /// A placement that differs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Difference {
     /// What became of it.
     pub fate: Fate,
@@ -64,7 +64,7 @@ pub struct Difference {
 }
 
 /// A number in each schedule.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Both<T> {
     /// In the first schedule.
     pub first: T,
@@ -73,17 +73,17 @@ pub struct Both<T> {
 }
 
 /// The points of a term in each schedule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TermPoints {
     /// The term.
-    pub term: &'static str,
+    pub term: Term,
     /// The points.
     #[serde(flatten)]
     pub points: Both<Points>,
 }
 
 /// The points of both schedules.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally {
     /// In all.
     pub total: Both<Points>,
@@ -92,7 +92,7 @@ pub struct Tally {
 }
 
 /// How much of what a unit is to host is placed in each schedule.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UnitCoverage {
     /// Host unit.
     pub unit: String,
@@ -103,7 +103,7 @@ pub struct UnitCoverage {
 }
 
 /// How often people of a unit go to another in each schedule.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LinkCoverage {
     /// Home unit.
     pub home: String,
@@ -114,7 +114,7 @@ pub struct LinkCoverage {
 }
 
 /// Two schedules side by side.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Comparison {
     /// Names of the schedules.
     pub schedules: Both<String>,
@@ -171,7 +171,7 @@ fn tally(first: &crate::domain::Score, second: &crate::domain::Score) -> Tally {
     let of = |term| Both { first: first.of(term), second: second.of(term) };
     Tally {
         total: Both { first: first.total(), second: second.total() },
-        terms: Term::ALL.map(|term| TermPoints { term: term.code(), points: of(term) }).into(),
+        terms: Term::ALL.map(|term| TermPoints { term, points: of(term) }).into(),
     }
 }
 

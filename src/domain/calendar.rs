@@ -182,6 +182,14 @@ impl Weekdays {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct WeekSet(u128);
 
+impl FromIterator<Week> for WeekSet {
+    fn from_iter<T: IntoIterator<Item = Week>>(weeks: T) -> Self {
+        let mut set = WeekSet::default();
+        weeks.into_iter().for_each(|week| set.insert(week));
+        set
+    }
+}
+
 impl WeekSet {
     /// Adds a week; weeks outside `0..128` are ignored.
     pub fn insert(&mut self, week: Week) {

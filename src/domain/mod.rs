@@ -50,7 +50,7 @@ pub use language::Language;
 pub(crate) use language::languages;
 pub use look::Look;
 pub use mailbox::{Mailbox, is_address};
-pub use named::{Named, Weeks};
+pub use named::Named;
 pub use note::Note;
 pub use points::{Points, Priority, SCALE};
 pub use prices::{GRAINS, Prices};

@@ -1,57 +1,45 @@
-//! Units, people and weeks as outcomes name them: identifiers and dates in JSON, names in texts.
+//! Units and people as outcomes name them: identifiers in JSON, names in texts.
 
-use chrono::NaiveDate;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{EmployeeId, Problem, UnitId, Week, WeekSet};
+use super::{EmployeeId, Problem, UnitId};
 
-/// A unit or an employee: in JSON its identifier.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Named<'p> {
+/// A unit or an employee: in JSON its identifier, which is then its name too where it is read again.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Named {
     /// The identifier of the files.
-    pub id: &'p str,
+    pub id: String,
     /// The name to show.
-    pub name: &'p str,
+    pub name: String,
 }
 
-impl<'p> Named<'p> {
+impl Named {
+    /// What has this identifier and this name.
+    pub fn new(id: &str, name: &str) -> Self {
+        Named { id: id.to_owned(), name: name.to_owned() }
+    }
+
     /// A unit.
-    pub fn unit(problem: &'p Problem, unit: UnitId) -> Self {
+    pub fn unit(problem: &Problem, unit: UnitId) -> Self {
         let unit = &problem.company.units[unit.index()];
-        Named { id: &unit.id, name: &unit.name }
+        Named::new(&unit.id, &unit.name)
     }
 
     /// An employee.
-    pub fn employee(problem: &'p Problem, employee: EmployeeId) -> Self {
+    pub fn employee(problem: &Problem, employee: EmployeeId) -> Self {
         let employee = &problem.company.employees[employee.index()];
-        Named { id: &employee.id, name: employee.shown() }
+        Named::new(&employee.id, employee.shown())
     }
 }
 
-impl Serialize for Named<'_> {
+impl Serialize for Named {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.id)
+        serializer.serialize_str(&self.id)
     }
 }
 
-/// Weeks of the horizon: in JSON their Mondays.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Weeks {
-    /// Which.
-    pub set: WeekSet,
-    start: NaiveDate,
-}
-
-impl Weeks {
-    /// Weeks of a problem's horizon.
-    pub fn new(problem: &Problem, set: WeekSet) -> Self {
-        Weeks { set, start: problem.horizon.start() }
-    }
-}
-
-impl Serialize for Weeks {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let monday = |week: Week| self.start + chrono::TimeDelta::weeks(week.0.into());
-        serializer.collect_seq(self.set.iter().map(monday))
+impl<'de> Deserialize<'de> for Named {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(|id| Named { name: id.clone(), id })
     }
 }

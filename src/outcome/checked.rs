@@ -1,14 +1,14 @@
 //! What `check` found.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::affordability::Affordability;
 use crate::domain::{Horizon, Problem};
 use crate::report::Census;
 
 /// What there is to plan.
-#[derive(Debug, Serialize)]
-pub struct Checked<'p> {
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Checked {
     /// The weeks to plan.
     pub horizon: Horizon,
     /// People.
@@ -24,11 +24,11 @@ pub struct Checked<'p> {
     /// Stints.
     pub stints: Stints,
     /// What is asked for against what there is.
-    pub affordability: Affordability<'p>,
+    pub affordability: Affordability,
 }
 
 /// Employees by programme.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Enrolled {
     /// Of new hires.
     pub onboarding: usize,
@@ -39,7 +39,7 @@ pub struct Enrolled {
 }
 
 /// Stints by programme.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Stints {
     /// Of new hires.
     pub onboarding: usize,
@@ -55,9 +55,9 @@ pub struct Stints {
     pub may_be_carried_over: usize,
 }
 
-impl<'p> Checked<'p> {
+impl<'p> Checked {
     /// What was counted and weighed.
-    pub fn of(problem: &'p Problem, census: &Census, affordability: Affordability<'p>) -> Self {
+    pub fn of(problem: &'p Problem, census: &Census, affordability: Affordability) -> Self {
         let company = &problem.company;
         let [onboarding, regular, none] = census.enrolled;
         let employees = Enrolled { onboarding, regular, none };

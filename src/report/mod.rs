@@ -75,7 +75,7 @@ pub struct View<'a> {
     /// What differs from the baseline, if there is one.
     pub changes: Option<Vec<Change>>,
     /// The service chain as it will be once the schedule is held.
-    pub chain: Chain<'a>,
+    pub chain: Chain,
     /// The visits of which kits are asked for.
     pub asked: Asked,
     /// By employee, in date order.

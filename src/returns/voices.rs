@@ -2,27 +2,24 @@
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::chain::FEWEST;
 use crate::domain::{Author, Consent, EmployeeId, Named, Problem, Return, UnitId};
 
 /// Words that may stand where others read them.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct Said<'p> {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Said {
     /// The words.
-    pub text: &'p str,
+    pub text: String,
     /// Which side said them.
-    pub by: &'static str,
+    pub by: Author,
     /// The visitor who said them; `null` for a host, or where it is not to be told.
-    pub who: Option<Named<'p>>,
+    pub who: Option<Named>,
     /// The visitor's unit; `null` where it would tell who said them.
-    pub home: Option<Named<'p>>,
+    pub home: Option<Named>,
     /// The unit that was visited; `null` where it would tell who said them.
-    pub host: Option<Named<'p>>,
-    /// The return that they stand in.
-    #[serde(skip)]
-    pub told: &'p Return,
+    pub host: Option<Named>,
 }
 
 /// Everybody who has told of visits.
@@ -56,12 +53,12 @@ impl<'p> Voices<'p> {
 
     /// Words of a return with what may be told of who said them; `None` where they are not to be printed. Words that are
     /// to have no name are not printed where they hold it, or where so few could have said them that it shows.
-    pub fn said(&self, told: &'p Return, text: &'p str) -> Option<Said<'p>> {
+    pub fn said(&self, told: &Return, text: &str) -> Option<Said> {
         let visitor = &self.problem.company.employees[told.employee.index()];
         let [home, host] = [self.problem.company.home_in(told.employee, told.monday), told.unit]
             .map(|unit| Named::unit(self.problem, unit));
         let who = (told.by == Author::Visitor).then(|| Named::employee(self.problem, told.employee));
-        let said = Said { text, by: told.by.code(), who, home: Some(home), host: Some(host), told };
+        let said = Said { text: text.to_owned(), by: told.by, who, home: Some(home), host: Some(host) };
         match told.consent() {
             Consent::No => None,
             Consent::Yes => Some(said),
@@ -71,17 +68,18 @@ impl<'p> Voices<'p> {
                     Author::Visitor => self.visitors(told.unit),
                     Author::Host => self.people[told.unit.index()],
                 };
-                let host = Some(host).filter(|_| enough >= FEWEST);
+                let host = said.host.filter(|_| enough >= FEWEST);
                 Some(Said { who: None, home: None, host, ..said })
             }
         }
     }
 
-    /// Every printable text of one kind, the latest visits first.
-    pub fn all(&self, text: impl Fn(&'p Return) -> Option<&'p str>) -> Vec<Said<'p>> {
+    /// Every printable text of one kind with the return that it stands in, the latest visits first.
+    pub fn all(&self, text: impl Fn(&'p Return) -> Option<&'p str>) -> Vec<(&'p Return, Said)> {
         let returns = self.problem.company.returns.iter();
-        let mut said: Vec<Said<'p>> = returns.filter_map(|told| self.said(told, text(told)?)).collect();
-        said.sort_by_key(|said| (std::cmp::Reverse(said.told.monday), said.told.employee, said.told.by));
+        let mut said: Vec<(&Return, Said)> =
+            returns.filter_map(|told| Some((told, self.said(told, text(told)?)?))).collect();
+        said.sort_by_key(|(told, _)| (std::cmp::Reverse(told.monday), told.employee, told.by));
         said
     }
 }

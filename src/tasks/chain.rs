@@ -11,7 +11,7 @@ pub fn look<'p>(
     problem: &'p Problem,
     schedule: Option<&VerifiedSchedule>,
     employee: Option<EmployeeId>,
-) -> Chain<'p> {
+) -> Chain {
     let placements = schedule.map(VerifiedSchedule::placements);
     phase("chain", || chain::look(problem, placements, employee))
 }

@@ -7,7 +7,7 @@ use crate::outcome::Checked;
 use crate::report::Census;
 
 /// Counts what is in a folder, and weighs what is asked for against what there is.
-pub fn check(problem: &Problem) -> (Checked<'_>, Census) {
+pub fn check(problem: &Problem) -> (Checked, Census) {
     let census = Census::of(problem);
     let affordability = phase("afford", || affordability::assess(problem));
     (Checked::of(problem, &census, affordability), census)

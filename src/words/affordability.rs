@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::affordability::{
     Affordability, Bottleneck, Cadence, Hold, Kind, Life, Limit, LinkCadence, Window,
 };
-use crate::domain::{Language, Problem};
+use crate::domain::{Language, Problem, Programme};
 
 use super::console::{line, others};
 use super::{dates, told};
@@ -37,7 +37,7 @@ fn of_a_person(language: Language, life: &Life) -> String {
         0 => String::new(),
         sites => told!(language, "afford-life-sites", sites = sites),
     };
-    let key = if life.programme == "onboarding" { "afford-life-new" } else { "afford-life-regular" };
+    let key = if life.programme == Programme::Onboarding { "afford-life-new" } else { "afford-life-regular" };
     told!(
         language,
         key,
@@ -63,7 +63,7 @@ fn balance(text: &mut String, language: Language, found: &Affordability) {
             let said = told!(
                 language,
                 "afford-site",
-                name = site.site,
+                name = &site.site,
                 hosting = told!(language, "afford-asked", wanted = hosting.wanted_weeks),
                 places = hosting.room_weeks,
                 leaving = told!(language, "afford-asked", wanted = leaving.wanted_weeks),
@@ -88,7 +88,7 @@ fn balance(text: &mut String, language: Language, found: &Affordability) {
                 Hold::Minimum => "afford-held-minimum",
             };
             let stints = told!(language, "count-stints", n = held.stints);
-            line(text, 2, &told!(language, key, unit = held.unit.name, stints = stints));
+            line(text, 2, &told!(language, key, unit = &held.unit.name, stints = stints));
         }
     }
 }
@@ -108,12 +108,12 @@ fn bottlenecks(text: &mut String, problem: &Problem, found: &[Bottleneck]) {
 /// A bottleneck in one line.
 fn sentence(problem: &Problem, bottleneck: &Bottleneck) -> String {
     let language = problem.settings.language;
-    let unit = bottleneck.unit.name;
+    let unit = &bottleneck.unit.name;
     let subject = match bottleneck.kind {
         Kind::Hosting => told!(language, "afford-hosting", unit = unit),
         Kind::Leaving => told!(language, "afford-leaving", unit = unit),
         Kind::People => {
-            let names: Vec<&str> = bottleneck.people.iter().map(|person| person.name).collect();
+            let names: Vec<&str> = bottleneck.people.iter().map(|person| person.name.as_str()).collect();
             let people = match names.len() {
                 0..=PEOPLE_NAMED => names.join(", "),
                 count => told!(language, "count-people", n = count),
@@ -121,7 +121,8 @@ fn sentence(problem: &Problem, bottleneck: &Bottleneck) -> String {
             told!(language, "afford-people", unit = unit, people = people)
         }
     };
-    let when = dates::weeks(language, &problem.horizon, bottleneck.weeks.set);
+    let weeks = bottleneck.weeks.iter().map(|monday| problem.horizon.week_of(*monday)).collect();
+    let when = dates::weeks(language, &problem.horizon, weeks);
     let (wanted, least) = (bottleneck.wanted_weeks, bottleneck.least_weeks);
     let asked = match least < wanted {
         true => told!(language, "afford-asked-at-least", wanted = wanted, least = least),
@@ -148,8 +149,8 @@ fn sentence(problem: &Problem, bottleneck: &Bottleneck) -> String {
 }
 
 fn cadence(text: &mut String, language: Language, cadence: &Cadence) {
-    let Some((limit, unit)) = cadence.limited_by else { return };
-    let by = limited_by(language, limit, unit.name);
+    let Some((limit, unit)) = &cadence.limited_by else { return };
+    let by = limited_by(language, *limit, &unit.name);
     let overall = match cadence.shortest_months {
         Some(months) => told!(language, "afford-cadence", months = months, by = by),
         None => told!(language, "afford-no-cadence", by = by),
@@ -164,9 +165,9 @@ fn cadence(text: &mut String, language: Language, cadence: &Cadence) {
     // Links of one unit that the same thing limits in the same way are told in one line.
     let mut alike: BTreeMap<_, Vec<&LinkCadence>> = BTreeMap::new();
     for link in broken {
-        let unit = if link.limited_by == Limit::Hosting { link.host } else { link.home };
+        let unit = if link.limited_by == Limit::Hosting { &link.host } else { &link.home };
         let months = (Reverse(link.shortest_months.unwrap_or(u32::MAX)), link.asked_months);
-        alike.entry((months, link.limited_by, unit.id)).or_default().push(link);
+        alike.entry((months, link.limited_by, &unit.id)).or_default().push(link);
     }
     for links in alike.values().take(SHOWN) {
         line(text, 2, &not_held(language, links));
@@ -177,8 +178,8 @@ fn cadence(text: &mut String, language: Language, cadence: &Cadence) {
 /// Links of one unit whose cadence is too short, in one line.
 fn not_held(language: Language, links: &[&LinkCadence]) -> String {
     let (first, asked) = (links[0], links[0].asked_months);
-    let homes: Vec<&str> = links.iter().map(|link| link.home.name).collect();
-    let hosts: Vec<&str> = links.iter().map(|link| link.host.name).collect();
+    let homes: Vec<&str> = links.iter().map(|link| link.home.name.as_str()).collect();
+    let hosts: Vec<&str> = links.iter().map(|link| link.host.name.as_str()).collect();
     let (unit, ways) = match first.limited_by {
         Limit::Hosting => (hosts[0], format!("{} → {}", homes.join(", "), hosts[0])),
         Limit::Leaving | Limit::Person => (homes[0], format!("{} → {}", homes[0], hosts.join(", "))),
@@ -209,8 +210,8 @@ fn windows(text: &mut String, language: Language, windows: &[Window]) {
         let said = told!(
             language,
             "afford-window",
-            name = window.employee.name,
-            home = window.home.name,
+            name = &window.employee.name,
+            home = &window.home.name,
             due = window.due,
             stints = told!(language, "count-stints", n = window.stints),
             needed = window.needed_weeks,

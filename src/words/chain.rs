@@ -43,8 +43,8 @@ pub fn chain(language: Language, chain: &Chain) -> String {
     text
 }
 
-fn names(units: &[Named]) -> String {
-    units.iter().map(|unit| unit.name).collect::<Vec<_>>().join(", ")
+fn names<'n>(units: impl IntoIterator<Item = &'n Named>) -> String {
+    units.into_iter().map(|unit| unit.name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 fn shape(text: &mut String, language: Language, shape: &Shape) {
@@ -52,10 +52,10 @@ fn shape(text: &mut String, language: Language, shape: &Shape) {
     if !heads.is_empty() {
         line(text, 0, &told!(language, "chain-heads", units = heads));
     }
-    let mut by_distance: BTreeMap<u32, Vec<Named>> = BTreeMap::new();
+    let mut by_distance: BTreeMap<u32, Vec<&Named>> = BTreeMap::new();
     for unit in &shape.units {
         if let Some(distance) = unit.distance {
-            by_distance.entry(distance).or_default().push(unit.unit);
+            by_distance.entry(distance).or_default().push(&unit.unit);
         }
     }
     if by_distance.is_empty() {
@@ -64,7 +64,7 @@ fn shape(text: &mut String, language: Language, shape: &Shape) {
         line(text, 0, &told!(language, "chain-steps"));
     }
     for (distance, units) in &by_distance {
-        let units = names(units);
+        let units = names(units.iter().copied());
         let told = match distance {
             0 => told!(language, "chain-at", units = units),
             _ => told!(language, "chain-links-away", links = *distance, units = units),
@@ -149,18 +149,18 @@ fn of_person(language: Language, person: &PersonExposure) -> String {
         None => told!(language, "chain-person-no-way"),
         Some(links) => told!(language, "chain-person-distance", links = links),
     };
-    let last = match (person.months, person.place) {
-        (Some(0), Some(place)) if place == person.unit => told!(language, "chain-person-works"),
+    let last = match (person.months, &person.place) {
+        (Some(0), Some(place)) if *place == person.unit => told!(language, "chain-person-works"),
         (Some(months), Some(place)) => {
-            told!(language, "chain-person-was", ago = since(language, months), place = place.name)
+            told!(language, "chain-person-was", ago = since(language, months), place = &place.name)
         }
         _ => told!(language, "chain-person-never"),
     };
     told!(
         language,
         "chain-person",
-        name = person.employee.name,
-        unit = person.unit.name,
+        name = &person.employee.name,
+        unit = &person.unit.name,
         distance = distance,
         last = last,
         units = person.units_visited
@@ -177,7 +177,7 @@ fn ties(text: &mut String, language: Language, ties: &Ties) {
             Some(months) => told!(language, "chain-last-visit", ago = since(language, months)),
             None => told!(language, "chain-no-visit"),
         };
-        let (supplier, client, known) = (link.supplier.name, link.client.name, known(language, link));
+        let (supplier, client, known) = (&link.supplier.name, &link.client.name, known(language, link));
         let told =
             told!(language, "chain-link", supplier = supplier, client = client, known = known, last = last);
         line(text, 1, &told);

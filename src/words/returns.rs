@@ -23,9 +23,9 @@ pub fn overview(language: Language, overview: &Overview) -> String {
         let told = told!(
             language,
             "returns-missing",
-            by = missing.by,
-            employee = missing.employee.name,
-            unit = missing.unit.name,
+            by = missing.by.code(),
+            employee = &missing.employee.name,
+            unit = &missing.unit.name,
             start = missing.start,
             days = missing.days
         );
@@ -53,7 +53,7 @@ fn heading(text: &mut String, language: Language, key: &str, entries: usize) {
 
 fn praised(text: &mut String, language: Language, praise: &Praise) {
     let unit = match &praise.unit {
-        Some(unit) => unit.name.to_owned(),
+        Some(unit) => unit.name.clone(),
         None => told!(language, "returns-pooled"),
     };
     match praise.useful {
@@ -72,13 +72,13 @@ fn praised(text: &mut String, language: Language, praise: &Praise) {
 fn in_the_way(text: &mut String, language: Language, friction: &Friction) {
     let link = match (&friction.supplier, &friction.client) {
         (Some(supplier), Some(client)) => {
-            told!(language, "returns-link", supplier = supplier.name, client = client.name)
+            told!(language, "returns-link", supplier = &supplier.name, client = &client.name)
         }
         _ => told!(language, "returns-no-link"),
     };
     line(text, 1, &link);
     for irritant in friction.open.iter().take(SHOWN) {
-        let words = one_line(irritant.said.text);
+        let words = one_line(&irritant.said.text);
         line(text, 2, &told!(language, "returns-irritant", text = words, days = irritant.days));
     }
     others(text, language, friction.open.len(), SHOWN);
@@ -86,18 +86,18 @@ fn in_the_way(text: &mut String, language: Language, friction: &Friction) {
 
 fn said(text: &mut String, language: Language, depth: usize, all: &[Said]) {
     for said in all.iter().take(SHOWN) {
-        line(text, depth, &quote(language, said, &one_line(said.text)));
+        line(text, depth, &quote(language, said, &one_line(&said.text)));
     }
     others(text, language, all.len(), SHOWN);
 }
 
 /// Words with who said them, where that may be told.
 fn quote(language: Language, said: &Said, words: &str) -> String {
-    match (said.who, said.host) {
+    match (&said.who, &said.host) {
         (Some(who), Some(host)) => {
-            told!(language, "returns-said", text = words, who = who.name, host = host.name)
+            told!(language, "returns-said", text = words, who = &who.name, host = &host.name)
         }
-        (None, Some(host)) => told!(language, "returns-said-nameless", text = words, host = host.name),
+        (None, Some(host)) => told!(language, "returns-said-nameless", text = words, host = &host.name),
         _ => told!(language, "returns-said-somewhere", text = words),
     }
 }

@@ -4,8 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use assert_cmd::Command;
-use passerelle::outcome::{BrokenRules, Closed, Explained, ScenarioOutcomes, Verified};
+use passerelle::chain::Chain;
+use passerelle::compare::Comparison;
+use passerelle::outcome::{BrokenRules, Checked, Closed, Explained, ScenarioOutcomes, Verified};
+use passerelle::returns::Overview;
 use serde_json::{Value, json};
+use tempfile::tempdir;
 
 use super::{Place, passerelle};
 
@@ -92,6 +96,33 @@ fn outcomes_are_read_as_they_were_written() {
     place.write("pins.csv", pins);
     let broken = run(&["plan", "--out", "no"], 2);
     assert_eq!(again::<BrokenRules>(&broken), broken["outcome"]);
+}
+
+#[test]
+fn what_is_found_in_every_company_of_the_data_is_read_as_it_was_written() {
+    for name in ["restaurant", "theatre", "energy"] {
+        let place = tempdir().unwrap();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(name);
+        let run = |arguments: &[&str], code| {
+            let mut run = passerelle();
+            run.current_dir(place.path()).args(arguments);
+            document(run, code)
+        };
+        let folder = folder.to_str().unwrap();
+        let checked = run(&["check", folder], 0);
+        assert_eq!(again::<Checked>(&checked), checked["outcome"], "{name}");
+        let code = if name == "energy" { 3 } else { 0 };
+        run(&["plan", folder, "--gap", "0.2", "--formats", "csv", "--out", "out"], code);
+        let schedule = fs::read_to_string(place.path().join("out/schedule.csv")).unwrap();
+        let shorter: Vec<&str> = schedule.lines().take(schedule.lines().count() / 2).collect();
+        fs::write(place.path().join("shorter.csv"), shorter.join("\n")).unwrap();
+        let compared = run(&["compare", "out/schedule.csv", "shorter.csv", "--dir", folder], 0);
+        assert_eq!(again::<Comparison>(&compared), compared["outcome"], "{name}");
+        let chain = run(&["chain", folder, "out/schedule.csv"], 0);
+        assert_eq!(again::<Chain>(&chain), chain["outcome"], "{name}");
+        let told = run(&["returns", folder, "out/schedule.csv", "--until", "2028-06-30"], 0);
+        assert_eq!(again::<Overview>(&told), told["outcome"], "{name}");
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What comes back from visits: returns, thanks, and what client units say of links.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{EmployeeId, UnitId};
 
@@ -41,7 +42,8 @@ impl Hindrance {
 }
 
 /// Who tells of a visit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Author {
     /// Who made it.
     Visitor,

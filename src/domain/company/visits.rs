@@ -1,11 +1,13 @@
 //! Visits: made, missed, owed, asked for, fixed.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::super::ids::{EmployeeId, UnitId};
 
 /// The programme that makes a stint.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Programme {
     /// New hires × units.
     Onboarding,

@@ -54,7 +54,7 @@ pub(super) fn invisible(writer: &Writer) -> Option<Section> {
         blocks.push(Block::Paragraph { text });
     }
     let sayings = writer.voices.all(|told| told.surprised.as_deref().or(told.learned.as_deref()));
-    let about = sayings.iter().filter(|said| said.host.is_some() && said.told.unit == unit);
+    let about = sayings.iter().filter(|(told, said)| said.host.is_some() && told.unit == unit);
     blocks.extend(about.take(SAYINGS).map(|said| writer.quote(said, SAYING)));
     let mut section = writer.section("invisible", blocks)?;
     section.title = told!(language, "bulletin-invisible-title", unit = name);

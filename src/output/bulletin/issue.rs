@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 use crate::chain::acquaintances;
-use crate::domain::{EmployeeId, HistoryRow, Language, Named, UnitId};
+use crate::domain::{Author, EmployeeId, HistoryRow, Language, Return, UnitId};
 use crate::kits::Chain;
 use crate::returns::{Said, Voices};
 use crate::words::bulletin as words;
@@ -133,28 +133,30 @@ impl<'e> Writer<'e> {
     }
 
     /// Who said something and where, as far as it may be told.
-    pub fn about(&self, said: &Said) -> String {
-        let host = said.host.map(|host: Named| clipped(host.name, NAME));
-        let home = said.home.map(|home: Named| clipped(home.name, NAME));
-        match (said.who, home, host) {
+    pub fn about(&self, (told, said): &(&Return, Said)) -> String {
+        let host = said.host.as_ref().map(|host| clipped(&host.name, NAME));
+        let home = said.home.as_ref().map(|home| clipped(&home.name, NAME));
+        match (&said.who, home, host) {
             (Some(_), Some(home), Some(host)) => {
-                let who = self.who(said.told.employee);
+                let who = self.who(told.employee);
                 told!(self.language, "bulletin-by-visitor", who = who, home = home, host = host)
             }
-            (_, _, Some(host)) if said.by == "host" => told!(self.language, "bulletin-by-host", host = host),
+            (_, _, Some(host)) if said.by == Author::Host => {
+                told!(self.language, "bulletin-by-host", host = host)
+            }
             (_, _, Some(host)) => told!(self.language, "bulletin-by-somebody", host = host),
             _ => told!(self.language, "bulletin-by-nobody"),
         }
     }
 
-    pub fn quote(&self, said: &Said, longest: usize) -> Block {
-        Block::Quote { text: clipped(said.text, longest), about: self.about(said) }
+    pub fn quote(&self, saying: &(&Return, Said), longest: usize) -> Block {
+        Block::Quote { text: clipped(&saying.1.text, longest), about: self.about(saying) }
     }
 
     /// The latest anecdote that may be printed, one with a name before others.
     fn lead(&self) -> Option<Section> {
         let anecdotes = self.voices.all(|told| told.anecdote.as_deref());
-        let named = anecdotes.iter().find(|said| said.home.is_some());
+        let named = anecdotes.iter().find(|(_, said)| said.home.is_some());
         let block = match named.or(anecdotes.first()) {
             Some(said) => self.quote(said, LEAD),
             None => praise::anecdote(self, LEAD)?,

@@ -71,16 +71,16 @@ pub(super) fn thanks(writer: &Writer) -> Option<Section> {
 pub(super) fn mended(writer: &Writer) -> Option<Section> {
     let problem = writer.edition.problem;
     let mut said = writer.voices.all(|told| told.irritant.as_deref().filter(|_| told.mended.is_some()));
-    said.sort_by_key(|said| Reverse(said.told.mended));
+    said.sort_by_key(|(told, _)| Reverse(told.mended));
     let all = problem.company.returns.iter().filter(|told| told.irritant.is_some() && told.mended.is_some());
     let all = all.count();
-    let items = said.iter().take(MENDED).map(|said| {
-        let day = dates::long(writer.language, said.told.mended.unwrap_or(said.told.monday));
-        let text = clipped(said.text, SAYING);
+    let items = said.iter().take(MENDED).map(|(told, said)| {
+        let day = dates::long(writer.language, told.mended.unwrap_or(told.monday));
+        let text = clipped(&said.text, SAYING);
         // Without a name nothing tells of which link it was.
         match said.home.is_some() {
             true => {
-                let (supplier, client) = ends(problem, said.told);
+                let (supplier, client) = ends(problem, told);
                 let (supplier, client) = (writer.unit(supplier), writer.unit(client));
                 let told = told!(
                     writer.language,

@@ -50,7 +50,14 @@ fn rows(comparison: &Comparison, sink: &mut Vec<u8>) -> std::io::Result<()> {
         count("broken_rules", broken)?;
     }
     for row in comparison.points.iter().flat_map(|tally| &tally.terms) {
-        number("points", row.term, "", "", row.points.first.to_string(), row.points.second.to_string())?;
+        number(
+            "points",
+            row.term.code(),
+            "",
+            "",
+            row.points.first.to_string(),
+            row.points.second.to_string(),
+        )?;
     }
     for row in &comparison.units {
         for (what, both) in [("placed", row.placed), ("left", row.left)] {

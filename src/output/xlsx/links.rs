@@ -29,11 +29,12 @@ pub(super) fn write(page: &mut Page) -> Written {
     page.heads(TOP - 1, &HEADS)?;
     let [too_few, never] = ["workbook-too-few", "workbook-never"].map(|key| told!(book.language, key));
     let units = chain.shape.units.iter();
-    let distances: FxHashMap<&str, Option<u32>> = units.map(|unit| (unit.unit.id, unit.distance)).collect();
+    let distances: FxHashMap<&str, Option<u32>> =
+        units.map(|unit| (unit.unit.id.as_str(), unit.distance)).collect();
     for (line, link) in (TOP..).zip(&chain.ties.links) {
-        page.text(line, 0, link.supplier.name, &look.text)?;
-        page.text(line, 1, link.client.name, &look.text)?;
-        page.known(line, 2, distances.get(link.supplier.id).copied().flatten(), "–", &look.number)?;
+        page.text(line, 0, &link.supplier.name, &look.text)?;
+        page.text(line, 1, &link.client.name, &look.text)?;
+        page.known(line, 2, distances.get(link.supplier.id.as_str()).copied().flatten(), "–", &look.number)?;
         page.number(line, 3, link.people as f64, &look.number)?;
         page.known(line, 4, link.living.map(|living| living as f64), &too_few, &look.number)?;
         match link.share() {

@@ -2,10 +2,9 @@
 //!
 //! A matrix as long as it can be read; of more units a list, the strongest first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_xlsxwriter::Format;
-use rustc_hash::FxHashMap;
 
 use crate::chain::Silo;
 use crate::domain::Named;
@@ -45,40 +44,37 @@ pub(super) fn write(page: &mut Page) -> Written {
 }
 
 /// Units from or to which somebody went, in their order; the small ones together come last.
-fn shown<'p>(page: &Page<'_, 'p>, silos: &[Silo<'p>]) -> Vec<Option<Named<'p>>> {
-    let ends = silos.iter().flat_map(|silo| [silo.home, silo.host]);
-    let met: FxHashMap<Option<&str>, ()> = ends.map(|end| (end.map(|unit| unit.id), ())).collect();
-    let units = page.book.view.chain.shape.units.iter().map(|unit| Some(unit.unit)).chain([None]);
-    units.filter(|unit| met.contains_key(&unit.map(|unit| unit.id))).collect()
+fn shown<'p>(page: &Page<'p, '_>, silos: &[Silo]) -> Vec<Option<&'p Named>> {
+    let met: BTreeSet<Option<&Named>> =
+        silos.iter().flat_map(|silo| [silo.home.as_ref(), silo.host.as_ref()]).collect();
+    let units = page.book.view.chain.shape.units.iter().map(|unit| Some(&unit.unit)).chain([None]);
+    units.filter(|unit| met.contains(unit)).collect()
 }
 
 fn matrix(
     page: &mut Page,
     top: u32,
     title: &str,
-    units: &[Option<Named>],
+    units: &[Option<&Named>],
     silos: &[Silo],
     (kind, amount): (Amount, fn(&Silo) -> f64),
 ) -> Written {
     let book = page.book;
     let look = &book.look;
-    let ends: BTreeMap<(Option<&str>, Option<&str>), f64> = silos
-        .iter()
-        .map(|silo| ((silo.home.map(|unit| unit.id), silo.host.map(|unit| unit.id)), amount(silo)))
-        .collect();
+    let ends: BTreeMap<(Option<&Named>, Option<&Named>), f64> =
+        silos.iter().map(|silo| ((silo.home.as_ref(), silo.host.as_ref()), amount(silo))).collect();
     let most = ends.values().copied().fold(0.0, f64::max);
     page.text(top - 2, 0, &told!(book.language, title), &look.part)?;
     page.text(top - 1, 0, &told!(book.language, "workbook-from-to"), &look.head)?;
     page.sheet.set_row_height(top - 1, 150)?;
     let small = told!(book.language, "workbook-small-units");
-    let name = |unit: &Option<Named>| unit.map_or(small.as_str(), |unit| unit.name).to_owned();
+    let name = |unit: &Option<&Named>| unit.map_or(&small, |unit| &unit.name).clone();
     for (position, home) in units.iter().enumerate() {
         page.text(top - 1, column(position) + 1, &name(home), &look.upright)?;
         page.text(top + row(position), 0, &name(home), &look.wrapped)?;
         for (to, host) in units.iter().enumerate() {
             let cell = (top + row(position), column(to) + 1);
-            let way = (home.map(|unit| unit.id), host.map(|unit| unit.id));
-            match ends.get(&way) {
+            match ends.get(&(*home, *host)) {
                 Some(amount) => page.number(cell.0, cell.1, *amount, look.amount_of(kind, *amount, most))?,
                 None if position == to && home.is_some() => page.blank(cell.0, cell.1, &look.coverage[3])?,
                 None => {}
@@ -105,8 +101,8 @@ fn list(page: &mut Page, silos: &[Silo]) -> Written {
     page.heads(TOP - 1, &["workbook-home", "workbook-host", "workbook-living-visits", "workbook-weight"])?;
     let small = told!(book.language, "workbook-small-units");
     for (line, silo) in (TOP..).zip(&silos) {
-        for (column, end) in [(0, silo.home), (1, silo.host)] {
-            page.text(line, column, end.map_or(small.as_str(), |unit| unit.name), &look.text)?;
+        for (column, end) in [(0, &silo.home), (1, &silo.host)] {
+            page.text(line, column, end.as_ref().map_or(&small, |unit| &unit.name), &look.text)?;
         }
         page.number(line, 2, silo.living as f64, &look.number)?;
         page.number(line, 3, silo.weight, &look.decimal)?;

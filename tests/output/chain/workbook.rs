@@ -57,7 +57,7 @@ fn the_workbook_has_exposure_links_and_years_as_numbers() {
     assert_eq!(everybody.len(), 2, "above the grades and above the units");
     assert_eq!(plain(&everybody[0][1..]), cells(&chain.exposure.all));
     for pool in chain.exposure.units.iter().chain(&chain.exposure.grades).filter(|pool| pool.of.len() == 1) {
-        let rows = named(page, pool.of[0].unwrap().name);
+        let rows = named(page, &pool.of[0].as_ref().unwrap().name);
         assert!(rows.iter().any(|row| plain(&row[1..]) == cells(pool)), "{pool:?}: {rows:?}");
     }
     let board = &named(page, "board")[0];
@@ -99,13 +99,13 @@ fn the_silo_matrix_has_living_visits_and_what_is_left_of_all() {
     let page = sheet(&book, "Silos");
     let heads: Vec<Value> = values(page, 4).into_iter().skip(1).collect();
     assert_eq!(heads, ["board", "plan", "shop", "Units of fewer than five people"]);
-    let name = |end: Option<Named>| {
-        end.map_or("Units of fewer than five people".into(), |unit| unit.name.to_owned())
+    let name = |end: &Option<Named>| {
+        end.as_ref().map_or("Units of fewer than five people".into(), |unit| unit.name.clone())
     };
     assert!(!chain.ties.silos.is_empty());
     for silo in &chain.ties.silos {
-        let column = 1 + heads.iter().position(|head| *head == name(silo.host)).unwrap();
-        let rows = named(page, &name(silo.home));
+        let column = 1 + heads.iter().position(|head| *head == name(&silo.host)).unwrap();
+        let rows = named(page, &name(&silo.home));
         assert_eq!(rows[0][column], silo.living, "{silo:?}");
         assert_eq!(rows[1][column].as_f64().unwrap(), silo.weight, "{silo:?}");
     }
