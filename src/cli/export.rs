@@ -3,13 +3,12 @@
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
-use serde::Serialize;
+use clap::Args;
 
 use crate::domain::Problem;
 use crate::model::Model;
 use crate::model::export::{self, Format};
-use crate::outcome::{Exit, Failure};
+use crate::outcome::{Exit, Exported, Failure};
 use crate::target;
 use crate::tasks;
 use crate::words::console as words;
@@ -24,7 +23,7 @@ pub struct ExportArgs {
     input: InputArgs,
     /// Format of the file
     #[arg(long, value_enum)]
-    format: FormatArg,
+    format: Format,
     /// File to write [default: standard output]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -32,39 +31,11 @@ pub struct ExportArgs {
     dry_run: DryRun,
 }
 
-/// A file that was written.
-#[derive(Debug, Serialize)]
-struct Exported {
-    file: PathBuf,
-    /// Nothing was written.
-    dry_run: bool,
-    format: FormatArg,
-}
-
-/// A format for other solvers.
-#[derive(Clone, Copy, Debug, Serialize, ValueEnum)]
-#[serde(rename_all = "lowercase")]
-enum FormatArg {
-    /// MPS with free columns
-    Mps,
-    /// The LP format of CPLEX
-    Lp,
-}
-
-impl From<FormatArg> for Format {
-    fn from(format: FormatArg) -> Self {
-        match format {
-            FormatArg::Mps => Format::Mps,
-            FormatArg::Lp => Format::Lp,
-        }
-    }
-}
-
 /// Writes the program; a file is replaced as a whole or left alone.
 pub fn run(arguments: &ExportArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     let problem = voice.load(&arguments.input.folder, &arguments.input.options(voice))?.problem;
     voice.told(&problem, tasks::broken_pins(&problem))?;
-    let format = arguments.format.into();
+    let format = arguments.format;
     match &arguments.out {
         Some(path) => {
             let dry_run = arguments.dry_run.dry_run;
@@ -74,7 +45,7 @@ pub fn run(arguments: &ExportArgs, voice: &mut Voice) -> Result<Exit, Failure> {
                 target::replace(path, |sink| write(&problem, format, sink))?;
             }
             let language = voice.language;
-            let outcome = Exported { file: path.clone(), dry_run, format: arguments.format };
+            let outcome = Exported { file: path.clone(), dry_run, format };
             // Silent when all is said by the file itself.
             voice.tell(&outcome, || if dry_run { words::dry_run(language, 1) } else { String::new() })?;
         }

@@ -6,11 +6,10 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::Args;
-use serde::Serialize;
 
 use crate::domain::MAX_WEEKS;
 use crate::generate::{self, Recipe};
-use crate::outcome::{Exit, Failure};
+use crate::outcome::{Exit, Failure, Generated};
 use crate::target::TargetError;
 use crate::words::console::nothing_written;
 use crate::words::recipes as words;
@@ -128,16 +127,6 @@ impl GenerateArgs {
         };
         if self.every_rule { recipe.with_every_rule() } else { recipe }
     }
-}
-
-/// A company that was made.
-#[derive(Debug, Serialize)]
-struct Generated {
-    folder: PathBuf,
-    /// Nothing was written.
-    dry_run: bool,
-    #[serde(flatten)]
-    recipe: Recipe,
 }
 
 /// Writes a company into a folder of its own.

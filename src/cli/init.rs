@@ -4,11 +4,10 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use clap::Args;
-use serde::Serialize;
 
 use crate::files;
 use crate::generate::{Example, into_new_folder};
-use crate::outcome::{Exit, Failure};
+use crate::outcome::{Exit, Failure, Started};
 use crate::output::form;
 use crate::settings;
 use crate::words::init::{self as words, Made};
@@ -32,16 +31,6 @@ pub struct InitArgs {
     workbook: bool,
     #[command(flatten)]
     dry_run: DryRun,
-}
-
-/// A folder that was made.
-#[derive(Debug, Serialize)]
-struct MadeFolder {
-    folder: PathBuf,
-    example: Option<Example>,
-    /// Nothing was written.
-    dry_run: bool,
-    files: Vec<String>,
 }
 
 /// Makes a folder with the tables, the settings, and a text that says what goes where.
@@ -74,7 +63,7 @@ pub fn run(arguments: &InitArgs, voice: &mut Voice) -> Result<Exit, Failure> {
         };
         into_new_folder(folder, fill).map_err(|source| new_folder_failed(folder, source))?;
     }
-    let outcome = MadeFolder {
+    let outcome = Started {
         folder: folder.clone(),
         example: arguments.example,
         dry_run,

@@ -6,9 +6,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 use clap_complete::Shell;
-use serde::Serialize;
 
-use crate::outcome::{Exit, Failure};
+use crate::outcome::{Exit, Failure, Manual};
 use crate::target;
 use crate::target::TargetError;
 use crate::words::console as words;
@@ -34,15 +33,6 @@ pub struct ManArgs {
     folder: PathBuf,
     #[command(flatten)]
     dry_run: DryRun,
-}
-
-/// Pages of the manual.
-#[derive(Debug, Serialize)]
-struct Pages {
-    folder: PathBuf,
-    /// Nothing was written.
-    dry_run: bool,
-    files: Vec<String>,
 }
 
 /// Prints the script that completes commands and flags.
@@ -77,7 +67,7 @@ pub fn man(arguments: &ManArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     }
     let language = voice.language;
     let files = pages.into_iter().map(|(name, _)| name).collect();
-    let outcome = Pages { folder: folder.clone(), dry_run, files };
+    let outcome = Manual { folder: folder.clone(), dry_run, files };
     voice.tell(&outcome, || if dry_run { words::nothing_written(language) } else { String::new() })?;
     Ok(Exit::Complete)
 }

@@ -1,9 +1,9 @@
 //! Companies that the program brings along.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A company that the program brings along.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub enum Example {
     /// 31 people, 7 units

@@ -1,7 +1,7 @@
 //! What a synthetic company is to be like.
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::MAX_WEEKS;
 
@@ -13,7 +13,7 @@ use crate::domain::MAX_WEEKS;
 /// let recipe = Recipe { employees: 2_000, units: 40, seed: 7, ..Recipe::default() };
 /// assert_eq!(recipe.check(), Ok(()));
 /// ```
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Recipe {
     /// Employees, new hires included; at least as many as units. Default 100.
     pub employees: u32,

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::compare::Fate;
-use crate::domain::{Horizon, InputFile, Points, Score, StoppedBy, Strategy};
+use crate::domain::{Horizon, InputFile, Points, Score};
 use crate::replan::Change;
 use crate::report::View;
 use crate::settings;
@@ -26,14 +26,14 @@ impl Exporter for SummaryJson {
 }
 
 /// The figures of a run, as `summary.json` holds them.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Summary {
-    program: &'static str,
-    version: &'static str,
+    program: String,
+    version: String,
     solver: Option<String>,
-    status: &'static str,
-    stopped_by: Option<&'static str>,
-    strategy: Option<&'static str>,
+    status: String,
+    stopped_by: Option<String>,
+    strategy: Option<String>,
     horizon: Horizon,
     employees: usize,
     units: usize,
@@ -48,7 +48,7 @@ pub struct Summary {
     idle_points_by_term: Score,
     bound: Option<Points>,
     gap: Option<f64>,
-    language: &'static str,
+    language: String,
     seed: u64,
     inputs: Vec<InputFile>,
     settings: Value,
@@ -56,20 +56,23 @@ pub struct Summary {
 }
 
 /// What differs from the baseline.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Changed {
     kept: usize,
     moved: usize,
     added: usize,
     dropped: usize,
-    causes: BTreeMap<&'static str, usize>,
+    causes: BTreeMap<String, usize>,
 }
 
 impl Changed {
     fn of(view: &View, changes: &[Change]) -> Self {
         let [moved, added, dropped] =
             Fate::ALL.map(|fate| changes.iter().filter(|change| change.fate == fate).count());
-        let causes = words::causes(changes).into_iter().map(|(cause, count)| (cause.code(), count)).collect();
+        let causes = words::causes(changes)
+            .into_iter()
+            .map(|(cause, count)| (cause.code().to_owned(), count))
+            .collect();
         Changed { kept: view.schedule.placements().len() - moved - added, moved, added, dropped, causes }
     }
 }
@@ -79,12 +82,12 @@ impl Summary {
     pub fn of(view: &View) -> Self {
         let (figures, facts, problem) = (&view.figures, &view.facts, view.problem);
         Summary {
-            program: env!("CARGO_PKG_NAME"),
-            version: env!("CARGO_PKG_VERSION"),
+            program: env!("CARGO_PKG_NAME").to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
             solver: facts.strategy.map(|_| solver()),
-            status: if figures.optimal { "optimal" } else { "feasible" },
-            stopped_by: facts.stopped_by.map(StoppedBy::code),
-            strategy: facts.strategy.map(Strategy::code),
+            status: if figures.optimal { "optimal" } else { "feasible" }.to_owned(),
+            stopped_by: facts.stopped_by.map(|by| by.code().to_owned()),
+            strategy: facts.strategy.map(|strategy| strategy.code().to_owned()),
             horizon: problem.horizon,
             employees: problem.company.employees.len(),
             units: problem.company.units.len(),
@@ -99,7 +102,7 @@ impl Summary {
             idle_points_by_term: view.schedule.idle(),
             bound: figures.bound,
             gap: figures.gap,
-            language: problem.settings.language.code(),
+            language: problem.settings.language.code().to_owned(),
             seed: problem.settings.solve.seed,
             inputs: facts.inputs.clone(),
             settings: settings::recorded(problem),

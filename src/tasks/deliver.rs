@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::phase;
 use crate::outcome::Failure;
@@ -19,7 +19,7 @@ pub enum Delivery {
 }
 
 /// A schedule and the folder that it was written to.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Delivered {
     /// The folder.
     pub folder: PathBuf,

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Opened, broken_pins, phase};
@@ -128,7 +128,7 @@ pub fn replayed(path: &Path, options: &mut Options) -> Result<Recorded, Failure>
 }
 
 /// A plan that is there already.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Unchanged {
     folder: PathBuf,
     unchanged: bool,

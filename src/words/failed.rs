@@ -1,6 +1,6 @@
 //! Failures as `--json` tells them: codes, sentences, and every fault of the input.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{failures, faults};
 use crate::domain::Language;
@@ -8,12 +8,12 @@ use crate::files::Fault;
 use crate::outcome::Failure;
 
 /// A failure as `--json` tells it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Failed {
-    code: &'static str,
+    code: String,
     message: String,
     /// The faults of the input, where that is what failed.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     faults: Vec<ToldFault>,
     /// How many more there are.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -21,9 +21,9 @@ pub struct Failed {
 }
 
 /// A fault of the input as `--json` tells it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct ToldFault {
-    code: &'static str,
+    code: String,
     file: String,
     sheet: Option<String>,
     line: Option<u32>,
@@ -46,7 +46,7 @@ impl Failed {
             _ => None,
         };
         let message = failures::message(language, failure);
-        Failed { code: failure.code(), message, faults, faults_left_off }
+        Failed { code: failure.code().to_owned(), message, faults, faults_left_off }
     }
 }
 
@@ -54,7 +54,7 @@ impl ToldFault {
     fn of(language: Language, fault: &Fault) -> Self {
         let column = fault.column.as_ref();
         ToldFault {
-            code: fault.code(),
+            code: fault.code().to_owned(),
             file: fault.file.to_string(),
             sheet: fault.sheet.as_ref().map(ToString::to_string),
             line: fault.line,

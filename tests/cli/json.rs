@@ -6,8 +6,11 @@ use std::path::Path;
 use assert_cmd::Command;
 use passerelle::chain::Chain;
 use passerelle::compare::Comparison;
-use passerelle::outcome::{BrokenRules, Checked, Closed, Explained, ScenarioOutcomes, Verified};
+use passerelle::outcome::{
+    BrokenRules, Checked, Closed, Explained, Exported, Generated, Manual, ScenarioOutcomes, Started, Verified,
+};
 use passerelle::returns::Overview;
+use passerelle::tasks::Delivered;
 use serde_json::{Value, json};
 use tempfile::tempdir;
 
@@ -82,6 +85,10 @@ fn outcomes_are_read_as_they_were_written() {
         run.args(&words[1..]);
         document(run, code)
     };
+    let planned = run(&["plan", "--out", "out"], 3);
+    assert_eq!(again::<Delivered>(&planned), planned["outcome"]);
+    let exported = run(&["export", "--format", "lp", "--out", "program.lp"], 0);
+    assert_eq!(again::<Exported>(&exported), exported["outcome"]);
     let verified = run(&["verify", "out/schedule.csv"], 3);
     assert_eq!(again::<Verified>(&verified), verified["outcome"]);
     let explained = run(&["explain", "out/schedule.csv", "--remedies", "3"], 0);
@@ -96,6 +103,22 @@ fn outcomes_are_read_as_they_were_written() {
     place.write("pins.csv", pins);
     let broken = run(&["plan", "--out", "no"], 2);
     assert_eq!(again::<BrokenRules>(&broken), broken["outcome"]);
+}
+
+#[test]
+fn what_was_made_is_read_as_it_was_written() {
+    let place = tempdir().unwrap();
+    let run = |arguments: &[&str]| {
+        let mut run = passerelle();
+        run.current_dir(place.path()).args(arguments);
+        document(run, 0)
+    };
+    let generated = run(&["generate", "--out", "made", "--employees", "20", "--units", "3"]);
+    assert_eq!(again::<Generated>(&generated), generated["outcome"]);
+    let started = run(&["init", "mine", "--example", "theatre"]);
+    assert_eq!(again::<Started>(&started), started["outcome"]);
+    let manual = run(&["man", "pages"]);
+    assert_eq!(again::<Manual>(&manual), manual["outcome"]);
 }
 
 #[test]

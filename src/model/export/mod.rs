@@ -19,13 +19,16 @@ mod names;
 
 use std::io::{self, Write};
 
+use serde::{Deserialize, Serialize};
+
 use super::Model;
 use super::program::Program;
 use crate::domain::Points;
 use names::Names;
 
 /// A file format for programs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
 pub enum Format {
     /// MPS with free columns.
     Mps,
