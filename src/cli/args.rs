@@ -15,7 +15,7 @@ use super::voice::Voice;
 
 /// Plans who spends which week or two in which unit of a company, and proves how good the plan is
 #[derive(Debug, Parser)]
-#[command(name = "passerelle", version = version(), max_term_width = 100)]
+#[command(name = "passerelle", version = version(), max_term_width = 100, disable_help_subcommand = true)]
 pub struct Cli {
     /// Language of messages and documents [default: that of passerelle.toml, else fr]
     #[arg(long, value_enum, value_name = "LANGUAGE", global = true)]

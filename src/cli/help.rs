@@ -1,12 +1,42 @@
 //! Help in the reader's language: clap knows what can be typed, the catalogue says what it is.
 
 use clap::builder::PossibleValue;
-use clap::{Arg, ArgAction, Command, CommandFactory};
+use clap::{Arg, ArgAction, Args, Command, CommandFactory};
 
 use crate::domain::Language;
-use crate::words::{has, told};
+use crate::outcome::{Exit, Failure};
+use crate::words::{has, told, topics};
 
 use super::args::Cli;
+use super::voice::Voice;
+
+/// What `help` takes.
+#[derive(Debug, Args)]
+pub struct HelpArgs {
+    /// Command, topic of the guide, name of a file, or a code [default: what can be typed]
+    #[arg(value_name = "TOPIC")]
+    topic: Option<String>,
+}
+
+/// Prints the help of a command, or what the guide says on a topic.
+pub fn run(arguments: &HelpArgs, voice: &mut Voice) -> Result<Exit, Failure> {
+    let language = voice.language;
+    let mut root = command(language);
+    let found = match &arguments.topic {
+        None => Some(root.render_long_help().to_string()),
+        Some(topic) => match root.find_subcommand_mut(topic) {
+            Some(command) => Some(command.render_long_help().to_string()),
+            None => topics::topic(language, topic),
+        },
+    };
+    let unknown = || {
+        let topic = arguments.topic.as_deref().unwrap_or_default();
+        Failure::Usage(told!(language, "help-unknown", topic = topic, topics = topics::topics(language)))
+    };
+    let text = found.ok_or_else(unknown)?;
+    voice.tell(&text, || text.clone())?;
+    Ok(Exit::Complete)
+}
 
 /// Everything that can be typed, with its help in a language.
 pub fn command(language: Language) -> Command {
@@ -17,9 +47,9 @@ pub fn command(language: Language) -> Command {
         let name = command.get_name().to_owned();
         tell(command, language, &name)
     });
-    // Built, so that the command `help` is there too, and that usage has every argument.
+    // Built, so that usage has every argument.
+    root = root.after_help(topics::topics(language));
     root.build();
-    root = root.mut_subcommand("help", |command| command.about(told!(language, "help-help")));
     with_usage(root, language).mut_subcommands(|command| with_usage(command, language))
 }
 

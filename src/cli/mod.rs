@@ -141,4 +141,6 @@ commands! {
     Man(shell::ManArgs) shell::man,
     /// Write a synthetic company of any size, to try and to measure with
     Generate(generate::GenerateArgs) generate::run,
+    /// Print the help of a command, or the tables of the guide on a topic
+    Help(help::HelpArgs) help::run,
 }

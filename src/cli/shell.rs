@@ -51,7 +51,7 @@ pub fn man(arguments: &ManArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     let (folder, dry_run) = (&arguments.folder, arguments.dry_run.dry_run);
     let command = help::command(voice.language);
     let mut pages = vec![("passerelle.1".to_owned(), command.clone())];
-    for child in command.get_subcommands().filter(|child| child.get_name() != "help") {
+    for child in command.get_subcommands() {
         let name = format!("passerelle-{}", child.get_name());
         pages.push((format!("{name}.1"), child.clone().display_name(name)));
     }

@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// A header, file name or word of a cell in one spelling: lower case, no accents, `_` between words.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     // Decomposing is slow, and a suggestion folds every known name.
     match text.is_ascii() {
         true => joined(text.chars().map(|letter| letter.to_ascii_lowercase()), text.len()),

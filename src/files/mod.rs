@@ -54,6 +54,7 @@ pub use self::events::write_events;
 pub use self::fault::{
     Choice, Column, Expected, Fault, FaultKind, Faults, Range, Shared, Unreadable, Unsupported,
 };
+pub(crate) use self::fold::fold;
 pub use self::load::{Loaded, Options, load, load_scenarios};
 pub use self::messages::{ForPeople, PLACE as MESSAGES, write_messages};
 pub use self::names::{employee, unit};

@@ -1,4 +1,4 @@
-//! What the guide of a language says of the files: its tables are the words of columns wherever these are explained.
+//! What the guide of a language says: its tables are the words of columns and codes wherever these are explained.
 
 use crate::domain::{Language, languages};
 use crate::files::columns::{TABLES, Table};
@@ -15,6 +15,46 @@ macro_rules! guides {
     };
 }
 languages!(guides);
+
+/// A part of the guide: a heading, and what stands below it up to the next one.
+pub(super) struct Part {
+    /// Of the heading: 1 for that of the guide.
+    pub level: usize,
+    /// The heading.
+    pub title: &'static str,
+    /// What `help` calls it, where a comment says so.
+    pub topic: Option<&'static str>,
+    /// What stands below it, without the blank lines between paragraphs.
+    pub lines: Vec<&'static str>,
+}
+
+/// The guide of a language, part by part: the same parts in every language.
+pub(super) fn parts(language: Language) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::new();
+    let mut in_code = false;
+    for line in guide(language).lines() {
+        in_code ^= line.starts_with("```");
+        if line.is_empty() && !in_code {
+            continue;
+        }
+        let level = line.bytes().take_while(|byte| *byte == b'#').count();
+        if level > 0 && !in_code {
+            parts.push(Part { level, title: line[level..].trim(), topic: None, lines: Vec::new() });
+        } else if let Some(part) = parts.last_mut() {
+            match line.strip_prefix("<!-- help: ") {
+                Some(topic) => part.topic = topic.strip_suffix(" -->"),
+                None => part.lines.push(line),
+            }
+        }
+    }
+    parts
+}
+
+/// The cells of the rows among some lines, its marks taken away: the heads of tables come first.
+pub(super) fn rows(lines: &[&str], name: impl Fn(&str) -> String) -> Vec<Vec<String>> {
+    let rows = lines.iter().filter(|line| line.starts_with('|') && !line.starts_with("| ---"));
+    rows.map(|row| cells(row).map(|cell| plain(cell, &name)).collect()).collect()
+}
 
 /// A file as the guide explains it, in the words of workbooks.
 pub struct About {
@@ -34,23 +74,16 @@ pub struct Meaning {
 
 /// What the guide says of a file, with the headers and the names of sheets of its language.
 pub fn about(language: Language, table: &Table) -> About {
-    let head = format!("#### {}.csv", table.name);
-    let lines = guide(language).lines().skip_while(|line| *line != head).skip(1);
-    let part: Vec<&str> = lines.take_while(|line| !line.starts_with('#')).collect();
-    let plain = |text: &str| plain(language, table, text);
-    let above: Vec<&str> = part
-        .iter()
-        .copied()
-        .take_while(|line| !line.starts_with('|'))
-        .filter(|line| !line.is_empty())
-        .collect();
-    let rows = part.iter().filter(|line| line.starts_with('|')).skip(2);
-    let columns = rows.map(|row| {
-        let cells: Vec<&str> = cells(row).collect();
-        let cell = |position: usize| plain(cells.get(position).copied().unwrap_or_default());
+    let file = format!("{}.csv", table.name);
+    let part = parts(language).into_iter().find(|part| part.title == file);
+    let lines = part.map(|part| part.lines).unwrap_or_default();
+    let name = |code: &str| name(language, table, code);
+    let above: Vec<&str> = lines.iter().copied().take_while(|line| !line.starts_with('|')).collect();
+    let columns = rows(&lines, name).into_iter().skip(1).map(|mut cells| {
+        let mut cell = |position: usize| cells.get_mut(position).map(std::mem::take).unwrap_or_default();
         Meaning { blank: cell(1), meaning: cell(2) }
     });
-    About { text: plain(&above.join(" ")), columns: columns.collect() }
+    About { text: plain(&above.join(" "), name), columns: columns.collect() }
 }
 
 /// The cells of a row of a table; a bar that is meant stands behind a backslash.
@@ -64,13 +97,13 @@ fn cells(row: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// A text without its marks: code that names a column or a file of the input names it as workbooks do.
-fn plain(language: Language, table: &Table, text: &str) -> String {
-    let text = text.trim().replace("\\|", "|").replace("**", "");
+/// A text without its marks; `name` says what code is called.
+pub(super) fn plain(text: &str, name: impl Fn(&str) -> String) -> String {
+    let text = text.trim().replace("\\|", "|");
     let parts = text.split('`').enumerate();
-    let named = parts
-        .map(|(position, part)| if position % 2 == 1 { name(language, table, part) } else { links(part) });
-    named.collect()
+    parts
+        .map(|(position, part)| if position % 2 == 1 { name(part) } else { links(part).replace('*', "") })
+        .collect()
 }
 
 /// The name that a column or a file has in workbooks; any other code as it is.

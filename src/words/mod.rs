@@ -34,6 +34,7 @@ pub mod reasons;
 pub mod recipes;
 pub mod returns;
 pub mod scenarios;
+pub mod topics;
 pub mod violations;
 pub mod workbook;
 

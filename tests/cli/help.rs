@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use assert_cmd::Command;
+use passerelle::domain::{Language, Rule, Settings, Term};
+use passerelle::files::{FaultKind, dictionary};
 use tempfile::tempdir;
 
 use super::{Place, passerelle};
@@ -29,8 +31,7 @@ fn commands() -> Vec<String> {
     let listed = listed.lines().skip_while(|line| *line != "Commands:").skip(1);
     let listed = listed.take_while(|line| !line.is_empty());
     let names = listed.filter(|line| line.starts_with("  ") && !line.starts_with("   "));
-    let names = names.filter_map(|line| line.split_whitespace().next());
-    names.filter(|name| *name != "help").map(str::to_owned).collect()
+    names.filter_map(|line| line.split_whitespace().next()).map(str::to_owned).collect()
 }
 
 /// The help of each argument: the lines below its name, in one.
@@ -181,5 +182,97 @@ fn the_manual_and_the_completions_are_in_the_language_too() {
         let mut run = passerelle();
         run.args(["completions", "fish", "--lang", language]);
         assert!(stdout(run).contains(word));
+    }
+}
+
+/// What `help` says on a topic, in a language.
+fn on(language: &str, topic: &str) -> String {
+    let mut run = passerelle();
+    run.args(["help", topic, "--lang", language]);
+    stdout(run)
+}
+
+/// The words that begin the lines of a text.
+fn firsts(text: &str) -> Vec<&str> {
+    text.lines().filter_map(|line| line.split_whitespace().next()).collect()
+}
+
+#[test]
+fn topics_hold_what_the_catalogues_hold_in_every_language() {
+    let topics = [
+        ["files", "fichiers", "Dateien"],
+        ["settings", "réglages", "Einstellungen"],
+        ["rules", "règles", "Regeln"],
+        ["points", "points", "Punkte"],
+        ["outputs", "résultats", "Ergebnisse"],
+        ["faults", "erreurs", "Fehler"],
+    ];
+    for (language, place) in [(Language::English, 0), (Language::French, 1), (Language::German, 2)] {
+        let [files, settings, rules, points, outputs, faults] =
+            topics.map(|names| on(language.code(), names[place]));
+        for (file, columns) in dictionary() {
+            let part =
+                files.split(&format!("\n{file}\n")).nth(1).unwrap_or_else(|| panic!("{file}: {files}"));
+            let first = firsts(part);
+            for (column, _) in columns {
+                assert!(first.contains(&column), "{file}: {column}: {part}");
+            }
+        }
+        let lines: BTreeSet<&str> = settings.lines().map(str::trim).collect();
+        for line in passerelle::settings::template(language, &Settings::default()).lines() {
+            assert!(lines.contains(line), "{line}: {settings}");
+        }
+        let holds = |text: &str, codes: &[&str]| {
+            let first = firsts(text);
+            let missing: Vec<_> = codes.iter().filter(|code| !first.contains(code)).collect();
+            assert!(missing.is_empty(), "{missing:?}: {text}");
+        };
+        holds(&rules, &Rule::ALL.map(Rule::code));
+        holds(&points, &Term::ALL.map(Term::code));
+        holds(&faults, FaultKind::ALL_CODES);
+        holds(&outputs, &["unscheduled.csv", "points_by_term", "idle_points", "tutor"]);
+        for text in [&files, &settings, &rules, &points, &outputs, &faults] {
+            assert!(!text.contains("**") && !text.contains("](") && !text.contains("<!--"), "{text}");
+        }
+        // Named in another language, it is still told in the reader's.
+        for names in topics {
+            let [first, second, third] = names.map(|name| on(language.code(), name));
+            assert!(first == second && second == third, "{names:?}");
+        }
+    }
+    assert_eq!(on("fr", "reglages"), on("fr", "réglages"), "accents may be left out");
+}
+
+#[test]
+fn a_file_and_a_code_are_topics_too() {
+    for language in LANGUAGES {
+        assert_eq!(on(language, "units.csv"), on(language, "units"));
+        assert!(firsts(&on(language, "units")).contains(&"min_present"));
+        assert!(!on(language, "units").contains("employees.csv\n"), "one file alone");
+        let of_code = on(language, "E140");
+        assert_eq!(of_code.lines().count(), 3, "a title, the head, the row: {of_code}");
+        assert!(of_code.lines().nth(2).unwrap().trim_start().starts_with("E140 "), "{of_code}");
+        assert_eq!(on(language, "e140"), of_code);
+    }
+}
+
+#[test]
+fn help_lists_the_topics_and_says_them_where_one_is_unknown() {
+    for (language, rules, wrong) in [
+        ("fr", "règles", "« rulez » n'est ni"),
+        ("en", "rules", "'rulez' is neither"),
+        ("de", "Regeln", "„rulez“ ist weder"),
+    ] {
+        let mut run = passerelle();
+        run.args(["help", "--lang", language]);
+        let listed = stdout(run);
+        assert!(listed.contains("passerelle help") && listed.contains(rules), "{listed}");
+        assert_eq!(listed, help(language, &[]), "one help");
+        let mut run = passerelle();
+        run.args(["help", "rulez", "--lang", language]);
+        run.assert().code(2);
+        let told = stderr(run).replace('\u{a0}', " ");
+        assert!(told.contains(wrong) && told.contains(rules) && told.trim().lines().count() == 1, "{told}");
+        assert_eq!(on(language, "plan"), help(language, &["plan"]), "a command");
     }
 }

@@ -113,7 +113,7 @@ fn typed() -> String {
     let files = files
         .filter(|path| path.is_file())
         .chain(["catalogue", "choices"].map(|name| root.join(format!("domain/settings/{name}.rs"))))
-        .chain([root.join("generate/example.rs")]);
+        .chain(["generate/example.rs", "model/export/mod.rs"].map(|path| root.join(path)));
     let text: String = files.map(|path| std::fs::read_to_string(path).unwrap().to_lowercase()).collect();
     text.replace(['-', ' '], "_")
 }
