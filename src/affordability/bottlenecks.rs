@@ -77,8 +77,8 @@ pub(super) fn find<'p>(basis: &Basis<'_, 'p>) -> Vec<Bottleneck> {
     found
 }
 
-fn of_unit<'p>(
-    problem: &'p Problem,
+fn of_unit(
+    problem: &Problem,
     kind: Kind,
     unit: UnitId,
     asks: &[Ask],

@@ -247,7 +247,7 @@ pub fn assess(problem: &Problem) -> Affordability {
     }
 }
 
-fn sites<'p>(problem: &'p Problem, units: &[(UnitId, Balance)]) -> Vec<Site> {
+fn sites(problem: &Problem, units: &[(UnitId, Balance)]) -> Vec<Site> {
     let mut sites: BTreeMap<&str, Balance> = BTreeMap::new();
     for (unit, balance) in units {
         if let Some(site) = &problem.company.units[unit.index()].site {
@@ -258,7 +258,7 @@ fn sites<'p>(problem: &'p Problem, units: &[(UnitId, Balance)]) -> Vec<Site> {
     sites.into_iter().map(|(site, balance)| Site { site: site.to_owned(), balance }).collect()
 }
 
-fn links<'p>(problem: &'p Problem, asks: &[Ask]) -> Vec<Link> {
+fn links(problem: &Problem, asks: &[Ask]) -> Vec<Link> {
     let mut pairs: BTreeMap<(UnitId, UnitId), (u64, u64)> = BTreeMap::new();
     for (ask, host) in asks.iter().filter_map(|ask| Some((ask, ask.host?))) {
         let (stints, weeks) = pairs.entry((ask.home, host)).or_default();

@@ -71,7 +71,7 @@ impl Pool {
     }
 
     /// Pools by the share of their people who stood beside the customer recently, the smallest first.
-    pub fn least_exposed_first<'e, 'p>(pools: &'e [Pool]) -> Vec<&'e Pool> {
+    pub fn least_exposed_first(pools: &[Pool]) -> Vec<&Pool> {
         let mut pools: Vec<&Pool> = pools.iter().collect();
         pools.sort_by(|one, other| one.share().total_cmp(&other.share()));
         pools
@@ -104,7 +104,7 @@ struct Person {
     travelling: bool,
 }
 
-pub(super) fn of<'p>(problem: &'p Problem, visits: &Visits) -> Exposure {
+pub(super) fn of(problem: &Problem, visits: &Visits) -> Exposure {
     let company = &problem.company;
     let distances = distances_to_customer(&company.units, &company.relations);
     let employed = |id: &EmployeeId| company.employees[id.index()].employed_on(visits.as_of);
@@ -139,7 +139,7 @@ pub(super) fn of<'p>(problem: &'p Problem, visits: &Visits) -> Exposure {
 }
 
 /// One person's exposure, for whoever plans.
-pub(super) fn person<'p>(problem: &'p Problem, visits: &Visits, id: EmployeeId) -> PersonExposure {
+pub(super) fn person(problem: &Problem, visits: &Visits, id: EmployeeId) -> PersonExposure {
     let company = &problem.company;
     let home = company.home_on(id, visits.as_of);
     let distances = distances_to_customer(&company.units, &company.relations);
@@ -185,7 +185,7 @@ fn known(problem: &Problem, visits: &Visits, distances: &[Option<u32>], id: Empl
 }
 
 /// Pools what is too small to be shown: first all that is, then the smallest of the others until it is large enough.
-fn published<'p>(groups: Vec<(Option<Named>, Vec<&Person>)>) -> Vec<Pool> {
+fn published(groups: Vec<(Option<Named>, Vec<&Person>)>) -> Vec<Pool> {
     let (mut small, mut large): (Vec<_>, Vec<_>) =
         groups.into_iter().partition(|(_, members)| (members.len() as u64) < FEWEST);
     large.sort_by_key(|(_, members)| std::cmp::Reverse(members.len()));
@@ -211,7 +211,7 @@ fn published<'p>(groups: Vec<(Option<Named>, Vec<&Person>)>) -> Vec<Pool> {
     pools
 }
 
-fn pool<'p>(of: Vec<Option<Named>>, members: Vec<&Person>) -> Pool {
+fn pool(of: Vec<Option<Named>>, members: Vec<&Person>) -> Pool {
     let count = |is: fn(&Person) -> bool| members.iter().filter(|person| is(person)).count() as u64;
     let distances: Vec<u32> = members.iter().filter_map(|person| person.distance).collect();
     let mut months: Vec<u32> = members.iter().map(|person| person.months.unwrap_or(u32::MAX)).collect();

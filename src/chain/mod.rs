@@ -62,11 +62,7 @@ pub fn acquaintances(problem: &Problem, as_of: NaiveDate, more: &[HistoryRow]) -
 }
 
 /// Looks at the chain of a problem; with placements, as it will be once they are held.
-pub fn look<'p>(
-    problem: &'p Problem,
-    placements: Option<&[Placement]>,
-    employee: Option<EmployeeId>,
-) -> Chain {
+pub fn look(problem: &Problem, placements: Option<&[Placement]>, employee: Option<EmployeeId>) -> Chain {
     let visits = visits::Visits::of(problem, placements);
     Chain {
         as_of: visits.as_of,

@@ -96,7 +96,7 @@ pub struct Year {
     pub exchange: Exchange,
 }
 
-pub(super) fn of<'p>(problem: &'p Problem, visits: &Visits) -> Ties {
+pub(super) fn of(problem: &Problem, visits: &Visits) -> Ties {
     let groups = Groups::of(problem);
     let mut years: BTreeMap<i32, Vec<&Visit>> = BTreeMap::new();
     for visit in visits.of_staff() {
@@ -123,7 +123,7 @@ fn taking_part(problem: &Problem, visits: &Visits) -> Vec<u64> {
     people
 }
 
-fn links<'p>(problem: &'p Problem, visits: &Visits) -> Vec<LinkLife> {
+fn links(problem: &Problem, visits: &Visits) -> Vec<LinkLife> {
     let people = taking_part(problem, visits);
     let both = |one: UnitId, other: UnitId| (one.min(other), one.max(other));
     let mut between: BTreeMap<(UnitId, UnitId), Vec<&Visit>> = BTreeMap::new();
@@ -159,7 +159,7 @@ fn links<'p>(problem: &'p Problem, visits: &Visits) -> Vec<LinkLife> {
     links
 }
 
-fn silos<'p>(problem: &'p Problem, visits: &Visits) -> Vec<Silo> {
+fn silos(problem: &Problem, visits: &Visits) -> Vec<Silo> {
     let mut headcount = vec![0; problem.company.units.len()];
     let employees = problem.company.employees.iter().enumerate();
     for (position, _) in employees.filter(|(_, who)| who.employed_on(visits.as_of)) {

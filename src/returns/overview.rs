@@ -88,7 +88,7 @@ pub struct Irritant {
 const GOOD: u8 = 4;
 
 /// Sums up the returns of a company on a day, against the rows of a schedule.
-pub fn overview<'p>(problem: &'p Problem, rows: &[Booking], as_of: NaiveDate) -> Overview {
+pub fn overview(problem: &Problem, rows: &[Booking], as_of: NaiveDate) -> Overview {
     let voices = Voices::of(problem);
     let returns = &problem.company.returns;
     let ended = |row: &&Booking| last_day(row) <= as_of;
@@ -114,7 +114,7 @@ fn last_day(row: &Booking) -> NaiveDate {
     row.monday + TimeDelta::days(i64::from(row.weeks) * 7 - 3)
 }
 
-fn outstanding<'p>(problem: &'p Problem, rows: &[Booking], as_of: NaiveDate) -> Vec<Outstanding> {
+fn outstanding(problem: &Problem, rows: &[Booking], as_of: NaiveDate) -> Vec<Outstanding> {
     let answers = Answers::of(problem, rows);
     let mut missing = Vec::new();
     for (row, answer) in rows.iter().zip(&answers.of_rows).filter(|(row, _)| last_day(row) <= as_of) {

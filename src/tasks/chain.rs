@@ -7,11 +7,7 @@ use crate::domain::{EmployeeId, Problem};
 use crate::verify::VerifiedSchedule;
 
 /// The chain as it is; with a schedule, as if that had been held; with an employee, how near they are to the customer.
-pub fn look<'p>(
-    problem: &'p Problem,
-    schedule: Option<&VerifiedSchedule>,
-    employee: Option<EmployeeId>,
-) -> Chain {
+pub fn look(problem: &Problem, schedule: Option<&VerifiedSchedule>, employee: Option<EmployeeId>) -> Chain {
     let placements = schedule.map(VerifiedSchedule::placements);
     phase("chain", || chain::look(problem, placements, employee))
 }

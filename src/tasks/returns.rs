@@ -7,6 +7,6 @@ use crate::domain::{Booking, Problem};
 use crate::returns::{self, Overview};
 
 /// What the returns of a company come to on a day, against the rows of a schedule.
-pub fn overview<'p>(problem: &'p Problem, rows: &[Booking], as_of: NaiveDate) -> Overview {
+pub fn overview(problem: &Problem, rows: &[Booking], as_of: NaiveDate) -> Overview {
     phase("returns", || returns::overview(problem, rows, as_of))
 }
