@@ -126,15 +126,15 @@ pub fn of_all_until(
     let now = Stage::new(&model, schedule.placements());
     let proven = bound.map(|bound| bound - schedule.score().total());
     unplaced.sort_by_key(|stint| (std::cmp::Reverse(problem.stint(*stint).priority), *stint));
-    let turns: Vec<(usize, StintId)> = unplaced.into_iter().enumerate().collect();
-    let chunk = turns.len().div_ceil(rayon::current_num_threads()).max(1);
-    let mut all: Vec<Unplaced> = turns
-        .par_chunks(chunk)
-        .flat_map_iter(|turns| {
+    // Every thread takes its share of those with exchanges, which take longest.
+    let threads = rayon::current_num_threads();
+    let mut all: Vec<Unplaced> = (0..threads)
+        .into_par_iter()
+        .flat_map_iter(|thread| {
             let (mut before, mut now, shortages) = (before.clone(), now.clone(), &shortages);
-            let of_one = move |(turn, stint): &(usize, StintId)| {
+            let of_one = move |(turn, stint): (usize, &StintId)| {
                 let (stint, starts) = easiest(&mut before, &mut now, *stint);
-                let looked_for = *turn < MOST_EXCHANGES && !enough();
+                let looked_for = turn < MOST_EXCHANGES && !enough();
                 let exchange = looked_for.then(|| exchange::cheapest(&mut now, stint, &starts)).flatten();
                 let is_placed = |stint| schedule.placement_of(stint).is_some();
                 Unplaced {
@@ -143,7 +143,7 @@ pub fn of_all_until(
                     ..of_one(problem, stint, &starts, proven, exchange)
                 }
             };
-            turns.iter().map(of_one).collect::<Vec<_>>()
+            unplaced.iter().enumerate().skip(thread).step_by(threads).map(of_one).collect::<Vec<_>>()
         })
         .collect();
     all.sort_by_key(|unplaced| unplaced.stint);
