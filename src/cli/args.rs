@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, ValueEnum};
 
-use crate::domain::Language;
-use crate::files::{Options, Override};
+use crate::domain::{Booking, Language, Prepared};
+use crate::files::{self, Options, Override};
+use crate::outcome::Failure;
 use crate::solve::solver;
 use crate::words::lexicon;
 
@@ -64,6 +65,31 @@ pub struct InputArgs {
     pub replan: ReplanArgs,
     #[command(flatten)]
     pub horizon: HorizonArgs,
+}
+
+/// A folder, and the schedule of it that was kept.
+#[derive(Debug, Args)]
+pub struct KeptArgs {
+    /// Folder of CSV files, or a workbook
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Schedule that was kept: schedule.csv, or a workbook with its sheet
+    #[arg(value_name = "SCHEDULE")]
+    schedule: PathBuf,
+    #[command(flatten)]
+    pub horizon: HorizonArgs,
+}
+
+impl KeptArgs {
+    /// Reads both, and notes what stands in the schedule and is not followed.
+    pub fn load(&self, options: &Options, voice: &mut Voice) -> Result<(Prepared, Vec<Booking>), Failure> {
+        let problem = voice.load(&self.folder, options)?.problem;
+        let past = files::load_past(&self.schedule, &problem).map_err(Failure::Faults)?;
+        for note in &past.notes {
+            voice.note(&problem.company, note);
+        }
+        Ok((problem, past.rows))
+    }
 }
 
 /// For every command that writes.

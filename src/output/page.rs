@@ -5,13 +5,16 @@ use std::io::{self, Write};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use minijinja::syntax::SyntaxConfig;
-use minijinja::{Environment, Value};
+use minijinja::{Environment, Value, escape_formatter};
 use sha2::{Digest, Sha256};
+
+use crate::words::returns::turns;
 
 /// What every page begins with; its title is set before.
 const HEAD: &str = include_str!("head.html");
 
-/// Fills a template and writes it. Everything is escaped but what is marked as safe.
+/// Fills a template and writes it. Everything is escaped but what is marked as safe, and no name turns around what is
+/// written after it.
 pub(super) fn write(sink: &mut dyn Write, template: &str, context: Value) -> io::Result<()> {
     let refused = |error: minijinja::Error| io::Error::other(error.to_string());
     let head = line_feeds(HEAD);
@@ -19,6 +22,12 @@ pub(super) fn write(sink: &mut dyn Write, template: &str, context: Value) -> io:
     let syntax =
         SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
     environment.set_syntax(syntax.map_err(refused)?);
+    environment.set_formatter(|out, state, value| match value.as_str() {
+        Some(text) if !value.is_safe() && text.contains(turns) => {
+            escape_formatter(out, state, &Value::from(text.replace(turns, "")))
+        }
+        _ => escape_formatter(out, state, value),
+    });
     // The name's ending says what to escape for.
     environment.add_template("head.html", &head).map_err(refused)?;
     let page = environment.render_named_str("page.html", &line_feeds(template), context);

@@ -4,7 +4,6 @@ mod asked;
 mod census;
 mod closures;
 mod coverage;
-mod crossings;
 mod figures;
 mod stays;
 mod tutors;
@@ -23,7 +22,6 @@ use crate::verify::{Ledger, VerifiedSchedule};
 pub use asked::Asked;
 pub use census::Census;
 pub use coverage::{Coverage, LinkState, UnitLoad};
-pub use crossings::{Crossings, FirstWalk, Welcome};
 pub use figures::Figures;
 pub use stays::{Kind, Movement, Status, Stay};
 

@@ -25,6 +25,12 @@ pub fn days(language: Language, from: NaiveDate, to: NaiveDate) -> String {
     told!(language, "date-span", start = start, end = long_day_text(language, to))
 }
 
+/// Some days of a year that is known, in as few characters as a list has: `4–15 janvier`.
+pub fn short_days(language: Language, from: NaiveDate, to: NaiveDate) -> String {
+    let first = if from.month() == to.month() { of_month(language, from) } else { of_year(language, from) };
+    told!(language, "date-run", from = first, to = of_year(language, to))
+}
+
 /// A day of a month that is known.
 fn of_month(language: Language, day: NaiveDate) -> String {
     told!(language, "date-of-month", day = day_of_month(language, day))
@@ -73,8 +79,7 @@ pub fn weeks(language: Language, horizon: &Horizon, weeks: WeekSet) -> String {
     let text = names(language, horizon, weeks);
     let [(first, last)] = runs(weeks)[..] else { return text };
     let (from, to) = (horizon.monday(first), horizon.friday(last));
-    let from = if from.month() == to.month() { of_month(language, from) } else { of_year(language, from) };
-    told!(language, "week-dated", weeks = text, from = from, to = of_year(language, to))
+    told!(language, "week-dated", weeks = text, days = short_days(language, from, to))
 }
 
 /// The names of weeks, with the year where it is not that of the horizon's start: `S03 à S05, S09`.

@@ -562,6 +562,7 @@ bulletin-why-way = Der längste Weg: { $way }. Was „{ $from }“ tut, geht üb
    *[other] { $links } Verbindungen
 }, bevor es beim Kunden ankommt; jede kann es besser oder schlechter machen.
 bulletin-why-expects = Was „{ $client }“ von „{ $supplier }“ erwartet: „{ $expects }“
+bulletin-why-handover = „{ $supplier }“ übergibt an „{ $client }“: „{ $delivers }“. Was „{ $client }“ davon braucht: „{ $expects }“.
 bulletin-visit-before = Wer hingeht, erfährt, für wen er arbeitet. Der erste Kunde ist die Kollegin oder der Kollege nebenan.
 bulletin-visit-after = Sie haben gesehen, für wen sie arbeiten. Lassen Sie sie erzählen: Eine Verbindung, die man kennt, ist schnell repariert.
 bulletin-figures = Die Kette in zwei Bildern
@@ -886,7 +887,7 @@ effect-walked = zwischen den beiden Umfragen genutzt: { $links } Verbindungen, i
 effect-walked-few = zwischen den beiden Umfragen genutzt: { $links }
 effect-others = noch nicht genutzt: { $links } Verbindungen, im Mittel { $change } Punkte
 effect-others-few = noch nicht genutzt: { $links }
-effect-too-few = Es lässt sich nichts schließen: von jeder Art braucht es mindestens { $fewest } Verbindungen.
+effect-too-few = Es lässt sich nichts schließen: Nötig sind mindestens { $fewest } zwischen den Umfragen genutzte Verbindungen und { $fewest } ungenutzte.
 effect-no-spread = Es lässt sich nichts schließen: alle Verbindungen haben sich gleich verändert, und nichts sagt, was der Zufall tut.
 effect-interval = Zugunsten genutzter Verbindungen: { $points } Punkte (95-%-Intervall: { $low } bis { $high })
 effect-shown = Das ist mehr, als der Zufall erklärt. Die Verbindungen wurden nicht ausgelost: anderes kann beitragen.
@@ -979,6 +980,7 @@ help-any-json = Das Ergebnis als ein JSON-Dokument ausgeben, auch Fehlschläge, 
 help-any-quiet = Nur ausgeben, was nicht stimmt
 help-any-log = Schritte, Zahlen und Zeiten protokollieren: eine STUFE (error, warn, info, debug, trace) schreibt auf die Fehlerausgabe, an eine DATEI werden JSON-Zeilen angehängt; beides zugleich ist möglich
 help-any-folder = Ordner mit CSV-Dateien
+help-any-schedule = Plan, der eingehalten wurde: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-any-pins = Weitere feste Termine; ein früher geschriebenes schedule.csv legt alle seine Zeilen fest
 help-any-baseline = Bisheriger Plan, von dem wenig abzuweichen ist
 help-any-set = Eine andere Einstellung versuchen, wie in passerelle.toml (regular.cadence_months=18), oder andere Grenzen einer Abteilung (capacity.ABTEILUNG=3, min_present.ABTEILUNG=60%); auch mehrmals
@@ -1028,13 +1030,11 @@ help-explain-schedule = Zu erklärender Plan: schedule.csv oder eine Arbeitsmapp
 help-explain-unit = Nur Hospitationen in dieser Abteilung; ohne --employee auch, wer kommt, warum gerade diese Personen und warum dann
 help-explain-remedies = So viele einzelne Änderungen der Daten versuchen, die aussichtsreichsten zuerst, und sagen, welche mehr einplanen lassen
 help-close-folder = Ordner mit CSV-Dateien, dessen history.csv die Zeilen erhält; oder eine Arbeitsmappe, neben der sie geschrieben werden
-help-close-schedule = Plan, der eingehalten wurde: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-close-until = Hospitationen, die nach diesem Tag enden, für ein andermal lassen [Standard: den ganzen Zeitraum abschließen]
 help-close-done-share = Anteil (0 bis 1) der Arbeitstage, ab dem ein Besuch als erledigt zählt [Standard: 0.5]
 help-close-out = Zu schreibender Ordner: das Mitteilungsblatt nach den Hospitationen, Bescheinigungen und Pässe; ein früher geschriebener wird ganz ersetzt
 help-close-dry-run = Sagen, was hinzukäme, und nichts schreiben
 help-returns-folder = Ordner mit CSV-Dateien mit returns.csv oder Formularen in seinem Ordner returns; oder eine Arbeitsmappe
-help-returns-schedule = Plan, der eingehalten wurde: schedule.csv, oder eine Arbeitsmappe mit seinem Blatt
 help-returns-until = Bis zu diesem Tag zählen: auf Hospitationen, die später enden, wird nicht gewartet [Standard: heute]
 help-compare-first = Erster Plan: ein Ergebnisordner, schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-compare-second = Zweiter Plan
@@ -1228,7 +1228,8 @@ count-people = { $n ->
 week-short = KW { $number }
 week-of-year = { $week }/{ $year }
 week-run = { $first } bis { $last }
-week-dated = { $weeks } ({ $from }–{ $to })
+week-dated = { $weeks } ({ $days })
+date-run = { $from }–{ $to }
 week-monday = KW { $number } (Montag, { LONGDAY($monday) })
 
 ## fault: what is wrong in the input, and what would be accepted
@@ -2229,18 +2230,17 @@ system-is-a-folder = ein Ordner
 system-not-a-folder = kein Ordner
 ## kit: cards and sheets to print for each visit
 
-kit-nobody = Es kommt niemand.
 kit-here = Sie sind hier
 kit-customer = der Kunde
 kit-place = Wo Sie sich melden
 kit-meeting = Treffpunkt
 kit-first-day = Der erste Tag
-kit-equipment = Was Sie brauchen
+kit-equipment = Mitzubringen
 kit-tutor = Ihr Tutor
 kit-delivers = Was { $from } an { $to } übergibt
 kit-expects = Was { $to } davon braucht
 kit-quality = Guter Service, hier
-kit-visitor = { $visitor } bei { $host }
+kit-visitor = { $visitor } in der Abteilung { $host }
 kit-way = Von hier bis zum Kunden
 kit-looks = Drei Dinge zum Hinsehen
 kit-questions = Drei Fragen
@@ -2276,7 +2276,7 @@ kit-question-other-2 = Was würde Sie überraschen, wenn Sie zu uns kämen?
 kit-question-other-3 = Wobei könnten wir einander helfen?
 kit-purpose-supplier = Um zu sehen, woher kommt, was { $home } bekommt.
 kit-purpose-client = Um zu sehen, was aus dem wird, was { $home } übergibt.
-kit-purpose-customer = Um den Kunden zu sehen, den { $home } nicht trifft.
+kit-purpose-customer = Um den Kunden mit anderen Augen zu sehen als mit denen von { $home }.
 kit-purpose-other = Um das Haus über { $home } hinaus kennenzulernen.
 kit-visitor-card = Gästekarte
 kit-tutor-sheet = Tutorenkarte
@@ -2284,11 +2284,10 @@ kit-unit-sheet = Blatt der Abteilung
 kit-notice = Hinweis
 kit-home = Ihre Abteilung
 kit-post = Stelle
-kit-comes-head = Wer kommt
-kit-leaves-head = Wer geht
+kit-comes = kommt von { $unit }
+kit-leaves = geht zu { $unit }
 kit-head-who = Wer
-kit-head-from = Woher
-kit-head-where = Wohin
+kit-head-move = Wechsel
 kit-head-until = Bis
 kit-head-tutor = Tutor
 kit-head-why = Warum
@@ -2325,12 +2324,12 @@ kit-why-leaves-client = wir beliefern diese Abteilung
 kit-why-leaves-customer = um den Kunden kennenzulernen
 kit-why-leaves-other = um das Haus kennenzulernen
 kit-written = { $visits ->
-    [one] Mappe von { $visits } Besuch geschrieben
-   *[other] Mappen von { $visits } Besuchen geschrieben
+    [one] Mappe von { $visits } Hospitation geschrieben
+   *[other] Mappen von { $visits } Hospitationen geschrieben
 } nach { $folder }
 kit-to-write = Probe für { $visits ->
-    [one] { $visits } Besuch
-   *[other] { $visits } Besuche
+    [one] { $visits } Hospitation
+   *[other] { $visits } Hospitationen
 }: nichts wurde geschrieben; { $folder } hätte { $files ->
     [one] { $files } Datei
    *[other] { $files } Dateien
@@ -2341,26 +2340,26 @@ kit-no-organizer = Die Einstellung organizer in [output] sagt nicht, wer einläd
 ## letter: messages about visits
 
 letter-subject = { $about ->
-    [invitation] Besuch: { $visitor } bei { $host }, { $when }
-    [changed] Besuch verschoben: { $visitor } bei { $host }, { $when }
-   *[cancelled] Besuch abgesagt: { $visitor } bei { $host }, { $when }
+    [invitation] Hospitation: { $visitor } in der Abteilung { $host }, { $when }
+    [changed] Hospitation verschoben: { $visitor } in der Abteilung { $host }, { $when }
+   *[cancelled] Hospitation abgesagt: { $visitor } in der Abteilung { $host }, { $when }
 }
 letter-subject-many = { $changes ->
-    [0] Besuche: { $count } betreffen Sie
-   *[other] Besuche: { $count } betreffen Sie, manches hat sich geändert
+    [0] { $count } Hospitationen betreffen Sie
+   *[other] { $count } Hospitationen betreffen Sie, manches hat sich geändert
 }
 letter-greeting = Guten Tag { $name },
-letter-visitor = Sie besuchen { $host }: { $when }.
+letter-visitor = Ihre Hospitation in der Abteilung { $host }: { $when }.
 letter-tutor = Sie begleiten { $visitor } ({ $home }): { $when }.
 letter-host = { $visitor } ({ $home }) kommt zu Ihnen: { $when }.
-letter-home-manager = { $visitor }, aus { $home }, geht zu { $host }: { $when }.
-letter-host-manager = { $visitor } ({ $home }) kommt zu { $host }: { $when }.
-letter-changed = Der Besuch von { $visitor } bei { $host } ({ $before }) ist verschoben auf { $when }: { $why }.
-letter-cancelled = Der Besuch von { $visitor } bei { $host } ({ $before }) findet nicht statt: { $why }.
-letter-no-longer = Der Besuch von { $visitor } bei { $host } ({ $before }) betrifft Sie nicht mehr: { $why }.
+letter-home-manager = { $visitor }, aus { $home }, geht in die Abteilung { $host }: { $when }.
+letter-host-manager = { $visitor } ({ $home }) kommt in die Abteilung { $host }: { $when }.
+letter-changed = Die Hospitation von { $visitor } in der Abteilung { $host } ({ $before }) ist verschoben auf { $when }: { $why }.
+letter-cancelled = Die Hospitation von { $visitor } in der Abteilung { $host } ({ $before }) findet nicht statt: { $why }.
+letter-no-longer = Die Hospitation von { $visitor } in der Abteilung { $host } ({ $before }) betrifft Sie nicht mehr: { $why }.
 letter-attached = { $count ->
-    [one] Der Anhang trägt den Besuch in Ihren Kalender ein: bitte öffnen.
-   *[other] Die { $count } Anhänge tragen die Besuche in Ihren Kalender ein: bitte öffnen.
+    [one] Bitte öffnen Sie den Anhang: Er trägt die Hospitation in Ihren Kalender ein.
+   *[other] Bitte öffnen Sie die { $count } Anhänge: Sie tragen die Hospitationen in Ihren Kalender ein.
 }
 
 ## why: why the days of a visit changed
@@ -2368,24 +2367,24 @@ why-absence = die Person hat an diesen Tagen keine Zeit
 why-leaver = die Person arbeitet an diesen Tagen nicht im Unternehmen
 why-closure = eine Abteilung ist an diesen Tagen geschlossen
 why-holiday = an diesen Tagen sind Feiertage
-why-done = der Besuch ist schon gemacht
-why-not-owed = der Besuch steht nicht mehr an
+why-done = die Hospitation ist schon gemacht
+why-not-owed = die Hospitation steht nicht mehr an
 why-pin = der Termin wurde anders festgelegt
 why-capacity = die Abteilung hat an diesen Tagen weniger Plätze
 why-tutors = an diesen Tagen sind zu wenige Tutoren da
 why-presence = zu wenige Leute wären in der Abteilung geblieben
-why-group = der Besuch hängt an denen von Kollegen
+why-group = die Hospitation hängt an denen von Kollegen
 why-rule = der Termin passte nicht mehr zu den Regeln des Unternehmens
-why-gave-way = der Platz ging an einen anderen Besuch
+why-gave-way = der Platz ging an eine andere Hospitation
 why-points = der Plan geht so für alle besser auf
 why-room-freed = ein Platz ist frei geworden
-why-owed = der Besuch steht an, und es ist Platz
+why-owed = die Hospitation steht an, und es ist Platz
 why-another = jemand anderes kümmert sich jetzt darum
 why-replanned = es wurde neu geplant
 
 ## attested: what the certificate of visits says
 
-attested-title = Bescheinigung
+attested-title = Bescheinigung über Hospitationen
 attested-text = { $who } ({ $home }) hat { $weeks ->
     [one] eine Woche
    *[other] { $weeks } Wochen
@@ -2393,7 +2392,7 @@ attested-text = { $who } ({ $home }) hat { $weeks ->
     [one] einer anderen Abteilung
    *[other] { $count } anderen Abteilungen
 } des Hauses verbracht: { $units }. Letzte Hospitation: { LONGDAY($last) }.
-attested-thanks = Danke fürs Hingehen und Hinsehen, für wen wir arbeiten und mit wem.
+attested-thanks = Danke für die Zeit, sich anzusehen, für wen wir arbeiten und mit wem.
 attested-date = Datum
 attested-head = Für das Unternehmen
 
@@ -2401,9 +2400,11 @@ attested-head = Für das Unternehmen
 
 passport-title = Pass von { $who }
 passport-home = Abteilung: { $home }
-passport-known = Gesehen vom Weg zum Kunden: { $known } von { $all }
+passport-known = Bekannte Abteilungen auf dem Weg zum Kunden: { $known } von { $all }
+passport-beside = Diese Abteilung ist beim Kunden.
 passport-empty = Noch keine Hospitation.
 passport-unit = Abteilung
+passport-way = Der Weg zum Kunden
 passport-when = Wann
 passport-far = Bis zum Kunden
 passport-links = { $links ->
@@ -2425,7 +2426,7 @@ impressions-keep = Was sollte unbedingt bleiben?
 
 ## form: the form that makes a return
 
-form-title = Rückmeldung: { $who } in { $host }
+form-title = Rückmeldung: { $who } in der Abteilung { $host }
 form-purpose = Zwei Minuten genügen. Nichts verlässt diese Seite: am Ende den Text speichern, kopieren oder senden.
 form-by = Wer antwortet?
 form-by-visitor = der Gast
@@ -2434,7 +2435,7 @@ form-held = Hat die Hospitation stattgefunden?
 form-held-yes = ja
 form-held-moved = ja, zu anderer Zeit
 form-held-no = nein
-form-missed_because = Auf welcher Seite war es unmöglich? (Nie weshalb.)
+form-missed_because = Von welcher Seite kam die Verhinderung? (Nach dem Grund wird nicht gefragt.)
 form-missed_because-visitor = beim Gast
 form-missed_because-host = bei der Gastabteilung
 form-missed_because-other = anderes
@@ -2453,5 +2454,5 @@ form-save = Text speichern
 form-copy = Kopieren
 form-mail = Per Mail senden
 form-result = Ihre Rückmeldung
-form-how = Diesen Text bekommt, wer die Hospitationen organisiert.
+form-how = Geben Sie diesen Text der Person, die die Hospitationen organisiert.
 form-saved = Erledigt.

@@ -481,7 +481,7 @@ bulletin-period-after = After the stints, { $span }
 bulletin-edit = Edit this bulletin
 bulletin-edit-done = Done
 bulletin-save = Save as…
-bulletin-editing = Click into the text and write; "Save as…" makes a new file of it.
+bulletin-editing = Click into the text and write; “Save as…” makes a new file of it.
 bulletin-lead = Seen from the other side
 bulletin-heading-before = They set out
 bulletin-heading-after = They are back
@@ -532,7 +532,7 @@ bulletin-seen-after = { $visitors ->
     [one] Only one person from elsewhere knows it today.
    *[other] { $living } people from elsewhere know it today.
 }
-bulletin-invisible-quality = Good service, to { $unit }: "{ $quality }"
+bulletin-invisible-quality = Good service, to { $unit }: “{ $quality }”
 bulletin-definitions = Good service is…
 bulletin-thanks = Thank you
 bulletin-mended = Mended
@@ -556,7 +556,8 @@ bulletin-why-way = The longest way: { $way }. What { $from } does passes { $link
     [one] one link
    *[other] { $links } links
 } before it reaches the customer; each can make it better, or worse.
-bulletin-why-expects = What { $client } expects of { $supplier }: "{ $expects }"
+bulletin-why-expects = What { $client } expects of { $supplier }: “{ $expects }”
+bulletin-why-handover = { $supplier } hands over to { $client }: “{ $delivers }”. What { $client } needs it to be: “{ $expects }”.
 bulletin-visit-before = Going there is finding out whom one works for. Everybody's first customer is the colleague next door.
 bulletin-visit-after = They have seen whom they work for. Let them tell you: a link that people know is quickly mended.
 bulletin-figures = The chain in two pictures
@@ -881,7 +882,7 @@ effect-walked = walked between the two surveys: { $links } links, { $change } po
 effect-walked-few = walked between the two surveys: { $links }
 effect-others = not walked yet: { $links } links, { $change } points on average
 effect-others-few = not walked yet: { $links }
-effect-too-few = Nothing can be concluded: at least { $fewest } links of each kind are needed.
+effect-too-few = Nothing can be concluded: at least { $fewest } links walked between the two surveys are needed, and { $fewest } not walked.
 effect-no-spread = Nothing can be concluded: all links changed by the same, and nothing tells how much chance does.
 effect-interval = In favour of links that were walked: { $points } points (95 % interval: { $low } to { $high })
 effect-shown = That is more than chance explains. Links were not drawn by lot: something else may contribute.
@@ -974,6 +975,7 @@ help-any-json = Print the outcome as one JSON document, failures too, and nothin
 help-any-quiet = Print nothing but what is wrong
 help-any-log = Log phases, counts and times: a LEVEL (error, warn, info, debug, trace) logs to stderr, a FILE gets lines of JSON added; both may be given
 help-any-folder = Folder of CSV files
+help-any-schedule = Schedule that was kept: schedule.csv, or a workbook with its sheet
 help-any-pins = Further pins; a schedule.csv written before pins every row of it
 help-any-baseline = Schedule to differ little from
 help-any-set = Try another setting, as in passerelle.toml (regular.cadence_months=18), or other limits of a unit (capacity.UNIT=3, min_present.UNIT=60%); may be given several times
@@ -1023,13 +1025,11 @@ help-explain-schedule = Schedule to explain: schedule.csv, or a workbook with it
 help-explain-unit = Only stints in this host unit; without --employee, who comes there, why these people and why then
 help-explain-remedies = Try so many single changes of the data, the likeliest first, and tell which place more
 help-close-folder = Folder of CSV files, whose history.csv gets the rows; or a workbook, beside which they are written
-help-close-schedule = Schedule that was kept: schedule.csv, or a workbook with its sheet
 help-close-until = Leave stints that end after this day for another time [default: close the whole horizon]
 help-close-done-share = Share (0 to 1) of its working days that a visit needs to count as done [default: 0.5]
 help-close-out = Folder to write: the bulletin after the stints, certificates, passports; one written before is replaced as a whole
 help-close-dry-run = Say what would be added, and write nothing
 help-returns-folder = Folder of CSV files with returns.csv, or forms in its folder returns; or a workbook
-help-returns-schedule = Schedule that was kept: schedule.csv, or a workbook with its sheet
 help-returns-until = Count to this day: stints that end later are not waited for [default: today]
 help-compare-first = First schedule: an output folder, schedule.csv, or a workbook with its sheet
 help-compare-second = Second schedule
@@ -1223,7 +1223,8 @@ count-people = { $n ->
 week-short = W{ $number }
 week-of-year = { $week } { $year }
 week-run = { $first } to { $last }
-week-dated = { $weeks } ({ $from }–{ $to })
+week-dated = { $weeks } ({ $days })
+date-run = { $from }–{ $to }
 week-monday = W{ $number } (Monday { LONGDAY($monday) })
 
 ## fault: what is wrong in the input, and what would be accepted
@@ -2098,21 +2099,21 @@ returns-missing = { $by ->
 returns-praise = What is appreciated:
 returns-pooled = units of which fewer than five people told
 returns-useful = { $unit }: { NUM($useful) } of 5 ({ $people } people)
-returns-recognised = thanks: "{ $text }"
+returns-recognised = thanks: “{ $text }”
 returns-irritants = What gets in the way: { $open ->
     [0] nothing open
    *[other] { $open } open
 }, { $mended } mended
 returns-link = { $supplier } → { $client } (can mend it: { $supplier })
 returns-no-link = link not told, so that nobody is recognised
-returns-irritant = "{ $text }" ({ $days ->
+returns-irritant = “{ $text }” ({ $days ->
     [one] 1 day
    *[other] { $days } days
 })
 returns-ideas = Ideas:
-returns-said = "{ $text }" ({ $who }, in { $host })
-returns-said-nameless = "{ $text }" (in { $host })
-returns-said-somewhere = "{ $text }"
+returns-said = “{ $text }” ({ $who }, in { $host })
+returns-said-nameless = “{ $text }” (in { $host })
+returns-said-somewhere = “{ $text }”
 returns-kept-back = { $count ->
     [one] 1 text is not shown
    *[other] { $count } texts are not shown
@@ -2209,13 +2210,12 @@ system-is-a-folder = a folder
 system-not-a-folder = not a folder
 ## kit: cards and sheets to print for each visit
 
-kit-nobody = Nobody comes.
 kit-here = you are here
 kit-customer = the customer
 kit-place = Where to report
 kit-meeting = Where you meet
 kit-first-day = The first day
-kit-equipment = What you need
+kit-equipment = What to bring or wear
 kit-tutor = Your tutor
 kit-delivers = What { $from } hands over to { $to }
 kit-expects = What { $to } needs it to be
@@ -2256,19 +2256,18 @@ kit-question-other-2 = What would surprise you if you came to us?
 kit-question-other-3 = What could we help each other with?
 kit-purpose-supplier = To see where what { $home } receives comes from.
 kit-purpose-client = To see what becomes of what { $home } hands over.
-kit-purpose-customer = To see the customer, whom { $home } does not meet.
+kit-purpose-customer = To see the customer with other eyes than those of { $home }.
 kit-purpose-other = To know the company beyond { $home }.
 kit-visitor-card = Visitor's card
 kit-tutor-sheet = Tutor's card
-kit-unit-sheet = Sheet of the unit
+kit-unit-sheet = Unit sheet
 kit-notice = Notice
 kit-home = your unit
 kit-post = Post
-kit-comes-head = Who comes
-kit-leaves-head = Who leaves
+kit-comes = comes from { $unit }
+kit-leaves = goes to { $unit }
 kit-head-who = Who
-kit-head-from = From
-kit-head-where = Where
+kit-head-move = Move
 kit-head-until = Until
 kit-head-tutor = Tutor
 kit-head-why = Why
@@ -2326,8 +2325,8 @@ letter-subject = { $about ->
    *[cancelled] Visit called off: { $visitor } at { $host }, { $when }
 }
 letter-subject-many = { $changes ->
-    [0] Visits: { $count } concern you
-   *[other] Visits: { $count } concern you, and some have changed
+    [0] { $count } visits concern you
+   *[other] { $count } visits concern you, and some have changed
 }
 letter-greeting = Hello { $name },
 letter-visitor = You visit { $host }, { $when }.
@@ -2381,9 +2380,11 @@ attested-head = For the company
 
 passport-title = Passport of { $who }
 passport-home = Unit: { $home }
-passport-known = Seen of the way to the customer: { $known } of { $all }
+passport-known = Units known on the way to the customer: { $known } of { $all }
+passport-beside = This unit is beside the customer.
 passport-empty = No stint yet.
 passport-unit = Unit
+passport-way = The way to the customer
 passport-when = When
 passport-far = To the customer
 passport-links = { $links ->
@@ -2414,7 +2415,7 @@ form-held = Did the stint take place?
 form-held-yes = yes
 form-held-moved = yes, in other weeks
 form-held-no = no
-form-missed_because = On which side was it impossible? (Never why.)
+form-missed_because = Which side could not make it? (The reason is not asked.)
 form-missed_because-visitor = on the visitor's
 form-missed_because-host = on the host's
 form-missed_because-other = other

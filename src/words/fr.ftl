@@ -557,6 +557,7 @@ bulletin-why-way = Le plus long chemin : { $way }. Ce que fait « { $from } » p
    *[other] { $links } liens
 } avant d'arriver au client ; chacun peut l'améliorer ou l'abîmer.
 bulletin-why-expects = Ce que « { $client } » attend de « { $supplier } » : « { $expects } »
+bulletin-why-handover = « { $supplier } » livre à « { $client } » : « { $delivers } ». Ce que « { $client } » en attend : « { $expects } ».
 bulletin-visit-before = Aller voir, c'est savoir pour qui l'on travaille. Le client de chacun, c'est d'abord le collègue d'à côté.
 bulletin-visit-after = Ils ont vu pour qui ils travaillent. Demandez-leur de raconter : un lien que l'on connaît se répare vite.
 bulletin-figures = La chaîne en deux images
@@ -869,7 +870,7 @@ effect-walked = parcourus entre les deux enquêtes : { $links } liens, { $change
 effect-walked-few = parcourus entre les deux enquêtes : { $links }
 effect-others = pas encore parcourus : { $links } liens, { $change } point en moyenne
 effect-others-few = pas encore parcourus : { $links }
-effect-too-few = On ne peut rien conclure : il faut au moins { $fewest } liens de chaque sorte.
+effect-too-few = On ne peut rien conclure : il faudrait au moins { $fewest } liens parcourus entre les deux enquêtes, et { $fewest } qui ne l'ont pas été.
 effect-no-spread = On ne peut rien conclure : tous les liens ont changé d'autant, et rien ne dit ce que fait le hasard.
 effect-interval = Écart en faveur des liens parcourus : { $points } point (intervalle à 95 % : { $low } à { $high })
 effect-shown = L'écart dépasse ce que le hasard explique. Les liens n'ont pas été tirés au sort : autre chose peut y contribuer.
@@ -962,6 +963,7 @@ help-any-json = Donner le résultat en un seul document JSON, échecs compris, e
 help-any-quiet = N'afficher que ce qui ne va pas
 help-any-log = Journal des étapes, des nombres et des temps : un NIVEAU (error, warn, info, debug, trace) écrit sur la sortie d'erreur, un FICHIER reçoit des lignes JSON ; les deux sont possibles
 help-any-folder = Dossier de fichiers CSV
+help-any-schedule = Planning qui a été tenu : schedule.csv, ou un classeur avec sa feuille
 help-any-pins = Dates imposées en plus ; un schedule.csv déjà écrit impose toutes ses lignes
 help-any-baseline = Planning dont il faut peu s'écarter
 help-any-set = Essayer un autre réglage, comme dans passerelle.toml (regular.cadence_months=18), ou d'autres limites d'un service (capacity.SERVICE=3, min_present.SERVICE=60%) ; peut être répété
@@ -1011,13 +1013,11 @@ help-explain-schedule = Planning à expliquer : schedule.csv, ou un classeur ave
 help-explain-unit = Seulement les immersions dans ce service ; sans --employee, aussi qui vient, pourquoi ces personnes et pourquoi ces semaines
 help-explain-remedies = Essayer ce nombre de changements des données, un à un, les plus prometteurs d'abord, et dire lesquels permettent d'en placer plus
 help-close-folder = Dossier de fichiers CSV, dont history.csv reçoit les lignes ; ou un classeur, à côté duquel elles sont écrites
-help-close-schedule = Planning qui a été tenu : schedule.csv, ou un classeur avec sa feuille
 help-close-until = Laisser pour une autre fois les immersions qui finissent après ce jour [par défaut : clore toute la période]
 help-close-done-share = Part (0 à 1) de ses jours travaillés à partir de laquelle une visite compte comme faite [par défaut : 0.5]
 help-close-out = Dossier à écrire : le bulletin d'après les immersions, certificats et passeports ; celui d'avant est remplacé en entier
 help-close-dry-run = Dire ce qui serait ajouté, sans rien écrire
 help-returns-folder = Dossier de fichiers CSV avec returns.csv, ou des formulaires dans son dossier returns ; ou un classeur
-help-returns-schedule = Planning qui a été tenu : schedule.csv, ou un classeur avec sa feuille
 help-returns-until = Compter jusqu'à ce jour : on n'attend rien des immersions qui finissent plus tard [par défaut : aujourd'hui]
 help-compare-first = Premier planning : un dossier de résultats, schedule.csv, ou un classeur avec sa feuille
 help-compare-second = Second planning
@@ -1211,7 +1211,8 @@ count-people = { $n ->
 week-short = S{ $number }
 week-of-year = { $week } { $year }
 week-run = { $first } à { $last }
-week-dated = { $weeks } ({ $from }–{ $to })
+week-dated = { $weeks } ({ $days })
+date-run = { $from }–{ $to }
 week-monday = S{ $number } (lundi { LONGDAY($monday) })
 
 ## fault: what is wrong in the input, and what would be accepted
@@ -2094,12 +2095,12 @@ returns-outstanding = { $count ->
    *[other] { $count } retours attendus :
 }
 returns-missing = { $by ->
-    [host] le service { $unit } pour { $employee }, semaine du { DAY($start) }
-   *[visitor] { $employee }, au service { $unit } la semaine du { DAY($start) }
-} (fini depuis { $days ->
-    [0] aujourd'hui
-    [one] 1 jour
-   *[other] { $days } jours
+    [host] le service { $unit }, pour l'immersion de { $employee } du { DAY($start) }
+   *[visitor] { $employee }, pour son immersion au service { $unit } du { DAY($start) }
+} ({ $days ->
+    [0] finie aujourd'hui
+    [one] finie depuis 1 jour
+   *[other] finie depuis { $days } jours
 })
 returns-praise = Ce qui est apprécié :
 returns-pooled = services dont moins de cinq personnes ont parlé
@@ -2222,7 +2223,6 @@ system-is-a-folder = c'est un dossier
 system-not-a-folder = ce n'est pas un dossier
 ## kit: cards and sheets to print for each visit
 
-kit-nobody = Personne ne vient.
 kit-here = vous êtes ici
 kit-customer = le client
 kit-place = Où vous présenter
@@ -2233,7 +2233,7 @@ kit-tutor = Votre tuteur
 kit-delivers = Ce que { $from } livre à { $to }
 kit-expects = Ce que { $to } en attend
 kit-quality = Bien servir, ici
-kit-visitor = { $visitor } chez { $host }
+kit-visitor = { $visitor } au service { $host }
 kit-way = D'ici jusqu'au client
 kit-looks = Trois choses à regarder
 kit-questions = Trois questions à poser
@@ -2269,7 +2269,7 @@ kit-question-other-2 = Qu'est-ce qui vous surprendrait si vous veniez chez nous 
 kit-question-other-3 = Sur quoi pourrions-nous nous aider ?
 kit-purpose-supplier = Voir d'où vient ce que { $home } reçoit.
 kit-purpose-client = Voir ce que devient ce que { $home } livre.
-kit-purpose-customer = Voir le client, que { $home } ne rencontre pas.
+kit-purpose-customer = Voir le client avec d'autres yeux que ceux de { $home }.
 kit-purpose-other = Connaître la maison au-delà de { $home }.
 kit-visitor-card = Carte du visiteur
 kit-tutor-sheet = Carte du tuteur
@@ -2277,11 +2277,10 @@ kit-unit-sheet = Feuille du service
 kit-notice = Avis
 kit-home = votre service
 kit-post = Poste
-kit-comes-head = Qui vient
-kit-leaves-head = Qui part
+kit-comes = vient de { $unit }
+kit-leaves = va à { $unit }
 kit-head-who = Qui
-kit-head-from = D'où
-kit-head-where = Où
+kit-head-move = Mouvement
 kit-head-until = Jusqu'au
 kit-head-tutor = Tuteur
 kit-head-why = Pourquoi
@@ -2318,12 +2317,12 @@ kit-why-leaves-client = notre service le fournit
 kit-why-leaves-customer = pour rencontrer le client
 kit-why-leaves-other = pour connaître la maison
 kit-written = { $visits ->
-    [one] Dossier de { $visits } visite écrit
-   *[other] Dossiers de { $visits } visites écrits
+    [one] Dossier de { $visits } immersion écrit
+   *[other] Dossiers de { $visits } immersions écrits
 } dans { $folder }
 kit-to-write = { $visits ->
-    [one] Essai pour { $visits } visite
-   *[other] Essai pour { $visits } visites
+    [one] Essai pour { $visits } immersion
+   *[other] Essai pour { $visits } immersions
 } : rien n'est écrit ; { $folder } aurait reçu { $files ->
     [one] { $files } fichier
    *[other] { $files } fichiers
@@ -2334,26 +2333,26 @@ kit-no-organizer = Le réglage organizer de [output] ne dit pas qui invite : cha
 ## letter: messages about visits
 
 letter-subject = { $about ->
-    [invitation] Immersion : { $visitor } chez { $host }, { $when }
-    [changed] Immersion déplacée : { $visitor } chez { $host }, { $when }
-   *[cancelled] Immersion annulée : { $visitor } chez { $host }, { $when }
+    [invitation] Immersion : { $visitor } au service { $host }, { $when }
+    [changed] Immersion déplacée : { $visitor } au service { $host }, { $when }
+   *[cancelled] Immersion annulée : { $visitor } au service { $host }, { $when }
 }
 letter-subject-many = { $changes ->
-    [0] Immersions : { $count } visites vous concernent
-   *[other] Immersions : { $count } visites vous concernent, dont certaines ont changé
+    [0] { $count } immersions vous concernent
+   *[other] { $count } immersions vous concernent, dont certaines ont changé
 }
 letter-greeting = Bonjour { $name },
-letter-visitor = Vous êtes en visite chez { $host } { $when }.
+letter-visitor = Votre immersion au service { $host } a lieu { $when }.
 letter-tutor = Vous accueillez { $visitor } ({ $home }) { $when }.
 letter-host = { $visitor } ({ $home }) vient chez vous { $when }.
-letter-home-manager = { $visitor }, de { $home }, va chez { $host } { $when }.
-letter-host-manager = { $visitor } ({ $home }) vient chez { $host } { $when }.
-letter-changed = La visite de { $visitor } chez { $host }, prévue { $before }, aura lieu { $when } : { $why }.
-letter-cancelled = La visite de { $visitor } chez { $host }, prévue { $before }, n'aura pas lieu : { $why }.
-letter-no-longer = La visite de { $visitor } chez { $host }, prévue { $before }, ne vous concerne plus : { $why }.
+letter-home-manager = { $visitor }, de { $home }, va au service { $host } { $when }.
+letter-host-manager = { $visitor } ({ $home }) vient au service { $host } { $when }.
+letter-changed = L'immersion de { $visitor } au service { $host }, prévue { $before }, aura lieu { $when } : { $why }.
+letter-cancelled = L'immersion de { $visitor } au service { $host }, prévue { $before }, n'aura pas lieu : { $why }.
+letter-no-longer = L'immersion de { $visitor } au service { $host }, prévue { $before }, ne vous concerne plus : { $why }.
 letter-attached = { $count ->
-    [one] La pièce jointe inscrit la visite dans votre agenda ; ouvrez-la.
-   *[other] Les { $count } pièces jointes inscrivent les visites dans votre agenda ; ouvrez-les.
+    [one] Ouvrez la pièce jointe : elle inscrit l'immersion dans votre agenda.
+   *[other] Ouvrez les { $count } pièces jointes : elles inscrivent les immersions dans votre agenda.
 }
 
 ## why: why the days of a visit changed
@@ -2361,18 +2360,18 @@ why-absence = la personne n'est pas disponible à ces dates
 why-leaver = la personne ne travaille plus dans l'entreprise à ces dates
 why-closure = un service est fermé à ces dates
 why-holiday = il y a des jours fériés à ces dates
-why-done = la visite a déjà été faite
-why-not-owed = cette visite n'est plus à faire
+why-done = l'immersion a déjà été faite
+why-not-owed = cette immersion n'est plus à faire
 why-pin = la date a été fixée autrement
 why-capacity = le service a moins de places à ces dates
 why-tutors = il n'y a pas assez de tuteurs présents à ces dates
 why-presence = trop peu de monde serait resté dans le service
-why-group = la visite est liée à celle de collègues
+why-group = l'immersion est liée à celle de collègues
 why-rule = les dates ne convenaient plus aux règles de l'entreprise
-why-gave-way = la place est allée à une autre visite
+why-gave-way = la place est allée à une autre immersion
 why-points = le planning de tous s'arrange mieux ainsi
 why-room-freed = une place s'est libérée
-why-owed = la visite est à faire et il y a de la place
+why-owed = l'immersion est à faire et il y a de la place
 why-another = quelqu'un d'autre s'en occupe désormais
 why-replanned = le planning a été refait
 
@@ -2386,7 +2385,7 @@ attested-text = { $who } ({ $home }) a passé { $weeks ->
     [one] un autre service
    *[other] { $count } autres services
 } de la maison : { $units }. Dernière immersion : le { LONGDAY($last) }.
-attested-thanks = Merci d'être allé voir pour qui l'on travaille, et avec qui.
+attested-thanks = Merci d'avoir pris le temps de voir pour qui l'on travaille, et avec qui.
 attested-date = Date
 attested-head = Pour l'entreprise
 
@@ -2394,9 +2393,11 @@ attested-head = Pour l'entreprise
 
 passport-title = Passeport de { $who }
 passport-home = Service : { $home }
-passport-known = Vus du chemin qui mène au client : { $known } sur { $all }
+passport-known = Services connus sur le chemin jusqu'au client : { $known } sur { $all }
+passport-beside = Ce service est au contact du client.
 passport-empty = Pas encore d'immersion.
 passport-unit = Service
+passport-way = Le chemin jusqu'au client
 passport-when = Quand
 passport-far = Jusqu'au client
 passport-links = { $links ->
@@ -2427,7 +2428,7 @@ form-held = L'immersion a-t-elle eu lieu ?
 form-held-yes = oui
 form-held-moved = oui, à une autre date
 form-held-no = non
-form-missed_because = De quel côté était-ce impossible ? (Jamais pourquoi.)
+form-missed_because = De quel côté l'empêchement est-il venu ? (La raison n'est pas demandée.)
 form-missed_because-visitor = du côté du visiteur
 form-missed_because-host = du côté de l'accueil
 form-missed_because-other = autre
@@ -2446,5 +2447,5 @@ form-save = Enregistrer le texte
 form-copy = Copier
 form-mail = Envoyer par courriel
 form-result = Votre retour
-form-how = Remettez ce texte à qui organise les immersions.
+form-how = Remettez ce texte à la personne qui organise les immersions.
 form-saved = C'est fait.

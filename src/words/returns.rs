@@ -102,6 +102,11 @@ fn quote(language: Language, said: &Said, words: &str) -> String {
     }
 }
 
+/// Whether a sign turns around what is written after it.
+pub fn turns(sign: char) -> bool {
+    matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// A text on one line and not too long, without signs that could turn the line around.
 pub fn one_line(text: &str) -> String {
     clipped(text, LONGEST)
@@ -109,7 +114,6 @@ pub fn one_line(text: &str) -> String {
 
 /// A text on one line of so many characters at most.
 pub fn clipped(text: &str, longest: usize) -> String {
-    let turns = |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let shown: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     let shown: String = shown.chars().filter(|letter| !turns(*letter)).collect();
     let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");

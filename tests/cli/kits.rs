@@ -77,6 +77,37 @@ fn unsent(rows: &[Row]) -> Vec<&Row> {
     rows.iter().filter(|row| row["state"] == "to send").collect()
 }
 
+/// Visits by visitor and host: the day of each, and whom it concerns with what it is to them first.
+type Concerned = BTreeMap<(String, String), (String, BTreeMap<String, &'static str>)>;
+
+/// Everybody whom each visit of a schedule concerns, reckoned from the tables.
+fn concerned(place: &Restaurant, out: &str) -> Concerned {
+    let employees = place.rows("company/employees.csv", b',');
+    let units = place.rows("company/units.csv", b',');
+    let unit = |id: &str| units.iter().find(|unit| unit["unit"] == id).unwrap();
+    let head = |of: &str, but: &str| {
+        let above = std::iter::successors(Some(of.to_owned()), |of| {
+            Some(unit(of)["parent"].clone()).filter(|parent| !parent.is_empty())
+        });
+        above.map(|of| unit(&of)["manager"].clone()).find(|head| head != but)
+    };
+    let visit = |row: Row| {
+        let (visitor, host) = (row["employee"].clone(), row["unit"].clone());
+        let tutors = employees.iter().filter(|person| row["tutor"].contains(&person["name"]));
+        let tutors = tutors.map(|person| (person["employee"].clone(), "tutor"));
+        let heads = [(head(&row["home_unit"], &visitor), "home manager"), (head(&host, ""), "host manager")];
+        let heads = heads.into_iter().filter_map(|(head, role)| Some((head?, role)));
+        let all =
+            [(visitor.clone(), "visitor")].into_iter().chain(tutors).chain([(host.clone(), "host unit")]);
+        let mut roles = BTreeMap::new();
+        for (who, role) in all.chain(heads) {
+            roles.entry(who).or_insert(role);
+        }
+        ((visitor, host), (row["start"].clone(), roles))
+    };
+    place.rows(&format!("{out}/schedule.csv"), b',').into_iter().map(visit).collect()
+}
+
 /// Recipients of some rows, with the visit that each is told of.
 fn told(rows: &[&Row]) -> BTreeSet<(String, String, String)> {
     rows.iter()
@@ -91,10 +122,18 @@ fn a_replan_writes_only_to_those_whose_days_change_and_their_calendars_are_as_if
     let first = place.messages("first");
     assert!(unsent(&first).len() == first.len() && first.len() > 200, "{}", first.len());
     place.send_all("first");
+    let before = concerned(&place, "first");
+    assert_eq!(first.len(), before.values().map(|(_, roles)| roles.len()).sum::<usize>());
     // Ibrahima is away in the weeks of his visit; Chiara, a tutor, leaves the restaurant.
     let schedule = place.rows("first/schedule.csv", b',');
     let his = schedule.iter().find(|row| row["employee"] == "R12").unwrap();
     place.edit("company/absences.csv", |text| format!("{text}R12,{},{}\n", his["start"], his["end"]));
+    place.edit("company/employees.csv", |text| {
+        let leaves = |line: &str| {
+            if line.starts_with("R19,") { line.replacen(",,", ",2027-03-12,", 1) } else { line.to_owned() }
+        };
+        text.lines().map(|line| leaves(line) + "\n").collect()
+    });
     place.plan("second", &["--baseline", "first/schedule.csv"]);
     let changes = place.rows("second/changes.csv", b',');
     assert!(!changes.is_empty());
@@ -112,6 +151,25 @@ fn a_replan_writes_only_to_those_whose_days_change_and_their_calendars_are_as_if
             "what changed, and why: {row:?}"
         );
     }
+    // Counted: of a change everybody is told whom the visit concerned or concerns; of a visit that stays, only who has
+    // become or is no longer something to it.
+    let after = concerned(&place, "second");
+    let nobody = (String::new(), BTreeMap::new());
+    let visits: BTreeSet<_> = before.keys().chain(after.keys()).collect();
+    let mut wanted = BTreeSet::new();
+    let mut moved = BTreeSet::new();
+    for visit in visits {
+        let [(day, were), (now, are)] = [&before, &after].map(|all| all.get(visit).unwrap_or(&nobody));
+        if day != now {
+            moved.insert(visit.clone());
+        }
+        for who in were.keys().chain(are.keys()).filter(|who| day != now || were.get(*who) != are.get(*who)) {
+            wanted.insert((who.clone(), visit.0.clone(), visit.1.clone()));
+        }
+    }
+    assert_eq!(moved, pairs, "every change is in the list of changes, and nothing else");
+    assert_eq!(told(&news), wanted);
+    assert_eq!(news.len(), wanted.len(), "once each");
     // Of every change the visitor, the host unit and both managers are told.
     for change in &changes {
         let of_it: Vec<&Row> = news

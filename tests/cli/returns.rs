@@ -154,6 +154,70 @@ fn empty_late_and_stray_returns_keep_nothing_from_being_closed() {
     assert_eq!(fs::read(place.input().join("history.csv")).unwrap(), before);
 }
 
+/// New hires are asked for their first impressions once every visit of their onboarding is made, and find what they allowed
+/// to be printed of what they said on the way.
+#[test]
+fn new_hires_are_asked_for_first_impressions_after_their_last_visit() {
+    for (language, [title, question]) in [
+        (
+            "fr",
+            [
+                "Rapport d&#x27;étonnement de Ana Ferreira",
+                "Qu&#x27;est-ce que vous ne comprenez toujours pas\u{a0}?",
+            ],
+        ),
+        ("en", ["First impressions of Ana Ferreira", "What do you still not understand?"]),
+        ("de", ["Erste Eindrücke von Ana Ferreira", "Was verstehen Sie immer noch nicht?"]),
+    ] {
+        let place = Place::new();
+        place.write(
+            "units.csv",
+            "unit,name,hosts,min_present\nkitchen,Kitchen,1,0\nhall,Hall,1,0\nbar,Bar,1,0\n",
+        );
+        place.write(
+            "employees.csv",
+            "employee,name,unit,hired\nana,Ana Ferreira,kitchen,2027-01-04\nbob,Bob Okafor,kitchen,2027-01-04\n\
+             eva,Eva Lindqvist,hall,2015-01-05\n",
+        );
+        place.write(
+            "passerelle.toml",
+            "[horizon]\nstart = 2027-01-04\nweeks = 8\ncountry = \"\"\n[rules]\nhosts_present = 0\n[onboarding]\nscope = \"all\"\nwithin_weeks = 8\n",
+        );
+        place.plan().assert().code(0);
+        let schedule = place.read("schedule.csv");
+        let day = |who: &str, unit: &str| {
+            let row =
+                schedule.lines().find(|line| line.starts_with(who) && line.contains(&format!(",{unit},")));
+            row.unwrap_or_else(|| panic!("{who} {unit}: {schedule}")).split(',').nth(6).unwrap().to_owned()
+        };
+        let [hall, bar] = ["hall", "bar"].map(|unit| day("ana", unit));
+        place.write(
+            "returns.csv",
+            &format!(
+                "employee,unit,start,held,by,learned,surprised,may_print\n\
+                 ana,hall,{hall},yes,visitor,Lesson,Quiet at noon,yes\n\
+                 ana,hall,{hall},yes,host,,Word of the hall,yes\n\
+                 ana,bar,{bar},yes,visitor,,Kept to myself,no\n\
+                 bob,bar,{},no,visitor,,,\n",
+                day("bob", "bar")
+            ),
+        );
+        let mut run = place.run("close");
+        run.args(["out/schedule.csv", "--lang", language, "--out", "after"]).assert().code(0);
+        let after = place.place.path().join("after/first-impressions");
+        let pages: Vec<_> = fs::read_dir(&after).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(pages, ["kitchen.html"]);
+        let page = fs::read_to_string(after.join("kitchen.html")).unwrap();
+        assert_eq!(page.matches("class=\"impressions\"").count(), 1, "Bob has a visit to make yet: {page}");
+        for told in [title, question, "Hall", "Quiet at noon"] {
+            assert!(page.contains(told), "{told}: {page}");
+        }
+        for kept in ["Lesson", "Word of the hall", "Kept to myself", "Bob"] {
+            assert!(!page.contains(kept), "{kept}: {page}");
+        }
+    }
+}
+
 /// Seven people of the kitchen have been in the hall, and one of the hall in the kitchen.
 fn told_of() -> Place {
     let place = Place::new();
@@ -202,15 +266,15 @@ fn returns_are_summed_up_and_only_what_may_be_told_is() {
     for expected in [
         "6 returns are outstanding",
         "Hall: 3.8 of 5 (6 people)",
-        "\"The plate waits for the hall\" (ana Okafor, in Hall)",
-        "\"Nameless lesson\" (in Hall)",
-        "thanks: \"Together through a power cut\"",
+        "“The plate waits for the hall” (ana Okafor, in Hall)",
+        "“Nameless lesson” (in Hall)",
+        "thanks: “Together through a power cut”",
         "Kitchen → Hall (can mend it: Kitchen)",
-        "\"No bell\" (118 days)",
+        "“No bell” (118 days)",
         "link not told",
-        "\"Nameless noise\" (104 days)",
+        "“Nameless noise” (104 days)",
         "1 mended",
-        "\"Buy a bell\" (ana Okafor, in Hall)",
+        "“Buy a bell” (ana Okafor, in Hall)",
     ] {
         assert!(told.contains(expected), "{expected} in\n{told}");
     }
@@ -268,6 +332,7 @@ fn closing_writes_the_issue_after_certificates_and_passports() {
     let people = passports.matches("class=\"passport\"").count();
     assert_eq!((people, passports.matches("class=\"certificate\"").count()), (7, 2), "{passports}");
     assert!(passports.contains("has spent one week in another unit of the company: Hall"), "{passports}");
+    assert!(!place.place.path().join("after/first-impressions").exists(), "nobody is new");
     // Again, over itself; somewhere else's files are left alone.
     close(&place).args(["--out", "after"]).assert().code(0);
     close(&place).args(["--out", "input"]).assert().code(2);

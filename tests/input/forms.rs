@@ -44,6 +44,33 @@ fn a_form_is_a_row_whatever_stands_around_it() {
     assert_eq!(expect_loaded(place.path(), &options()).problem.company.returns.len(), 1);
 }
 
+/// What the guides show of a form is read as they say.
+#[test]
+fn the_forms_of_the_guides_are_read() {
+    for guide in [
+        include_str!("../../data/guide/fr.md"),
+        include_str!("../../data/guide/en.md"),
+        include_str!("../../data/guide/de.md"),
+    ] {
+        let blocks = guide.split("```text\n").skip(1).filter_map(|rest| rest.split("```").next());
+        let forms: Vec<&str> = blocks.filter(|block| block.ends_with("\n--\n")).collect();
+        let [form] = forms[..] else { panic!("{forms:?}") };
+        let text = form.replace(": R08\n", ": ada\n").replace(": salle\n", ": room\n");
+        let place = folder(&[]);
+        fs::create_dir(place.path().join("returns")).unwrap();
+        fs::write(place.path().join("returns/R08.txt"), text).unwrap();
+        let returns = expect_loaded(place.path(), &options()).problem.company.returns.clone();
+        let [told] = &returns[..] else { panic!("{form}") };
+        let said = [&told.learned, &told.irritant].map(|said| said.as_deref().unwrap_or_default());
+        assert!(said[0].split_whitespace().count() > 10 && !said[1].is_empty(), "{told:?}");
+        assert_eq!(
+            (told.by, told.held, told.useful, told.consent()),
+            (Author::Visitor, Some(Held::Yes), Some(4), Consent::Anonymous)
+        );
+        assert_eq!(told.monday.to_string(), "2027-02-22");
+    }
+}
+
 #[test]
 fn several_forms_of_one_text_and_of_several_are_read_in_their_order() {
     let host = FRENCH.replace("visiteur", "accueil").replace("l'assiette", "de la salle");

@@ -3,9 +3,8 @@
 use chrono::NaiveDate;
 use passerelle::domain::{
     Author, Consent, EmployeeId, Handover, Held, Language, Merit, Recognition, Relation, Return, UnitId,
-    Visit,
 };
-use passerelle::report::{Crossings, View};
+use passerelle::report::View;
 
 use serde_json::json;
 
@@ -46,53 +45,6 @@ fn restaurant() -> Draft {
     draft
 }
 
-fn visit(draft: &mut Draft, employee: EmployeeId, unit: UnitId, counts_as_visit: bool) {
-    let monday = draft.day(-20, 0);
-    draft.visits.push((employee, Visit { unit, monday, weeks: 1, programme: None, counts_as_visit }));
-}
-
-#[test]
-fn a_link_is_walked_for_the_first_time_if_no_counted_visit_joined_its_units() {
-    for (counted, expected) in [(None, vec![1]), (Some(false), vec![1]), (Some(true), vec![])] {
-        let mut draft = restaurant();
-        if let Some(counts) = counted {
-            visit(&mut draft, EmployeeId(2), BAR, counts);
-        }
-        let problem = draft.build();
-        let schedule = verified(&problem, &[placed(2, 1, 2)]);
-        let crossings = Crossings::of(&View::new(&problem, &schedule, facts()));
-        let links: Vec<u32> = crossings.first_walks.iter().map(|walk| walk.link.0).collect();
-        assert_eq!(links, expected, "with a visit that counts: {counted:?}");
-    }
-}
-
-#[test]
-fn the_whole_chain_is_seen_when_the_last_unit_of_a_way_is() {
-    let mut draft = restaurant();
-    visit(&mut draft, ZOE, HALL, true);
-    let problem = draft.build();
-    let schedule = verified(&problem, &[placed(0, 0, 1), placed(1, 0, 1)]);
-    let crossings = Crossings::of(&View::new(&problem, &schedule, facts()));
-    assert_eq!(crossings.whole_chain, [ZOE], "Max has not seen the hall");
-
-    let mut draft = restaurant();
-    visit(&mut draft, ZOE, HALL, true);
-    visit(&mut draft, ZOE, BAR, true);
-    let problem = draft.build();
-    let schedule = verified(&problem, &[placed(0, 0, 1)]);
-    let crossings = Crossings::of(&View::new(&problem, &schedule, facts()));
-    assert_eq!(crossings.whole_chain, [], "Zoé had seen it before");
-}
-
-#[test]
-fn who_welcomes_most_comes_first() {
-    let problem = restaurant().build();
-    let schedule = verified(&problem, &[placed(0, 0, 1), placed(1, 0, 1), placed(2, 2, 2)]);
-    let crossings = Crossings::of(&View::new(&problem, &schedule, facts()));
-    let first = crossings.welcomes[0];
-    assert_eq!((first.unit, first.people, first.weeks, crossings.people), (BAR, 3, 4, 3));
-}
-
 #[test]
 fn names_and_praise_are_text_in_both_forms() {
     let problem = restaurant().build();
@@ -101,7 +53,7 @@ fn names_and_praise_are_text_in_both_forms() {
     let (html, markdown) = (&files["bulletin.html"], &files["bulletin.md"]);
     assert!(html.contains("Max &lt;b&gt;Power&lt;&#x2f;b&gt;"), "{html}");
     assert!(html.contains("the &lt;i&gt;soup"));
-    assert!(markdown.contains("  - Max \\<b\\>Power\\</b\\> (kitchen), 4 to 8 January 2027\n"), "{markdown}");
+    assert!(markdown.contains("  - Max \\<b\\>Power\\</b\\> (kitchen), 4–8 January\n"), "{markdown}");
     assert!(markdown.contains("> Never \\*once\\* let the \\<i\\>soup\\</i\\> wait\n"));
 }
 
@@ -211,8 +163,39 @@ fn the_chain_is_told_from_the_company_itself() {
         "{text}"
     );
     assert!(text.contains("The longest way: kitchen → hall → bar → the customer"), "{text}");
-    assert!(page.contains("What hall expects of kitchen: &quot;Hot &amp; on time&quot;"), "{page}");
+    assert!(page.contains("What hall expects of kitchen: “Hot &amp; on time”"), "{page}");
     assert!(page.contains("Hot plates &amp; no wait"), "{page}");
+    draft.company.handovers[0].delivers = Some("Plates".into());
+    let [_, text] = bulletin(&draft);
+    let both = "kitchen hands over to hall: “Plates”. What hall needs it to be: “Hot \\& on time”.";
+    assert!(text.contains(both), "{text}");
+}
+
+#[test]
+fn who_goes_twice_to_the_invisible_unit_is_one_person_there() {
+    let mut draft = restaurant();
+    let (farm, eva) = (draft.unit("farm", 2), EmployeeId(2));
+    let (cadence_months, weeks, priority) = (None, None, None);
+    draft.company.relations.push(Relation {
+        supplier: farm,
+        client: KITCHEN,
+        cadence_months,
+        weeks,
+        priority,
+    });
+    draft.employee("joe", farm);
+    draft.company.extra.clear();
+    for who in [eva, eva, ZOE] {
+        draft.stint(who, farm, 1);
+    }
+    let problem = draft.build();
+    let of = |who: EmployeeId| problem.stints.of(who.index()).len();
+    assert_eq!([of(eva), of(ZOE)], [2, 1]);
+    // Zoé's stint comes first, as she does; she goes between Eva's two visits.
+    let schedule = verified(&problem, &[placed(1, 0, 1), placed(0, 1, 1), placed(2, 4, 1)]);
+    let files = files(&View::new(&problem, &schedule, facts()));
+    let told = "2 people are going to discover it: eva, Zoé Anne-Lise Durand";
+    assert!(files["bulletin.md"].contains(told), "{}", files["bulletin.md"]);
 }
 
 #[test]

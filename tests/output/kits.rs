@@ -101,9 +101,18 @@ fn cards_tell_where_to_go_and_what_to_look_at_and_names_are_text() {
         "{}",
         files["kits/farm/tutors.html"]
     );
-    assert!(files["kits/farm/unit.html"].contains("we supply their unit"));
-    assert!(files["kits/kitchen/unit.html"].contains("that unit supplies us"));
-    assert!(files["kits/kitchen/visitors.html"].contains("Nobody comes."));
+    for told in
+        ["comes from kitchen", "we supply their unit", ">W01 (Monday 4 January 2027)<", "8 Jan", "Joe"]
+    {
+        assert!(files["kits/farm/unit.html"].contains(told), "{told}: {}", files["kits/farm/unit.html"]);
+    }
+    for told in ["goes to farm", "that unit supplies us"] {
+        assert!(files["kits/kitchen/unit.html"].contains(told), "{told}");
+    }
+    // Nobody comes to the kitchen, and nobody looks after visitors of the hall.
+    for path in ["kits/kitchen/visitors.html", "kits/kitchen/tutors.html", "kits/hall/tutors.html"] {
+        assert!(!files.contains_key(path), "{path}");
+    }
 }
 
 #[test]
@@ -116,8 +125,8 @@ fn kits_are_made_in_every_language_of_whatever_names() {
         let kits: Vec<_> = files.iter().filter(|(path, _)| path.starts_with("kits/")).collect();
         assert_eq!(
             kits.len(),
-            4 * (stints + 1) + stints,
-            "notices, as nobody has an address, and a form for each stay"
+            2 * (stints + 1) + 1 + stints,
+            "a sheet and notices of each unit, as nobody has an address; cards of the host, and a form for each stay"
         );
         for (path, page) in kits {
             let scripts = usize::from(path.contains("/forms/"));
@@ -143,8 +152,8 @@ fn kits_are_written_only_where_they_are_asked_for() {
     };
     assert_eq!(
         [kits(&[Format::Csv]), kits(&[Format::Kits])],
-        [0, 9],
-        "of the farm with a form, and of the kitchen"
+        [0, 7],
+        "of the farm with cards and a form, and of the kitchen"
     );
 }
 

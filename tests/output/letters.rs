@@ -161,9 +161,11 @@ fn a_visit_invites_the_visitor_the_tutor_the_unit_and_both_managers() {
     assert_eq!(hers["subject"], "Visit: ana at hall, 11 to 15 January 2027");
     let text = hers["text"].as_str().unwrap();
     assert!(text.contains("You visit hall, 11 to 15 January 2027.") && text.contains("Gate 3"), "{text}");
-    assert!(
-        drafts["kits/hall/messages/people/joe.eml"]["text"].as_str().unwrap().contains("You look after ana")
-    );
+    let text = |path: &str| drafts[path]["text"].as_str().unwrap();
+    let his = text("kits/hall/messages/people/joe.eml");
+    assert!(his.contains("You look after ana") && his.contains("Where you meet – Gate 3"), "{his}");
+    let theirs = text("kits/hall/messages/unit.eml");
+    assert!(theirs.contains("Tutor – joe") && !theirs.contains("Gate 3"), "{theirs}");
     assert_eq!(read[0]["boxes"].as_object().unwrap().len(), 5);
 }
 

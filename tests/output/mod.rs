@@ -1,6 +1,7 @@
 //! Files: what is in them, what they are called, and how they come into place.
 
 mod access;
+mod after;
 pub mod browser;
 mod bulletin;
 mod chain;

@@ -109,15 +109,17 @@ impl<'p> Seen<'p> {
         let known = way.iter().filter(|unit| seen.contains(unit)).count();
         let home = name(employee.home);
         let mut text = vec![told!(language, "passport-home", home = home)];
-        if !way.is_empty() {
-            text.push(told!(language, "passport-known", known = known, all = way.len()));
+        match way.len() {
+            0 => {}
+            1 => text.push(told!(language, "passport-beside")),
+            all => text.push(told!(language, "passport-known", known = known, all = all)),
         }
         if stamps.is_empty() {
             text.push(told!(language, "passport-empty"));
         }
         let stops = way.iter().map(|unit| (name(*unit), seen.contains(unit)));
         let customer = (told!(language, "kit-customer"), known == way.len());
-        let way = if way.is_empty() { Vec::new() } else { stops.chain([customer]).collect() };
+        let way = if way.len() > 1 { stops.chain([customer]).collect() } else { Vec::new() };
         let heads =
             ["passport-unit", "passport-when", "passport-far"].map(|key| told!(language, key)).to_vec();
         Page {
@@ -126,7 +128,7 @@ impl<'p> Seen<'p> {
             text,
             heads: if stamps.is_empty() { Vec::new() } else { heads },
             rows: stamps.iter().map(row).collect(),
-            way_title: told!(language, "kit-way"),
+            way_title: told!(language, "passport-way"),
             way,
             ..Page::blank()
         }

@@ -8,7 +8,7 @@ use crate::words::told;
 use super::issue::{Bar, Block, Section, Writer};
 
 /// Entries of the appendix, units and visits together: what a printed page holds in three columns.
-const ROOM: usize = 120;
+const ROOM: usize = 100;
 
 /// Links from the customer that have a bar of their own.
 const FARTHEST: u32 = 4;

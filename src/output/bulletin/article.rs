@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use crate::domain::UnitId;
+use crate::domain::{EmployeeId, UnitId};
 use crate::words::returns::clipped;
 use crate::words::told;
 
@@ -14,6 +14,9 @@ const SAYINGS: usize = 2;
 
 /// Names of a list in a sentence.
 const NAMES: usize = 6;
+
+/// Units of a way that are named at its beginning and at its end.
+const WAY: [usize; 2] = [4, 2];
 
 /// The unit farthest from the customer that the fewest know: who depends on it, who saw it, what they said.
 pub(super) fn invisible(writer: &Writer) -> Option<Section> {
@@ -40,9 +43,13 @@ pub(super) fn invisible(writer: &Writer) -> Option<Section> {
             below = below
         ),
     }];
-    let mut seen: Vec<_> = writer.edition.visits.iter().filter(|visit| visit.unit == unit).collect();
-    seen.dedup_by_key(|visit| visit.employee);
-    let names: Vec<String> = seen.iter().map(|visit| writer.who(visit.employee)).collect();
+    let mut seen: Vec<EmployeeId> = Vec::new();
+    for visit in writer.edition.visits.iter().filter(|visit| visit.unit == unit) {
+        if !seen.contains(&visit.employee) {
+            seen.push(visit.employee);
+        }
+    }
+    let names: Vec<String> = seen.iter().map(|who| writer.who(*who)).collect();
     let (visitors, living) = (names.len(), known[unit.index()].len());
     let names = listed(writer, names);
     let key = writer.key("seen");
@@ -108,7 +115,7 @@ pub(super) fn why(writer: &Writer) -> Option<Section> {
         far.max_by_key(|(links, unit)| (*links, Reverse(*unit))).filter(|(links, _)| *links > 0)
     {
         let way: Vec<UnitId> = writer.chain.way(from);
-        let names = way.iter().map(|unit| writer.unit(*unit));
+        let names = shortened(way.iter().map(|unit| writer.unit(*unit)).collect()).into_iter();
         let names = names.chain([told!(language, "kit-customer")]).collect::<Vec<_>>().join(" → ");
         let from = writer.unit(from);
         let text = told!(language, "bulletin-why-way", way = names, from = from, links = links);
@@ -119,19 +126,35 @@ pub(super) fn why(writer: &Writer) -> Option<Section> {
     writer.section("why", blocks)
 }
 
+/// A way of many units, of which those in its middle are left out.
+fn shortened(mut way: Vec<String>) -> Vec<String> {
+    let [first, last] = WAY;
+    if way.len() > first + last + 1 {
+        way.splice(first..way.len() - last, ["…".to_owned()]);
+    }
+    way
+}
+
 /// What the client of a link needs, in its words.
 fn handover(writer: &Writer, supplier: UnitId, client: UnitId) -> Option<Block> {
     let company = &writer.edition.problem.company;
     let link =
         company.relations.iter().position(|link| (link.supplier, link.client) == (supplier, client))?;
-    let expects = clipped(company.handovers.get(link)?.expects.as_deref()?, SAYING);
-    let (supplier, client) = (writer.unit(supplier), writer.unit(client));
-    let text = told!(
-        writer.language,
-        "bulletin-why-expects",
-        supplier = supplier,
-        client = client,
-        expects = expects
-    );
+    let told = company.handovers.get(link)?;
+    let expects = clipped(told.expects.as_deref()?, SAYING);
+    let (language, supplier, client) = (writer.language, writer.unit(supplier), writer.unit(client));
+    let text = match &told.delivers {
+        Some(delivers) => told!(
+            language,
+            "bulletin-why-handover",
+            supplier = supplier,
+            client = client,
+            delivers = clipped(delivers, SAYING),
+            expects = expects
+        ),
+        None => {
+            told!(language, "bulletin-why-expects", supplier = supplier, client = client, expects = expects)
+        }
+    };
     Some(Block::Paragraph { text })
 }

@@ -190,9 +190,9 @@ impl<'e> Writer<'e> {
         }
     }
 
-    /// Days of a visit in words.
+    /// Days of a visit, in the year of the issue.
     pub fn when(&self, visit: &HistoryRow) -> String {
-        dates::days(self.language, visit.monday, visit.last_day())
+        dates::short_days(self.language, visit.monday, visit.last_day())
     }
 }
 

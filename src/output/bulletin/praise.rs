@@ -18,13 +18,20 @@ const MENDED: usize = 4;
 /// Characters of a definition.
 const DEFINITION: usize = 160;
 
-/// What good service is to units, and what visitors learned of it.
+/// What good service is to the units that welcome most, and what visitors learned of it.
 pub(super) fn definitions(writer: &Writer) -> Option<Section> {
     let company = &writer.edition.problem.company;
-    let said = company.units.iter().filter_map(|unit| Some((&unit.name, unit.service_quality.as_deref()?)));
+    let mut welcomed = vec![0usize; company.units.len()];
+    writer.edition.visits.iter().for_each(|visit| welcomed[visit.unit.index()] += 1);
+    let said = company.units.iter().zip(&welcomed);
+    let mut said: Vec<_> = said
+        .filter_map(|(unit, visits)| Some((&unit.name, unit.service_quality.as_deref()?, visits)))
+        .collect();
+    said.sort_by_key(|(.., visits)| Reverse(*visits));
     let items: Vec<(String, Vec<String>)> = said
+        .into_iter()
         .take(DEFINITIONS)
-        .map(|(name, quality)| (clipped(name, super::issue::NAME), vec![clipped(quality, DEFINITION)]))
+        .map(|(name, quality, _)| (clipped(name, super::issue::NAME), vec![clipped(quality, DEFINITION)]))
         .collect();
     let mut blocks = if items.is_empty() { Vec::new() } else { vec![Block::List { items }] };
     let lessons = writer.voices.all(|told| told.learned.as_deref());

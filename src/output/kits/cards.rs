@@ -5,7 +5,7 @@ use crate::kits::Chain;
 use crate::report::{Movement, Stay, View};
 use crate::words::{calendars, dates, kits as words, told};
 
-use super::sheets::{List, Page, Table, Told, clipped};
+use super::sheets::{List, Page, Rows, Told, clipped};
 
 /// Stays of visitors in a unit that are asked for, each once.
 pub fn guests<'a>(view: &'a View, unit: UnitId) -> Vec<&'a Stay> {
@@ -96,55 +96,42 @@ pub(super) fn of_tutors<'v>(view: &View<'v>, chain: &Chain<'v>, unit: UnitId) ->
 pub(super) fn of_unit<'v>(view: &View<'v>, chain: &Chain<'v>, unit: UnitId) -> Vec<Page> {
     let language = view.problem.settings.language;
     let name = &view.problem.company.units[unit.index()].name;
-    let mut tables: Vec<(Week, Movement, Table)> = Vec::new();
+    let mut weeks: Vec<(Week, Vec<Vec<String>>)> = Vec::new();
     for (week, movement, stay) in view.movements_of(unit) {
         if !view.asks_for(stay) {
             continue;
         }
-        if tables.last().is_none_or(|(known, other, _)| (*known, *other) != (week, movement)) {
-            tables.push((week, movement, table(view, week, movement)));
+        if weeks.last().is_none_or(|(known, _)| *known != week) {
+            weeks.push((week, Vec::new()));
         }
         let told = Told::of(view, chain, stay);
-        let (code, place) = match movement {
-            Movement::Comes => ("comes", told.home()),
-            Movement::Away => ("leaves", told.host()),
+        let (code, place, tutor) = match movement {
+            Movement::Comes => ("comes", told.home(), stay.tutor_in(week)),
+            Movement::Away => ("leaves", told.host(), None),
         };
+        let place = told!(language, &format!("kit-{code}"), unit = clipped(place));
         let why = told!(language, &format!("kit-why-{code}-{}", told.visit.tie.code()));
         let programme = calendars::programme(language, stay.programme);
         let why = if programme.is_empty() { why } else { format!("{why} ({programme})") };
         let last = view.problem.horizon.friday(stay.end());
-        let mut row = vec![clipped(told.visitor()), clipped(place), dates::short_day(language, last)];
-        if movement == Movement::Comes {
-            let tutor = stay.tutor_in(week).map(|tutor| told.person(tutor));
-            row.push(clipped(tutor.unwrap_or_default()));
-        }
-        row.push(why);
-        if let Some((.., table)) = tables.last_mut() {
-            table.rows.push(row);
+        let tutor = tutor.map_or_else(String::new, |tutor| clipped(told.person(tutor)));
+        let row = vec![clipped(told.visitor()), place, dates::short_day(language, last), tutor, why];
+        if let Some((_, rows)) = weeks.last_mut() {
+            rows.push(row);
         }
     }
-    let tables: Vec<Table> = tables.into_iter().map(|(.., table)| table).collect();
-    let nobody = tables.is_empty().then(|| told!(language, "kit-nobody-moves"));
+    let nobody = weeks.is_empty().then(|| told!(language, "kit-nobody-moves"));
+    let title = |week: Week| dates::monday(language, &view.problem.horizon, week);
+    let weeks = weeks.into_iter().map(|(week, rows)| Rows { title: title(week), rows }).collect();
+    let heads =
+        ["who", "move", "until", "tutor", "why"].map(|head| told!(language, &format!("kit-head-{head}")));
     vec![Page {
         kind: told!(language, "kit-unit-sheet"),
         title: told!(language, "kit-unit", unit = name.as_str()),
         about: dates::span(language, &view.problem.horizon, Week(0), view.problem.horizon.last()),
-        tables,
+        heads: heads.to_vec(),
+        weeks,
         paragraphs: nobody.into_iter().collect(),
         ..Page::default()
     }]
-}
-
-fn table(view: &View, week: Week, movement: Movement) -> Table {
-    let language = view.problem.settings.language;
-    let monday = dates::monday(language, &view.problem.horizon, week);
-    let (what, heads): (&str, &[&str]) = match movement {
-        Movement::Comes => ("kit-comes-head", &["who", "from", "until", "tutor", "why"]),
-        Movement::Away => ("kit-leaves-head", &["who", "where", "until", "why"]),
-    };
-    Table {
-        title: format!("{monday} – {}", told!(language, what)),
-        heads: heads.iter().map(|head| told!(language, &format!("kit-head-{head}"))).collect(),
-        rows: Vec::new(),
-    }
 }

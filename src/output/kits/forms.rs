@@ -10,13 +10,11 @@ use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Serialize;
 
-use crate::domain::{Author, Language, UnitId};
+use crate::domain::{Author, Language};
 use crate::output::exporter::OutputFile;
 use crate::output::{file_names, page};
 use crate::report::{Stay, View};
 use crate::words::{dates, lexicon, told};
-
-use super::cards::guests;
 
 const TEMPLATE: &str = include_str!("form.html");
 const STYLE: &str = include_str!("form.css");
@@ -51,9 +49,13 @@ struct Step {
     first: Option<usize>,
 }
 
-/// The forms of everybody who comes to a unit, in its folder.
-pub fn files<'v>(view: &'v View<'v>, unit: UnitId, folder: &str, people: &[String]) -> Vec<OutputFile<'v>> {
-    let stays = guests(view, unit);
+/// The forms of those who come to a unit, in its folder.
+pub fn files<'v>(
+    view: &'v View<'v>,
+    stays: &[&'v Stay],
+    folder: &str,
+    people: &[String],
+) -> Vec<OutputFile<'v>> {
     let monday = |stay: &Stay| view.problem.horizon.monday(stay.start);
     let named = stays.iter().map(|stay| format!("{}-{}", people[stay.employee.index()], monday(stay)));
     let named: Vec<String> = named.collect();
@@ -61,7 +63,7 @@ pub fn files<'v>(view: &'v View<'v>, unit: UnitId, folder: &str, people: &[Strin
     let file = |(stay, name): (&'v Stay, String)| {
         OutputFile::new(format!("kits/{folder}/forms/{name}.html"), move |sink| write(view, stay, sink))
     };
-    stays.into_iter().zip(names).map(file).collect()
+    stays.iter().copied().zip(names).map(file).collect()
 }
 
 /// Writes the form of a stay.

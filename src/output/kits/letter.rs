@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::domain::{About, Days, Party};
+use crate::domain::{About, Days, Party, Role};
 use crate::report::View;
 use crate::words::letters::{self as words, Going};
 use crate::words::{dates, told};
@@ -23,7 +23,7 @@ pub(super) struct Letter {
 #[derive(Debug, Serialize)]
 pub(super) struct Paragraph {
     pub text: String,
-    /// Where to go and what is needed, for who goes.
+    /// Where to go, what is needed and who looks after the visitor, as far as it is the reader's business.
     pub facts: Vec<[String; 2]>,
 }
 
@@ -93,12 +93,19 @@ fn facts(view: &View, occasion: &Occasion, item: &Item) -> Vec<[String; 2]> {
     let host = &view.problem.company.units[host.index()];
     let places: Vec<&str> = [host.place.as_deref(), host.site.as_deref()].into_iter().flatten().collect();
     let tutors = occasion.tutors.iter().map(|tutor| view.problem.company.employees[tutor.index()].shown());
+    let place = if item.told.role == Role::Visitor { "kit-place" } else { "kit-meeting" };
     let facts = [
-        ("kit-place", places.join(", ")),
+        (place, places.join(", ")),
         ("kit-first-day", host.first_day.clone().unwrap_or_default()),
         ("kit-equipment", host.equipment.clone().unwrap_or_default()),
         ("kit-head-tutor", tutors.collect::<Vec<_>>().join(", ")),
     ];
-    let told = facts.into_iter().filter(|(_, text)| !text.is_empty());
-    told.map(|(key, text)| [told!(language, key), text]).collect()
+    // Who neither goes nor looks after the visitor needs to know who does.
+    let needed = match item.told.role {
+        Role::Visitor => &facts[..],
+        Role::Tutor => &facts[..3],
+        Role::Host | Role::HomeManager | Role::HostManager => &facts[3..],
+    };
+    let told = needed.iter().filter(|(_, text)| !text.is_empty());
+    told.map(|(key, text)| [told!(language, key), text.clone()]).collect()
 }

@@ -19,7 +19,7 @@ use minijinja::{Value, context};
 
 use crate::domain::{Party, Recipient, UnitId};
 use crate::kits::Chain;
-use crate::report::View;
+use crate::report::{Stay, View};
 use crate::words::told;
 
 use super::exporter::{Exporter, Files, OutputFile};
@@ -45,11 +45,18 @@ static LOOK: LazyLock<(String, String)> = LazyLock::new(|| {
 /// Writes the kits of every unit that somebody visits or leaves.
 pub struct Kits;
 
-/// A file of a kit, and what stands on its pages.
-type Sheet = (&'static str, for<'v> fn(&View<'v>, &Chain<'v>, UnitId) -> Vec<Page>);
+/// A file of a kit, what it needs to be there, and what stands on its pages.
+type Sheet = (&'static str, fn(&[&Stay]) -> bool, for<'v> fn(&View<'v>, &Chain<'v>, UnitId) -> Vec<Page>);
 
-const SHEETS: [Sheet; 3] =
-    [("visitors", cards::of_visitors), ("tutors", cards::of_tutors), ("unit", cards::of_unit)];
+const SHEETS: [Sheet; 3] = [
+    ("visitors", |guests| !guests.is_empty(), cards::of_visitors),
+    (
+        "tutors",
+        |guests| guests.iter().any(|stay| stay.tutors.iter().flatten().next().is_some()),
+        cards::of_tutors,
+    ),
+    ("unit", |_| true, cards::of_unit),
+];
 
 impl Exporter for Kits {
     fn files<'v>(&self, view: &'v View<'v>) -> Files<'v> {
@@ -60,8 +67,9 @@ impl Exporter for Kits {
         let people = people_files(view);
         let mut files: Vec<OutputFile<'v>> = Vec::new();
         for unit in units {
-            files.extend(forms::files(view, unit, &folders[unit.index()], &people));
-            for (name, pages) in SHEETS {
+            let guests = cards::guests(view, unit);
+            files.extend(forms::files(view, &guests, &folders[unit.index()], &people));
+            for (name, _, pages) in SHEETS.into_iter().filter(|(_, needed, _)| needed(&guests)) {
                 let chain = Arc::clone(&chain);
                 let path = format!("kits/{}/{name}.html", folders[unit.index()]);
                 files.push(OutputFile::new(path, move |sink| write(view, &pages(view, &chain, unit), sink)));
@@ -192,8 +200,7 @@ fn write(view: &View, pages: &[Page], sink: &mut dyn Write) -> io::Result<()> {
         lang => language.code(),
         policy,
         style => Value::from_safe_string(style.clone()),
-        heading => pages.first().map_or_else(|| told!(language, "kit-nobody"), |page| page.title.clone()),
-        nobody => told!(language, "kit-nobody"),
+        heading => pages.first().map(|page| page.title.as_str()),
         pages => Value::from(Serde(&pages)),
     };
     page::write(sink, TEMPLATE, context)

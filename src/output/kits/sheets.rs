@@ -29,7 +29,9 @@ pub(super) struct Page {
     pub way: Vec<Stop>,
     pub way_title: String,
     pub lists: Vec<List>,
-    pub tables: Vec<Table>,
+    /// Heads of the columns of a table, and its rows, week by week.
+    pub heads: Vec<String>,
+    pub weeks: Vec<Rows>,
     pub paragraphs: Vec<String>,
     /// What a notice tells of each visit.
     pub visits: Vec<Paragraph>,
@@ -54,10 +56,10 @@ pub(super) struct List {
     pub lines: Vec<String>,
 }
 
+/// Rows of a table under a title of their own.
 #[derive(Debug, Serialize)]
-pub(super) struct Table {
+pub(super) struct Rows {
     pub title: String,
-    pub heads: Vec<String>,
     pub rows: Vec<Vec<String>>,
 }
 
