@@ -121,7 +121,7 @@ fn of_people<'p>(basis: &Basis<'_, 'p>, unit: UnitId) -> Option<Bottleneck> {
         let usable = own.iter().fold(WeekSet::default(), |all, ask| all.or(ask.usable));
         let resting = u64::from(proof::shortest_gap(problem, own)) * (own.len() as u64 - 1);
         let (away, taken) = (wanted(own), wanted(own) + resting);
-        let limit = u64::from(basis.model.people[employee.index()].weeks_left).min(usable.len().into());
+        let limit = u64::from(basis.model.people[employee.index()].most_of(usable));
         let sure = proof::beyond_a_person(basis.model, own);
         let tight = taken as f64 >= TIGHT * f64::from(usable.len()) || away > limit;
         if sure > 0 || tight {

@@ -51,7 +51,7 @@ fn life(basis: &Basis, who: Enrolment, programme: Programme) -> Option<Life> {
         let standing = limits.standing.len();
         let asked: u32 =
             asks.iter().filter(|ask| !ask.usable.is_empty()).map(|ask| u32::from(ask.wished)).sum();
-        let away = asked.min(limits.weeks_left.into()).min(weeks.len()) + standing;
+        let away = asked.min(limits.most_of(weeks)) + standing;
         let longest = asks.iter().map(|ask| u32::from(ask.wished)).max().unwrap_or(0);
         let in_a_row = if gap == 0 { away } else { longest }.min(limits.in_a_row.into());
         let homes = problem.homes.of(employee.index());

@@ -74,8 +74,7 @@ pub(super) fn leaving(model: &Model, asks: &[Ask], room: &[u32]) -> Shortfall {
         if person.counted {
             let least: u32 = own.iter().map(|ask| u32::from(ask.least)).sum();
             let usable = own.iter().fold(WeekSet::default(), |all, ask| all.or(ask.usable));
-            network
-                .source(least.min(person.weeks_left.into()), usable.iter().map(|week| (week.0 as usize, 1)));
+            network.source(least.min(person.most_of(usable)), usable.iter().map(|week| (week.0 as usize, 1)));
             counted.push(own);
         } else {
             people += beyond_a_person(model, own);
@@ -99,12 +98,12 @@ pub(super) fn leaving(model: &Model, asks: &[Ask], room: &[u32]) -> Shortfall {
     Shortfall { stints: people + stuck.max(stuck_people), for_room, weeks }
 }
 
-/// How many of their stints a person cannot do: limit of weeks away, weeks at hand, weeks at home between two.
+/// How many of their stints a person cannot do: limits of weeks away and in a row, weeks at hand, weeks at home between two.
 pub(super) fn beyond_a_person(model: &Model, own: &[Ask]) -> u32 {
     let usable = own.iter().fold(WeekSet::default(), |all, ask| all.or(ask.usable));
     let Some(first) = usable.iter().next() else { return own.len() as u32 };
     let span = usable.iter().last().map_or(0, |last| last.since(first) as u32 + 1);
-    let limit = u32::from(model.people[own[0].employee.index()].weeks_left).min(usable.len());
+    let limit = model.people[own[0].employee.index()].most_of(usable);
     let gap = shortest_gap(model.problem, own);
     let mut lengths: Vec<u32> = own.iter().map(|ask| u32::from(ask.least)).collect();
     lengths.sort_unstable();

@@ -47,8 +47,9 @@ pub(super) fn find<'p>(basis: &Basis<'_, 'p>) -> Vec<Window> {
             lengths.push(u32::from(problem.stint(*stint).lengths.min));
         }
         let beyond = due.since(problem.horizon.last()).max(0) as u32;
-        let inside = usable.iter().filter(|week| *week <= due).count() as u32;
-        let away = inside.min(model.people[position].weeks_left.into()) + beyond;
+        let mut inside = WeekSet::default();
+        usable.iter().filter(|week| *week <= due).for_each(|week| inside.insert(week));
+        let away = model.people[position].most_of(inside) + beyond;
         let opens = usable.iter().next().unwrap_or(Week(problem.horizon.last().0 + 1));
         let span = (due.since(opens) + 1).max(0) as u32;
         let gap = u32::from(problem.settings.onboarding.gap_weeks);

@@ -293,6 +293,7 @@ impl Counting<'_> {
             id: employee.id.clone(),
             lines,
             most: self.ledger.weeks_left(id).unwrap_or(u32::MAX),
+            row: self.ledger.most_in_a_row(id).filter(|row| *row < u32::from(self.problem.horizon.weeks())),
             trip: grains(Points::whole(i64::from(self.problem.settings.points.trip))),
             stints: ids.iter().map(|id| self.stint(*id, &ids)).collect(),
             owed: self.owed(&ids),

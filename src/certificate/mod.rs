@@ -91,6 +91,8 @@ struct Person {
     lines: Vec<(u32, u32, u32, u32)>,
     /// Most weeks away.
     most: u32,
+    /// Most weeks away in a row, where that is less than the horizon.
+    row: Option<u32>,
     /// What a stint saves, in grains, that goes on where another one without gap has just ended.
     trip: i64,
     stints: Vec<Stint>,

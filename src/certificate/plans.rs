@@ -138,7 +138,11 @@ pub(super) fn cheapest(
         true => vec![vec![(0, 0)]; moves.len()],
         false => moves.iter().map(|next| sets.steps(person, next)).collect(),
     };
-    let least = backwards(company.weeks, &moves, &steps, sets.all.len(), (sites.len(), person.trip));
+    let runs = match person.row {
+        Some(row) if repeats => row as usize + 1,
+        _ => 1,
+    };
+    let least = backwards(company.weeks, &moves, &steps, (sets.all.len(), runs), (sites.len(), person.trip));
     let pins = person.stints.iter().filter(|stint| stint.pinned).count() as i64;
     let chosen = person.owed.iter().map(|owed| i64::from(owed.most) * of_choice(owed));
     let worth = (0..person.stints.len()).map(once).sum::<i64>() + chosen.sum::<i64>();
@@ -166,36 +170,47 @@ fn costs(company: &Company, prices: &Priced, away: &[i64], choice: &Choice, extr
 
 /// The least cost from the first week on. After a stint whose gap is the longest less `rest`, others have to wait `rest` weeks
 /// less than the longest gap asks for: each week at home takes one off. After a stint without gap at a site of trips one stands
-/// there, and what goes on there saves a trip.
+/// there, and what goes on there saves a trip. Of more than one run, stints without gap make one of as many weeks, short of
+/// their number.
 fn backwards(
     weeks: usize,
     moves: &[Move],
     steps: &[Vec<(usize, usize)>],
-    sets: usize,
+    (sets, runs): (usize, usize),
     (sites, trip): (usize, i64),
 ) -> i64 {
     let longest = moves.iter().map(|next| next.gap).max().unwrap_or(0);
     // By weeks to wait, 0 to the longest gap, and then by site.
     let stands = longest + 1 + sites;
-    let at = |week: usize, stand: usize, set: usize| (week * stands + stand) * sets + set;
+    let at = |week: usize, stand: usize, run: usize, set: usize| {
+        ((week * stands + stand) * runs + run) * sets + set
+    };
     let to_wait = |stand: usize| if stand > longest { longest } else { stand };
-    let mut least = vec![0i64; (weeks + 1) * stands * sets];
+    let mut least = vec![0i64; (weeks + 1) * stands * runs * sets];
     for week in (0..weeks).rev() {
         for stand in 0..stands {
-            for set in 0..sets {
-                least[at(week, stand, set)] = least[at(week + 1, to_wait(stand).saturating_sub(1), set)];
+            let home = at(week + 1, to_wait(stand).saturating_sub(1), 0, 0);
+            for run in 0..runs {
+                least.copy_within(home..home + sets, at(week, stand, run, 0));
             }
         }
         for (next, steps) in moves.iter().zip(steps) {
             let Some(cost) = next.costs[week] else { continue };
             let home = (week + next.choice.weeks as usize + next.gap).min(weeks);
             let stands_then = if next.site > 0 { longest + next.site } else { longest - next.gap };
-            for (set, more) in steps {
-                let then = cost + least[at(home, stands_then, *more)];
-                for stand in (0..stands).filter(|stand| to_wait(*stand) <= longest - next.gap) {
-                    let goes_on = next.site > 0 && stand == longest + next.site;
-                    let here = at(week, stand, *set);
-                    least[here] = least[here].min(then - if goes_on { trip } else { 0 });
+            for before in 0..runs {
+                let run = if runs > 1 { before + next.choice.weeks as usize } else { 0 };
+                if run >= runs {
+                    break;
+                }
+                let run_then = if next.gap == 0 { run } else { 0 };
+                for (set, more) in steps {
+                    let then = cost + least[at(home, stands_then, run_then, *more)];
+                    for stand in (0..stands).filter(|stand| to_wait(*stand) <= longest - next.gap) {
+                        let goes_on = next.site > 0 && stand == longest + next.site;
+                        let here = at(week, stand, before, *set);
+                        least[here] = least[here].min(then - if goes_on { trip } else { 0 });
+                    }
                 }
             }
         }

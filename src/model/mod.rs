@@ -85,6 +85,21 @@ pub struct Person {
 }
 
 impl Person {
+    /// The most weeks of some that the person may be away; that standing visits make a row longer is left aside.
+    pub fn most_of(&self, weeks: WeekSet) -> u32 {
+        let (mut most, mut run, mut before) = (0, 0, None);
+        for week in weeks.iter() {
+            if before != Some(week.plus(-1)) {
+                run = 0;
+            }
+            before = Some(week);
+            // After as many as may be comes one at home.
+            run = if run < self.in_a_row { run + 1 } else { 0 };
+            most += u32::from(run > 0);
+        }
+        most.min(self.weeks_left.into())
+    }
+
     /// The weeks in a row that a placement stands in, with the other placements of a plan and standing visits.
     pub fn run_with(&self, plan: &[Placement], placement: &Placement) -> u32 {
         if self.in_a_row == u16::MAX {

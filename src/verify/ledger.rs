@@ -2,7 +2,9 @@
 
 use super::days::DayLost;
 use super::facts::Facts;
-use super::rules::{broken_together, most_weeks_away, one_run, too_close, violations_around, visits};
+use super::rules::{
+    broken_together, most_in_a_row, most_weeks_away, one_run, too_close, violations_around, visits,
+};
 use super::state::{State, View};
 use super::terms;
 use super::unit_week::UnitWeek;
@@ -108,6 +110,11 @@ impl<'a> Ledger<'a> {
     pub fn weeks_left(&self, employee: EmployeeId) -> Option<u32> {
         let standing = self.facts.standing(employee).len();
         most_weeks_away(&self.facts, employee).map(|most| u32::from(most).saturating_sub(standing))
+    }
+
+    /// Most weeks that an employee may be away without a week at home; `None` without a limit.
+    pub fn most_in_a_row(&self, employee: EmployeeId) -> Option<u32> {
+        most_in_a_row(&self.facts, employee).map(u32::from)
     }
 
     /// Whether an employee counts in the headcount and the presence of the home unit.

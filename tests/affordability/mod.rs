@@ -265,7 +265,11 @@ fn what_is_asked_of_a_person_is_said_before_any_plan() {
         let life = lives(draft)[0].clone();
         (life.programme, life.people, life.weeks, life.weeks_away, life.in_a_row, life.sites)
     };
-    assert_eq!(life(&draft), (Programme::Onboarding, 1, 17, 14, 14, 2), "seven units, two weeks each");
+    assert_eq!(life(&draft), (Programme::Onboarding, 1, 17, 14, 4, 2), "seven units, two weeks each");
+    draft.settings.onboarding.max_in_a_row = Some(2);
+    assert_eq!(life(&draft), (Programme::Onboarding, 1, 17, 12, 2, 2), "every third week at home");
+    draft.settings.onboarding.max_in_a_row = None;
+    assert_eq!(life(&draft), (Programme::Onboarding, 1, 17, 14, 14, 2));
     draft.settings.onboarding.max_weeks_away = Some(10);
     draft.settings.onboarding.max_in_a_row = Some(4);
     assert_eq!(life(&draft), (Programme::Onboarding, 1, 17, 10, 4, 2));
@@ -273,4 +277,25 @@ fn what_is_asked_of_a_person_is_said_before_any_plan() {
     assert_eq!(life(&draft), (Programme::Onboarding, 1, 17, 10, 2, 2), "at home after each");
     draft.company.employees[0].enrolment = Enrolment::None;
     assert_eq!(lives(&draft), [], "nothing is asked");
+}
+
+#[test]
+fn weeks_in_a_row_leave_less_time_than_there_are_weeks() {
+    // Ten visits of a week in ten weeks; with four in a row at most, every fifth week is one at home.
+    for (in_a_row, missing) in [(None, 0), (Some(9), 1), (Some(4), 2), (Some(1), 5)] {
+        let mut draft = Draft::new(10);
+        let home = draft.unit("home", 0);
+        let employee = draft.employee("new", home);
+        draft.company.employees[employee.index()].enrolment = Enrolment::Onboarding;
+        draft.settings.onboarding.weeks = Lengths::exactly(1);
+        draft.settings.onboarding.max_in_a_row = in_a_row;
+        for unit in 0..10 {
+            draft.unit(&format!("u{unit}"), 1);
+        }
+        let problem = draft.build();
+        assert_eq!(assess(&problem).surely_unplaced, missing, "{in_a_row:?}");
+        let solution = solved(&problem).unwrap();
+        assert_eq!(solution.schedule.placements.len() as u64, 10 - missing, "{in_a_row:?}");
+        assert_eq!(left(&problem, &solution.schedule.placements).len() as u64, missing);
+    }
 }

@@ -67,6 +67,7 @@ def cheapest(company, prices, person, repeats):
     weeks, stints = company["weeks"], person["stints"]
     starting = moves(company, prices, person, repeats)
     longest = max((stint["gap"] for stint in stints), default=0)
+    row = person["row"] if repeats and person["row"] is not None else weeks
 
     def may_follow(placed, at):
         return (
@@ -78,22 +79,23 @@ def cheapest(company, prices, person, repeats):
         )
 
     @lru_cache(maxsize=None)
-    def value(week, rest, there, placed, left):
-        """From a week on, with `rest` of the longest gap to wait, a trip that may go on, and weeks left to be away."""
+    def value(week, rest, there, run, placed, left):
+        """From a week on: `rest` of the longest gap to wait, a trip that may go on, weeks away in a row, weeks left."""
         if week >= weeks:
             return 0
-        best = value(week + 1, max(rest - 1, 0), None, placed, left)
+        best = value(week + 1, max(rest - 1, 0), None, 0, placed, left)
         for at, option, stay, gap, site, cost in starting[week]:
-            if rest > longest - gap or not repeats and (stay > left or not may_follow(placed, at)):
+            if rest > longest - gap or run + stay > row or not repeats and (stay > left or not may_follow(placed, at)):
                 continue
             then = placed if repeats else placed[:at] + (option + 1,) + placed[at + 1:]
+            run_then = run + stay if repeats and gap == 0 else 0
             left_then = left if repeats else left - stay
             saved = person["trip"] if site is not None and site == there else 0
-            best = min(best, cost - saved + value(week + stay + gap, longest - gap, site, then, left_then))
+            best = min(best, cost - saved + value(week + stay + gap, longest - gap, site, run_then, then, left_then))
         return best
 
     start = () if repeats else (0,) * len(stints)
-    found = value(0, 0, None, start, person["most"])
+    found = value(0, 0, None, 0, start, person["most"])
     found += PINNED * sum(stint["pinned"] for stint in stints)
     if repeats:
         found -= sum(prices["once"][stint["id"]] for stint in stints)

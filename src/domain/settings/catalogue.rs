@@ -130,7 +130,7 @@ sections! {
         /// Most weeks away in the horizon; `None`: no limit.
         max_weeks_away: Option<u16> = None, Form::WholeOrNone(0, 9999);
         /// Most weeks away without a week at home; `None`: no limit.
-        max_in_a_row: Option<u16> = None, Form::WholeOrNone(1, 9999);
+        max_in_a_row: Option<u16> = Some(4), Form::WholeOrNone(1, 9999);
         /// Order along the chain.
         order: ChainOrder = ChainOrder::Any, Form::Word(ChainOrder::CODES);
         /// Whether new hires count in the headcount and the presence of their home unit.

@@ -1,7 +1,7 @@
 //! Plans of an employee with too many stints for the exact program, relaxed for the bound.
 //!
-//! The recursion of `plan` over (week, rest) alone: a stint may be taken more than once, the limit of weeks away and
-//! the order of units are forgotten. What once-only is worth comes back through a price σ on each stint, and what a choice
+//! The recursion of `plan` over (week, rest, weeks away in a row): a stint may be taken more than once; the limit of weeks
+//! away, the order of units, and that standing visits make a row longer are forgotten. What once-only is worth comes back through a price σ on each stint, and what a choice
 //! allows through a price κ on each stint of it: `Σ cheapest path(cost + σ + κ) − Σ σ − Σ κ × owed` is below the cost of
 //! every plan for any σ, κ >= 0.
 
@@ -25,6 +25,8 @@ struct Start {
 struct Paths {
     starting: Vec<Vec<Start>>,
     afters: Afters,
+    /// How many weeks in a row somebody may have been away, none included; 1 where they are not counted.
+    runs: usize,
     /// What going on with a trip saves.
     trip: i64,
     /// Σ σ of the employee's stints, and Σ κ × owed of the choices.
@@ -77,7 +79,9 @@ impl Paths {
                 }
             }
         }
-        Paths { starting, afters, trip: trip(model), worth }
+        let in_a_row = usize::from(model.people[employee.index()].in_a_row);
+        let runs = if in_a_row < model.weeks() { in_a_row + 1 } else { 1 };
+        Paths { starting, afters, runs, trip: trip(model), worth }
     }
 
     fn weeks(&self) -> usize {
@@ -85,19 +89,33 @@ impl Paths {
     }
 
     /// A position in tables of values.
-    fn at(&self, week: usize, after: usize) -> usize {
-        week * self.afters.count() + after
+    fn at(&self, week: usize, after: usize, run: usize) -> usize {
+        (week * self.afters.count() + after) * self.runs + run
     }
 
-    /// The position after a start.
-    fn then(&self, week: usize, start: &Start) -> usize {
-        let then = (week + usize::from(start.placement.weeks) + start.gap).min(self.weeks());
-        self.at(then, self.afters.then(start.gap, start.site))
+    /// How long tables of values are.
+    fn positions(&self) -> usize {
+        self.at(self.weeks() + 1, 0, 0)
+    }
+
+    /// The position after a start that follows so many weeks away in a row; `None` where they would be too many.
+    fn then(&self, week: usize, start: &Start, run: usize) -> Option<usize> {
+        let weeks = usize::from(start.placement.weeks);
+        let then = (week + weeks + start.gap).min(self.weeks());
+        let run = if self.runs > 1 { run + weeks } else { 0 };
+        let run_then = if start.gap == 0 { run } else { 0 };
+        (run < self.runs).then(|| self.at(then, self.afters.then(start.gap, start.site), run_then))
     }
 
     /// The position after a week at home.
     fn idle(&self, week: usize, after: usize) -> usize {
-        self.at(week + 1, self.afters.idle(after))
+        self.at(week + 1, self.afters.idle(after), 0)
+    }
+
+    /// The ways to stand after a week, weeks away in a row included.
+    fn stands(&self) -> impl Iterator<Item = (usize, usize)> + use<> {
+        let runs = self.runs;
+        (0..self.afters.count()).flat_map(move |after| (0..runs).map(move |run| (after, run)))
     }
 
     /// What can start in a week from how one stands, with what that costs.
@@ -117,16 +135,19 @@ impl Paths {
 
     /// The least cost of everything from each week on, by week and how one stands.
     fn values(&self) -> Vec<i64> {
-        let mut values = vec![0; self.at(self.weeks() + 1, 0)];
+        let mut values = vec![0; self.positions()];
         for week in (0..self.weeks()).rev() {
-            for after in 0..self.afters.count() {
-                values[self.at(week, after)] = values[self.idle(week, after)];
+            for (after, run) in self.stands() {
+                values[self.at(week, after, run)] = values[self.idle(week, after)];
             }
             for start in &self.starting[week] {
-                let then = values[self.then(week, start)];
-                for (after, cost) in self.before(start) {
-                    let value = &mut values[self.at(week, after)];
-                    *value = (cost + then).min(*value);
+                for run in 0..self.runs {
+                    let Some(then) = self.then(week, start, run) else { break };
+                    let then = values[then];
+                    for (after, cost) in self.before(start) {
+                        let value = &mut values[self.at(week, after, run)];
+                        *value = (cost + then).min(*value);
+                    }
                 }
             }
         }
@@ -155,18 +176,24 @@ pub(super) fn through(
     let mut before = vec![NEVER; values.len()];
     before[0] = 0;
     for week in 0..paths.weeks() {
-        for after in 0..paths.afters.count() {
-            let so_far = before[paths.at(week, after)];
+        for (after, run) in paths.stands() {
+            let so_far = before[paths.at(week, after, run)];
             let idle = &mut before[paths.idle(week, after)];
             *idle = so_far.min(*idle);
         }
         for start in &paths.starting[week] {
-            let so_far = |(after, cost)| before[paths.at(week, after)] + cost;
-            let least = paths.before(start).map(so_far).fold(NEVER, i64::min);
-            if is_open(least) {
-                let then = paths.then(week, start);
-                call(start.placement, least + values[then] - paths.worth);
-                before[then] = least.min(before[then]);
+            let mut whole = NEVER;
+            for run in 0..paths.runs {
+                let Some(then) = paths.then(week, start, run) else { break };
+                let so_far = |(after, cost)| before[paths.at(week, after, run)] + cost;
+                let least = paths.before(start).map(so_far).fold(NEVER, i64::min);
+                if is_open(least) {
+                    whole = whole.min(least + values[then]);
+                    before[then] = least.min(before[then]);
+                }
+            }
+            if is_open(whole) {
+                call(start.placement, whole - paths.worth);
             }
         }
     }
@@ -184,31 +211,34 @@ pub(super) fn soften(
 ) {
     let paths = Paths::new(tables, prices, field, employee);
     let per = 1.0 / temperature;
-    let mut values = vec![0f64; paths.at(paths.weeks() + 1, 0)];
+    let mut values = vec![0f64; paths.positions()];
     for week in (0..paths.weeks()).rev() {
-        for after in 0..paths.afters.count() {
-            values[paths.at(week, after)] = values[paths.idle(week, after)];
+        for (after, run) in paths.stands() {
+            values[paths.at(week, after, run)] = values[paths.idle(week, after)];
         }
         for start in &paths.starting[week] {
-            let then = values[paths.then(week, start)];
-            for (after, cost) in paths.before(start) {
-                let at = paths.at(week, after);
-                values[at] = softer(values[at], cost as f64 * per + then);
+            for run in 0..paths.runs {
+                let Some(then) = paths.then(week, start, run) else { break };
+                let then = values[then];
+                for (after, cost) in paths.before(start) {
+                    let at = paths.at(week, after, run);
+                    values[at] = softer(values[at], cost as f64 * per + then);
+                }
             }
         }
     }
     let mut chances = vec![0f64; values.len()];
     chances[0] = 1.0;
     for week in 0..paths.weeks() {
-        for after in 0..paths.afters.count() {
-            let at = paths.at(week, after);
+        for (after, run) in paths.stands() {
+            let at = paths.at(week, after, run);
             if chances[at] < 1e-9 {
                 continue;
             }
             let idle = paths.idle(week, after);
             chances[idle] += chances[at] * (values[at] - values[idle]).exp();
             for (start, cost) in paths.starts(week, after) {
-                let then = paths.then(week, start);
+                let Some(then) = paths.then(week, start, run) else { continue };
                 let chance = chances[at] * (values[at] - cost as f64 * per - values[then]).exp();
                 chances[then] += chance;
                 call(start.placement, chance as f32);

@@ -2,17 +2,12 @@
 //! Where these alone are longer, nothing may be placed beside them.
 
 use crate::domain::{EmployeeId, Enrolment, Placement, Week, WeekSet};
+use crate::verify::facts::Facts;
 use crate::verify::state::View;
 use crate::verify::violation::{Violation, Why};
 
 pub(super) fn in_a_row(view: &View, employee: EmployeeId, found: &mut Vec<Violation>) {
-    let settings = &view.problem().settings;
-    let limit = match view.facts.employee(employee).enrolment {
-        Enrolment::Onboarding => settings.onboarding.max_in_a_row,
-        Enrolment::Regular => settings.regular.max_in_a_row,
-        Enrolment::None => None,
-    };
-    let Some(limit) = limit else { return };
+    let Some(limit) = most_in_a_row(view.facts, employee) else { return };
     let placed = view.placed(employee);
     for (first, last) in runs(view.away(employee)) {
         let weeks = last.since(first) as u32 + 1;
@@ -21,6 +16,16 @@ pub(super) fn in_a_row(view: &View, employee: EmployeeId, found: &mut Vec<Violat
             let beyond = first.plus(limit.into());
             found.push(Violation::new(employee, None, beyond, Why::InARow { weeks, limit }));
         }
+    }
+}
+
+/// The limit.
+pub(in crate::verify) fn most_in_a_row(facts: &Facts, employee: EmployeeId) -> Option<u16> {
+    let settings = &facts.problem.settings;
+    match facts.employee(employee).enrolment {
+        Enrolment::Onboarding => settings.onboarding.max_in_a_row,
+        Enrolment::Regular => settings.regular.max_in_a_row,
+        Enrolment::None => None,
     }
 }
 
