@@ -186,6 +186,18 @@ fn changes(problem: &Problem, ledger: &Ledger, id: StintId, start: &Start, cause
             });
             beyond.flat_map(|beyond| limits_of_visits(problem, stint.unit, start.start, beyond)).collect()
         }
+        Cause::Rule(Rule::Fewest) => {
+            let beyond = blocks().into_iter().filter_map(|block| match block.violation.why {
+                Why::Fewest { visitors, fewest } => Some((visitors, fewest)),
+                _ => None,
+            });
+            let fewest = beyond.min().map(|(limit, instead_of)| Change::Fewest {
+                unit: stint.unit,
+                limit,
+                instead_of,
+            });
+            fewest.into_iter().collect()
+        }
         Cause::Rule(Rule::Someone) => {
             let of_block = |block: Block| {
                 let unit = block.violation.unit.filter(|_| block.violation.rule == Rule::Someone)?;

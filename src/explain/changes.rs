@@ -71,6 +71,15 @@ pub enum Change {
         /// The limit now.
         instead_of: u32,
     },
+    /// Smaller groups of visitors.
+    Fewest {
+        /// The host unit.
+        unit: UnitId,
+        /// The fewest visitors at once; 1: whoever comes.
+        limit: u32,
+        /// The fewest now.
+        instead_of: u32,
+    },
     /// Somebody on leave who is there after all, from one week to another.
     There {
         /// Who.
@@ -105,6 +114,7 @@ impl Change {
             Change::WeeksAwayOfAll { .. } => "more-weeks-away-for-all",
             Change::InARow { .. } => "more-weeks-in-a-row",
             Change::Visits { .. } => "more-visits",
+            Change::Fewest { .. } => "smaller-groups",
             Change::There { .. } => "there-after-all",
             Change::Gap { .. } => "shorter-gap",
             Change::Closure { .. } => "no-closure",
@@ -177,6 +187,9 @@ impl Change {
                 company.units[unit.index()].max_visits = Some(limit);
             }
             Change::Visits { row: Some(row), limit, .. } => company.capacity[row].max_visits = Some(limit),
+            Change::Fewest { unit, limit, .. } => {
+                company.units[unit.index()].min_visitors = Some(limit);
+            }
             Change::There { employee, first, last } => {
                 let (before, after) = around(problem, first, last);
                 let known = &problem.company.absences;

@@ -94,7 +94,7 @@ fn confirmed(
     Ok((stints > 0).then_some(Remedy { change, stints, points, placed, gone, without, with }))
 }
 
-/// The change in no more weeks than its schedule makes use of: the same schedule, for less.
+/// The change in no more weeks, or to no smaller groups, than its schedule makes use of: the same schedule, for less.
 fn narrowed(problem: &Problem, change: Change, with: &VerifiedSchedule) -> Change {
     let ledger = Ledger::new(problem, with.placements());
     let used = |unit, first: Week, last: Week, uses: fn(UnitWeek) -> bool| {
@@ -110,6 +110,12 @@ fn narrowed(problem: &Problem, change: Change, with: &VerifiedSchedule) -> Chang
         Change::Presence { unit, first, last } => {
             let beyond = used(unit, first, last, |week| week.away > 0 && week.present() < week.min_present);
             beyond.map(|(first, last)| Change::Presence { unit, first, last })
+        }
+        // Groups no smaller than those that come.
+        Change::Fewest { unit, instead_of, .. } => {
+            let weeks = problem.horizon.iter().filter_map(|week| ledger.unit_week(unit, week));
+            let least = weeks.map(|week| week.visitors()).filter(|visitors| *visitors > 0).min();
+            least.map(|limit| Change::Fewest { unit, limit, instead_of })
         }
         _ => None,
     };

@@ -320,6 +320,8 @@ pub struct ToldRemedy {
     weeks: Option<u16>,
     /// The new value of a limit of visits.
     visits: Option<u32>,
+    /// The new value of the fewest visitors at once.
+    visitors: Option<u32>,
     message: String,
     /// Stints placed more than without the change.
     stints: usize,
@@ -344,6 +346,7 @@ impl ToldRemedy {
             to: None,
             weeks: None,
             visits: None,
+            visitors: None,
             message,
             stints: remedy.stints,
             points: remedy.points,
@@ -379,6 +382,10 @@ impl ToldRemedy {
                 told.visits = Some(limit);
                 told.from = row.map(|row| company.capacity[row].span.from);
                 told.to = row.map(|row| company.capacity[row].span.to);
+            }
+            Change::Fewest { unit, limit, .. } => {
+                told.unit = unit_id(unit);
+                told.visitors = Some(limit);
             }
             Change::There { employee, first, last } => {
                 told.employee = Some(company.employees[employee.index()].id.clone());

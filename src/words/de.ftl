@@ -1693,6 +1693,7 @@ fix-R7-apart = Die Hospitation eines anderen Mitglieds der Gruppe verlegen, dami
 fix-R8-eligible = Programm, Abteilung oder Reisen dieser Person prüfen.
 fix-holiday = Das Terminfenster über die Feiertage hinaus erweitern.
 fix-absence = Das Terminfenster erweitern, oder prüfen, ob sich eine Abwesenheit verlegen lässt.
+fix-part-time = In der Spalte days von employees.csv angeben, an welchen Tagen diese Person arbeitet, statt Abwesenheiten: Dann zählen diese Wochen.
 fix-not-hired = Den Eintritt abwarten: das Terminfenster erweitern.
 fix-left = Nichts in diesem Zeitraum, außer einem späteren Austritt.
 fix-host-closed = „{ $host }“ für Gäste öffnen{ $known ->
@@ -2000,6 +2001,10 @@ explain-change-more-weeks-away = { $limit } Wochen außerhalb der Abteilung stat
 explain-change-more-weeks-away-for-all = { $limit } Wochen außerhalb der Abteilung statt { $before } für alle (max_weeks_away, { $programme })
 explain-change-more-weeks-in-a-row = { $limit } Wochen am Stück außerhalb der Abteilung statt { $before } für alle (max_in_a_row, { $programme })
 explain-change-more-visits = { $limit } Besuche statt { $before } in „{ $unit }“ vom { DAY($from) } bis { DAY($to) }
+explain-change-smaller-groups = { $limit ->
+    [one] einzelne Besucher statt Gruppen ab { $before } in „{ $unit }“ (min_visitors)
+   *[other] Gruppen ab { $limit } Besuchern statt { $before } in „{ $unit }“ (min_visitors)
+}
 explain-change-there-after-all = { $name } aus „{ $unit }“ da statt abwesend, { $when }
 explain-change-shorter-gap = Abstand von { $weeks } statt { $before } für alle (gap_weeks, { $programme })
 explain-change-no-closure = „{ $unit }“ ohne ihre Schließung vom { DAY($from) } bis { DAY($to) }

@@ -1673,6 +1673,7 @@ fix-R7-apart = Move the stint of another member of the group to free a start{ $k
 fix-R8-eligible = Look again at this person's programme, unit or sites.
 fix-holiday = Widen the window beyond the public holidays.
 fix-absence = Widen the window, or see whether an absence can be moved.
+fix-part-time = Say in the column days of employees.csv which days this person works, instead of as absences: then those weeks count.
 fix-not-hired = Wait for the hiring: widen the window.
 fix-left = Nothing in this horizon, but a later departure.
 fix-host-closed = Open { $host } to visitors{ $known ->
@@ -1980,6 +1981,10 @@ explain-change-more-weeks-away = { $limit } weeks away instead of { $before } fo
 explain-change-more-weeks-away-for-all = { $limit } weeks away instead of { $before } for everybody (max_weeks_away, { $programme })
 explain-change-more-weeks-in-a-row = { $limit } weeks away in a row instead of { $before } for everybody (max_in_a_row, { $programme })
 explain-change-more-visits = { $limit } visits instead of { $before } in { $unit } from { DAY($from) } to { DAY($to) }
+explain-change-smaller-groups = { $limit ->
+    [one] visitors who come alone instead of groups of at least { $before } in { $unit } (min_visitors)
+   *[other] groups of at least { $limit } visitors instead of { $before } in { $unit } (min_visitors)
+}
 explain-change-there-after-all = { $name } of { $unit } there instead of on leave, { $when }
 explain-change-shorter-gap = A gap of { $weeks } instead of { $before } for everybody (gap_weeks, { $programme })
 explain-change-no-closure = { $unit } without its closure from { DAY($from) } to { DAY($to) }

@@ -243,6 +243,9 @@ pub fn change(language: Language, problem: &Problem, change: Change) -> String {
                 ("to", span.map_or(to, |span| span.to).into()),
             ]
         }
+        Change::Fewest { unit: at, limit, instead_of } => {
+            vec![("unit", unit(at)), ("limit", limit.into()), ("before", instead_of.into())]
+        }
         Change::There { employee, first, last } => vec![
             ("name", (&company.employees[employee.index()].name).into()),
             ("unit", unit(problem.home(employee, first))),

@@ -1,8 +1,9 @@
 //! What would help a stint that was not placed.
 
 use crate::affordability::Kind;
-use crate::domain::{Language, Points, Problem, Rule};
+use crate::domain::{Language, Points, Problem, Rule, Stint, Week};
 use crate::explain::{Cause, Reason, Unplaced};
+use crate::verify::DayLost;
 
 use super::{dates, told};
 
@@ -32,8 +33,24 @@ pub fn fix(language: Language, problem: &Problem, unplaced: &Unplaced) -> String
     }
 }
 
+/// Whether absences take some days of every week that a stint may use, and never all: somebody who works part-time, told day
+/// by day.
+fn is_part_time(problem: &Problem, stint: &Stint) -> bool {
+    let absences = problem.company.absences.of(stint.employee.index());
+    let mut weeks = (stint.opens.0..=stint.closes.0).map(Week);
+    weeks.all(|week| {
+        let usual = problem.weekdays(stint.employee, week).bits();
+        let days = (0..5).filter(|day| usual >> day & 1 == 1).map(|day| problem.horizon.day(week, day));
+        let absent = days.map(|day| absences.iter().any(|span| span.contains(day))).collect::<Vec<bool>>();
+        absent.contains(&true) && absent.contains(&false)
+    })
+}
+
 fn of_reason(language: Language, problem: &Problem, unplaced: &Unplaced, reason: Reason) -> String {
     let (stint, company) = (problem.stint(unplaced.stint), &problem.company);
+    if reason == Reason::Blocked(Cause::Days(DayLost::Absence)) && is_part_time(problem, stint) {
+        return told!(language, "fix-part-time");
+    }
     told!(
         language,
         &format!("fix-{}", reason.code()),

@@ -1666,6 +1666,7 @@ fix-R7-apart = Déplacer l'immersion d'un autre membre du groupe pour libérer u
 fix-R8-eligible = Revoir le programme, le service ou les déplacements de cette personne.
 fix-holiday = Élargir les dates possibles au-delà des jours fériés.
 fix-absence = Élargir les dates possibles, ou voir si une absence peut être déplacée.
+fix-part-time = Dire dans la colonne days de employees.csv quels jours cette personne travaille, au lieu d'absences : ces semaines compteront alors.
 fix-not-hired = Attendre l'embauche : élargir les dates possibles.
 fix-left = Rien dans cette période, sauf un départ plus tardif.
 fix-host-closed = Ouvrir « { $host } » aux visiteurs{ $known ->
@@ -1985,6 +1986,10 @@ explain-change-more-weeks-away = { $limit } semaines hors du service au lieu de 
 explain-change-more-weeks-away-for-all = { $limit } semaines hors du service au lieu de { $before } pour tous (max_weeks_away, { $programme })
 explain-change-more-weeks-in-a-row = { $limit } semaines de suite hors du service au lieu de { $before } pour tous (max_in_a_row, { $programme })
 explain-change-more-visits = { $limit } visites au lieu de { $before } dans « { $unit } » du { DAY($from) } au { DAY($to) }
+explain-change-smaller-groups = { $limit ->
+    [one] des visiteurs seuls au lieu de groupes d'au moins { $before } dans « { $unit } » (min_visitors)
+   *[other] des groupes d'au moins { $limit } visiteurs au lieu de { $before } dans « { $unit } » (min_visitors)
+}
 explain-change-there-after-all = { $name } de « { $unit } » sur place au lieu d'être en congé, { $when }
 explain-change-shorter-gap = Intervalle de { $weeks } au lieu de { $before } pour tous (gap_weeks, { $programme })
 explain-change-no-closure = « { $unit } » sans sa fermeture du { DAY($from) } au { DAY($to) }

@@ -31,7 +31,7 @@ pub fn topic(language: Language, word: &str) -> Option<String> {
     match Language::ALL.into_iter().find_map(|other| position(other, word)) {
         Some(at) => {
             let below =
-                parts[at + 1..].iter().take_while(|part| part.level == FILE && parts[at].level < FILE);
+                parts[at + 1..].iter().take_while(|part| part.level >= FILE && parts[at].level < FILE);
             let texts: Vec<String> =
                 std::iter::once(&parts[at]).chain(below).map(|part| text(language, part)).collect();
             Some(texts.join("\n"))
@@ -65,7 +65,7 @@ fn text(language: Language, part: &Part) -> String {
             } else if in_code {
                 text += format!("  {line}").trim_end();
                 text.push('\n');
-            } else if part.level == FILE {
+            } else if part.level >= FILE {
                 text += &format!("  {}\n", set(language, &plain(line, str::to_owned)));
             }
         }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
 
 use passerelle::domain::{
-    CapacityPeriod, EmployeeId, Enrolment, Placement, Problem, Programme, Schedule, Week,
+    CapacityPeriod, Closure, ClosureKind, EmployeeId, Enrolment, Placement, Problem, Programme, Schedule,
+    Week,
 };
 use passerelle::explain::{Change, Remedy, of_all, remedies};
 use passerelle::verify::verify;
@@ -163,6 +164,32 @@ fn one_more_visit_is_found_in_the_horizon_and_in_a_period() {
     let row = CapacityPeriod { unit, span, hosts: None, max_visits: Some(1), min_present: None };
     draft.company.capacity.push(row);
     assert_eq!(found(draft), [Change::Visits { unit, row: Some(0), limit: 2, instead_of: 1 }]);
+}
+
+#[test]
+fn smaller_groups_are_found_no_smaller_than_those_that_come() {
+    for (visitors, fewest) in [(1, 2), (1, 3), (2, 3), (3, 5)] {
+        let mut draft = Draft::new(4);
+        let (home, host) = (draft.unit("home", 9), draft.unit("host", 9));
+        for person in 0..visitors {
+            let visitor = draft.employee(&format!("e{person}"), home);
+            draft.stint(visitor, host, 1);
+            draft.company.employees[visitor.index()].enrolment = Enrolment::None;
+        }
+        // All come in one week, as one group, where groups are asked for.
+        draft.settings.points.crowding = 0;
+        let span = draft.weeks(0, 2);
+        draft.company.closures.push(Closure { unit: Some(host), span, kind: ClosureKind::Host });
+        draft.company.units[host.index()].min_visitors = Some(fewest);
+        let problem = draft.build();
+        let schedule = verify(&problem, &solved(&problem).unwrap().schedule).unwrap();
+        assert_eq!(schedule.placements(), [], "fewer than a group");
+        let found = remedies(&problem, &schedule, 8, &AtomicBool::new(false)).unwrap().found;
+        let change = Change::Fewest { unit: host, limit: visitors, instead_of: fewest };
+        let codes: Vec<_> = found.iter().map(|remedy| (remedy.change, remedy.stints)).collect();
+        assert_eq!(codes, [(change, visitors as usize)]);
+        assert!(found.iter().all(|remedy| verify_again(&problem, remedy)));
+    }
 }
 
 #[test]
