@@ -24,14 +24,14 @@ pub struct Matches {
 }
 
 impl Matches {
-    /// Whether an employee is meant.
-    pub fn holds(&self, id: EmployeeId, employee: &Employee) -> bool {
+    /// Whether an employee is meant who is at home in a unit when the window opens.
+    pub fn holds(&self, id: EmployeeId, employee: &Employee, at_home: UnitId) -> bool {
         let same = |asked: &Option<String>, own: &Option<String>| {
             let folded = |text: &String| text.to_lowercase();
             asked.as_ref().is_none_or(|asked| own.as_ref().is_some_and(|own| folded(own) == folded(asked)))
         };
         self.employee.is_none_or(|asked| asked == id)
-            && self.home.is_none_or(|home| home == employee.home)
+            && self.home.is_none_or(|home| home == at_home)
             && self.programme.is_none_or(|programme| programme == employee.enrolment)
             && same(&self.grade, &employee.grade)
             && same(&self.role, &employee.role)

@@ -41,7 +41,7 @@ pub(super) static EMPLOYEES: Table = Table {
         may(WORKING_TIME),
         may(TUTOR).of(Holds::Words(&YES_NO.words)),
         may(MAX_WEEKS_AWAY),
-        may(TRAVELS),
+        may(TRAVELS).of(Holds::Words(&YES_NO.words)),
         may(Col::PROGRAMME).of(Holds::Words(&ENROLMENTS.words)),
         may(Col::EMAIL),
         may(Col::MANAGER).employee(),

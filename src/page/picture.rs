@@ -22,7 +22,11 @@ pub(super) fn picture(editing: &Editing, language: Language, today: chrono::Naiv
         .employees
         .iter()
         .enumerate()
-        .map(|(row, person)| json!([person.id, person.name, problem.home(EmployeeId::at(row), Week(0)).0]))
+        .map(|(row, person)| {
+            // Where they are at home, each home from its first week on.
+            let homes = problem.homes.of(row).iter().map(|home| json!([home.first.0, home.unit.0]));
+            json!([person.id, person.name, homes.collect::<Vec<_>>()])
+        })
         .collect();
     let stints: Vec<Value> = problem
         .stints

@@ -193,6 +193,21 @@ fn cells_are_typed_and_say_what_the_schedule_says() {
 }
 
 #[test]
+fn who_moves_is_listed_with_every_home() {
+    let mut draft = restaurant(Language::French);
+    draft.moves(EmployeeId(0), 3, 0, UnitId(2));
+    let problem = draft.build();
+    let book = read(&View::new(&problem, &verified(&problem, &[placed(0, 1, 2)]), facts()));
+    let people = sheet(&book, "Semaines × salariés");
+    assert_eq!(
+        [values(people, 3)[1].clone(), values(people, 4)[1].clone()],
+        ["kitchen → bar (S04)", "kitchen"]
+    );
+    // The stay is told with the home of its week.
+    assert_eq!(values(sheet(&book, "Planning"), 1)[2], "kitchen");
+}
+
+#[test]
 fn what_nobody_searched_for_has_no_bound() {
     let problem = restaurant(Language::English).build();
     let schedule = verified(&problem, &[placed(0, 1, 2)]);

@@ -79,6 +79,18 @@ fn a_journal_cut_anywhere_gives_the_schedule_after_some_step() {
 }
 
 #[test]
+fn who_moves_has_a_home_for_each_week() {
+    let server = Server::of("restaurant").let_in();
+    fs::write(server.folder().join("moves.csv"), "employee,date,unit\nR02,2027-02-01,cuisine\n").unwrap();
+    assert_eq!(server.post("/api/read", &json!({})).status, 200);
+    server.plan();
+    let hand = server.get("/api/hand").json();
+    let person =
+        |id: &str| hand["people"].as_array().unwrap().iter().find(|row| row[0] == id).unwrap().clone();
+    assert_eq!((&person("R01")[2], &person("R02")[2]), (&json!([[0, 0]]), &json!([[0, 0], [4, 2]])));
+}
+
+#[test]
 fn two_windows_never_change_what_the_other_does_not_see() {
     let server = Server::of("restaurant").let_in();
     server.plan();

@@ -2,8 +2,8 @@
 //! every rule, in both strategies, and no bound is above it.
 
 use passerelle::domain::{
-    ChainOrder, Enrolment, ExtraStint, Group, GroupRule, Lengths, MinPresent, PinKind, Problem, Relation,
-    Strategy, UnitId,
+    ChainOrder, EmployeeId, Enrolment, ExtraStint, Group, GroupRule, Lengths, MinPresent, PinKind, Problem,
+    Relation, Strategy, UnitId,
 };
 use passerelle::solve::SolveError;
 use passerelle::verify::{inspect_pins, verify};
@@ -121,4 +121,33 @@ fn groups_that_share_members_end_in_schedules_that_keep_every_rule() {
         .collect();
     let planned = found.iter().filter(|found| **found).count();
     assert!(planned as u64 >= companies, "{planned} of {} ended in a schedule", found.len());
+}
+
+/// Who is held together comes as one, with whoever else makes the group.
+#[test]
+fn people_held_together_come_in_a_group() {
+    for (fewest, pairs, alone) in [(2, 1, 0), (3, 1, 1), (4, 2, 0), (5, 2, 1), (6, 2, 3)] {
+        let people = 2 * pairs + alone;
+        let mut draft = Draft::new(6);
+        let (home, host) = (draft.unit("home", 0), draft.unit("host", people));
+        draft.company.units[host.index()].min_visitors = Some(fewest);
+        for pair in 0..pairs {
+            let members = ["a", "b"].map(|who| draft.employee(&format!("{who}{pair}"), home)).to_vec();
+            draft.company.groups.push(Group { name: format!("g{pair}"), rule: GroupRule::Together, members });
+        }
+        for person in 0..alone {
+            draft.employee(&format!("alone{person}"), home);
+        }
+        for employee in (0..people as usize).map(EmployeeId::at) {
+            draft.stint(employee, host, 1);
+        }
+        let problem = draft.build().altered(|parts| parts.settings.solve.strategy = Strategy::Prices);
+        let solution = solved(&problem).unwrap();
+        let found = verify(&problem, &solution.schedule).unwrap();
+        assert_eq!(
+            found.placements().len(),
+            people as usize,
+            "{fewest} at least, {pairs} pairs, {alone} alone"
+        );
+    }
 }

@@ -157,3 +157,20 @@ fn due_later_it_is_carried_over() {
     assert!(!later(&problem));
     assert!(problem.stints.values().iter().all(|stint| stint.programme == Programme::Choice));
 }
+
+#[test]
+fn people_of_a_home_unit_are_those_at_home_there_when_the_window_opens() {
+    // Anna moves to the first unit in the fourth week; the choice is for its people.
+    for (opens, moved, owes) in
+        [(None, 3, false), (None, 0, true), (None, -30, true), (Some(2), 3, false), (Some(3), 3, true)]
+    {
+        let (problem, _) = scene(|draft, row| {
+            let home = UnitId(1);
+            draft.moves(ANNA, moved, 0, home);
+            row.from = opens.map(|week| draft.day(week, 0));
+            row.matches = Matches { home: Some(home), ..Matches::default() };
+        });
+        assert_eq!(count_of(&problem, ANNA).is_some(), owes, "{opens:?}, {moved}");
+        assert_eq!(count_of(&problem, BEN), None);
+    }
+}

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 
 use super::Basis;
 use crate::domain::{
-    Choice, ChoiceId, ChoiceRow, EmployeeId, Note, Priority, Programme, Stint, UnitId, Week,
+    Choice, ChoiceId, ChoiceRow, Employee, EmployeeId, Note, Priority, Programme, Stint, UnitId, Week,
 };
 
 /// Adds the stints that may be chosen, after those of all other programmes, and returns the choices without them.
@@ -20,11 +20,16 @@ pub(super) fn add(basis: &Basis, stints: &mut Vec<Stint>, notes: &mut Vec<Note>)
         stints.iter().map(|stint| (stint.employee, stint.unit)).collect();
     let everybody = || basis.company.employees.iter().enumerate();
     for (row, asked) in basis.company.choices.iter().enumerate() {
-        if !everybody().any(|(position, employee)| asked.matches.holds(EmployeeId::at(position), employee)) {
+        let opens = asked.from.map_or(Week(0), |from| basis.horizon.first_full_week(from).max(Week(0)));
+        let monday = basis.horizon.monday(opens);
+        let is_meant = |id: EmployeeId, employee: &Employee| {
+            asked.matches.holds(id, employee, basis.company.home_in(id, monday))
+        };
+        if !everybody().any(|(position, employee)| is_meant(EmployeeId::at(position), employee)) {
             notes.push(Note::ChoiceOfNobody { choice: asked.name.clone() });
         }
-        for (id, _) in basis.employed().filter(|(id, employee)| asked.matches.holds(*id, employee)) {
-            let found = choose(basis, asked, id, &|unit| owed.contains(&(id, unit)));
+        for (id, _) in basis.employed().filter(|(id, employee)| is_meant(*id, employee)) {
+            let found = choose(basis, asked, (id, opens), &|unit| owed.contains(&(id, unit)));
             let Some((count, mut found)) = found else { continue };
             let choice = ChoiceId::at(choices.len());
             found.iter_mut().for_each(|stint| stint.choice = Some(choice));
@@ -40,7 +45,7 @@ pub(super) fn add(basis: &Basis, stints: &mut Vec<Stint>, notes: &mut Vec<Note>)
 fn choose(
     basis: &Basis,
     asked: &ChoiceRow,
-    employee: EmployeeId,
+    (employee, opens): (EmployeeId, Week),
     owed: &dyn Fn(UnitId) -> bool,
 ) -> Option<(u32, Vec<Stint>)> {
     let horizon = basis.horizon;
@@ -55,7 +60,6 @@ fn choose(
     };
     let counts = |unit: &UnitId| owed(*unit) || lapses(unit).is_some_and(|day| day > last_day);
     let settled = asked.units.iter().filter(|unit| counts(unit)).count();
-    let opens = asked.from.map_or(Week(0), |from| horizon.first_full_week(from).max(Week(0)));
     let last = basis.last_week(employee);
     let closes = asked.to.map_or(last, |to| horizon.last_full_week(to).min(last));
     let due = due(basis, asked, &lapses).unwrap_or(closes);

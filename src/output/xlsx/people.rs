@@ -2,7 +2,7 @@
 
 use crate::domain::{EmployeeId, Week, WeekSet};
 use crate::report::Kind;
-use crate::words::{calendars, told, workbook as words};
+use crate::words::{calendars, dates, told, workbook as words};
 
 use super::page::{Page, Written, column, room, row};
 
@@ -41,7 +41,16 @@ pub(super) fn write(page: &mut Page) -> Written {
             page.blank(line, HEADS + column(week.0 as usize), format)?;
         }
         page.text(line, 0, employee.shown(), &look.text)?;
-        page.text(line, 1, book.unit_name(book.view.problem.home(id, Week(0))), &look.text)?;
+        // Where somebody is at home, and for who moves, from which week on each next unit is.
+        let homes = view.problem.homes.of(position).iter().map(|home| match home.first {
+            Week(0) => book.unit_name(home.unit).to_owned(),
+            first => format!(
+                "{} ({})",
+                book.unit_name(home.unit),
+                dates::short_week(book.language, horizon, first)
+            ),
+        });
+        page.text(line, 1, &homes.collect::<Vec<_>>().join(" → "), &look.text)?;
         page.text(line, 2, &calendars::enrolment(book.language, employee.enrolment), &look.text)?;
         page.number(line, 3, away.len(), &look.number)?;
     }

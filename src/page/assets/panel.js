@@ -25,7 +25,7 @@ export function panel(model, chosen, held, acts) {
   if (chosen === null) return [make('p', {}, t('choose'))];
   const stint = model.stints[chosen], person = model.people[stint.person];
   const locked = model.locked.has(chosen), pinned = locked || model.fixed.has(chosen), placed = stint.start !== null;
-  const facts = [[t('person'), person.label], [t('home'), model.units[person.home].name], [t('host'), model.units[stint.unit].name], [t('programme'), model.programmes[stint.programme]],
+  const facts = [[t('person'), person.label], [t('home'), model.home(person, stint.start)], [t('host'), model.units[stint.unit].name], [t('programme'), model.programmes[stint.programme]],
     [t('weeks'), placed ? model.when(stint.start, stint.weeks) : t('left')], [t('due'), model.due(stint)]].filter(([, value]) => value !== '');
   const tools = [];
   if (held !== null && held.stint === chosen) tools.push(button(t('put-back'), acts.putBack, { id: 'put-back' }));

@@ -8,7 +8,10 @@ export class Model {
     this.weeks = picture.weeks.map(([short, day, span, gone]) => ({ short, day, span, gone: gone === 1 }));
     this.programmes = picture.programmes;
     this.units = picture.units.map(([id, name], index) => ({ index, id, name, folded: fold(`${name} ${id}`), stints: [] }));
-    this.people = picture.people.map(([id, name, home], index) => ({ index, id, name, home, label: id === name ? name : `${name} (${id})`, folded: fold(`${name} ${id} ${this.units[home].name}`), stints: [], visits: [] }));
+    this.people = picture.people.map(([id, name, homes], index) => {
+      const label = id === name ? name : `${name} (${id})`, folded = fold([name, id, ...homes.map(([, unit]) => this.units[unit].name)].join(' '));
+      return { index, id, name, homes, home: homes[0][1], label, folded, stints: [], visits: [] };
+    });
     this.stints = picture.stints.map(([person, unit, programme, due, carried, priority, choice], index) => ({ index, person, unit, programme, due, carried: carried === 1, priority, choice, start: null, weeks: 0 }));
     this.choices = picture.choices;
     for (const stint of this.stints) {
@@ -35,13 +38,20 @@ export class Model {
     return first === last ? first.short : `${first.short}–${last.short}`;
   }
 
+  // Where somebody is at home in a week; without one, all their homes in turn.
+  home(person, week = null) {
+    const homes = person.homes.filter(([first], index) => week === null || index === 0 || first <= week);
+    const names = homes.map(([first, unit]) => (first > 0 ? `${this.units[unit].name} (${this.weeks[first].short})` : this.units[unit].name));
+    return week === null ? names.join(' → ') : this.units[homes.at(-1)[1]].name;
+  }
+
   due(stint) {
     return this.weeks[stint.due] ? this.weeks[stint.due].short : '';
   }
 
   sentence(stint) {
     const person = this.people[stint.person];
-    const parts = [`${person.label}, ${this.units[person.home].name} → ${this.units[stint.unit].name}`];
+    const parts = [`${person.label}, ${this.home(person, stint.start)} → ${this.units[stint.unit].name}`];
     if (stint.start !== null) parts.push(this.when(stint.start, stint.weeks));
     parts.push(this.programmes[stint.programme]);
     if (this.locked.has(stint.index) || this.fixed.has(stint.index)) parts.push(t('locked-mark'));
@@ -89,7 +99,7 @@ class PersonRow {
 
   get name() { return this.person.name; }
 
-  get title() { return this.person.label; }
+  get title() { return this.person.homes.length > 1 ? `${this.person.label}, ${this.model.home(this.person)}` : this.person.label; }
 
   get mark() {
     const left = this.model.left(this.person.stints), choices = new Set(left.map((stint) => stint.choice).filter((choice) => choice !== null));

@@ -8,6 +8,7 @@ use super::repair::{overruns_somewhere, take_with_followers};
 use super::roster::Roster;
 use super::tables::Tables;
 use crate::domain::{Placement, StintId, UnitId, Week};
+use crate::model::program::held_together;
 use crate::model::{Kind, Precedence};
 
 /// Whether the host of a stint takes groups only.
@@ -90,26 +91,34 @@ fn formed(
     stints: &[StintId],
     (start, weeks): (Week, u8),
 ) -> Option<(i64, Vec<Placement>)> {
-    let mut wanted: Vec<Placement> = stints
-        .iter()
-        .map(|stint| Placement { stint: *stint, start, weeks })
-        .filter(|placement| tables.model.allows(placement) && fits_beside(tables, roster, placement))
+    let clusters = &tables.model.clusters;
+    let leads =
+        stints.iter().filter(|stint| clusters.of(**stint).is_none_or(|members| members[0] == **stint));
+    let mut wanted: Vec<Vec<Placement>> = leads
+        .map(|stint| held_together(tables.model, &Placement { stint: *stint, start, weeks }))
+        .filter(|all| all.iter().all(|placement| fits_beside(tables, roster, placement)))
         .collect();
-    wanted.sort_by_key(|placement| (tables.cost(placement), *placement));
+    wanted.sort_by_key(|all| {
+        let cost: i64 = all.iter().map(|placement| tables.cost(placement)).sum();
+        (cost / all.len() as i64, all[0])
+    });
     let before = roster.cost;
     let mut group: Vec<Placement> = Vec::new();
     let mut best: Option<(i64, usize)> = None;
-    for placement in wanted {
+    for all in wanted {
         // One of several stints of a person there is enough, and an earlier one may have taken the last place.
-        if !fits_beside(tables, roster, &placement) {
+        if !all.iter().all(|placement| fits_beside(tables, roster, placement)) {
             continue;
         }
-        roster.put(tables, placement);
-        if overruns_somewhere(tables, roster, &placement) {
-            roster.take(tables, placement.stint);
+        all.iter().for_each(|placement| roster.put(tables, *placement));
+        if all.iter().any(|placement| overruns_somewhere(tables, roster, placement)) {
+            all.iter().for_each(|placement| {
+                roster.take(tables, placement.stint);
+            });
             continue;
         }
-        group.push(placement);
+        let placement = all[0];
+        group.extend(all);
         let gain = roster.cost - before;
         let whole = lacking(tables, roster, &placement) == 0;
         if whole && gain < best.map_or(0, |(gain, _)| gain) {
@@ -125,11 +134,11 @@ fn formed(
     })
 }
 
-/// Whether a stint that is missing can be placed there without moving anything else of its employee.
+/// Whether a stint that is missing may and can be placed there without moving anything else of its employee.
 fn fits_beside(tables: &Tables, roster: &Roster, placement: &Placement) -> bool {
     let model = tables.model;
     let employee = model.problem.stint(placement.stint).employee;
-    if !roster.is_missing(tables, placement.stint) || model.clusters.of(placement.stint).is_some() {
+    if !model.allows(placement) || !roster.is_missing(tables, placement.stint) {
         return false;
     }
     let own: Vec<Placement> = model.stints_of(employee).filter_map(|stint| roster.held(stint)).collect();
