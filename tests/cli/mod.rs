@@ -21,6 +21,7 @@ mod json;
 mod killed;
 mod kills;
 mod kits;
+mod led;
 mod lived;
 mod log;
 mod plan;

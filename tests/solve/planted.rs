@@ -21,6 +21,8 @@ struct Garden {
     planted: Vec<Booking>,
     /// Weeks that somebody spends on leave, Monday to Sunday.
     leave: Vec<(EmployeeId, i64)>,
+    /// Who changes units: from which week on, and to which.
+    moved: Vec<(EmployeeId, i64, UnitId)>,
     /// Units that somebody may choose and does not.
     refused: Vec<(EmployeeId, UnitId)>,
 }
@@ -32,12 +34,14 @@ impl Garden {
             draft: Draft::new(WEEKS as u16),
             planted: Vec::new(),
             leave: Vec::new(),
+            moved: Vec::new(),
             refused: Vec::new(),
         };
         garden.draft.settings.extra.gap_weeks = GAP as u8;
         garden.draft.settings.points.crowding = 30;
         garden.units();
         garden.people();
+        garden.inductions();
         garden.leave();
         garden.limits();
         garden.order();
@@ -60,7 +64,8 @@ impl Garden {
         }
     }
 
-    /// Everyone with stints one after the other, which are what is planted; some hold those of a colleague.
+    /// Everyone with stints one after the other, which are what is planted; some hold those of a colleague, and some change
+    /// units on the way.
     fn people(&mut self) {
         let units: Vec<UnitId> = (0..self.draft.company.units.len()).map(UnitId::at).collect();
         let mut before: Option<EmployeeId> = None;
@@ -71,13 +76,20 @@ impl Garden {
                 None => self.dice.pick(&units),
             };
             let id = self.draft.employee(&format!("e{row}"), home);
+            let mut works_in = vec![home];
+            if colleague.is_none() && self.dice.chance(20) {
+                let (week, to) = (1 + self.dice.below(WEEKS as u64 - 1) as i64, self.dice.pick(&units));
+                self.draft.moves(id, week, 0, to);
+                self.moved.push((id, week, to));
+                works_in.push(to);
+            }
             let stays = match colleague {
                 Some(colleague) => {
                     self.stays_of(colleague).map(|stay| Booking { employee: id, ..stay }).collect()
                 }
-                None => self.stays(id, home, &units),
+                None => self.stays(id, &works_in, &units),
             };
-            stays.iter().for_each(|stay| self.owe(stay, home, &stays));
+            stays.iter().for_each(|stay| self.owe(stay, &works_in, &stays));
             if let Some(colleague) = colleague {
                 let members = vec![colleague, id];
                 let name = format!("together-{row}");
@@ -87,11 +99,12 @@ impl Garden {
             let limit = self.dice.chance(50).then_some(u16::from(away));
             self.draft.company.employees[id.index()].max_weeks_away = limit;
             self.planted.extend(stays);
-            before = if colleague.is_some() { None } else { Some(id) };
+            // Who moves shares no stints: those of a colleague might be with the new unit.
+            before = if colleague.is_some() || works_in.len() > 1 { None } else { Some(id) };
         }
     }
 
-    fn stays(&mut self, employee: EmployeeId, home: UnitId, units: &[UnitId]) -> Vec<Booking> {
+    fn stays(&mut self, employee: EmployeeId, works_in: &[UnitId], units: &[UnitId]) -> Vec<Booking> {
         let mut stays: Vec<Booking> = Vec::new();
         let mut week = self.dice.below(5) as i64;
         loop {
@@ -99,7 +112,7 @@ impl Garden {
             if week + weeks > WEEKS || stays.len() == 4 {
                 return stays;
             }
-            if unit != home && stays.iter().all(|stay| stay.unit != unit) {
+            if !works_in.contains(&unit) && stays.iter().all(|stay| stay.unit != unit) {
                 stays.push(self.draft.booking(employee, unit, week, weeks as u8));
             }
             week += weeks + GAP + self.dice.below(4) as i64;
@@ -107,7 +120,7 @@ impl Garden {
     }
 
     /// The row of `stints`, or of `choices`, that a stay fulfils, a week late at the most.
-    fn owe(&mut self, stay: &Booking, home: UnitId, stays: &[Booking]) {
+    fn owe(&mut self, stay: &Booking, works_in: &[UnitId], stays: &[Booking]) {
         let start = (stay.monday - self.draft.start).num_weeks();
         let end = start + i64::from(stay.weeks) - 1;
         let from =
@@ -115,7 +128,7 @@ impl Garden {
         let due = self.draft.day((end - self.dice.below(2) as i64).max(0), 4);
         let priority = 1 + self.dice.below(3) as u8;
         let other = UnitId(self.dice.below(self.draft.company.units.len() as u64) as u32);
-        if self.dice.chance(25) && other != home && stays.iter().all(|stay| stay.unit != other) {
+        if self.dice.chance(25) && !works_in.contains(&other) && stays.iter().all(|stay| stay.unit != other) {
             self.refused.push((stay.employee, other));
             self.draft.company.choices.push(ChoiceRow {
                 name: format!("choice-{}", self.draft.company.choices.len()),
@@ -138,6 +151,43 @@ impl Garden {
         } else if self.dice.chance(20) && end + 1 < WEEKS {
             self.draft.pin(PinKind::Forbidden, stay.employee, stay.unit, end + 1, 1);
         }
+    }
+
+    /// Three weeks in which those who have the time come to one more unit, which takes as many as come in the thinnest of them,
+    /// or nobody.
+    fn inductions(&mut self) {
+        let unit = self.draft.unit("inductions", 0);
+        let mut sizes = Vec::new();
+        for week in [1, 5, 9] {
+            let is_free = |employee: &EmployeeId| {
+                let shares = self.draft.company.groups.iter().any(|group| group.members.contains(employee));
+                let known = self.stays_of(*employee).any(|stay| stay.unit == unit);
+                !shares && !known && (week - GAP..=week + GAP).all(|week| !self.is_away(*employee, week))
+            };
+            let mut group: Vec<EmployeeId> = self.everyone().into_iter().filter(is_free).collect();
+            group.truncate(2 + self.dice.below(3) as usize);
+            if group.len() < 2 {
+                continue;
+            }
+            sizes.push(group.len() as u32);
+            for employee in group {
+                let stay = self.draft.booking(employee, unit, week, 1);
+                let (from, due) = (self.draft.day((week - 1).max(0), 0), self.draft.day(week, 4));
+                let stint = self.draft.stint(employee, unit, 1);
+                (stint.from, stint.due, stint.priority) = (Some(from), Some(due), 1 + week as u8 % 3);
+                if let Some(limit) = &mut self.draft.company.employees[employee.index()].max_weeks_away {
+                    *limit += 1;
+                }
+                self.planted.push(stay);
+            }
+        }
+        self.draft.company.units[unit.index()].min_visitors = sizes.into_iter().min();
+    }
+
+    /// Where somebody is at home in a week.
+    fn home(&self, employee: EmployeeId, week: i64) -> UnitId {
+        let moved = self.moved.iter().find(|(who, from, _)| *who == employee && *from <= week);
+        moved.map_or(self.draft.company.employees[employee.index()].home, |(.., to)| *to)
     }
 
     fn stays_of(&self, employee: EmployeeId) -> impl Iterator<Item = Booking> {
@@ -171,24 +221,35 @@ impl Garden {
     /// Host places, tutors and least presence, each as the planted schedule needs them and no more.
     fn limits(&mut self) {
         for unit in (0..self.draft.company.units.len()).map(UnitId::at) {
-            let of_unit = |employee: &EmployeeId| self.draft.company.employees[employee.index()].home == unit;
+            let of_unit = |employee: &EmployeeId| (0..WEEKS).any(|week| self.home(*employee, week) == unit);
             let staff: Vec<EmployeeId> = self.everyone().into_iter().filter(of_unit).collect();
-            let weeks: Vec<(u32, u32)> = (0..WEEKS)
+            // Who changes units would be a tutor of both.
+            let settled: Vec<EmployeeId> = staff
+                .iter()
+                .filter(|employee| self.moved.iter().all(|(who, ..)| who != *employee))
+                .copied()
+                .collect();
+            let weeks: Vec<[u32; 3]> = (0..WEEKS)
                 .map(|week| {
                     let here = |stay: &&Booking| stay.unit == unit && self.covers(stay, week);
                     let at_home = |employee: &&EmployeeId| {
-                        !self.is_away(**employee, week) && !self.leave.contains(&(**employee, week))
+                        self.home(**employee, week) == unit
+                            && !self.is_away(**employee, week)
+                            && !self.leave.contains(&(**employee, week))
                     };
                     let visitors = self.planted.iter().filter(here).count();
-                    (visitors as u32, staff.iter().filter(at_home).count() as u32)
+                    [visitors, staff.iter().filter(at_home).count(), settled.iter().filter(at_home).count()]
+                        .map(|count| count as u32)
                 })
                 .collect();
-            self.draft.company.units[unit.index()].hosts = weeks.iter().map(|week| week.0).max().unwrap_or(0);
-            let tutored = self.dice.chance(60) && weeks.iter().all(|(visitors, present)| visitors <= present);
-            for employee in staff.iter().filter(|_| tutored) {
+            self.draft.company.units[unit.index()].hosts =
+                weeks.iter().map(|[visitors, ..]| *visitors).max().unwrap_or(0);
+            let tutored =
+                self.dice.chance(60) && weeks.iter().all(|[visitors, _, settled]| visitors <= settled);
+            for employee in settled.iter().filter(|_| tutored) {
                 self.draft.company.employees[employee.index()].tutor = true;
             }
-            for (week, (visitors, present)) in (0..).zip(weeks) {
+            for (week, [visitors, present, _]) in (0..).zip(weeks) {
                 let span = self.draft.weeks(week, week);
                 let hosts = self.dice.chance(60).then_some(visitors);
                 let min_present = self.dice.chance(70).then_some(MinPresent::Count(present));

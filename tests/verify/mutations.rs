@@ -3,8 +3,8 @@
 //! Each mutation counts for itself what it needs to know, so that it breaks the rule by construction.
 
 use passerelle::domain::{
-    CapacityPeriod, DaySpan, EmployeeId, Enrolment, Group, GroupRule, MinPresent, PinKind, Placement,
-    Problem, Rule, Schedule, Stint, StintId, UnitId, Week,
+    CapacityPeriod, DaySpan, EmployeeId, Enrolment, Group, GroupRule, Grouped, Home, MinPresent, PinKind,
+    Placement, Problem, Rule, Schedule, Site, SiteId, Stint, StintId, Travels, UnitId, Week,
 };
 use passerelle::verify::inspect;
 
@@ -347,13 +347,35 @@ fn forbid_a_meeting(plan: &Plan, random: &mut Random) -> Option<(Problem, Schedu
     plan.with(|draft| draft.company.groups.push(Group { name, rule, members }))
 }
 
-/// A row at home, or somebody of a programme out of it.
+/// A row at home; somebody of a programme out of it, or who has moved to the host, or travels no more.
 fn go_where_nobody_may(plan: &Plan, random: &mut Random) -> Option<(Problem, Schedule)> {
     let problem = plan.problem();
     let mut schedule = plan.schedule();
     let programmes = those(plan, &problem, |_, stint| stint.programme.is_of_a_pair());
     let placement = *random.pick(&programmes)?;
-    let employee = problem.stint(placement.stint).employee;
+    let Stint { employee, unit, .. } = *problem.stint(placement.stint);
+    if random.once_in(4) {
+        let at_home_there = problem.altered(|parts| {
+            let owners = parts.company.employees.len();
+            let homes = (0..owners).flat_map(|owner| {
+                let there = move |home: &Home| owner == employee.index() && home.last >= placement.end();
+                let homes = problem.homes.of(owner).iter();
+                homes.map(move |home| (owner, if there(home) { Home { unit, ..*home } } else { *home }))
+            });
+            parts.homes = Grouped::new(owners, homes.collect());
+        });
+        return Some((at_home_there, schedule));
+    }
+    if random.once_in(3) {
+        let at_another_site = problem.altered(|parts| {
+            let (id, name) = ("far".to_owned(), "far".to_owned());
+            let far = SiteId::at(parts.company.sites.len());
+            parts.company.sites.push(Site { id, name, country: None, region: None, address: None });
+            parts.company.units[unit.index()].at = Some(far);
+            parts.company.employees[employee.index()].travels = Travels::Nowhere;
+        });
+        return Some((at_another_site, schedule));
+    }
     if random.once_in(2) {
         let of_none = problem.altered(|parts| {
             parts.company.employees[employee.index()].enrolment = Enrolment::None;
