@@ -8,6 +8,7 @@
 mod bound;
 mod company;
 mod file;
+mod lines;
 mod plans;
 
 use serde::{Deserialize, Serialize};

@@ -4,6 +4,7 @@
 //! rules count with (week, horizon, due week, lateness) are here; rules are not.
 
 mod assignment;
+mod baseline;
 mod calendar;
 mod chain;
 mod choice;
@@ -33,6 +34,7 @@ mod terms;
 mod told;
 mod working;
 
+pub use baseline::Baseline;
 pub use calendar::{DaySpan, Horizon, MAX_WEEKS, WEEKDAYS, Week, WeekSet, Weekdays};
 pub use chain::distances_to_customer;
 pub use choice::{Choice, ChoiceRow, Matches};
@@ -54,7 +56,7 @@ pub use named::Named;
 pub use note::Note;
 pub use points::{Points, Priority, SCALE};
 pub use prices::{GRAINS, Prices};
-pub use problem::{Baseline, Parts, Prepared, Problem};
+pub use problem::{Parts, Prepared, Problem};
 pub use programme::Duty;
 pub use provenance::{InputFile, InputPart};
 pub use published::{Party, Published};

@@ -1,23 +1,16 @@
 //! What the rules count with, worked out of the facts alone, day by day: no placement is known here.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::days::DayLost;
+use super::groups::{Cluster, apart_of, clusters};
 use super::unit_week::UnitWeek;
+use super::weekdays::{EVERY_DAY, holiday_bits, present, weekdays_before, weekdays_in, weekdays_to};
 use crate::domain::{
-    CapacityPeriod, Closure, DaySpan, Employee, EmployeeId, Enrolment, GroupRule, Grouped, MinPresent,
-    Placement, Problem, Stint, StintId, UnitId, WEEKDAYS, Week, WeekSet, Weekdays, distances_to_customer,
+    CapacityPeriod, Closure, DaySpan, Employee, EmployeeId, Enrolment, Grouped, MinPresent, Placement,
+    Problem, Stint, StintId, UnitId, Week, WeekSet, distances_to_customer,
 };
-
-/// Stints that a `together` group holds in the same weeks, or not at all: one of each member.
-#[derive(Clone)]
-pub(super) struct Cluster {
-    /// Position of the group in `groups`.
-    pub group: u32,
-    /// At least two stints, in the order of the group's members.
-    pub stints: Vec<StintId>,
-}
 
 /// How many visits a unit takes in some weeks.
 #[derive(Clone, Copy)]
@@ -275,44 +268,6 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// Monday to Friday, as bits from Monday.
-const EVERY_DAY: u8 = Weekdays::ALL.bits();
-
-/// The days from a Monday to a Friday before some day, as bits from Monday.
-fn weekdays_before(monday: NaiveDate, day: NaiveDate) -> u8 {
-    let days = day.signed_duration_since(monday).num_days().clamp(0, WEEKDAYS.into());
-    (1 << days) - 1
-}
-
-/// The days from a Monday to a Friday up to some day, as bits from Monday.
-fn weekdays_to(monday: NaiveDate, day: NaiveDate) -> u8 {
-    let days = day.signed_duration_since(monday).num_days().clamp(-1, i64::from(WEEKDAYS) - 1);
-    (1 << (days + 1)) - 1
-}
-
-/// The days from a Monday to a Friday in some spans, as bits from Monday.
-fn weekdays_in<'s>(spans: impl IntoIterator<Item = &'s DaySpan>, monday: NaiveDate) -> u8 {
-    let within = |span: &DaySpan| weekdays_to(monday, span.to) & !weekdays_before(monday, span.from);
-    spans.into_iter().map(within).fold(0, |days, more| days | more)
-}
-
-/// By employee and week: the days usually worked on which the employee is employed and not absent.
-fn present(problem: &Problem) -> Vec<u8> {
-    let employees = problem.company.employees.par_iter().enumerate();
-    let of = |(index, person): (usize, &'_ Employee)| {
-        let absences = problem.company.absences.of(index);
-        let (hired, leaves) = (person.hired, person.leaves);
-        problem.horizon.iter().map(move |week| {
-            let monday = problem.horizon.monday(week);
-            let hired = hired.map_or(0, |hired| weekdays_before(monday, hired));
-            let left = leaves.map_or(EVERY_DAY, |leaves| weekdays_to(monday, leaves));
-            let usual = problem.weekdays(EmployeeId::at(index), week).bits();
-            usual & left & !hired & !weekdays_in(absences, monday)
-        })
-    };
-    employees.flat_map_iter(of).collect()
-}
-
 /// The weeks of the horizon among some weeks from a Monday.
 fn weeks_within(problem: &Problem, monday: NaiveDate, weeks: u8) -> impl Iterator<Item = Week> {
     let first = problem.horizon.week_of(monday);
@@ -336,15 +291,6 @@ fn quotas(problem: &Problem) -> Grouped<Quota> {
     Grouped::new(company.units.len(), of_units.chain(of_periods).collect())
 }
 
-/// By week: public holidays as bits from Monday.
-fn holiday_bits(problem: &Problem, holidays: &[NaiveDate]) -> Vec<u8> {
-    let mut bits = vec![0; problem.horizon.weeks().into()];
-    for day in holidays.iter().filter(|day| day.weekday().num_days_from_monday() < WEEKDAYS) {
-        bits[problem.horizon.week_of(*day).0 as usize] |= 1 << day.weekday().num_days_from_monday();
-    }
-    bits
-}
-
 fn closures(problem: &Problem) -> Grouped<Closure> {
     let units = problem.company.units.len();
     let owned = |closure: &Closure| (closure.unit.map_or(units, UnitId::index), *closure);
@@ -354,57 +300,8 @@ fn closures(problem: &Problem) -> Grouped<Closure> {
 fn standing(problem: &Problem) -> Vec<WeekSet> {
     let visits = &problem.company.visits;
     let of = |employee: usize| {
-        let mut away = WeekSet::default();
-        for visit in visits.of(employee) {
-            weeks_within(problem, visit.monday, visit.weeks).for_each(|week| away.insert(week));
-        }
-        away
+        let weeks = visits.of(employee).iter().map(|visit| weeks_within(problem, visit.monday, visit.weeks));
+        weeks.flatten().collect()
     };
     (0..problem.company.employees.len()).into_par_iter().map(of).collect()
-}
-
-/// The k-th stints of the members of a group at one host form a cluster, if two members have a k-th.
-fn clusters(problem: &Problem) -> (Vec<Cluster>, Grouped<u32>) {
-    let mut clusters: Vec<Cluster> = Vec::new();
-    for (position, group) in problem.company.groups.iter().enumerate() {
-        if group.rule != GroupRule::Together {
-            continue;
-        }
-        let mut shared: Vec<((UnitId, usize), StintId)> = Vec::new();
-        for member in &group.members {
-            let mut stints: Vec<(UnitId, StintId)> = problem
-                .stints
-                .range(member.index())
-                .map(|stint| (problem.stints.values()[stint].unit, StintId::at(stint)))
-                .collect();
-            stints.sort_unstable();
-            for of_host in stints.chunk_by(|a, b| a.0 == b.0) {
-                shared.extend(of_host.iter().enumerate().map(|(nth, (host, stint))| ((*host, nth), *stint)));
-            }
-        }
-        shared.sort_by_key(|(host_and_nth, _)| *host_and_nth);
-        let meetings = shared.chunk_by(|a, b| a.0 == b.0).filter(|members| members.len() >= 2);
-        clusters.extend(meetings.map(|members| Cluster {
-            group: position as u32,
-            stints: members.iter().map(|(_, stint)| *stint).collect(),
-        }));
-    }
-    let of_stints = clusters
-        .iter()
-        .enumerate()
-        .flat_map(|(position, cluster)| {
-            cluster.stints.iter().map(move |stint| (stint.index(), position as u32))
-        })
-        .collect();
-    let of_stints = Grouped::new(problem.stints.values().len(), of_stints);
-    (clusters, of_stints)
-}
-
-fn apart_of(problem: &Problem) -> Grouped<u32> {
-    let groups = problem.company.groups.iter().enumerate();
-    let apart = groups.filter(|(_, group)| group.rule == GroupRule::Apart);
-    let memberships = apart.flat_map(|(position, group)| {
-        group.members.iter().map(move |member| (member.index(), position as u32))
-    });
-    Grouped::new(problem.company.employees.len(), memberships.collect())
 }

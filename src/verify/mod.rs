@@ -6,6 +6,7 @@
 
 mod days;
 mod facts;
+mod groups;
 mod ledger;
 mod people;
 mod rules;
@@ -13,6 +14,7 @@ mod state;
 mod terms;
 mod unit_week;
 mod violation;
+mod weekdays;
 
 use rayon::prelude::*;
 

@@ -24,7 +24,8 @@ use rayon::prelude::*;
 pub(super) use visits::visits;
 pub(super) use weeks_away::most_weeks_away;
 
-use super::facts::{Cluster, Quota};
+use super::facts::Quota;
+use super::groups::Cluster;
 use super::state::View;
 use super::violation::Violation;
 use crate::domain::{EmployeeId, GroupRule, Placement, Rule, Stint, UnitId, Week};

@@ -1,7 +1,7 @@
 //! R7: the stints that members of a `together` group share are all held in the same weeks, or none is.
 
 use crate::domain::{Placement, StintId};
-use crate::verify::facts::Cluster;
+use crate::verify::groups::Cluster;
 use crate::verify::state::View;
 use crate::verify::violation::{Violation, Why};
 
