@@ -119,22 +119,45 @@ fn usage_errors_are_told_in_the_language_of_the_flag() {
 }
 
 #[test]
-fn without_a_flag_the_settings_of_the_folder_say_the_language_then_the_computer_then_it_is_french() {
+fn the_language_is_that_of_the_flag_then_of_the_folder_then_of_the_computer_then_french() {
     let place = Place::new();
-    let told = |locale: [&str; 3], settings: &str| {
+    let faulty = "unit,name,hosts,min_present\nkitchen,Kitchen,many,0\nhall,Hall,1,0\n";
+    // Help, a usage error, and faults all follow the same order.
+    let told = |flag: &str, settings: &str, locale: [&str; 3]| {
         place.write("passerelle.toml", settings);
-        let mut run = place.run("check");
-        run.env("LC_ALL", locale[0]).env("LC_MESSAGES", locale[1]).env("LANG", locale[2]).arg("--nonsense");
-        let wrong = stderr(run).lines().next().unwrap().to_owned();
-        wrong.split([' ', ':', '\u{a0}']).next().unwrap().to_owned()
+        place.write("units.csv", faulty);
+        let run = |more: &[&str]| {
+            let mut run = place.run("check");
+            run.env("LC_ALL", locale[0]).env("LC_MESSAGES", locale[1]).env("LANG", locale[2]);
+            run.args(flag.split_whitespace()).args(more);
+            run
+        };
+        let helped = stdout(run(&["--help"]));
+        let usage = helped.lines().find(|line| line.contains("passerelle check")).unwrap().to_owned();
+        [usage, stderr(run(&["--nonsense"])), stderr(run(&[])).lines().last().unwrap().to_owned()]
     };
-    let german = "[output]\nlanguage = \"de\"\n";
-    assert_eq!(told(["en_GB.UTF-8", "", ""], german), "Fehler");
-    assert_eq!(told(["en_GB.UTF-8", "", "de_DE.UTF-8"], ""), "error");
-    assert_eq!(told(["", "de_CH", "en_US"], ""), "Fehler");
-    assert_eq!(told(["", "", "en_US.UTF-8"], ""), "error");
-    for silent in [["C", "", ""], ["POSIX", "", "en_US"], ["", "", ""], ["it_IT.UTF-8", "", ""]] {
-        assert_eq!(told(silent, ""), "erreur", "{silent:?}");
+    let french = ["Usage\u{a0}:", "erreur\u{a0}:", "erreur\u{a0}:"];
+    let english = ["Usage:", "error:", "error:"];
+    let german = ["Aufruf:", "Fehler:", "Fehler:"];
+    let (nothing, in_german) = ("", "[output]\nlanguage = \"de\"\n");
+    let cases = [
+        ("--lang fr", in_german, ["en_GB.UTF-8", "", ""], french),
+        ("--lang=en", in_german, ["fr_FR.UTF-8", "", ""], english),
+        ("", in_german, ["en_GB.UTF-8", "", ""], german),
+        ("", nothing, ["en_GB.UTF-8", "", "de_DE.UTF-8"], english),
+        ("", nothing, ["", "de_CH", "en_US"], german),
+        ("", nothing, ["", "", "en_US.UTF-8"], english),
+        ("", nothing, ["C", "", ""], french),
+        ("", nothing, ["POSIX", "", "en_US"], french),
+        ("", nothing, ["", "", ""], french),
+        ("", nothing, ["it_IT.UTF-8", "", ""], french),
+        ("--lang de", nothing, ["", "", ""], german),
+    ];
+    for (flag, settings, locale, expected) in cases {
+        let told = told(flag, settings, locale);
+        for (told, expected) in told.iter().zip(expected) {
+            assert!(told.starts_with(expected), "{flag:?} {settings:?} {locale:?}: {told}");
+        }
     }
 }
 
