@@ -41,7 +41,7 @@ fn life(basis: &Basis, who: Enrolment, programme: Programme) -> Option<Life> {
     let mut people: Vec<[u32; 4]> = Vec::new();
     for asks in basis.asks.chunk_by(|one, other| one.employee == other.employee) {
         let employee: EmployeeId = asks[0].employee;
-        let person = &problem.company.employees[employee.index()];
+        let person = &problem.company.employees[employee];
         if person.enrolment != who {
             continue;
         }
@@ -55,9 +55,9 @@ fn life(basis: &Basis, who: Enrolment, programme: Programme) -> Option<Life> {
         let longest = asks.iter().map(|ask| u32::from(ask.wished)).max().unwrap_or(0);
         let in_a_row = if gap == 0 { away } else { longest }.min(limits.in_a_row.into());
         let homes = problem.homes.of(employee.index());
-        let other = |site: &Option<SiteId>| homes.iter().all(|home| units[home.unit.index()].at != *site);
+        let other = |site: &Option<SiteId>| homes.iter().all(|home| units[home.unit].at != *site);
         let sites: BTreeSet<_> =
-            asks.iter().filter_map(|ask| ask.host).map(|host| units[host.index()].at).filter(other).collect();
+            asks.iter().filter_map(|ask| ask.host).map(|host| units[host].at).filter(other).collect();
         people.push([weeks.len() + standing, away, in_a_row, sites.len() as u32]);
     }
     let most_weeks_away = people.iter().map(|[_, away, ..]| *away).max().filter(|away| *away > 0)?;

@@ -250,7 +250,7 @@ pub fn assess(problem: &Problem) -> Affordability {
 fn sites(problem: &Problem, units: &[(UnitId, Balance)]) -> Vec<Site> {
     let mut sites: BTreeMap<&str, Balance> = BTreeMap::new();
     for (unit, balance) in units {
-        if let Some(site) = &problem.company.units[unit.index()].site {
+        if let Some(site) = &problem.company.units[*unit].site {
             let known = sites.entry(site).or_default();
             *known = known.plus(*balance);
         }

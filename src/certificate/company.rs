@@ -136,7 +136,7 @@ struct Counting<'a> {
 impl Counting<'_> {
     /// Somebody who has anything to be placed.
     fn person(&self, id: EmployeeId) -> Option<Person> {
-        let employee = &self.problem.company.employees[id.index()];
+        let employee = &self.problem.company.employees[id];
         let ids: Vec<StintId> = self.problem.stints.range(id.index()).map(StintId::at).collect();
         let any = ids.iter().flat_map(|id| &self.starts[id.index()]).any(|(_, starts)| !starts.is_empty());
         let counts = self.ledger.counts_at_home(id);
@@ -221,7 +221,7 @@ impl Counting<'_> {
 
     /// The site of a unit, from 1; 0 is where the units without a site are.
     fn place(&self, unit: UnitId) -> u32 {
-        self.problem.company.units[unit.index()].at.map_or(0, |site| site.0 + 1)
+        self.problem.company.units[unit].at.map_or(0, |site| site.0 + 1)
     }
 
     /// The site of a stint, where it is another than that of a home.
@@ -257,7 +257,7 @@ impl Counting<'_> {
     fn needs(&self, stint: &domain::Stint, own: &[StintId]) -> Vec<Vec<u32>> {
         let visits = self.problem.company.visits.of(stint.employee.index());
         let worked = |unit: UnitId| self.problem.has_worked_in(stint.employee, unit);
-        let first = self.problem.company.units[stint.unit.index()].after.iter().filter(|first| {
+        let first = self.problem.company.units[stint.unit].after.iter().filter(|first| {
             !worked(**first) && !visits.iter().any(|visit| visit.counts_as_visit && visit.unit == **first)
         });
         let there = |first: &UnitId| -> Vec<u32> {

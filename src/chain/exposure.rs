@@ -107,7 +107,7 @@ struct Person {
 pub(super) fn of(problem: &Problem, visits: &Visits) -> Exposure {
     let company = &problem.company;
     let distances = distances_to_customer(&company.units, &company.relations);
-    let employed = |id: &EmployeeId| company.employees[id.index()].employed_on(visits.as_of);
+    let employed = |id: &EmployeeId| company.employees[*id].employed_on(visits.as_of);
     let people: Vec<(EmployeeId, Person)> = (0..company.employees.len())
         .map(EmployeeId::at)
         .filter(employed)
@@ -119,7 +119,7 @@ pub(super) fn of(problem: &Problem, visits: &Visits) -> Exposure {
     let mut by_grade: Vec<(Option<Named>, Vec<&Person>)> = Vec::new();
     let mut known_grades: FxHashMap<Option<&str>, usize> = FxHashMap::default();
     for (id, person) in &people {
-        let employee = &company.employees[id.index()];
+        let employee = &company.employees[*id];
         by_unit[company.home_on(*id, visits.as_of).index()].1.push(person);
         let grade = employee.grade.as_deref();
         let place = *known_grades.entry(grade).or_insert_with(|| {
@@ -165,14 +165,13 @@ fn last_beside_customer(
     visits: &Visits,
     id: EmployeeId,
 ) -> Option<(UnitId, chrono::NaiveDate)> {
-    let beside =
-        visits.by(id).iter().filter(|visit| problem.company.units[visit.host.index()].customer_contact);
+    let beside = visits.by(id).iter().filter(|visit| problem.company.units[visit.host].customer_contact);
     beside.map(|visit| (visit.host, visit.last_day)).max_by_key(|(_, day)| *day)
 }
 
 fn known(problem: &Problem, visits: &Visits, distances: &[Option<u32>], id: EmployeeId) -> Person {
     let home = problem.company.home_on(id, visits.as_of);
-    let at_customer = problem.company.units[home.index()].customer_contact;
+    let at_customer = problem.company.units[home].customer_contact;
     let last = last_beside_customer(problem, visits, id).map(|(_, day)| day);
     let recently = Months::new(problem.settings.regular.cadence_months.into());
     Person {

@@ -81,7 +81,7 @@ pub(super) fn of(problem: &Problem) -> Shape {
     let downwards = downwards(problem);
     let heads = heads(problem, &suppliers);
     let reached = reached(&downwards, &heads);
-    let dead_end = |unit: &UnitId| clients[unit.index()] == 0 && !units[unit.index()].customer_contact;
+    let dead_end = |unit: &UnitId| clients[unit.index()] == 0 && !units[*unit].customer_contact;
     let (cut_units, bridges) = cannot_be_spared(problem);
     Shape {
         units: ids()
@@ -119,7 +119,7 @@ fn heads(problem: &Problem, suppliers: &[u32]) -> Vec<UnitId> {
     let no_hierarchy = above.iter().all(|above| !above);
     let is_head = |unit: &UnitId| match no_hierarchy {
         true => suppliers[unit.index()] == 0,
-        false => above[unit.index()] && units[unit.index()].parent.is_none(),
+        false => above[unit.index()] && units[*unit].parent.is_none(),
     };
     (0..units.len()).map(UnitId::at).filter(is_head).collect()
 }
@@ -179,7 +179,7 @@ fn cannot_be_spared(problem: &Problem) -> (CutUnits<'_>, Bridges<'_>) {
             Node::Customer => {}
             Node::Unit(unit) => units.push(Spared { what: Named::unit(problem, unit), needed_by }),
             Node::Link(link) => {
-                let relation = &company.relations[link.index()];
+                let relation = &company.relations[link];
                 let ends = (Named::unit(problem, relation.supplier), Named::unit(problem, relation.client));
                 links.push(Spared { what: ends, needed_by });
             }

@@ -137,7 +137,7 @@ fn links(problem: &Problem, visits: &Visits) -> Vec<LinkLife> {
         .map(|relation| {
             let made = between.get(&both(relation.supplier, relation.client)).map_or(&[][..], Vec::as_slice);
             let counts = |visit: &&&Visit| {
-                let employee = &problem.company.employees[visit.employee.index()];
+                let employee = &problem.company.employees[visit.employee];
                 visit.living && visit.here && employee.enrolment != Enrolment::None
             };
             let living: BTreeSet<_> = made.iter().filter(counts).map(|visit| visit.employee).collect();
@@ -195,8 +195,8 @@ impl<'p> Groups<'p> {
         let flat = units.iter().all(|unit| unit.parent.is_none());
         let branch = |start: usize| {
             let mut unit = UnitId::at(start);
-            while let Some(parent) = units[unit.index()].parent {
-                if units[parent.index()].parent.is_none() {
+            while let Some(parent) = units[unit].parent {
+                if units[parent].parent.is_none() {
                     break;
                 }
                 unit = parent;

@@ -82,7 +82,7 @@ impl Visits {
                 host,
                 weeks,
                 last_day,
-                here: problem.company.employees[employee.index()].employed_on(as_of),
+                here: problem.company.employees[employee].employed_on(as_of),
                 living: last_day + Months::new(cadence.into()) >= as_of,
                 weight: (-age / f64::from(cadence)).exp2(),
             }

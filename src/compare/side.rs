@@ -57,11 +57,11 @@ impl Side {
         };
         let row = |stint: StintId, weeks: Weeks| {
             let stint = problem.stint(stint);
-            let employee = &company.employees[stint.employee.index()];
+            let employee = &company.employees[stint.employee];
             Row {
                 employee: employee.id.clone(),
                 home: home(stint.employee, weeks.start),
-                unit: company.units[stint.unit.index()].id.clone(),
+                unit: company.units[stint.unit].id.clone(),
                 programme: Some(stint.programme.code().to_owned()),
                 weeks,
             }
@@ -74,11 +74,11 @@ impl Side {
             rows.push(row(placement.stint, Weeks { start, weeks: placement.weeks }));
         }
         rows.extend(schedule.strays.iter().map(|row| {
-            let employee = &company.employees[row.employee.index()];
+            let employee = &company.employees[row.employee];
             Row {
                 employee: employee.id.clone(),
                 home: home(row.employee, row.monday),
-                unit: company.units[row.unit.index()].id.clone(),
+                unit: company.units[row.unit].id.clone(),
                 programme: row.programme.map(|programme| programme.code().to_owned()),
                 weeks: Weeks { start: row.monday, weeks: row.weeks },
             }

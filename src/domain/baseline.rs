@@ -48,7 +48,7 @@ pub(super) fn no_longer_asked(
     let Some(until) = settings.freeze_until else { return Vec::new() };
     let mut strays = matching::match_bookings(stints, horizon, &[], rows).strays;
     let employed = |row: &Booking| {
-        let employee = &company.employees[row.employee.index()];
+        let employee = &company.employees[row.employee];
         employee.leaves.is_none_or(|leaves| leaves >= row.monday)
     };
     strays.retain(|row| row.monday < until && employed(row));

@@ -1,6 +1,28 @@
 //! Identifiers: positions in the tables of a [`Problem`](super::Problem), one type for each table.
 
+use std::ops::{Index, IndexMut};
+
+use super::company::{Employee, Relation, Site, Unit};
+
 macro_rules! index {
+    ($(#[$doc:meta])* $name:ident of $row:ident) => {
+        index! { $(#[$doc])* $name }
+
+        /// The table that the identifier is of.
+        impl Index<$name> for Vec<$row> {
+            type Output = $row;
+
+            fn index(&self, id: $name) -> &$row {
+                &self[id.0 as usize]
+            }
+        }
+
+        impl IndexMut<$name> for Vec<$row> {
+            fn index_mut(&mut self, id: $name) -> &mut $row {
+                &mut self[id.0 as usize]
+            }
+        }
+    };
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,19 +44,19 @@ macro_rules! index {
 
 index!(
     /// A row of `employees`.
-    EmployeeId
+    EmployeeId of Employee
 );
 index!(
     /// A row of `sites`.
-    SiteId
+    SiteId of Site
 );
 index!(
     /// A row of `units`.
-    UnitId
+    UnitId of Unit
 );
 index!(
     /// A row of `relations`: a link of the chain.
-    LinkId
+    LinkId of Relation
 );
 index!(
     /// A choice of one employee, in the order of [`Problem::choices`](super::Problem::choices).

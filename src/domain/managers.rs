@@ -9,7 +9,7 @@ impl Company {
     /// The manager of a person on a day: the one of the person's own row; else that of the home unit, of the unit above it,
     /// and so on. Nobody is their own manager, and nobody manages before being hired or after leaving.
     pub fn manager_of(&self, employee: EmployeeId, day: NaiveDate) -> Option<EmployeeId> {
-        let person = &self.employees[employee.index()];
+        let person = &self.employees[employee];
         let own = person.manager.filter(|manager| self.manages(*manager, day));
         own.or_else(|| self.first_above(self.home_on(employee, day), day, Some(employee)))
     }
@@ -20,12 +20,12 @@ impl Company {
     }
 
     fn first_above(&self, unit: UnitId, day: NaiveDate, but: Option<EmployeeId>) -> Option<EmployeeId> {
-        let above = std::iter::successors(Some(unit), |unit| self.units[unit.index()].parent);
-        let mut managers = above.filter_map(|unit| self.units[unit.index()].manager);
+        let above = std::iter::successors(Some(unit), |unit| self.units[*unit].parent);
+        let mut managers = above.filter_map(|unit| self.units[unit].manager);
         managers.find(|manager| Some(*manager) != but && self.manages(*manager, day))
     }
 
     fn manages(&self, manager: EmployeeId, day: NaiveDate) -> bool {
-        self.employees[manager.index()].employed_on(day)
+        self.employees[manager].employed_on(day)
     }
 }

@@ -21,13 +21,13 @@ impl Named {
 
     /// A unit.
     pub fn unit(problem: &Problem, unit: UnitId) -> Self {
-        let unit = &problem.company.units[unit.index()];
+        let unit = &problem.company.units[unit];
         Named::new(&unit.id, &unit.name)
     }
 
     /// An employee.
     pub fn employee(problem: &Problem, employee: EmployeeId) -> Self {
-        let employee = &problem.company.employees[employee.index()];
+        let employee = &problem.company.employees[employee];
         Named::new(&employee.id, employee.shown())
     }
 }

@@ -304,7 +304,7 @@ fn units_of(homes: &[Home]) -> impl Iterator<Item = UnitId> {
 fn calendars(company: &Company, settings: &Settings, horizon: &Horizon) -> (Vec<Vec<NaiveDate>>, Vec<u32>) {
     let mut kept: Vec<(Option<Country>, Option<Region>)> = vec![(settings.country, None)];
     let mut of_unit = |unit: &Unit| {
-        let site = unit.at.map(|site| &company.sites[site.index()]);
+        let site = unit.at.map(|site| &company.sites[site]);
         let own = site.map_or(kept[0], |site| (site.country, site.region));
         let known = kept.iter().position(|known| *known == own);
         known.unwrap_or_else(|| {

@@ -10,7 +10,7 @@ impl Problem {
     /// The weekdays that an employee works in a week: those of the latest pattern that holds in it, else the usual ones.
     pub fn weekdays(&self, employee: EmployeeId, week: Week) -> Weekdays {
         let patterns = self.company.patterns.of(employee.index()).iter();
-        let usual = self.company.employees[employee.index()].days;
+        let usual = self.company.employees[employee].days;
         let holding = patterns.filter(|pattern| {
             let first = self.horizon.week_of(pattern.from);
             let last = pattern.to.map(|to| self.horizon.week_of(to));

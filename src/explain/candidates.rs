@@ -144,7 +144,7 @@ fn changes(problem: &Problem, ledger: &Ledger, id: StintId, start: &Start, cause
         start.obstacles.iter().filter(|obstacle| obstacle.cause == cause).copied().collect();
     let weeks = || obstacles.iter().map(|obstacle| obstacle.week);
     let (Some(first), Some(last)) = (weeks().min(), weeks().max()) else { return Vec::new() };
-    let employee = &company.employees[stint.employee.index()];
+    let employee = &company.employees[stint.employee];
     let programme = match employee.enrolment {
         Enrolment::Onboarding => Programme::Onboarding,
         Enrolment::Regular => Programme::Regular,
@@ -239,7 +239,7 @@ fn limits_of_visits(
     let company = &problem.company;
     let touches =
         |span: &DaySpan| span.from <= problem.horizon.friday(week) && problem.horizon.monday(week) <= span.to;
-    let own = company.units[unit.index()].max_visits.map(|most| (None, most));
+    let own = company.units[unit].max_visits.map(|most| (None, most));
     let rows = company.capacity.iter().enumerate();
     let periods = rows.filter(|(_, period)| period.unit == unit && touches(&period.span));
     let periods = periods.filter_map(|(row, period)| Some((Some(row), period.max_visits?)));
@@ -257,7 +257,7 @@ fn on_leave(problem: &Problem, unit: UnitId, when: &[Obstacle]) -> Option<Employ
         when.iter().all(|obstacle| {
             let (monday, friday) = (horizon.monday(obstacle.week), horizon.friday(obstacle.week));
             let touched = absences.iter().any(|span| span.from <= friday && monday <= span.to);
-            let employed = problem.company.employees[employee.index()].employed_on(monday);
+            let employed = problem.company.employees[*employee].employed_on(monday);
             here.contains(obstacle.week) && touched && employed
         })
     })
@@ -275,8 +275,7 @@ fn new_tutor(problem: &Problem, ledger: &Ledger, unit: UnitId, when: &[Obstacle]
         let present = ledger.presence(*employee).and(problem.weeks_in(*employee, unit));
         when.iter().all(|obstacle| present.contains(obstacle.week))
     };
-    let candidates =
-        staff.filter(|employee| !problem.company.employees[employee.index()].tutor).filter(there);
+    let candidates = staff.filter(|employee| !problem.company.employees[*employee].tutor).filter(there);
     let longest = candidates.max_by_key(|employee| (ledger.presence(*employee).len(), Reverse(*employee)));
     longest.map(|employee| Change::Tutor { employee })
 }

@@ -162,9 +162,9 @@ impl Change {
                     one_fewer,
                 );
             }
-            Change::Tutor { employee } => company.employees[employee.index()].tutor = true,
+            Change::Tutor { employee } => company.employees[employee].tutor = true,
             Change::WeeksAway { employee, limit, .. } => {
-                company.employees[employee.index()].max_weeks_away = Some(limit);
+                company.employees[employee].max_weeks_away = Some(limit);
             }
             Change::WeeksAwayOfAll { programme, limit, .. } => {
                 let settings = &mut parts.settings;
@@ -184,7 +184,7 @@ impl Change {
                 }
             }
             Change::Visits { unit, row: None, limit, .. } => {
-                company.units[unit.index()].max_visits = Some(limit);
+                company.units[unit].max_visits = Some(limit);
             }
             Change::Visits { row: Some(row), limit, .. } => company.capacity[row].max_visits = Some(limit),
             Change::Fewest { unit, limit, .. } => {

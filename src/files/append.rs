@@ -173,8 +173,8 @@ impl Manner {
                     *cell = if runs_as_formula(&text) { format!("'{text}") } else { text };
                 }
             };
-            set(Col::EMPLOYEE, company.employees[row.employee.index()].id.clone());
-            set(Col::UNIT, company.units[row.unit.index()].id.clone());
+            set(Col::EMPLOYEE, company.employees[row.employee].id.clone());
+            set(Col::UNIT, company.units[row.unit].id.clone());
             set(Col::START, self.day(row.monday, order));
             set(Col::WEEKS, row.weeks.to_string());
             let programme = row.programme.and_then(|programme| PROGRAMMES.word_of(programme));

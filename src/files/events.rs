@@ -163,14 +163,14 @@ pub fn write_events<'e>(
     let mut table = writing::Table::for_programs(sink, &header)?;
     let unit = |party: &Party<UnitId>| match party {
         Party::Known(unit) => {
-            let unit = &company.units[unit.index()];
+            let unit = &company.units[*unit];
             [unit.id.clone(), unit.name.clone()]
         }
         Party::Gone { id, name } => [id.clone(), name.clone()],
     };
     let person = |party: &Party<EmployeeId>| match party {
         Party::Known(employee) => {
-            let employee = &company.employees[employee.index()];
+            let employee = &company.employees[*employee];
             [employee.id.clone(), employee.name.clone()]
         }
         Party::Gone { id, name } => [id.clone(), name.clone()],
@@ -184,7 +184,7 @@ pub fn write_events<'e>(
             .unzip();
         let [host, host_name] = unit(&event.unit);
         let [home, home_name] = event.home.as_ref().map(unit).unwrap_or_default();
-        let left = event.left.iter().map(|unit| company.units[unit.index()].id.as_str());
+        let left = event.left.iter().map(|unit| company.units[*unit].id.as_str());
         let left: Vec<&str> = left.chain(event.merged.iter().map(String::as_str)).collect();
         table.row(&[
             event.uid.as_str(),

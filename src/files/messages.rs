@@ -134,8 +134,8 @@ pub fn write_messages<'t>(
         |kind: &str, value: &str| lexicon.cell(kind, value).first().map_or(value, String::as_str).to_owned();
     for (told, shown) in rows {
         let recipient = match told.recipient {
-            Recipient::Employee(employee) => &company.employees[employee.index()].id,
-            Recipient::Unit(unit) => &company.units[unit.index()].id,
+            Recipient::Employee(employee) => &company.employees[employee].id,
+            Recipient::Unit(unit) => &company.units[unit].id,
         };
         let [before_start, before_weeks] = told.before.map(written).unwrap_or_default();
         let [start, weeks] = written(told.days);

@@ -81,7 +81,7 @@ impl<'p> Chain<'p> {
         let tie = match (from_host, to_host) {
             (Some(_), _) => Tie::Supplier,
             (None, Some(_)) => Tie::Client,
-            _ if company.units[stay.host.index()].customer_contact => Tie::Customer,
+            _ if company.units[stay.host].customer_contact => Tie::Customer,
             _ => Tie::Other,
         };
         let handover = |link: Option<usize>| link.and_then(|link| company.handovers.get(link));

@@ -29,7 +29,7 @@ impl ToldBecause {
     /// The reasons of a placement.
     pub(super) fn of(problem: &Problem, placement: &Placement, because: &Because) -> Self {
         ToldBecause {
-            home: problem.company.units[because.home.index()].id.clone(),
+            home: problem.company.units[because.home].id.clone(),
             supplies: because.supplies,
             supplied: because.supplied,
             last_visit: because.last,

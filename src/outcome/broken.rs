@@ -65,10 +65,10 @@ impl BrokenRule {
         let company = &problem.company;
         BrokenRule {
             rule: broken.rule.code().to_owned(),
-            employee: broken.employee.map(|id| company.employees[id.index()].id.clone()),
-            unit: broken.unit.map(|id| company.units[id.index()].id.clone()),
+            employee: broken.employee.map(|id| company.employees[id].id.clone()),
+            unit: broken.unit.map(|id| company.units[id].id.clone()),
             week: broken.week.map(|week| problem.horizon.monday(week)),
-            people: people.iter().map(|id| company.employees[id.index()].id.clone()).collect(),
+            people: people.iter().map(|id| company.employees[*id].id.clone()).collect(),
             message,
         }
     }
@@ -82,8 +82,8 @@ impl ContradictingPins {
         let pins = named.map(|pin| {
             let stint = problem.stint(pin.stint);
             Pinned {
-                employee: company.employees[stint.employee.index()].id.clone(),
-                unit: company.units[stint.unit.index()].id.clone(),
+                employee: company.employees[stint.employee].id.clone(),
+                unit: company.units[stint.unit].id.clone(),
                 start: problem.horizon.monday(pin.start),
                 weeks: pin.weeks,
             }

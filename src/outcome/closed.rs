@@ -73,8 +73,8 @@ impl HeardOf {
     pub fn of(problem: &Problem, heard: &Heard) -> Self {
         let company = &problem.company;
         let visit = |(employee, unit, start): &Stay, by: Option<Author>| Unanswered {
-            employee: company.employees[employee.index()].id.clone(),
-            unit: company.units[unit.index()].id.clone(),
+            employee: company.employees[*employee].id.clone(),
+            unit: company.units[*unit].id.clone(),
             start: *start,
             by: by.map(|by| by.code().to_owned()),
         };
@@ -115,8 +115,8 @@ impl Added {
     /// A row with its names.
     pub fn of(problem: &Problem, row: &HistoryRow) -> Self {
         Added {
-            employee: problem.company.employees[row.employee.index()].id.clone(),
-            unit: problem.company.units[row.unit.index()].id.clone(),
+            employee: problem.company.employees[row.employee].id.clone(),
+            unit: problem.company.units[row.unit].id.clone(),
             start: row.monday,
             weeks: row.weeks,
             programme: row.programme.map(|programme| programme.code().to_owned()),

@@ -55,8 +55,8 @@ impl ToldPlacement {
     fn of(problem: &Problem, placement: &Placement) -> Self {
         let stint = problem.stint(placement.stint);
         ToldPlacement {
-            employee: problem.company.employees[stint.employee.index()].id.clone(),
-            unit: problem.company.units[stint.unit.index()].id.clone(),
+            employee: problem.company.employees[stint.employee].id.clone(),
+            unit: problem.company.units[stint.unit].id.clone(),
             programme: stint.programme.code().to_owned(),
             start: problem.horizon.monday(placement.start),
             weeks: placement.weeks,
@@ -184,7 +184,7 @@ impl ToldPerson {
             alternatives: ToldAlternative::all(problem, alternatives),
         });
         ToldPerson {
-            employee: problem.company.employees[person.employee.index()].id.clone(),
+            employee: problem.company.employees[person.employee].id.clone(),
             placed: ToldHeld::all(problem, &person.held),
             unplaced: left.collect(),
         }
@@ -241,7 +241,7 @@ impl ToldUnplaced {
     /// A stint and its reason.
     pub fn of(problem: &Problem, unplaced: &Unplaced) -> Self {
         let stint = problem.stint(unplaced.stint);
-        let id = |unit: &crate::domain::UnitId| problem.company.units[unit.index()].id.clone();
+        let id = |unit: &crate::domain::UnitId| problem.company.units[*unit].id.clone();
         let mondays = |weeks: crate::domain::WeekSet| {
             weeks.iter().map(|week| problem.horizon.monday(week)).collect::<Vec<_>>()
         };
@@ -256,8 +256,8 @@ impl ToldUnplaced {
             Claim::Open => ("open".to_owned(), None),
         };
         ToldUnplaced {
-            employee: problem.company.employees[stint.employee.index()].id.clone(),
-            unit: problem.company.units[stint.unit.index()].id.clone(),
+            employee: problem.company.employees[stint.employee].id.clone(),
+            unit: problem.company.units[stint.unit].id.clone(),
             choice: match stint.choice {
                 Some(_) => unplaced.hosts.iter().map(id).collect(),
                 None => Vec::new(),

@@ -52,7 +52,7 @@ pub struct ToldRemedy {
 impl ToldRemedy {
     fn of(problem: &Problem, remedy: &Remedy, message: String) -> Self {
         let company = &problem.company;
-        let unit_id = |unit: UnitId| Some(company.units[unit.index()].id.clone());
+        let unit_id = |unit: UnitId| Some(company.units[unit].id.clone());
         let mut told = ToldRemedy {
             change: remedy.change.code().to_owned(),
             unit: None,
@@ -78,11 +78,11 @@ impl ToldRemedy {
                 told.to = Some(problem.horizon.friday(last));
             }
             Change::Tutor { employee } => {
-                told.employee = Some(company.employees[employee.index()].id.clone());
+                told.employee = Some(company.employees[employee].id.clone());
                 told.unit = unit_id(problem.home(employee, Week(0)));
             }
             Change::WeeksAway { employee, limit, .. } => {
-                told.employee = Some(company.employees[employee.index()].id.clone());
+                told.employee = Some(company.employees[employee].id.clone());
                 told.weeks = Some(limit);
             }
             Change::WeeksAwayOfAll { programme, limit, .. } => {
@@ -104,7 +104,7 @@ impl ToldRemedy {
                 told.visitors = Some(limit);
             }
             Change::There { employee, first, last } => {
-                told.employee = Some(company.employees[employee.index()].id.clone());
+                told.employee = Some(company.employees[employee].id.clone());
                 told.unit = unit_id(problem.home(employee, first));
                 told.from = Some(problem.horizon.monday(first));
                 told.to = Some(problem.horizon.friday(last));

@@ -45,10 +45,9 @@ fn write(view: &View, changes: &[Change], sink: &mut dyn Write) -> io::Result<()
     let mut table = Table::for_programs(sink, &HEADER)?;
     for change in changes {
         let (id, name) = who(view, change);
-        let unit = &company.units[change.unit.index()];
+        let unit = &company.units[change.unit];
         let others = change.because_of.iter().map(|stint| view.problem.stint(*stint).employee);
-        let mut others: Vec<&str> =
-            others.map(|employee| company.employees[employee.index()].id.as_str()).collect();
+        let mut others: Vec<&str> = others.map(|employee| company.employees[employee].id.as_str()).collect();
         others.dedup();
         let [from_start, from_weeks] = cells(view, change.from);
         let [to_start, to_weeks] = cells(view, change.to);
@@ -104,7 +103,7 @@ pub(super) fn told(view: &View, change: &Change) -> [String; 8] {
         comparison::fate(language, change.fate).to_owned(),
         id.to_owned(),
         name.to_owned(),
-        problem.company.units[change.unit.index()].name.clone(),
+        problem.company.units[change.unit].name.clone(),
         calendars::programme(language, change.programme),
         when(change.from),
         when(change.to),
@@ -116,7 +115,7 @@ pub(super) fn told(view: &View, change: &Change) -> [String; 8] {
 fn who<'v>(view: &View<'v>, change: &'v Change) -> (&'v str, &'v str) {
     match &change.who {
         Who::Employee(id) => {
-            let employee = &view.problem.company.employees[id.index()];
+            let employee = &view.problem.company.employees[*id];
             (employee.id.as_str(), employee.shown())
         }
         Who::Gone(name) => (name.as_str(), ""),

@@ -46,7 +46,7 @@ fn write(view: &View, calendar: &[Stay], sink: &mut dyn Write) -> io::Result<()>
     let language = view.problem.settings.language;
     let mut table = Table::for_people(sink, language, &texts(language, &HEADS))?;
     for stay in calendar {
-        let host = &company.units[stay.host.index()];
+        let host = &company.units[stay.host];
         table.row(&[
             horizon.iso_week(stay.start).as_str(),
             &calendars::day(language, horizon.monday(stay.start)),

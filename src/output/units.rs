@@ -43,8 +43,8 @@ fn write(view: &View, unit: UnitId, sink: &mut dyn Write) -> io::Result<()> {
     let language = view.problem.settings.language;
     let mut table = Table::for_people(sink, language, &texts(language, &HEADS))?;
     for (week, movement, stay) in view.movements_of(unit) {
-        let employee = &company.employees[stay.employee.index()];
-        let tutor = stay.tutor_in(week).map(|tutor| company.employees[tutor.index()].shown());
+        let employee = &company.employees[stay.employee];
+        let tutor = stay.tutor_in(week).map(|tutor| company.employees[tutor].shown());
         table.row(&[
             horizon.iso_week(week).as_str(),
             &calendars::day(language, horizon.monday(week)),
@@ -53,7 +53,7 @@ fn write(view: &View, unit: UnitId, sink: &mut dyn Write) -> io::Result<()> {
             &employee.id,
             employee.shown(),
             &company.units[view.problem.home(stay.employee, stay.start).index()].name,
-            &company.units[stay.host.index()].name,
+            &company.units[stay.host].name,
             &calendars::programme(language, stay.programme),
             tutor.unwrap_or_default(),
         ])?;

@@ -184,8 +184,8 @@ impl Names<'_> {
         let Names(problem) = self;
         let stint = problem.stint(placement.stint);
         Row {
-            employee: problem.company.employees[stint.employee.index()].id.clone(),
-            unit: problem.company.units[stint.unit.index()].id.clone(),
+            employee: problem.company.employees[stint.employee].id.clone(),
+            unit: problem.company.units[stint.unit].id.clone(),
             programme: stint.programme.code().to_owned(),
             due: problem.horizon.friday(stint.due),
             monday: problem.horizon.monday(placement.start),
@@ -200,8 +200,8 @@ impl Names<'_> {
     fn pins(&self, pins: &Pins) -> WrittenPins {
         let company = &self.0.company;
         let forbidden = pins.forbidden.iter().map(|pin| Forbidden {
-            employee: company.employees[pin.employee.index()].id.clone(),
-            unit: company.units[pin.unit.index()].id.clone(),
+            employee: company.employees[pin.employee].id.clone(),
+            unit: company.units[pin.unit].id.clone(),
             monday: pin.monday,
             weeks: pin.weeks,
         });

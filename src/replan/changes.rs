@@ -269,7 +269,7 @@ impl Scene<'_> {
     /// Whether a placement ends in the last weeks before its employee leaves, where nobody is sent away any more.
     fn is_after_the_last_week(&self, was: Placement) -> bool {
         let stint = self.problem.stint(was.stint);
-        let leaves = self.problem.company.employees[stint.employee.index()].leaves.is_some();
+        let leaves = self.problem.company.employees[stint.employee].leaves.is_some();
         leaves && was.end() > stint.closes
     }
 
@@ -303,7 +303,7 @@ impl Scene<'_> {
 
 /// A row of the baseline that no stint asks for any more.
 fn dropped(problem: &Problem, row: &Booking) -> Change {
-    let employee = &problem.company.employees[row.employee.index()];
+    let employee = &problem.company.employees[row.employee];
     let mut visits = problem.company.visits.of(row.employee.index()).iter();
     let met = visits.any(|visit| visit.counts_as_visit && visit.unit == row.unit);
     let cause = if employee.leaves.is_some_and(|leaves| leaves < row.monday) {

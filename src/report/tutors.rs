@@ -61,7 +61,7 @@ fn of_unit(
         .staff
         .of(unit.index())
         .iter()
-        .filter(|employee| problem.company.employees[employee.index()].tutor)
+        .filter(|employee| problem.company.employees[**employee].tutor)
         .map(|employee| Tutor {
             employee: *employee,
             present: ledger.presence(*employee).and(problem.weeks_in(*employee, unit)),

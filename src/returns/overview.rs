@@ -140,7 +140,7 @@ fn lesson(told: &Return) -> Option<&str> {
 
 /// The words of a recognition that may be printed; not where they name whom they are not to name.
 pub fn recognised<'p>(problem: &'p Problem, recognition: &'p Recognition) -> Option<&'p str> {
-    let praised = recognition.employee.map(|who| &problem.company.employees[who.index()].name);
+    let praised = recognition.employee.map(|who| &problem.company.employees[who].name);
     let named = || praised.is_some_and(|name| holds_name(&recognition.text, name));
     match recognition.may_print {
         Consent::No => None,

@@ -54,7 +54,7 @@ impl<'p> Voices<'p> {
     /// Words of a return with what may be told of who said them; `None` where they are not to be printed. Words that are
     /// to have no name are not printed where they hold it, or where so few could have said them that it shows.
     pub fn said(&self, told: &Return, text: &str) -> Option<Said> {
-        let visitor = &self.problem.company.employees[told.employee.index()];
+        let visitor = &self.problem.company.employees[told.employee];
         let [home, host] = [self.problem.company.home_in(told.employee, told.monday), told.unit]
             .map(|unit| Named::unit(self.problem, unit));
         let who = (told.by == Author::Visitor).then(|| Named::employee(self.problem, told.employee));

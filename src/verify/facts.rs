@@ -93,7 +93,7 @@ impl<'a> Facts<'a> {
     }
 
     pub fn employee(&self, id: EmployeeId) -> &'a Employee {
-        &self.problem.company.employees[id.index()]
+        &self.problem.company.employees[id]
     }
 
     /// The home unit of an employee in a week.
@@ -223,7 +223,7 @@ impl<'a> Facts<'a> {
 
     /// Headcount, people at home and limits of a unit in a week, standing visitors not yet counted.
     fn unit_week(&self, id: UnitId, week: Week, capacity: &[CapacityPeriod]) -> UnitWeek {
-        let unit = &self.problem.company.units[id.index()];
+        let unit = &self.problem.company.units[id];
         let staff = self.problem.staff.of(id.index()).iter();
         let staff = staff.filter(move |person| self.home(**person, week) == id);
         let (mut headcount, mut at_home, mut tutors) = (0, 0, 0);

@@ -24,7 +24,7 @@ pub fn detail(problem: &Problem, change: &Change) -> String {
     }
     let employees = change.because_of.iter().map(|stint| problem.stint(*stint).employee);
     let mut people: Vec<&str> =
-        employees.map(|employee| problem.company.employees[employee.index()].name.as_str()).collect();
+        employees.map(|employee| problem.company.employees[employee].name.as_str()).collect();
     people.dedup();
     if !people.is_empty() {
         text = told!(language, "change-with-people", cause = text, people = people.join(", "));

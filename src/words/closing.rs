@@ -79,7 +79,7 @@ fn heard(problem: &Problem, heard: &Heard) -> String {
 /// A visit in one line.
 pub fn named(problem: &Problem, (employee, unit, monday): &Stay) -> String {
     let company = &problem.company;
-    let (employee, unit) = (&company.employees[employee.index()], &company.units[unit.index()]);
+    let (employee, unit) = (&company.employees[*employee], &company.units[*unit]);
     let language = problem.settings.language;
     told!(language, "close-stay", employee = employee.shown(), unit = &unit.name, monday = *monday)
 }

@@ -55,8 +55,8 @@ pub fn contradicting_pins(problem: &Problem, pins: &[StintId]) -> String {
         let said = told!(
             language,
             "summary-pin",
-            employee = &problem.company.employees[stint.employee.index()].name,
-            unit = &problem.company.units[stint.unit.index()].name,
+            employee = &problem.company.employees[stint.employee].name,
+            unit = &problem.company.units[stint.unit].name,
             monday = problem.horizon.monday(pin.start),
             weeks = told!(language, "count-weeks", n = pin.weeks)
         );

@@ -13,7 +13,7 @@ use super::{Value, calendars, dates, text, told};
 /// All about one employee.
 pub fn person(problem: &Problem, person: &Person) -> String {
     let language = problem.settings.language;
-    let employee = &problem.company.employees[person.employee.index()];
+    let employee = &problem.company.employees[person.employee];
     let home = &problem.company.units[problem.home(person.employee, Week(0)).index()].name;
     let mut text = String::new();
     line(
@@ -54,11 +54,11 @@ pub fn visits(problem: &Problem, unit: UnitId, visits: &[Held], left: usize) -> 
     let (language, company) = (problem.settings.language, &problem.company);
     let mut text = String::new();
     let all = visits.len() + left;
-    let name = &company.units[unit.index()].name;
+    let name = &company.units[unit].name;
     line(&mut text, 0, &told!(language, "explain-visits", unit = name, placed = visits.len(), all = all));
     for held in visits {
         let visitor = problem.stint(held.placement.stint).employee;
-        let employee = &company.employees[visitor.index()];
+        let employee = &company.employees[visitor];
         let home = &company.units[problem.home(visitor, held.placement.start).index()].name;
         let when = dates::days_of_placement(language, &problem.horizon, &held.placement);
         let who = told!(language, "explain-person", name = &employee.name, id = &employee.id, home = home);
@@ -75,7 +75,7 @@ pub fn visits(problem: &Problem, unit: UnitId, visits: &[Held], left: usize) -> 
 fn because(language: Language, problem: &Problem, held: &Held) -> String {
     let (company, because) = (&problem.company, &held.because);
     let stint = problem.stint(held.placement.stint);
-    let [home, unit] = [because.home, stint.unit].map(|unit| &company.units[unit.index()].name);
+    let [home, unit] = [because.home, stint.unit].map(|unit| &company.units[unit].name);
     let link = match (because.supplies, because.supplied) {
         _ if stint.programme != Programme::Regular => stint.programme.code(),
         (true, true) => "both",
@@ -203,7 +203,7 @@ pub fn remedies(problem: &Problem, before: Points, Remedies { tried, found: reme
 /// A change in a few words.
 pub fn change(language: Language, problem: &Problem, change: Change) -> String {
     let company = &problem.company;
-    let unit = |unit: UnitId| Value::from(&company.units[unit.index()].name);
+    let unit = |unit: UnitId| Value::from(&company.units[unit].name);
     let during = |first: Week, last: Week| {
         let mut set = WeekSet::default();
         (first.0..=last.0).for_each(|week| set.insert(Week(week)));
@@ -215,10 +215,10 @@ pub fn change(language: Language, problem: &Problem, change: Change) -> String {
         }
         Change::Tutor { employee } => {
             let home = problem.home(employee, Week(0));
-            vec![("name", (&company.employees[employee.index()].name).into()), ("unit", unit(home))]
+            vec![("name", (&company.employees[employee].name).into()), ("unit", unit(home))]
         }
         Change::WeeksAway { employee, limit, instead_of } => vec![
-            ("name", (&company.employees[employee.index()].name).into()),
+            ("name", (&company.employees[employee].name).into()),
             ("limit", limit.into()),
             ("before", instead_of.into()),
         ],
@@ -247,7 +247,7 @@ pub fn change(language: Language, problem: &Problem, change: Change) -> String {
             vec![("unit", unit(at)), ("limit", limit.into()), ("before", instead_of.into())]
         }
         Change::There { employee, first, last } => vec![
-            ("name", (&company.employees[employee.index()].name).into()),
+            ("name", (&company.employees[employee].name).into()),
             ("unit", unit(problem.home(employee, first))),
             ("when", during(first, last)),
         ],
@@ -268,7 +268,7 @@ pub fn change(language: Language, problem: &Problem, change: Change) -> String {
 /// A stint in a few words: host unit and programme.
 fn stint(language: Language, problem: &Problem, stint: StintId) -> String {
     let stint = problem.stint(stint);
-    let unit = &problem.company.units[stint.unit.index()].name;
+    let unit = &problem.company.units[stint.unit].name;
     let programme = calendars::programme(language, Some(stint.programme));
     told!(language, "explain-stint", unit = unit, programme = programme)
 }

@@ -54,7 +54,7 @@ fn of_reason(language: Language, problem: &Problem, unplaced: &Unplaced, reason:
     told!(
         language,
         &format!("fix-{}", reason.code()),
-        host = &company.units[stint.unit.index()].name,
+        host = &company.units[stint.unit].name,
         home = &company.units[problem.home(stint.employee, stint.opens).index()].name,
         known = u8::from(!unplaced.relief.is_empty()),
         when = dates::weeks(language, &problem.horizon, unplaced.relief),

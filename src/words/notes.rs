@@ -11,7 +11,7 @@ pub fn line(language: Language, company: &Company, note: &Note) -> String {
 
 /// A remark in one line. Names nobody.
 pub fn note(language: Language, company: &Company, note: &Note) -> String {
-    let unit = |id: &UnitId| Value::from(&company.units[id.index()].name);
+    let unit = |id: &UnitId| Value::from(&company.units[*id].name);
     let values = match note {
         Note::UnknownColumn { file, column } => vec![("file", file.into()), ("column", column.into())],
         Note::LikelyColumn { file, column, look } => {

@@ -65,7 +65,7 @@ pub fn sentences(language: Language, problem: &Problem, unplaced: &Unplaced) -> 
 
 /// That any of several units would do, and which one the rest is about.
 fn among(language: Language, problem: &Problem, unplaced: &Unplaced) -> Option<String> {
-    let name = |unit: &UnitId| problem.company.units[unit.index()].name.as_str();
+    let name = |unit: &UnitId| problem.company.units[*unit].name.as_str();
     let stint = problem.stint(unplaced.stint);
     let hosts: Vec<&str> = unplaced.hosts.iter().map(name).collect();
     (stint.choice.is_some() && hosts.len() > 1)
@@ -162,8 +162,8 @@ pub fn who(language: Language, problem: &Problem, placement: &Placement) -> Stri
 
 fn names<'p>(problem: &'p Problem, placement: &Placement) -> (&'p str, &'p str) {
     let stint = problem.stint(placement.stint);
-    let employee = &problem.company.employees[stint.employee.index()].name;
-    (employee, &problem.company.units[stint.unit.index()].name)
+    let employee = &problem.company.employees[stint.employee].name;
+    (employee, &problem.company.units[stint.unit].name)
 }
 
 /// What an exchange costs, or gains.

@@ -83,7 +83,7 @@ impl Company {
     pub fn home_on(&self, employee: EmployeeId, day: NaiveDate) -> UnitId {
         let moves = self.moves.of(employee.index());
         let made = moves.partition_point(|change| change.date <= day);
-        moves[..made].last().map_or(self.employees[employee.index()].home, |change| change.unit)
+        moves[..made].last().map_or(self.employees[employee].home, |change| change.unit)
     }
 
     /// The home of an employee in the week of a Monday: that of its Wednesday, and so of most of its days.
@@ -93,7 +93,7 @@ impl Company {
 
     /// The units that an employee has left, or will leave, by a move, each with the last day there.
     pub fn units_left(&self, employee: EmployeeId) -> impl Iterator<Item = (UnitId, NaiveDate)> {
-        let hired = self.employees[employee.index()].hired;
+        let hired = self.employees[employee].hired;
         self.moves.of(employee.index()).iter().filter_map(move |change| {
             let last = change.date.pred_opt()?;
             let unit = self.home_on(employee, last);
@@ -103,7 +103,7 @@ impl Company {
 
     /// The identifiers of units in one cell, as `units` of `choices` has them.
     pub fn unit_list(&self, units: &[UnitId]) -> String {
-        let ids: Vec<&str> = units.iter().map(|unit| self.units[unit.index()].id.as_str()).collect();
+        let ids: Vec<&str> = units.iter().map(|unit| self.units[*unit].id.as_str()).collect();
         ids.join("|")
     }
 }

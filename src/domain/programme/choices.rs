@@ -64,7 +64,7 @@ fn choose(
     let closes = asked.to.map_or(last, |to| horizon.last_full_week(to).min(last));
     let due = due(basis, asked, &lapses).unwrap_or(closes);
     let stint = |unit: &UnitId| {
-        let by_host = basis.company.units[unit.index()].weeks;
+        let by_host = basis.company.units[*unit].weeks;
         let lengths = asked.weeks.or(by_host).unwrap_or(basis.settings.regular.weeks);
         (closes.since(opens) + 1 >= i32::from(lengths.min)).then(|| Stint {
             employee,

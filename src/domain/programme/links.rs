@@ -77,7 +77,7 @@ fn linked(company: &Company, direction: Direction) -> Vec<Vec<Linked>> {
 impl Linked {
     /// What the link asks in the regular programme; the host and the programme fill its blanks.
     pub(super) fn duty(&self, company: &Company, settings: &Settings) -> Duty {
-        let by_host = company.units[self.host.index()].weeks;
+        let by_host = company.units[self.host].weeks;
         Duty {
             host: self.host,
             cadence_months: self.cadence_months.unwrap_or(settings.regular.cadence_months),

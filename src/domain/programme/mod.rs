@@ -73,9 +73,9 @@ impl Basis<'_> {
     /// Whether an employee may be sent to the site of a unit.
     fn may_go(&self, employee: EmployeeId, unit: UnitId) -> bool {
         let units = &self.company.units;
-        let travels = &self.company.employees[employee.index()].travels;
+        let travels = &self.company.employees[employee].travels;
         let mut homes = self.homes.of(employee.index()).iter();
-        homes.any(|home| travels.allow(units[home.unit.index()].at, units[unit.index()].at))
+        homes.any(|home| travels.allow(units[home.unit].at, units[unit].at))
     }
 
     /// Employees who are employed on some day of the horizon.
@@ -95,7 +95,7 @@ impl Basis<'_> {
     /// The last week in which an employee may be sent away: none of the last weeks before leaving.
     fn last_week(&self, employee: EmployeeId) -> Week {
         let weeks = self.settings.rules.leaving_weeks;
-        let leaves = self.company.employees[employee.index()].leaves.filter(|_| weeks > 0);
+        let leaves = self.company.employees[employee].leaves.filter(|_| weeks > 0);
         let last = self.horizon.last();
         leaves
             .map_or(last, |day| self.horizon.last_full_week(day - Days::new(7 * u64::from(weeks))).min(last))
@@ -158,6 +158,6 @@ fn hosts_ever(
         let (monday, friday) = (horizon.monday(week), horizon.friday(week));
         let touching = rows.iter().filter(|row| row.span.from <= friday && monday <= row.span.to);
         let strictest = touching.filter_map(|row| row.hosts).min();
-        strictest.unwrap_or(company.units[unit.index()].hosts) > 0
+        strictest.unwrap_or(company.units[unit].hosts) > 0
     })
 }

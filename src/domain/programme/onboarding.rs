@@ -76,7 +76,7 @@ fn stint(
     if !in_scope || !basis.may_go(employee, unit) || basis.last_visit(employee, unit).is_some() {
         return None;
     }
-    let by_host = basis.company.units[unit.index()].weeks;
+    let by_host = basis.company.units[unit].weeks;
     let lengths = link.and_then(|link| link.weeks).or(by_host).unwrap_or(settings.weeks);
     let (mut opens, mut closes) = (opens, basis.last_week(employee));
     if settings.scope == Scope::Related {

@@ -102,7 +102,7 @@ fn spread(basis: &Basis, mut pairs: Vec<NeverMet>, stints: &mut Vec<Stint>) {
 
 /// A day, or that of the hiring or of the move to the home unit, if later.
 fn first_day(basis: &Basis, employee: EmployeeId, home: &Home, day: NaiveDate) -> NaiveDate {
-    let hired = basis.company.employees[employee.index()].hired;
+    let hired = basis.company.employees[employee].hired;
     [hired, home.since].into_iter().flatten().fold(day, NaiveDate::max)
 }
 

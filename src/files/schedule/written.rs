@@ -58,8 +58,8 @@ pub fn write_schedule<'r>(
     let (company, horizon) = (&problem.company, &problem.horizon);
     let mut table = Table::for_programs(sink, &SCHEDULE_COLUMNS)?;
     for row in rows {
-        let employee = &company.employees[row.employee.index()];
-        let host = &company.units[row.host.index()];
+        let employee = &company.employees[row.employee];
+        let host = &company.units[row.host];
         let due = row.stint.map(|stint| horizon.friday(problem.stint(stint).due).to_string());
         let end = row.start.plus(i32::from(row.weeks) - 1);
         table.row(&[
@@ -83,7 +83,7 @@ pub fn write_schedule<'r>(
 
 /// Names of employees in one cell.
 pub fn names_in_cell(problem: &Problem, employees: &[EmployeeId]) -> String {
-    let name = |employee: &EmployeeId| problem.company.employees[employee.index()].shown();
+    let name = |employee: &EmployeeId| problem.company.employees[*employee].shown();
     employees.iter().map(name).collect::<Vec<_>>().join("|")
 }
 
@@ -114,7 +114,7 @@ pub fn write_left<'r>(
     for row in rows {
         let stint = problem.stint(row.stint);
         table.row(&[
-            problem.company.employees[stint.employee.index()].id.as_str(),
+            problem.company.employees[stint.employee].id.as_str(),
             &problem.company.unit_list(row.hosts),
             stint.programme.code(),
             &problem.horizon.friday(stint.due).to_string(),

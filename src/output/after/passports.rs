@@ -70,9 +70,9 @@ impl<'p> Seen<'p> {
         let units: BTreeSet<UnitId> = stamps.iter().map(|(unit, ..)| *unit).collect();
         let weeks: usize = stamps.iter().map(|(.., weeks)| usize::from(*weeks)).sum();
         let last = stamps.iter().map(|(_, _, last, _)| *last).max()?;
-        let employee = &company.employees[who.index()];
-        let home = company.units[employee.home.index()].name.as_str();
-        let names = units.iter().map(|unit| company.units[unit.index()].name.as_str());
+        let employee = &company.employees[who];
+        let home = company.units[employee.home].name.as_str();
+        let names = units.iter().map(|unit| company.units[*unit].name.as_str());
         let names = names.collect::<Vec<_>>().join(", ");
         let text = told!(
             language,
@@ -95,9 +95,9 @@ impl<'p> Seen<'p> {
 
     fn passport(&self, problem: &Problem, who: EmployeeId) -> Page {
         let (language, company) = (problem.settings.language, &problem.company);
-        let employee = &company.employees[who.index()];
+        let employee = &company.employees[who];
         let stamps = self.visits.of(who.index());
-        let name = |unit: UnitId| company.units[unit.index()].name.clone();
+        let name = |unit: UnitId| company.units[unit].name.clone();
         let far = |unit: UnitId| match self.chain.distance(unit) {
             Some(links) => told!(language, "passport-links", links = links),
             None => told!(language, "passport-no-way"),
@@ -154,14 +154,14 @@ impl Page {
 /// What somebody new is asked after the last visit, beside what they allowed to be printed on the way.
 pub(super) fn impressions(problem: &Problem, who: EmployeeId) -> Page {
     let (language, company) = (problem.settings.language, &problem.company);
-    let employee = &company.employees[who.index()];
+    let employee = &company.employees[who];
     let own = company
         .returns
         .iter()
         .filter(|told| told.employee == who && told.by == Author::Visitor && told.consent() == Consent::Yes);
     let rows: Vec<Vec<String>> = own
         .filter_map(|told| {
-            let unit = company.units[told.unit.index()].name.clone();
+            let unit = company.units[told.unit].name.clone();
             Some(vec![unit, told.surprised.clone().or_else(|| told.learned.clone())?])
         })
         .collect();

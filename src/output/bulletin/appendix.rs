@@ -23,7 +23,7 @@ pub(super) fn figures(writer: &Writer) -> Option<Section> {
         writer.edition.visits.iter().map(|visit| pair(home(visit), visit.unit)).collect();
     let known = writer.acquaintances();
     let alive = |one: UnitId, other: UnitId| {
-        known[one.index()].iter().any(|who| company.employees[who.index()].home == other)
+        known[one.index()].iter().any(|who| company.employees[*who].home == other)
     };
     let mut links = [0usize; 3];
     for link in &company.relations {

@@ -55,7 +55,7 @@ pub(super) fn invisible(writer: &Writer) -> Option<Section> {
     let key = writer.key("seen");
     let text = told!(language, &key, visitors = visitors, names = names, living = living);
     blocks.push(Block::Paragraph { text });
-    if let Some(quality) = &company.units[unit.index()].service_quality {
+    if let Some(quality) = &company.units[unit].service_quality {
         let (unit, quality) = (writer.unit(unit), clipped(quality, SAYING));
         let text = told!(language, "bulletin-invisible-quality", unit = unit, quality = quality);
         blocks.push(Block::Paragraph { text });
@@ -98,7 +98,7 @@ pub(super) fn why(writer: &Writer) -> Option<Section> {
     let language = writer.language;
     let units = (0..company.units.len()).map(UnitId::at);
     let beside = company.units.iter().filter(|unit| unit.customer_contact).count();
-    let behind = company.employees.iter().filter(|who| !company.units[who.home.index()].customer_contact);
+    let behind = company.employees.iter().filter(|who| !company.units[who.home].customer_contact);
     let (behind, people) = (behind.count(), company.employees.len());
     let all = company.units.len();
     let facing = told!(

@@ -106,14 +106,14 @@ impl<'e> Writer<'e> {
     /// The name of a person, or the initials where the settings ask for them.
     pub fn who(&self, employee: EmployeeId) -> String {
         let problem = self.edition.problem;
-        let employee = &problem.company.employees[employee.index()];
+        let employee = &problem.company.employees[employee];
         let name =
             if problem.settings.initials { initials(&employee.name) } else { employee.shown().to_owned() };
         clipped(&name, NAME)
     }
 
     pub fn unit(&self, unit: UnitId) -> String {
-        clipped(&self.edition.problem.company.units[unit.index()].name, NAME)
+        clipped(&self.edition.problem.company.units[unit].name, NAME)
     }
 
     /// The home unit of somebody at the time of a visit.

@@ -137,7 +137,7 @@ impl Occasion {
     }
 
     fn identifier<'v>(&self, view: &View<'v>, employee: Option<EmployeeId>) -> &'v str {
-        employee.map_or("", |employee| &view.problem.company.employees[employee.index()].id)
+        employee.map_or("", |employee| &view.problem.company.employees[employee].id)
     }
 
     /// The managers of the employee and of the host unit.
@@ -200,7 +200,7 @@ impl Occasion {
     }
 
     fn host_unit<'v>(&self, view: &View<'v>) -> Option<&'v Unit> {
-        self.host.known().map(|unit| &view.problem.company.units[unit.index()])
+        self.host.known().map(|unit| &view.problem.company.units[unit])
     }
 
     fn location(&self, view: &View) -> String {
@@ -215,7 +215,7 @@ impl Occasion {
     pub(in crate::output) fn people_and_places<'v>(&'v self, view: &View<'v>) -> [&'v str; 3] {
         let company = &view.problem.company;
         let unit = |party: &'v Party<UnitId>| match party {
-            Party::Known(unit) => company.units[unit.index()].name.as_str(),
+            Party::Known(unit) => company.units[*unit].name.as_str(),
             Party::Gone { name, .. } => name.as_str(),
         };
         [self.name(view), self.home.as_ref().map_or("", unit), unit(&self.host)]
@@ -224,7 +224,7 @@ impl Occasion {
     /// The name of the employee.
     pub(in crate::output) fn name<'v>(&'v self, view: &View<'v>) -> &'v str {
         match &self.employee {
-            Party::Known(employee) => view.problem.company.employees[employee.index()].shown(),
+            Party::Known(employee) => view.problem.company.employees[*employee].shown(),
             Party::Gone { name, .. } => name,
         }
     }

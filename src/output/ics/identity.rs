@@ -46,7 +46,7 @@ pub(super) fn of_visit(
     programme: Option<Programme>,
     monday: chrono::NaiveDate,
 ) -> String {
-    let programme = programme.unwrap_or(match problem.company.employees[employee.index()].enrolment {
+    let programme = programme.unwrap_or(match problem.company.employees[employee].enrolment {
         Enrolment::Onboarding => Programme::Onboarding,
         Enrolment::Regular => Programme::Regular,
         Enrolment::None => Programme::Extra,
@@ -66,8 +66,7 @@ fn visits(problem: &Problem, employee: EmployeeId, unit: UnitId, wanted: impl Fn
 }
 
 fn uid(problem: &Problem, employee: EmployeeId, unit: UnitId, programme: Programme, turn: u32) -> String {
-    let (employee, unit) =
-        (&problem.company.employees[employee.index()].id, &problem.company.units[unit.index()].id);
+    let (employee, unit) = (&problem.company.employees[employee].id, &problem.company.units[unit].id);
     // No identifier holds a line break, so that no two lists of parts read alike.
     let mut parts = format!("{employee}\n{unit}\n{}\n{turn}", programme.code());
     // Calendars of versions without it keep their events.

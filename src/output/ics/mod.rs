@@ -103,7 +103,7 @@ impl Exporter for Ics {
                 let unit = UnitId::at(unit);
                 let here = occasions.by_unit.of(unit.index()).iter();
                 let here = here.map(|(side, position)| (*side, &occasions.all[*position as usize]));
-                write(view, &view.problem.company.units[unit.index()].name, here, sink)
+                write(view, &view.problem.company.units[unit].name, here, sink)
             })
         });
         let all = OutputFile::new("calendars/passerelle.ics", move |sink| {

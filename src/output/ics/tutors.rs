@@ -35,9 +35,9 @@ pub(super) fn files<'v>(
     let employees = &view.problem.company.employees;
     let names = people_files_with(view, gone.keys().map(|(id, name)| (id.as_str(), name.as_str())));
     let (of_known, of_gone) = names.split_at(employees.len());
-    let known = known.into_iter().map(|(tutor, own)| {
-        (of_known[tutor.index()].clone(), employees[tutor.index()].shown().to_owned(), own)
-    });
+    let known = known
+        .into_iter()
+        .map(|(tutor, own)| (of_known[tutor.index()].clone(), employees[tutor].shown().to_owned(), own));
     let gone = gone.into_iter().zip(of_gone).map(|(((_, name), own), file)| (file.clone(), name, own));
     let calendars: Vec<(String, String, Own)> = known.chain(gone).collect();
     calendars.into_iter().map(move |(file, name, own)| {

@@ -22,7 +22,7 @@ pub fn guests<'a>(view: &'a View, unit: UnitId) -> Vec<&'a Stay> {
 /// A card for each visitor of a unit.
 pub(super) fn of_visitors<'v>(view: &View<'v>, chain: &Chain<'v>, unit: UnitId) -> Vec<Page> {
     let language = view.problem.settings.language;
-    let host = &view.problem.company.units[unit.index()];
+    let host = &view.problem.company.units[unit];
     let card = |stay: &Stay| {
         let told = Told::of(view, chain, stay);
         let mut facts = Vec::new();
@@ -66,7 +66,7 @@ pub(super) fn of_tutors<'v>(view: &View<'v>, chain: &Chain<'v>, unit: UnitId) ->
         for tutor in stay.all_tutors() {
             let mut facts = Vec::new();
             told.fact(&mut facts, "kit-from", Some(home));
-            let post = view.problem.company.employees[stay.employee.index()].role.as_deref();
+            let post = view.problem.company.employees[stay.employee].role.as_deref();
             told.fact(&mut facts, "kit-post", post);
             let purpose = told!(language, &format!("kit-purpose-{}", told.visit.tie.code()), home = home);
             told.fact(&mut facts, "kit-purpose", Some(&purpose));
@@ -95,7 +95,7 @@ pub(super) fn of_tutors<'v>(view: &View<'v>, chain: &Chain<'v>, unit: UnitId) ->
 /// The sheet of the head of a unit: who comes and who leaves, week by week, and why these.
 pub(super) fn of_unit<'v>(view: &View<'v>, chain: &Chain<'v>, unit: UnitId) -> Vec<Page> {
     let language = view.problem.settings.language;
-    let name = &view.problem.company.units[unit.index()].name;
+    let name = &view.problem.company.units[unit].name;
     let mut weeks: Vec<(Week, Vec<Vec<String>>)> = Vec::new();
     for (week, movement, stay) in view.movements_of(unit) {
         if !view.asks_for(stay) {

@@ -69,8 +69,8 @@ pub fn files<'v>(
 /// Writes the form of a stay.
 fn write(view: &View, stay: &Stay, sink: &mut dyn Write) -> io::Result<()> {
     let (language, problem) = (view.problem.settings.language, view.problem);
-    let employee = &problem.company.employees[stay.employee.index()];
-    let unit = &problem.company.units[stay.host.index()];
+    let employee = &problem.company.employees[stay.employee];
+    let unit = &problem.company.units[stay.host];
     let monday = problem.horizon.monday(stay.start);
     let Look { style, script, policy } = &*LOOK;
     let who = employee.name.as_str();

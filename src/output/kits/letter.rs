@@ -90,9 +90,9 @@ fn facts(view: &View, occasion: &Occasion, item: &Item) -> Vec<[String; 2]> {
     if item.told.about == About::Cancelled {
         return Vec::new();
     }
-    let host = &view.problem.company.units[host.index()];
+    let host = &view.problem.company.units[host];
     let places: Vec<&str> = [host.place.as_deref(), host.site.as_deref()].into_iter().flatten().collect();
-    let tutors = occasion.tutors.iter().map(|tutor| view.problem.company.employees[tutor.index()].shown());
+    let tutors = occasion.tutors.iter().map(|tutor| view.problem.company.employees[*tutor].shown());
     let place = if item.told.role == Role::Visitor { "kit-place" } else { "kit-meeting" };
     let facts = [
         (place, places.join(", ")),

@@ -183,11 +183,11 @@ pub(super) fn contact<'v>(view: &View<'v>, recipient: Recipient) -> (&'v str, Op
     let company = &view.problem.company;
     let (name, address) = match recipient {
         Recipient::Employee(employee) => {
-            let employee = &company.employees[employee.index()];
+            let employee = &company.employees[employee];
             (employee.name.as_str(), employee.email.as_deref())
         }
         Recipient::Unit(unit) => {
-            let unit = &company.units[unit.index()];
+            let unit = &company.units[unit];
             (unit.name.as_str(), unit.email.as_deref())
         }
     };

@@ -39,11 +39,11 @@ fn write(view: &View, sink: &mut dyn Write) -> io::Result<()> {
         let [visitor, _, host] = occasion.people_and_places(view);
         let (recipient_name, _) = contact(view, item.told.recipient);
         let employee = match &occasion.employee {
-            Party::Known(employee) => &problem.company.employees[employee.index()].id,
+            Party::Known(employee) => &problem.company.employees[*employee].id,
             Party::Gone { id, .. } => id,
         };
         let unit = match &occasion.host {
-            Party::Known(unit) => &problem.company.units[unit.index()].id,
+            Party::Known(unit) => &problem.company.units[*unit].id,
             Party::Gone { id, .. } => id,
         };
         let unsent = !item.told.sent && letters.asks_for(view, item);

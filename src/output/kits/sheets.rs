@@ -92,7 +92,7 @@ impl<'v, 'a> Told<'v, 'a> {
     }
 
     pub(super) fn person(&self, employee: EmployeeId) -> &'v str {
-        self.view.problem.company.employees[employee.index()].shown()
+        self.view.problem.company.employees[employee].shown()
     }
 
     pub(super) fn visitor(&self) -> &'v str {
@@ -100,7 +100,7 @@ impl<'v, 'a> Told<'v, 'a> {
     }
 
     pub(super) fn unit(&self, unit: UnitId) -> &'v str {
-        &self.view.problem.company.units[unit.index()].name
+        &self.view.problem.company.units[unit].name
     }
 
     pub(super) fn home_unit(&self) -> UnitId {
@@ -134,7 +134,7 @@ impl<'v, 'a> Told<'v, 'a> {
 
     /// Where to go, under the words of a key, what comes first, what is needed.
     pub(super) fn at_the_host(&self, place: &str, facts: &mut Vec<[String; 2]>) {
-        let host = &self.view.problem.company.units[self.stay.host.index()];
+        let host = &self.view.problem.company.units[self.stay.host];
         let places = [host.place.as_deref(), host.site.as_deref()].into_iter().flatten();
         self.fact(facts, place, Some(&places.collect::<Vec<_>>().join(", ")));
         self.fact(facts, "kit-first-day", host.first_day.as_deref());

@@ -41,7 +41,7 @@ pub(super) fn of(view: &View, detail: Detail) -> Value {
         .links()
         .into_iter()
         .map(|(id, coverage)| {
-            let link = &company.relations[id.index()];
+            let link = &company.relations[id];
             json!([link.supplier.0, link.client.0, coverage.stints, coverage.placed])
         })
         .collect();
@@ -190,7 +190,7 @@ fn unplaced(view: &View) -> Vec<Value> {
     unplaced
         .map(|unplaced| {
             let stint = problem.stint(unplaced.stint);
-            let employee = &problem.company.employees[stint.employee.index()];
+            let employee = &problem.company.employees[stint.employee];
             json!([
                 employee.id,
                 employee.shown(),

@@ -95,7 +95,7 @@ impl Book<'_> {
     }
 
     fn unit_name(&self, unit: UnitId) -> &str {
-        &self.view.problem.company.units[unit.index()].name
+        &self.view.problem.company.units[unit].name
     }
 
     /// The width of a column of names of units.

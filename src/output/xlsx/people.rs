@@ -25,7 +25,7 @@ pub(super) fn write(page: &mut Page) -> Written {
         let mut away = WeekSet::default();
         for stay in view.calendar_of(id) {
             // The identifier: as a rule it is shorter than the name, and the legend has both.
-            let host = &company.units[stay.host.index()].id;
+            let host = &company.units[stay.host].id;
             let (name, format) = match stay.kind {
                 Kind::Standing => (words::agreed(host), &look.standing),
                 Kind::Placed { .. } => (host.clone(), look.host(stay.host)),

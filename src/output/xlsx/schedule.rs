@@ -40,8 +40,8 @@ pub(super) fn write(page: &mut Page) -> Written {
             Kind::Standing => continue,
         };
         line += 1;
-        let employee = &company.employees[stay.employee.index()];
-        let host = &company.units[stay.host.index()];
+        let employee = &company.employees[stay.employee];
+        let host = &company.units[stay.host];
         page.text(line, 0, &employee.id, &look.text)?;
         page.text(line, 1, employee.shown(), &look.text)?;
         page.text(

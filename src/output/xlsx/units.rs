@@ -120,10 +120,10 @@ fn names(page: &Page, now: &[(Week, Movement, &Stay)], wanted: Movement) -> Vec<
     let employees = &book.view.problem.company.employees;
     let of = |(week, movement, stay): &(Week, Movement, &Stay)| {
         let other = match movement {
-            Movement::Comes => stay.tutor_in(*week).map(|tutor| employees[tutor.index()].shown()),
+            Movement::Comes => stay.tutor_in(*week).map(|tutor| employees[tutor].shown()),
             Movement::Away => Some(book.unit_name(stay.host)),
         };
-        words::with(employees[stay.employee.index()].shown(), other)
+        words::with(employees[stay.employee].shown(), other)
     };
     now.iter().filter(|(_, movement, _)| *movement == wanted).map(of).collect()
 }

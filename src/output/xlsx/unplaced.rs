@@ -30,7 +30,7 @@ pub(super) fn write(page: &mut Page) -> Written {
     for unplaced in &book.view.unplaced {
         line += 1;
         let stint = problem.stint(unplaced.stint);
-        let employee = &problem.company.employees[stint.employee.index()];
+        let employee = &problem.company.employees[stint.employee];
         page.text(line, 0, &employee.id, &look.text)?;
         page.text(line, 1, employee.shown(), &look.wrapped)?;
         page.text(line, 2, book.unit_name(problem.home(stint.employee, stint.opens)), &look.wrapped)?;

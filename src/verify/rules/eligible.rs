@@ -30,7 +30,7 @@ pub(super) fn eligible(view: &View, employee: EmployeeId, found: &mut Vec<Violat
 
 /// Whether a unit is at the site of the home in a week, or at one to which the employee is sent.
 fn may_travel(view: &View, employee: EmployeeId, unit: UnitId, week: Week) -> bool {
-    let site = |unit: UnitId| view.problem().company.units[unit.index()].at;
+    let site = |unit: UnitId| view.problem().company.units[unit].at;
     let person = view.facts.employee(employee);
     match &person.travels {
         Travels::Anywhere => true,

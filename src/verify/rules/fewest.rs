@@ -6,7 +6,7 @@ use crate::verify::state::View;
 use crate::verify::violation::{Violation, Why};
 
 pub(super) fn fewest(view: &View, unit: UnitId, week: Week) -> Option<Violation> {
-    let fewest = view.problem().company.units[unit.index()].min_visitors?;
+    let fewest = view.problem().company.units[unit].min_visitors?;
     let counts = view.unit_week(unit, week);
     let broken = counts.placed_visitors > 0 && counts.visitors() < fewest;
     broken.then(|| Violation::new(None, unit, week, Why::Fewest { visitors: counts.visitors(), fewest }))

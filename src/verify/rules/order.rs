@@ -16,7 +16,7 @@ pub(super) fn order(view: &View, employee: EmployeeId, found: &mut Vec<Violation
 fn after(view: &View, employee: EmployeeId, stays: &[(Placement, &Stint)], found: &mut Vec<Violation>) {
     let problem = view.problem();
     for (placement, stint) in stays {
-        for first in &problem.company.units[stint.unit.index()].after {
+        for first in &problem.company.units[stint.unit].after {
             if !must_visit(view, employee, *first) {
                 continue;
             }

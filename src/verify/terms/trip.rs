@@ -30,7 +30,7 @@ pub(super) fn trip(view: &View) -> Points {
 /// The trips of one person.
 fn trips(view: &View, employee: EmployeeId) -> u32 {
     let problem = view.problem();
-    let site = |unit: UnitId| problem.company.units[unit.index()].at;
+    let site = |unit: UnitId| problem.company.units[unit].at;
     let mut sites: BTreeMap<Option<SiteId>, Stays> = BTreeMap::new();
     let mut count = |unit: UnitId, first: Week, last: Week, programme: Option<Programme>| {
         if site(unit) == site(view.facts.home(employee, first)) {
