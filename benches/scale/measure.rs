@@ -51,7 +51,7 @@ pub fn measure(size: Size, limits: Limits) -> Result<Value, Box<dyn Error>> {
     drop(built);
     let to_proof = if limits.to_proof > 0.0 {
         search(&prepare(problem.altered(|parts| {
-            parts.settings.solve.gap = 0.0;
+            parts.settings.solve.gap = Some(0.0);
             parts.settings.solve.time_limit = Some(Duration::from_secs_f64(limits.to_proof));
         })))?
     } else {

@@ -48,8 +48,8 @@ pub(super) fn solve(
     let idle = model.idle_points();
     let known_points = known.as_ref().map(|known| model.points(&known.placements));
     let known_bound = known.as_ref().map(|known| known.bound);
-    let reached =
-        |progress: &Progress| settings.gap > 0.0 && progress.gap(idle).is_some_and(|gap| gap <= settings.gap);
+    let wanted = super::wanted_gap(model);
+    let reached = |progress: &Progress| wanted > 0.0 && progress.gap(idle).is_some_and(|gap| gap <= wanted);
     let ear = Ear {
         on_bounds: &|points, bound| {
             let points = points.map(|cost| idle + cost);

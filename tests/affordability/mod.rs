@@ -217,7 +217,7 @@ fn the_shortest_cadence_is_people_times_weeks_over_places() {
 fn the_bottlenecks_explain_what_data_energy_leaves_unplaced() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/energy");
     let problem = load(&folder, &Options::default()).unwrap().problem;
-    let problem = problem.altered(|parts| parts.settings.solve.gap = 0.003);
+    let problem = problem.altered(|parts| parts.settings.solve.gap = Some(0.003));
     let solution = solved(&problem).unwrap();
     let found = assess(&problem);
     assert_eq!(contradicted(&problem, &found, &solution.schedule.placements), None);

@@ -95,7 +95,7 @@ fn every_setting_is_read() {
     let all = [points.unplaced, points.late, points.moved, points.changed, points.short, points.dark_link];
     assert_eq!((all, points.wish, points.crowding), ([1, 2, 3, 4, 5, 6], 7, 0));
     assert_eq!(settings.solve.time_limit, Some(Duration::from_millis(1500)));
-    assert_eq!((settings.solve.gap, settings.solve.threads, settings.solve.seed), (0.01, 2, 42));
+    assert_eq!((settings.solve.gap, settings.solve.threads, settings.solve.seed), (Some(0.01), 2, 42));
     assert_eq!((settings.solve.strategy, settings.language), (Strategy::Exact, Language::English));
     assert_eq!(settings.formats, []);
 }
@@ -147,7 +147,7 @@ fn flags_win() {
     let settings = &problem.settings;
     assert_eq!(settings.country, Some(Country::BE));
     assert_eq!(settings.solve.time_limit, Some(Duration::from_secs(9)));
-    assert_eq!((settings.solve.gap, settings.solve.threads, settings.solve.seed), (0.5, 1, 7));
+    assert_eq!((settings.solve.gap, settings.solve.threads, settings.solve.seed), (Some(0.5), 1, 7));
     assert_eq!((settings.solve.strategy, settings.language), (Strategy::Prices, Language::French));
     assert_eq!(settings.formats, [Format::Csv]);
     assert_eq!(settings.rules.tutor_ratio, 2, "what no flag says stays");

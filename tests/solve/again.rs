@@ -34,7 +34,7 @@ fn with_pins(problem: &Problem, pins: Vec<Pin>) -> Problem {
 fn soon_planned(problem: Problem) -> Problem {
     problem.altered(|parts| {
         parts.baseline = None;
-        (parts.settings.solve.strategy, parts.settings.solve.gap) = (Strategy::Prices, 0.2);
+        (parts.settings.solve.strategy, parts.settings.solve.gap) = (Strategy::Prices, Some(0.2));
     })
 }
 
@@ -82,7 +82,7 @@ fn stints_that_rows_do_not_tell_apart_come_back_with_the_same_points() {
                 priority,
             });
         }
-        draft.settings.solve.gap = 0.2;
+        draft.settings.solve.gap = Some(0.2);
         draft.settings.solve.strategy = dice.pick(&[Strategy::Prices, Strategy::Exact]);
         let problem = draft.build();
         comes_back(&format!("seed {seed}"), &problem, |pins| with_pins(&problem, pins));

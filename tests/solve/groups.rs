@@ -29,7 +29,7 @@ pub fn company(seed: u64, with_fixed: bool) -> Problem {
     settings.onboarding.order = dice.pick(&[ChainOrder::Any, ChainOrder::TowardsCustomer]);
     settings.rules.tutor_ratio = 1 + dice.below(2) as u16;
     // A fixed amount of work, and little of it: the net is about rules, not about quality.
-    settings.solve.gap = dice.pick(&[0.05, 0.2]);
+    settings.solve.gap = Some(dice.pick(&[0.05, 0.2]));
     let count = 3 + dice.below(4);
     let units: Vec<UnitId> =
         (0..count).map(|row| draft.unit(&format!("u{row}"), 1 + dice.below(3) as u32)).collect();

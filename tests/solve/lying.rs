@@ -54,7 +54,7 @@ fn companies() -> Vec<(Problem, Points, Points)> {
     let small = |seed: &u64| groups::company(*seed, false).stints.values().len() < 25;
     let open = (0..).filter(small).filter_map(|seed| {
         let problem = groups::company(seed, false).altered(|parts| {
-            (parts.settings.solve.strategy, parts.settings.solve.gap) = (Strategy::Prices, 0.0);
+            (parts.settings.solve.strategy, parts.settings.solve.gap) = (Strategy::Prices, Some(0.0));
         });
         let (found, doubts) = searched(&problem, &Highs);
         assert_eq!(doubts, BTreeSet::new(), "seed {seed}: HiGHS is believed");

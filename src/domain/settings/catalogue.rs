@@ -211,8 +211,9 @@ sections! {
     solve SolveSettings SOLVE {
         /// When to stop with the best schedule so far; `None`: when the gap is reached.
         time_limit: Option<Duration> = None, Form::Seconds(LONGEST) => Solve;
-        /// Gap, as the share of what could be gained, at which to stop; 0 asks for proof.
-        gap: f64 = 0.0, Form::Share => Solve;
+        /// Gap, as the share of what could be gained, at which to stop; 0 asks for proof. `None`: what is
+        /// [worth waiting for](crate::solve::wanted_gap).
+        gap: Option<f64> = None, Form::Share => Solve;
         /// Threads; 0: as many as the machine has.
         threads: usize = 0, Form::Whole(0, 1024), unrecorded => Solve;
         /// Seed of every random choice.

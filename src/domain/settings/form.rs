@@ -167,6 +167,16 @@ impl Field for f64 {
     }
 }
 
+impl Field for Option<f64> {
+    fn written(&self) -> Option<Written> {
+        self.map(Written::Number)
+    }
+
+    fn read(written: Written) -> Option<Self> {
+        f64::read(written).map(Some)
+    }
+}
+
 impl Field for Option<Duration> {
     fn written(&self) -> Option<Written> {
         self.map(|time| Written::Number(time.as_secs_f64()))

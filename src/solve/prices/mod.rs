@@ -36,7 +36,7 @@ mod together;
 
 use super::clock::Clock;
 use super::whole::Known;
-use super::{Doubt, Progress, SolveError, Watch};
+use super::{Doubt, Progress, SolveError, Watch, wanted_gap};
 use crate::domain::{Placement, Points, Schedule, Solution, StintId, StoppedBy, Strategy};
 use crate::model::{Cells, Model};
 use dual::Prices;
@@ -53,6 +53,8 @@ pub(super) struct Search<'a> {
     clock: Clock<'a>,
     watch: &'a Watch<'a>,
     idle: Points,
+    /// The gap at which to stop.
+    wanted: f64,
     /// The prices of the best bound.
     prices: Prices,
     /// In grains.
@@ -78,6 +80,9 @@ const LEAST_LEFT: f64 = 0.125;
 const LOOKS: u64 = 8;
 /// Most attempts of one round of ruin and recreate: so many an employee, and so many in all with so many an employee.
 const MOST_ATTEMPTS: (u64, u64, u64) = (160, 300_000, 1);
+
+/// Rounds of ruin and recreate go on while the last gained this part of what was left to gain.
+const LEAST_GAIN: i64 = 100;
 
 /// Most work of all rounds of ruin and recreate together, in steps of plans.
 const MOST_WORK: u64 = 1_200_000_000;
@@ -117,7 +122,8 @@ impl<'a> Search<'a> {
             best = pinned;
         }
         let bound = dual::bound(&tables, &no_prices);
-        Ok(Search { clock, watch, idle: model.idle_points(), prices: no_prices, bound, best, tables })
+        let (idle, wanted) = (model.idle_points(), wanted_gap(model));
+        Ok(Search { clock, watch, idle, wanted, prices: no_prices, bound, best, tables })
     }
 
     /// Learns prices and negotiates from them; then raises the bound and improves the schedule side by side.
@@ -196,14 +202,13 @@ impl<'a> Search<'a> {
         let seed = self.tables.model.problem.settings.solve.seed;
         let (tables, clock) = (&self.tables, &self.clock);
         let mut best = None;
-        let (watch, idle, bound) = (self.watch, self.idle, self.bound());
-        let gap = tables.model.problem.settings.solve.gap;
+        let (watch, idle, wanted, bound) = (self.watch, self.idle, self.wanted, self.bound());
         neighbourhood::improve(tables, &mut roster, clock, seed, |roster| {
             let points = idle + Points::from_fifths((roster.cost + tables.pins_worth()).div_euclid(GRAINS));
             let progress = Progress { points: Some(points), bound: Some(bound.min(points)) };
             (watch.on_progress)(progress);
             best = Some(roster.clone());
-            progress.gap(idle).is_some_and(|now| now <= gap)
+            progress.gap(idle).is_some_and(|gap| gap <= wanted)
         });
         if let Some(best) = best {
             self.offer(best);
@@ -218,7 +223,6 @@ impl<'a> Search<'a> {
         let mut best = prices.clone();
         let mean = tables.mean_gain();
         let mut temperature = HOT * mean;
-        let wanted = tables.model.problem.settings.solve.gap;
         let everybody = Sample::new(tables, usize::MAX);
         let people = tables.active.len();
         let few = match people > SAMPLE && !tables.relaxed {
@@ -246,7 +250,7 @@ impl<'a> Search<'a> {
             // From here on each temperature gains half as much as the one before: all the others together gain about
             // as much as this one did.
             let worth = tables.idle + tables.pins_worth() - self.bound;
-            if cool && (0..(LEAST_LEFT * wanted * worth as f64) as i64).contains(&gained) {
+            if cool && (0..(LEAST_LEFT * self.wanted * worth as f64) as i64).contains(&gained) {
                 break;
             }
             temperature /= 2.0;
@@ -292,9 +296,15 @@ impl<'a> Search<'a> {
             let ground = ruin::Ground { learnt: &learnt, scarcity };
             let seed = seed + attempts;
             let found = ruin::improve(&self.tables, best.clone(), &ground, attempts, &self.clock, seed);
+            let before = best.cost;
             if found.roster.cost < best.cost {
                 best = found.roster;
                 self.tell_at(best.cost);
+            }
+            // A round is as long as all before it: what gained next to nothing will gain no more.
+            let left = (self.points_at(before) - self.bound()).fifths() * GRAINS;
+            if before - best.cost < left / LEAST_GAIN {
+                break;
             }
             // As long as what was spent, or what is left, whatever is less; and no more once too little is left.
             work = work.saturating_sub(found.work);
@@ -346,11 +356,10 @@ impl<'a> Search<'a> {
     fn enough_at(&self, cost: i64) -> Option<StoppedBy> {
         let points = self.points_at(cost);
         let bound = self.bound().min(points);
-        let settings = &self.tables.model.problem.settings.solve;
         let gap = Progress { points: Some(points), bound: Some(bound) }.gap(self.idle);
         match gap {
             _ if points == bound => Some(StoppedBy::Proof),
-            Some(gap) if gap <= settings.gap => Some(StoppedBy::Gap),
+            Some(gap) if gap <= self.wanted => Some(StoppedBy::Gap),
             _ => self.clock.stopped(),
         }
     }
