@@ -191,12 +191,16 @@ fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Res
             if search.enough().is_some() {
                 return Ok(search.solution());
             }
+            // Worth it only to who asks for more than is worth waiting for: it takes as long as all before.
             let many = problem.settings.solve.strategy == Strategy::Auto
+                && problem.settings.solve.gap.is_some()
                 && columns <= MOST_OF_MANY
                 && search.has_inexact_plans();
-            if !whole && !many {
+            if !whole {
                 search.refine();
-                return Ok(search.solution());
+                if !many || search.enough().is_some() {
+                    return Ok(search.solution());
+                }
             }
             let iterations = if whole { iterations } else { Some(ITERATIONS_OF_CORE) };
             let effort = Effort { time: search.time_left(), iterations };

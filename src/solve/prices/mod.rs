@@ -81,11 +81,11 @@ const LOOKS: u64 = 8;
 /// Most attempts of one round of ruin and recreate: so many an employee, and so many in all with so many an employee.
 const MOST_ATTEMPTS: (u64, u64, u64) = (160, 300_000, 1);
 
-/// Rounds of ruin and recreate go on while the last gained this part of what was left to gain.
+/// A step that gains less than this part of what is left to gain is not worth another.
 const LEAST_GAIN: i64 = 100;
 
 /// Most work of all rounds of ruin and recreate together, in steps of plans.
-const MOST_WORK: u64 = 1_200_000_000;
+const MOST_WORK: u64 = 800_000_000;
 
 impl<'a> Search<'a> {
     /// Starts from a first schedule: pins, then everybody in turn under hard limits; or from `start`, where that
@@ -203,7 +203,8 @@ impl<'a> Search<'a> {
         let (tables, clock) = (&self.tables, &self.clock);
         let mut best = None;
         let (watch, idle, wanted, bound) = (self.watch, self.idle, self.wanted, self.bound());
-        neighbourhood::improve(tables, &mut roster, clock, seed, |roster| {
+        let least = self.left(self.best.cost) / LEAST_GAIN;
+        neighbourhood::improve(tables, &mut roster, clock, seed, least, |roster| {
             let points = idle + Points::from_fifths((roster.cost + tables.pins_worth()).div_euclid(GRAINS));
             let progress = Progress { points: Some(points), bound: Some(bound.min(points)) };
             (watch.on_progress)(progress);
@@ -302,8 +303,7 @@ impl<'a> Search<'a> {
                 self.tell_at(best.cost);
             }
             // A round is as long as all before it: what gained next to nothing will gain no more.
-            let left = (self.points_at(before) - self.bound()).fifths() * GRAINS;
-            if before - best.cost < left / LEAST_GAIN {
+            if before - best.cost < self.left(before) / LEAST_GAIN {
                 break;
             }
             // As long as what was spent, or what is left, whatever is less; and no more once too little is left.
@@ -332,6 +332,11 @@ impl<'a> Search<'a> {
 
     fn points(&self) -> Points {
         self.points_at(self.best.cost)
+    }
+
+    /// What a roster that costs so many grains leaves to be gained at most, in grains.
+    fn left(&self, cost: i64) -> i64 {
+        (self.points_at(cost) - self.bound()).fifths() * GRAINS
     }
 
     fn bound(&self) -> Points {

@@ -15,11 +15,13 @@ use crate::model::program::{Meaning, Program};
 use crate::solve::clock::Clock;
 use crate::solve::exact::{self, Answer, Ear, Limits};
 
-/// Employees in a neighbourhood, about.
+/// Most employees in a neighbourhood, about.
 const EMPLOYEES: usize = 40;
+/// Columns of the employees in a neighbourhood, about: what some forty with two stints each have, or five with twenty.
+const ENOUGH: usize = 1_600;
 /// Neighbourhoods solved side by side, whatever the number of threads.
 const SIDE_BY_SIDE: usize = 4;
-/// Rounds of neighbourhoods without any gain after which it is enough.
+/// Rounds of neighbourhoods that gain next to nothing after which it is enough.
 const PATIENCE: usize = 6;
 /// Most rounds in all.
 const MOST_ROUNDS: usize = 60;
@@ -45,15 +47,21 @@ fn around(
     }
     others.sort_unstable();
     others.dedup();
-    let mut around = vec![facts.employee];
-    let mut pick = |from: &mut Vec<EmployeeId>, around: &mut Vec<EmployeeId>| {
-        while around.len() < EMPLOYEES && !from.is_empty() {
-            let turn = (random.next_u64() % from.len() as u64) as usize;
-            around.push(from.swap_remove(turn));
-        }
+    let columns = |employee: EmployeeId| -> usize {
+        tables.model.stints_of(employee).map(|stint| tables.model.columns(stint).count()).sum()
     };
-    pick(&mut others, &mut around);
-    if around.len() < EMPLOYEES {
+    let mut around = vec![facts.employee];
+    let mut many = columns(facts.employee);
+    let mut pick = |from: &mut Vec<EmployeeId>, around: &mut Vec<EmployeeId>| {
+        while around.len() < EMPLOYEES && many < ENOUGH && !from.is_empty() {
+            let turn = (random.next_u64() % from.len() as u64) as usize;
+            let other = from.swap_remove(turn);
+            many += columns(other);
+            around.push(other);
+        }
+        around.len() < EMPLOYEES && many < ENOUGH
+    };
+    if pick(&mut others, &mut around) {
         // Few stand in the way: then whoever wants a place anywhere.
         pick(&mut tables.active.clone(), &mut around);
     }
@@ -80,12 +88,13 @@ fn tied(tables: &Tables, mut employees: Vec<EmployeeId>) -> Vec<EmployeeId> {
 }
 
 /// Solves neighbourhoods around stints that are left, and around any, until nothing is gained any more; `gained`
-/// hears of every better roster and ends the search with `true`. One that the solver library fails on is skipped.
+/// hears of every better roster and ends the search with `true`. Rounds that gain less than `least` grains count as none. One that the solver library fails on is skipped.
 pub(super) fn improve(
     tables: &Tables,
     roster: &mut Roster,
     clock: &Clock,
     seed: u64,
+    least: i64,
     mut gained: impl FnMut(&Roster) -> bool,
 ) {
     let mut random = ChaCha8Rng::seed_from_u64(seed);
@@ -115,12 +124,15 @@ pub(super) fn improve(
             .collect();
         let answers: Vec<Option<Vec<Placement>>> =
             sets.par_iter().map(|employees| solve(tables, roster, employees, clock, seed)).collect();
-        let mut better = false;
+        let before = roster.cost;
         for (employees, placements) in sets.iter().zip(answers) {
-            better |= placements.is_some_and(|placements| replace(tables, roster, employees, &placements));
+            if let Some(placements) = placements {
+                replace(tables, roster, employees, &placements);
+            }
         }
-        idle_rounds = if better { 0 } else { idle_rounds + 1 };
-        if better && gained(roster) {
+        let gain = before - roster.cost;
+        idle_rounds = if gain > least { 0 } else { idle_rounds + 1 };
+        if gain > 0 && gained(roster) {
             break;
         }
     }
@@ -164,7 +176,7 @@ fn solve(
 }
 
 /// Puts the placements in place of what the employees hold, if that costs less and still fits.
-fn replace(tables: &Tables, roster: &mut Roster, employees: &[EmployeeId], placements: &[Placement]) -> bool {
+fn replace(tables: &Tables, roster: &mut Roster, employees: &[EmployeeId], placements: &[Placement]) {
     let before = roster.cost;
     let mut old = Vec::new();
     for employee in employees {
@@ -179,7 +191,7 @@ fn replace(tables: &Tables, roster: &mut Roster, employees: &[EmployeeId], place
     let whole = |placement: &Placement| !gather::is_short(tables, roster, placement);
     let fits = placements.iter().all(within) && placements.iter().chain(&old).all(whole);
     if fits && roster.cost < before {
-        return true;
+        return;
     }
     for placement in placements {
         roster.take(tables, placement.stint);
@@ -187,5 +199,4 @@ fn replace(tables: &Tables, roster: &mut Roster, employees: &[EmployeeId], place
     for placement in &old {
         roster.put(tables, *placement);
     }
-    false
 }
