@@ -57,6 +57,7 @@ fn line(setting: &str, about: &str) -> String {
 fn example(form: Form) -> &'static str {
     match form {
         Form::Seconds(_) => "60.0",
+        Form::Share => "0.01",
         Form::Mailbox => "\"training@example.com\"",
         _ => "\"2027-01-04\"",
     }
