@@ -97,7 +97,7 @@ fn another_solver_finds_the_optimum_of_the_restaurant_in_both_formats() {
         exported(&folder, format, &file);
         let answer = solved(&file);
         assert_eq!(answer["status"], "Optimal", "{format}");
-        assert_eq!(answer["points"].as_f64().unwrap().round(), 946.0, "{format}");
+        assert_eq!(answer["points"].as_f64().unwrap().round(), 949.0, "{format}");
         assert_eq!(answer["idle"], 119_000.0, "{format}");
         assert_eq!(answer["within_0_and_1"], true, "{format}");
         let columns = texts(&answer["columns"]);

@@ -97,6 +97,8 @@ fn new_hire() -> (Problem, EmployeeId) {
     }
     let new = draft.employee("new", units[0]);
     draft.company.employees[new.index()].enrolment = Enrolment::Onboarding;
+    // A trip of three visits is one of six weeks.
+    draft.settings.onboarding.max_in_a_row = None;
     (draft.build(), new)
 }
 
