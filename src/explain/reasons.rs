@@ -123,15 +123,19 @@ pub fn of_all_until(
     let model = Model::new(problem);
     let shortages = Shortages::of(&model);
     let before = Stage::new(&model, &problem.fixed.placements);
-    let now = Stage::new(&model, schedule.placements());
+    let mut now = before.clone();
+    now.take_all(&problem.fixed.placements);
+    now.put_all(schedule.placements());
     let proven = bound.map(|bound| bound - schedule.score().total());
     unplaced.sort_by_key(|stint| (std::cmp::Reverse(problem.stint(*stint).priority), *stint));
     // Every thread takes its share of those with exchanges, which take longest.
     let threads = rayon::current_num_threads();
-    let mut all: Vec<Unplaced> = (0..threads)
+    let stages: Vec<(Stage, Stage)> = std::iter::repeat_n((before, now), threads).collect();
+    let mut all: Vec<Unplaced> = stages
         .into_par_iter()
-        .flat_map_iter(|thread| {
-            let (mut before, mut now, shortages) = (before.clone(), now.clone(), &shortages);
+        .enumerate()
+        .flat_map_iter(|(thread, (mut before, mut now))| {
+            let shortages = &shortages;
             let of_one = move |(turn, stint): (usize, &StintId)| {
                 let (stint, starts) = easiest(&mut before, &mut now, *stint);
                 let looked_for = turn < MOST_EXCHANGES && !enough();

@@ -152,6 +152,8 @@ pub(super) fn employees(source: &Source, plan: &Plan, units: &Names, sites: &Sit
         });
     });
     reading.notes.extend(unsaid.notes(&source.file));
+    // They are kept to the end, and a list that grew has room for as many more.
+    staff.employees.shrink_to_fit();
     Employee::tell_apart(&mut staff.employees);
     staff.names.complete = reading.complete;
     if reading.faults.is_empty() && reading.rows == 0 {

@@ -1,5 +1,7 @@
 //! The running state of a schedule, asked what one placement more would break.
 
+use std::sync::Arc;
+
 use super::days::DayLost;
 use super::facts::Facts;
 use super::rules::{
@@ -23,7 +25,8 @@ pub struct Block {
 /// Placements counted as they are added, and what stands in the way of another.
 #[derive(Clone)]
 pub struct Ledger<'a> {
-    facts: Facts<'a>,
+    /// Copies share them: they do not change, and are large.
+    facts: Arc<Facts<'a>>,
     state: State,
     /// By unit and week: placements of its visitors.
     visitors: Vec<Vec<Placement>>,
@@ -34,7 +37,7 @@ pub struct Ledger<'a> {
 impl<'a> Ledger<'a> {
     /// Counts the placements of a schedule, valid or not.
     pub fn new(problem: &'a Problem, placements: &[Placement]) -> Self {
-        let facts = Facts::new(problem);
+        let facts = Arc::new(Facts::new(problem));
         let state = State::new(&facts);
         let lists = facts.unit_weeks.len();
         let (visitors, away) = (vec![Vec::new(); lists], vec![Vec::new(); lists]);
