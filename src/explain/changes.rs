@@ -187,9 +187,7 @@ impl Change {
                 company.units[unit].max_visits = Some(limit);
             }
             Change::Visits { row: Some(row), limit, .. } => company.capacity[row].max_visits = Some(limit),
-            Change::Fewest { unit, limit, .. } => {
-                company.units[unit.index()].min_visitors = Some(limit);
-            }
+            Change::Fewest { unit, limit, .. } => company.units[unit].min_visitors = Some(limit),
             Change::There { employee, first, last } => {
                 let (before, after) = around(problem, first, last);
                 let known = &problem.company.absences;

@@ -129,7 +129,7 @@ pub fn of_all_until(
     let proven = bound.map(|bound| bound - schedule.score().total());
     unplaced.sort_by_key(|stint| (std::cmp::Reverse(problem.stint(*stint).priority), *stint));
     // Every thread takes its share of those with exchanges, which take longest.
-    let threads = rayon::current_num_threads();
+    let threads = rayon::current_num_threads().min(unplaced.len());
     let stages: Vec<(Stage, Stage)> = std::iter::repeat_n((before, now), threads).collect();
     let mut all: Vec<Unplaced> = stages
         .into_par_iter()

@@ -37,7 +37,7 @@ mod together;
 use super::clock::Clock;
 use super::whole::Known;
 use super::{Doubt, Progress, SolveError, Watch, wanted_gap};
-use crate::domain::{Placement, Points, Schedule, Solution, StintId, StoppedBy, Strategy};
+use crate::domain::{Placement, Points, Schedule, Solution, StoppedBy, Strategy};
 use crate::model::{Cells, Model};
 use dual::Prices;
 use field::Field;
@@ -105,7 +105,7 @@ impl<'a> Search<'a> {
         repair::place_pinned(&tables, &mut best);
         let pinned = best.clone();
         repair::fill(&tables, &mut best, &no_scarcity, model.problem.settings.solve.seed);
-        let broken = broken_pins(&tables, &best);
+        let broken = repair::broken_pins(&tables, &best);
         if !broken.is_empty() {
             return Err(SolveError::PinsContradict(broken));
         }
@@ -114,7 +114,10 @@ impl<'a> Search<'a> {
             repair::place_pinned(&tables, &mut kept);
             repair::place_start(&tables, &mut kept, start);
             repair::fill(&tables, &mut kept, &no_scarcity, model.problem.settings.solve.seed);
-            if kept.cost < best.cost && broken_pins(&tables, &kept).is_empty() && accepted(watch, &kept) {
+            if kept.cost < best.cost
+                && repair::broken_pins(&tables, &kept).is_empty()
+                && accepted(watch, &kept)
+            {
                 best = kept;
             }
         }
@@ -393,21 +396,4 @@ fn accepted(watch: &Watch, roster: &Roster) -> bool {
         (watch.on_doubt)(Doubt::Schedule);
     }
     accepted
-}
-
-/// Fixed pins that a roster does not keep or that overrun a cell.
-fn broken_pins(tables: &Tables, roster: &Roster) -> Vec<StintId> {
-    let mut broken: Vec<StintId> = tables
-        .model
-        .fixed
-        .iter()
-        .filter(|(stint, pin)| {
-            roster.held(**stint) != Some(**pin)
-                || repair::overruns_somewhere(tables, roster, pin)
-                || gather::is_short(tables, roster, pin)
-        })
-        .map(|(stint, _)| *stint)
-        .collect();
-    broken.sort_unstable();
-    broken
 }

@@ -87,8 +87,9 @@ fn tied(tables: &Tables, mut employees: Vec<EmployeeId>) -> Vec<EmployeeId> {
     employees
 }
 
-/// Solves neighbourhoods around stints that are left, and around any, until nothing is gained any more; `gained`
-/// hears of every better roster and ends the search with `true`. Rounds that gain less than `least` grains count as none. One that the solver library fails on is skipped.
+/// Solves neighbourhoods around stints that are left, and around any, until rounds gain no more than `least` grains;
+/// `gained` hears of every better roster and ends the search with `true`. A neighbourhood that the solver library fails
+/// on is skipped.
 pub(super) fn improve(
     tables: &Tables,
     roster: &mut Roster,

@@ -1,9 +1,9 @@
 //! Plans of an employee with too many stints for the exact program, relaxed for the bound.
 //!
-//! The recursion of `plan` over (week, rest, weeks away in a row): a stint may be taken more than once; the limit of weeks
-//! away, the order of units, and that standing visits make a row longer are forgotten. What once-only is worth comes back through a price σ on each stint, and what a choice
-//! allows through a price κ on each stint of it: `Σ cheapest path(cost + σ + κ) − Σ σ − Σ κ × owed` is below the cost of
-//! every plan for any σ, κ >= 0.
+//! The recursion of `plan` over (week, rest, weeks away in a row): a stint may be taken more than once; the limit of
+//! weeks away, the order of units, and that standing visits make a row longer are forgotten. What once-only is worth
+//! comes back through a price σ on each stint, and what a choice allows through a price κ on each stint of it:
+//! `Σ cheapest path(cost + σ + κ) − Σ σ − Σ κ × owed` is below the cost of every plan for any σ, κ >= 0.
 
 use super::afters::{Afters, shared};
 use super::dual::Prices;

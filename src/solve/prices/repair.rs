@@ -9,7 +9,7 @@ use super::roster::Roster;
 use super::tables::Tables;
 use super::terrain::{Full, Terrain};
 use super::together;
-use crate::domain::{EmployeeId, Placement};
+use crate::domain::{EmployeeId, Placement, StintId};
 use crate::model::program::held_together;
 use crate::model::{Cells, Precedence};
 
@@ -67,6 +67,23 @@ pub(super) fn overruns_somewhere(tables: &Tables, roster: &Roster, placement: &P
     let mut overrun = false;
     model.uses(placement, |cell, _| overrun |= usage.flat[cell] > capacity.limit.flat[cell]);
     overrun || model.ends(placement).any(|(host, home)| unattended(host) || unattended(home))
+}
+
+/// Fixed pins that a roster does not keep or that overrun a cell.
+pub(super) fn broken_pins(tables: &Tables, roster: &Roster) -> Vec<StintId> {
+    let mut broken: Vec<StintId> = tables
+        .model
+        .fixed
+        .iter()
+        .filter(|(stint, pin)| {
+            roster.held(**stint) != Some(**pin)
+                || overruns_somewhere(tables, roster, pin)
+                || gather::is_short(tables, roster, pin)
+        })
+        .map(|(stint, _)| *stint)
+        .collect();
+    broken.sort_unstable();
+    broken
 }
 
 /// Places the fixed pins, with the stints that must come before them.
