@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -16,7 +17,7 @@ const BEGUN: usize = 50;
 const UNITS: usize = 30_000;
 
 /// An earlier plan in `out` with what it holds, and a plan over it that is being written.
-fn half_written(place: &Place) -> (Child, BTreeMap<PathBuf, Vec<u8>>) {
+fn half_written(place: &Place, flags: &[&str]) -> (Child, BTreeMap<PathBuf, Vec<u8>>) {
     place.plan().assert().code(0);
     let before = contents(&place.out());
     let mut units = String::from("unit,hosts\nkitchen,1\nhall,1\n");
@@ -25,6 +26,8 @@ fn half_written(place: &Place) -> (Child, BTreeMap<PathBuf, Vec<u8>>) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_passerelle"))
         .current_dir(place.place.path())
         .args(["plan", "input", "--out", "out", "--formats", "csv"])
+        .args(flags)
+        .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
@@ -47,7 +50,7 @@ fn calendars_begun(place: &Place) -> usize {
 #[test]
 fn a_kill_leaves_the_old_folder_and_the_next_run_clears_up() {
     let place = Place::new();
-    let (mut child, before) = half_written(&place);
+    let (mut child, before) = half_written(&place, &[]);
     child.kill().unwrap();
     child.wait().unwrap();
     assert_eq!(contents(&place.out()), before);
@@ -60,10 +63,23 @@ fn a_kill_leaves_the_old_folder_and_the_next_run_clears_up() {
 #[test]
 fn an_interrupt_while_writing_leaves_the_old_folder_and_nothing_else() {
     let place = Place::new();
-    let (mut child, before) = half_written(&place);
+    let (mut child, before) = half_written(&place, &[]);
     let sent = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
     assert!(sent.success());
     assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert_eq!(contents(&place.out()), before);
+    assert_eq!(place.siblings(), ["out"]);
+}
+
+/// As `batch` asks each of its companies, on every system.
+#[test]
+fn a_word_on_stdin_interrupts_who_is_tethered_to_it() {
+    let place = Place::new();
+    let (mut child, before) = half_written(&place, &["--tethered"]);
+    let mut tether = child.stdin.take().unwrap();
+    tether.write_all(b"\n").unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    drop(tether);
     assert_eq!(contents(&place.out()), before);
     assert_eq!(place.siblings(), ["out"]);
 }

@@ -1,14 +1,16 @@
 //! A process for each company, as many at a time as the budget allows.
 
 use std::ffi::OsString;
-use std::io;
+use std::io::{self, Write};
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
+
+use rustc_hash::FxHashMap;
 
 use crate::outcome::{Failure, Part};
 
@@ -50,7 +52,7 @@ pub fn plan_all(
 ) -> Result<Vec<Part>, Failure> {
     let program = std::env::current_exe()?;
     let next = AtomicUsize::new(0);
-    let running: Mutex<Vec<u32>> = Mutex::default();
+    let running: Mutex<Tethers> = Mutex::default();
     let (sender, done) = channel();
     let mut parts: Vec<Option<Part>> = jobs.iter().map(|_| None).collect();
     thread::scope(|scope| {
@@ -89,8 +91,9 @@ pub fn plan_all(
             }
             if interrupted.load(Ordering::Relaxed) && !told {
                 told = true;
-                for id in running.lock().unwrap_or_else(std::sync::PoisonError::into_inner).iter() {
-                    interrupt(*id);
+                for tether in running.lock().unwrap_or_else(std::sync::PoisonError::into_inner).values_mut() {
+                    // One that has just ended needs no asking.
+                    let _ = tether.write_all(b"\n");
                 }
             }
         }
@@ -113,42 +116,38 @@ pub struct Ended {
     pub stderr: Vec<u8>,
 }
 
-/// Runs a process to its end. It is tethered: it ends when this one does, however that may be.
-fn run(command: &mut Command, bytes: Option<u64>, running: &Mutex<Vec<u32>>) -> io::Result<Ended> {
+/// The other end of what each process has as stdin, by its identifier: written to, it asks for the best schedule, as
+/// Ctrl-C does; it closes when this process ends, however that may be, and so ends that one.
+type Tethers = FxHashMap<u32, ChildStdin>;
+
+/// Runs a process to its end.
+fn run(command: &mut Command, bytes: Option<u64>, running: &Mutex<Tethers>) -> io::Result<Ended> {
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    #[cfg(unix)]
-    {
-        use std::os::unix::process::CommandExt;
-        // A Ctrl-C on the terminal is for the batch alone, which passes it on once.
-        command.process_group(0);
-    }
+    in_a_group_of_its_own(command);
     let mut child = command.spawn()?;
     let id = child.id();
     limit(&child, bytes);
-    let list = || running.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    list().push(id);
-    // Its end of the tether closes when this process ends.
-    let tether = child.stdin.take();
+    let tethers = || running.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    tethers().extend(child.stdin.take().map(|tether| (id, tether)));
     let output = child.wait_with_output();
-    drop(tether);
-    list().retain(|other| *other != id);
+    tethers().remove(&id);
     let output = output?;
     Ok(Ended { code: output.status.code(), stdout: output.stdout, stderr: output.stderr })
 }
 
-/// Asks a process for its best schedule, as Ctrl-C does.
-fn interrupt(id: u32) {
-    #[cfg(unix)]
-    {
-        use rustix::process::{Pid, Signal, kill_process};
-        if let Some(pid) = i32::try_from(id).ok().and_then(Pid::from_raw) {
-            // One that has just ended needs no asking.
-            let _ = kill_process(pid, Signal::INT);
-        }
-    }
-    // Elsewhere Ctrl-C reaches every process of the terminal by itself.
-    #[cfg(not(unix))]
-    let _ = id;
+/// A Ctrl-C on the terminal is for the batch alone, which passes it on once.
+#[cfg(unix)]
+fn in_a_group_of_its_own(command: &mut Command) {
+    use std::os::unix::process::CommandExt;
+    command.process_group(0);
+}
+
+#[cfg(windows)]
+fn in_a_group_of_its_own(command: &mut Command) {
+    use std::os::windows::process::CommandExt;
+    /// `CREATE_NEW_PROCESS_GROUP`: Ctrl-C is not heard in it.
+    const NEW_GROUP: u32 = 0x200;
+    command.creation_flags(NEW_GROUP);
 }
 
 /// Whether this system can limit the memory of one process from another.
