@@ -9,6 +9,7 @@ use crate::files::columns::{Column, Holds, TABLES, Table};
 use crate::settings::{help, starting_settings};
 use crate::words::{self, guide, lexicon, told};
 
+use super::container;
 use super::xlsx::look::Look;
 
 /// Rows that are prepared: more than any table of a company has that is kept by hand.
@@ -35,7 +36,7 @@ pub fn workbook(language: Language) -> Result<Vec<u8>, XlsxError> {
         fill(workbook.add_worksheet(), language, &look, table)?;
     }
     settle(workbook.add_worksheet(), language, &look)?;
-    workbook.save_to_buffer()
+    container::bytes(workbook)
 }
 
 /// The sheet of a table: its header, and what helps to fill it in.

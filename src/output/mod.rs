@@ -4,6 +4,7 @@ mod after;
 mod bulletin;
 mod changes;
 pub mod comparison;
+mod container;
 mod exporter;
 pub mod form;
 mod ics;

@@ -29,6 +29,7 @@ use crate::report::View;
 use crate::verify::{Ledger, UnitWeek};
 use crate::words::{lexicon, told};
 
+use super::container;
 use super::exporter::{Exporter, Files, single};
 use look::Look;
 use names::SheetNames;
@@ -176,7 +177,7 @@ fn write(view: &View, sink: &mut dyn Write) -> Result<(), XlsxError> {
         let mut page = Page { book: &book, sheet: workbook.add_worksheet().set_name(name)? };
         what.write(&mut page, name)?;
     }
-    sink.write_all(&workbook.save_to_buffer()?).map_err(XlsxError::IoError)
+    sink.write_all(&container::bytes(workbook)?).map_err(XlsxError::IoError)
 }
 
 impl Content {
