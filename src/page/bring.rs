@@ -42,7 +42,7 @@ pub(super) fn dropped(companies: &Path, name: &str, content: &Bytes) -> io::Resu
 /// As [`dropped`]; `AlreadyExists` for a table that is there.
 pub(super) fn added(companies: &Path, folder: &Path, name: &str, content: &Bytes) -> io::Result<()> {
     let file = checked(name)?;
-    let companies = fs::canonicalize(companies)?;
+    let companies = dunce::canonicalize(companies)?;
     if !is_table(&file) || folder.parent() != Some(companies.as_path()) {
         return Err(io::ErrorKind::InvalidInput.into());
     }

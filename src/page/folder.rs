@@ -43,7 +43,7 @@ impl Place {
     /// # Errors
     /// What stands in the way.
     pub fn open(path: &Path) -> Result<Self, Closed> {
-        let given = fs::canonicalize(path).map_err(|_| Closed::Missing)?;
+        let given = dunce::canonicalize(path).map_err(|_| Closed::Missing)?;
         let own = match given.is_dir() {
             true => given.join("planning"),
             false => {
@@ -53,8 +53,13 @@ impl Place {
             }
         };
         fs::create_dir_all(&own).map_err(|_| Closed::Unwritable)?;
-        let lock =
-            File::options().create(true).append(true).open(own.join(LOCK)).map_err(|_| Closed::Unwritable)?;
+        // Windows locks no file that is open for appending alone.
+        let lock = File::options()
+            .create(true)
+            .read(true)
+            .append(true)
+            .open(own.join(LOCK))
+            .map_err(|_| Closed::Unwritable)?;
         match lock.try_lock() {
             Ok(()) => Ok(Place { given, own, _lock: lock }),
             Err(fs::TryLockError::WouldBlock) => Err(Closed::InUse),
