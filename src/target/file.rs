@@ -3,18 +3,21 @@
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File, Permissions, TryLockError};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::TargetError;
+use super::{TargetError, held};
 
 /// Replaces a file by what `write` writes.
 ///
 /// # Errors
 /// Those of `write` and of the file; then the file is as it was.
 pub fn replace(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> Result<(), TargetError> {
-    written(path, write).map_err(|source| TargetError::Io { path: path.to_owned(), source })
+    written(path, write).map_err(|source| match held::is_held(path) {
+        true => TargetError::InUse { path: path.to_owned(), kept: None },
+        false => TargetError::Io { path: path.to_owned(), source },
+    })
 }
 
 fn written(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {
@@ -23,7 +26,7 @@ fn written(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::
         return write(&mut File::options().write(true).open(path)?);
     }
     // A link stays a link, and who could read the file can read the new one.
-    let path = dunce::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let path = canonical(path);
     let rights = fs::metadata(&path).map(|there| there.permissions()).ok();
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut prefix = OsString::from(".");
@@ -38,6 +41,13 @@ fn written(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::
     draft.as_file().sync_all()?;
     draft.persist(path)?;
     Ok(())
+}
+
+/// The path with links followed, of a file that need not exist yet. On Windows it may so be of any length.
+fn canonical(path: &Path) -> PathBuf {
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let beside = || Ok::<_, io::Error>(fs::canonicalize(parent)?.join(path.file_name().unwrap_or_default()));
+    fs::canonicalize(path).or_else(|_| beside()).unwrap_or_else(|_| path.to_owned())
 }
 
 /// What the name of a draft has after the name of its file.

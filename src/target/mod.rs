@@ -1,6 +1,7 @@
 //! The output folder: proven possible before the solve, filled beside the old one, moved into place whole.
 
 mod file;
+mod held;
 mod place;
 mod refusal;
 mod remains;
@@ -35,11 +36,10 @@ const BUFFER: usize = 64 * 1024;
 pub struct Target {
     /// Where the folder will be.
     out: PathBuf,
+    /// The list of its files, locked while the folder is filled: tells it from the remains of a killed run.
+    manifest: BufWriter<File>,
     /// Where it is filled.
     making: TempDir,
-    /// Held while the folder is filled: tells it from the remains of a killed run.
-    _lock: Option<File>,
-    manifest: BufWriter<File>,
     made: BTreeSet<PathBuf>,
 }
 
@@ -73,10 +73,8 @@ impl Target {
         remains::clear(&out)?;
         survey::examine(&out, input_folder)?;
         let parent = out.parent().ok_or_else(|| TargetError::Root(out.clone()))?;
-        let (making, lock) = remains::make_beside(parent, &out)?;
-        let path = making.path().join(MANIFEST);
-        let manifest = BufWriter::new(File::create(&path).map_err(at(&path))?);
-        Ok(Target { out, making, _lock: lock, manifest, made: BTreeSet::new() })
+        let (list, making) = remains::make_beside(parent, &out)?;
+        Ok(Target { out, manifest: BufWriter::new(list), making, made: BTreeSet::new() })
     }
 
     /// Where the folder will be, as an absolute path.
@@ -117,13 +115,21 @@ impl Target {
     ///
     /// # Errors
     /// Those of the file system, or what somebody put into the old folder since
-    /// [`prepare`](Target::prepare). The old folder is as it was.
+    /// [`prepare`](Target::prepare). The old folder is as it was; if a file in it is open, the new one is kept beside it.
     pub fn commit(self) -> Result<PathBuf, TargetError> {
         let Target { out, making, manifest, .. } = self;
-        manifest.into_inner().map_err(|error| at(making.path())(error.into_error()))?;
-        survey::examine_contents(&out)?;
-        place::put(&making, &out)?;
-        Ok(out)
+        let list = manifest.into_inner().map_err(|error| at(making.path())(error.into_error()))?;
+        // Windows moves no folder in which a file is open.
+        let _locked = cfg!(not(windows)).then_some(list);
+        match survey::examine_contents(&out).and_then(|()| place::put(&making, &out)) {
+            Ok(()) => Ok(out),
+            Err(TargetError::InUse { path, kept: None }) => {
+                let beside = held::beside(&out);
+                fs::rename(making.path(), &beside).map_err(at(&beside))?;
+                Err(TargetError::InUse { path, kept: Some(beside) })
+            }
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
+use super::held;
 use super::refusal::{TargetError, at};
 use super::remains::backup_of;
 
@@ -20,7 +21,7 @@ pub(super) fn put(new: &TempDir, out: &Path) -> Result<(), TargetError> {
         return Ok(()); // dropping the temporary folder deletes the old one
     }
     let backup = backup_of(out);
-    fs::rename(out, &backup).map_err(at(out))?;
+    fs::rename(out, &backup).map_err(held::cannot_move(out))?;
     if let Err(error) = fs::rename(new.path(), out) {
         fs::rename(&backup, out).map_err(at(&backup))?;
         return Err(at(out)(error));

@@ -53,6 +53,14 @@ pub enum TargetError {
         /// The file, below it.
         file: PathBuf,
     },
+    /// Another program holds a file open, or something in a folder, and the system replaces nothing that is open.
+    #[error("{path} is open in another program")]
+    InUse {
+        /// File or folder.
+        path: PathBuf,
+        /// Where what was to be written is kept, if there was something already.
+        kept: Option<PathBuf>,
+    },
     /// Interrupted while writing.
     #[error("interrupted")]
     Interrupted,

@@ -1,4 +1,6 @@
 //! The temporary folder beside the output folder, and what a killed run left of one.
+//!
+//! What tells the two apart is a lock on the list of files inside: the system unlocks what a killed process had locked.
 
 use std::ffi::OsStr;
 use std::fs::{self, File, TryLockError};
@@ -8,7 +10,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 use super::refusal::{TargetError, at};
-use super::sibling_prefix;
+use super::{MANIFEST, sibling_prefix};
 
 /// Where the old folder waits where two renames are needed: between them there is no output folder.
 pub(super) fn backup_of(out: &Path) -> PathBuf {
@@ -31,7 +33,11 @@ pub(super) fn clear(out: &Path) -> Result<(), TargetError> {
     for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
         if starts_with(&entry.file_name(), &prefix) && entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             let path = entry.path();
-            if let Ok(_lock) = lock(&path) {
+            // Of one that has no list yet, or no more, it is for whoever makes the list.
+            let list = File::options().write(true).create(true).truncate(false).open(path.join(MANIFEST));
+            if let Ok(list) = list
+                && list.try_lock().is_ok()
+            {
                 let _ = fs::remove_dir_all(&path);
             }
         }
@@ -39,10 +45,10 @@ pub(super) fn clear(out: &Path) -> Result<(), TargetError> {
     Ok(())
 }
 
-/// Makes a folder beside `out` and locks it, so that no other run takes it for remains.
+/// Makes a folder beside `out`, with the list of its files locked, so that no other run takes it for remains.
 ///
-/// Where folders cannot be locked, none is ever taken for remains.
-pub(super) fn make_beside(parent: &Path, out: &Path) -> Result<(TempDir, Option<File>), TargetError> {
+/// Where files cannot be locked, none is ever taken for remains.
+pub(super) fn make_beside(parent: &Path, out: &Path) -> Result<(File, TempDir), TargetError> {
     let refused = |source| TargetError::NotWritable { folder: parent.to_path_buf(), source };
     let prefix = sibling_prefix(out, "new-");
     loop {
@@ -50,12 +56,18 @@ pub(super) fn make_beside(parent: &Path, out: &Path) -> Result<(TempDir, Option<
         builder.prefix(&prefix);
         open_like(&mut builder, out);
         let folder = builder.tempdir_in(parent).map_err(refused)?;
-        match lock(folder.path()) {
-            Ok(lock) if folder.path().is_dir() => return Ok((folder, Some(lock))),
-            // Another run took it for remains before it was locked, and is clearing it away.
-            Ok(_) | Err(TryLockError::WouldBlock) => {}
-            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(TryLockError::Error(_)) => return Ok((folder, None)),
+        let path = folder.path().join(MANIFEST);
+        let list = match File::create_new(&path) {
+            Ok(list) => list,
+            // Another run took it for remains, and is clearing it away.
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::AlreadyExists) => {
+                continue;
+            }
+            Err(error) => return Err(at(&path)(error)),
+        };
+        let taken = matches!(list.try_lock(), Err(TryLockError::WouldBlock));
+        if !taken && path.is_file() {
+            return Ok((list, folder));
         }
     }
 }
@@ -75,16 +87,3 @@ fn open_like(builder: &mut tempfile::Builder, out: &Path) {
 
 #[cfg(not(unix))]
 fn open_like(_builder: &mut tempfile::Builder, _out: &Path) {}
-
-/// Locks a folder for as long as the handle lives: the system unlocks what a killed process had locked.
-#[cfg(unix)]
-fn lock(folder: &Path) -> Result<File, TryLockError> {
-    let handle = File::open(folder).map_err(TryLockError::Error)?;
-    handle.try_lock()?;
-    Ok(handle)
-}
-
-#[cfg(not(unix))]
-fn lock(_folder: &Path) -> Result<File, TryLockError> {
-    Err(TryLockError::Error(io::ErrorKind::Unsupported.into()))
-}

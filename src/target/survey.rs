@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::MANIFEST;
+use super::held;
 use super::refusal::{TargetError, at};
 
 /// What the desktops of macOS and Windows leave in every folder that they show.
@@ -56,7 +57,7 @@ pub(super) fn examine(out: &Path, input_folder: &Path) -> Result<(), TargetError
     examine_contents(out)
 }
 
-/// Refuses a folder that holds anything that its list of files does not name.
+/// Refuses a folder that holds anything that its list of files does not name, or that another program holds open.
 pub(super) fn examine_contents(out: &Path) -> Result<(), TargetError> {
     if !out.exists() {
         return Ok(());
@@ -92,6 +93,8 @@ pub(super) fn examine_contents(out: &Path) -> Result<(), TargetError> {
             }
             if kind.is_dir() {
                 pending.push(inside);
+            } else if held::is_held(&entry.path()) {
+                return Err(TargetError::InUse { path: entry.path(), kept: None });
             }
         }
     }

@@ -124,6 +124,12 @@ fn target(language: Language, error: &TargetError) -> String {
         TargetError::Edited { folder, file } => {
             told!(language, "failure-target-edited", path = folder.as_path(), file = file.as_path())
         }
+        TargetError::InUse { path, kept: None } => {
+            told!(language, "failure-target-in-use", path = path.as_path())
+        }
+        TargetError::InUse { path, kept: Some(kept) } => {
+            told!(language, "failure-target-in-use-kept", path = path.as_path(), kept = kept.as_path())
+        }
         TargetError::Interrupted => told!(language, "failure-interrupted"),
         TargetError::Io { path, source } => {
             told!(language, "failure-file", path = path.as_path(), source = system(language, source))

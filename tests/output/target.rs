@@ -235,6 +235,24 @@ fn what_a_killed_run_left_is_put_back_or_cleared_away() {
 }
 
 #[test]
+fn remains_are_told_by_the_lock_on_their_list_alone() {
+    let place = place();
+    let remain = |name: &str| place.path().join(format!(".out.passerelle-new-{name}"));
+    for name in ["bare", "listed", "held", "half"] {
+        fs::create_dir(remain(name)).unwrap();
+    }
+    fs::write(remain("listed").join(".passerelle-files"), "schedule.csv\n").unwrap();
+    fs::write(remain("half").join("schedule.csv"), "").unwrap();
+    let held = fs::File::create(remain("held").join(".passerelle-files")).unwrap();
+    held.try_lock().unwrap();
+    drop(prepare(&place).unwrap());
+    assert_eq!(siblings(&place), [".out.passerelle-new-held", "input"]);
+    drop(held);
+    drop(prepare(&place).unwrap());
+    assert_eq!(siblings(&place), ["input"]);
+}
+
+#[test]
 fn a_run_beside_another_leaves_its_folder_alone() {
     let place = place();
     let first = prepare(&place).unwrap();
