@@ -77,7 +77,7 @@ impl Header {
                     }),
                     None => {}
                 },
-                None if name.is_empty() || words.ignored.contains(&heading(name)) => {}
+                None if name.is_empty() || words.ignores(name) => {}
                 None => unread(notes),
             }
         }
@@ -204,6 +204,11 @@ impl Words {
             same.then(|| (parts[0].0, parts.iter().map(|(_, rank)| *rank).max().unwrap_or_default()))
         };
         found(name).or_else(|| found(without()?)).or_else(parts)
+    }
+
+    /// Whether a header is known and not read on purpose.
+    pub(super) fn ignores(&self, name: &str) -> bool {
+        self.ignored.contains(&heading(name))
     }
 
     /// Of each column the header that is read: position and rank.

@@ -12,6 +12,7 @@ mod choices;
 pub mod columns;
 mod cycles;
 mod decode;
+pub mod edit;
 mod electives;
 mod employees;
 mod events;
@@ -47,6 +48,7 @@ mod visits;
 mod workbook;
 mod worked;
 mod writing;
+mod written;
 
 pub use self::append::{AppendError, NewHistory, history_with};
 pub use self::batch::{Batch, BatchCompany, load_batch};
@@ -70,3 +72,4 @@ pub use self::schedule::{
 pub use self::settings::language_of;
 pub use self::templates::{dictionary, templates};
 pub use self::writing::Table;
+pub use self::written::{WrittenColumn, WrittenTable, written_tables};

@@ -14,14 +14,26 @@ pub fn dictionary() -> Vec<(String, Vec<(&'static str, bool)>)> {
 
 /// Every table with its header alone, as a spreadsheet program opens it with a double click.
 pub fn templates(language: Language) -> Vec<(String, String)> {
+    columns::TABLES.iter().map(|table| template(table, language)).collect()
+}
+
+/// The file of a table with its header alone.
+pub(super) fn template(table: &columns::Table, language: Language) -> (String, String) {
+    let separator = char::from(separator(language)).to_string();
+    let header = headers(table, language).join(&separator);
+    (format!("{}.csv", table.name), format!("\u{feff}{header}\r\n"))
+}
+
+/// The headers of a table that are written in a language.
+pub(super) fn headers(table: &columns::Table, language: Language) -> Vec<&'static str> {
     let lexicon = lexicon(language);
-    let template = |table: &&columns::Table| {
-        let header = |column: &columns::Column| {
-            lexicon.headers(table.name, column.col.0).first().map_or(column.col.0, String::as_str)
-        };
-        let heads: Vec<&str> = table.columns.iter().map(header).collect();
-        let separator = lexicon.conventions.separator.to_string();
-        (format!("{}.csv", table.name), format!("\u{feff}{}\r\n", heads.join(&separator)))
+    let header = |column: &columns::Column| {
+        lexicon.headers(table.name, column.col.0).first().map_or(column.col.0, String::as_str)
     };
-    columns::TABLES.iter().map(template).collect()
+    table.columns.iter().map(header).collect()
+}
+
+/// What separates the cells of a file that is written for people.
+pub(super) fn separator(language: Language) -> u8 {
+    lexicon(language).conventions.separator as u8
 }

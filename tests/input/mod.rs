@@ -5,6 +5,7 @@ mod broken;
 mod companies;
 mod company;
 mod dates;
+mod edits;
 mod encodings;
 mod exports;
 pub mod folder;

@@ -166,6 +166,26 @@ pub(super) fn history_beside(workbook: &Path) -> PathBuf {
     workbook.with_file_name(format!("{stem}-history.csv"))
 }
 
+/// The sheet of settings as it is written.
+pub(super) struct WrittenSettings {
+    /// Its name; `None` where the workbook has none.
+    pub sheet: Option<String>,
+    /// The row of each key.
+    pub rows: Vec<(u32, String)>,
+}
+
+/// The sheet of settings of a workbook; `None` where it cannot be read.
+pub(super) fn settings_written(bytes: Vec<u8>) -> Option<WrittenSettings> {
+    let (mut workbook, _) = open(bytes).ok()?;
+    let sheets = workbook.sheet_names();
+    let is_name = |sheet: &&String| lexicon::sheets(SETTINGS).any(|name| fold(name) == fold(sheet));
+    let Some(sheet) = sheets.iter().find(is_name) else {
+        return Some(WrittenSettings { sheet: None, rows: Vec::new() });
+    };
+    let source = table(&mut workbook, &Arc::from(""), sheet, String::new());
+    Some(WrittenSettings { sheet: Some(sheet.clone()), rows: settings::rows(&source)? })
+}
+
 /// Opens a workbook once it is sure that it fits into memory; says whether it has macros.
 fn open(bytes: Vec<u8>) -> Result<(Workbook, bool), FaultKind> {
     let unsupported = |kind| FaultKind::UnsupportedWorkbook { kind };

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::files::fault::{Fault, FaultKind};
 use crate::files::fold::fold;
+use crate::files::renamed::COLUMNS;
 use crate::files::sheet::Source;
 use crate::lexicon::{cell, headers};
 
@@ -12,6 +13,19 @@ use super::SETTINGS;
 /// The sheet of settings in the form of `passerelle.toml`, row by row.
 pub(super) fn toml(text: &str) -> String {
     text.lines().map(|row| setting(row).unwrap_or_default() + "\n").collect()
+}
+
+/// The row of each text in the first column.
+pub(super) fn rows(source: &Source) -> Option<Vec<(u32, String)>> {
+    let text = source.text.as_ref().ok()?;
+    let key = |row: &str| {
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(row.as_bytes());
+        let record = reader.records().next()?.ok()?;
+        Some(record.get(0)?.trim().to_owned())
+    };
+    Some(
+        (1..).zip(text.lines()).map(|(line, row)| (source.row(line), key(row).unwrap_or_default())).collect(),
+    )
 }
 
 /// A setting of a row: its key in the first cell, its value in the second.
@@ -27,11 +41,16 @@ fn setting(row: &str) -> Option<String> {
     Some(format!("{} = {}", parts.join("."), literal(key, value)))
 }
 
-/// A value as TOML writes it: a list for `formats`, a number, a yes or no, else a text.
+/// A value as TOML writes it: a list for `formats` and for several headers of a column, a number, a yes or no, else a text.
 fn literal(key: &str, value: &str) -> String {
     if key.ends_with("formats") {
         let formats: Vec<String> = value.split([',', ';', '|']).map(|format| quoted(format.trim())).collect();
         return format!("[{}]", formats.join(", "));
+    }
+    // A header may hold commas.
+    if key.starts_with(COLUMNS) && value.contains('|') {
+        let headers: Vec<String> = value.split('|').map(|header| quoted(header.trim())).collect();
+        return format!("[{}]", headers.join(", "));
     }
     let says = |word: &str| cell("truth", word).any(|known| fold(known) == fold(value));
     if says("yes") || says("no") {
