@@ -16,7 +16,7 @@ macro_rules! own {
 }
 
 /// Every file of the page: its name, its type, its text.
-const FILES: [(&str, &str, &str); 22] = [
+const FILES: &[(&str, &str, &str)] = &[
     ("index.html", HTML, own!("index.html")),
     ("icon.svg", "image/svg+xml", own!("icon.svg")),
     ("page.css", STYLE, own!("page.css")),
@@ -31,6 +31,11 @@ const FILES: [(&str, &str, &str); 22] = [
     ("words.js", SCRIPT, own!("words.js")),
     ("bring.js", SCRIPT, own!("bring.js")),
     ("faults.js", SCRIPT, own!("faults.js")),
+    ("headers.js", SCRIPT, own!("headers.js")),
+    ("tables.js", SCRIPT, own!("tables.js")),
+    ("questions.js", SCRIPT, own!("questions.js")),
+    ("scenarios.js", SCRIPT, own!("scenarios.js")),
+    ("troubles.js", SCRIPT, own!("troubles.js")),
     ("settle.js", SCRIPT, own!("settle.js")),
     ("plan.js", SCRIPT, own!("plan.js")),
     ("adjust.js", SCRIPT, own!("adjust.js")),

@@ -74,7 +74,11 @@ impl Place {
 
     /// What is read: the copy with what was mended and not saved, where there is one.
     pub fn source(&self) -> PathBuf {
-        if self.is_mended() { self.mended() } else { self.given.clone() }
+        match (self.is_mended(), self.given.is_dir()) {
+            (false, _) => self.given.clone(),
+            (true, true) => self.mended(),
+            (true, false) => self.mended().join(self.given.file_name().unwrap_or_default()),
+        }
     }
 
     /// Where copies with what was mended lie.
@@ -116,7 +120,9 @@ impl Place {
     /// The planner's own files.
     pub fn files(&self) -> Vec<PathBuf> {
         if self.given.is_file() {
-            return vec![self.given.clone()];
+            let stem = self.given.file_stem().unwrap_or_default().to_string_lossy();
+            let history = self.given.with_file_name(format!("{stem}-history.csv"));
+            return [self.given.clone(), history].into_iter().filter(|file| file.is_file()).collect();
         }
         let entries = fs::read_dir(&self.given).into_iter().flatten().flatten();
         let mut files: Vec<PathBuf> =

@@ -13,11 +13,11 @@ mod folder;
 mod journal;
 mod mend;
 mod picture;
+mod recent;
 mod routes;
 mod search;
 mod server;
 mod session;
-mod settle;
 mod windows;
 mod wording;
 

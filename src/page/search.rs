@@ -1,7 +1,7 @@
 //! A search that runs beside the page: begun, watched, stopped, and taken in hand.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -45,6 +45,11 @@ pub(super) struct Run {
 }
 
 impl Run {
+    /// A search that ends when it is interrupted.
+    pub fn new(interrupted: Arc<AtomicBool>) -> Self {
+        Run { interrupted }
+    }
+
     /// Asks for the best schedule so far.
     pub fn stop(&self) {
         self.interrupted.store(true, Ordering::Relaxed);
@@ -78,7 +83,7 @@ pub(super) async fn start(shared: &Shared, aim: Aim, limit: Option<Duration>) ->
         if open.run.is_some() {
             return Err(Refusal::of(told!(language, "desk-busy")));
         }
-        open.run = Some(Run { interrupted: Arc::clone(&interrupted) });
+        open.run = Some(Run::new(Arc::clone(&interrupted)));
     }
     shared.tell(json!({ "kind": "search", "running": true }));
     let shared = Arc::clone(shared);
@@ -130,7 +135,8 @@ fn run(shared: &Shared, asked: &Asked, interrupted: &AtomicBool) -> Result<(), S
             Some(start) => limited.prepared(Vec::new(), start.clone()),
             None => replan::prepare(with_baseline(&limited, asked.placements)),
         };
-        let (schedule, facts) = found(shared, &prepared, begun, interrupted)?;
+        let ends = limit.map(|limit| begun.elapsed() + limit);
+        let (schedule, facts) = found(shared, &prepared, &Clock { begun, ends }, interrupted)?;
         start = start.map(|_| schedule.placements().to_vec());
         let proven = facts.bound == Some(schedule.score().total());
         take(shared, asked, &schedule, facts);
@@ -153,26 +159,51 @@ pub(super) fn with_baseline(problem: &Problem, placements: &[Placement]) -> Prob
     })
 }
 
+/// When a search began, and how long after that it ends.
+struct Clock {
+    begun: Instant,
+    ends: Option<Duration>,
+}
+
 fn found(
     shared: &Session,
     problem: &Prepared,
-    begun: Instant,
+    clock: &Clock,
     interrupted: &AtomicBool,
 ) -> Result<(VerifiedSchedule, Facts), String> {
     let language = shared.language();
+    let (owed, surely) = (problem.owed(), shared.assessed().map_or(0, |assessed| assessed.surely_unplaced));
+    let placed = AtomicUsize::new(0);
+    let accepts = |placements: &[Placement]| {
+        placed.fetch_max(placements.len(), Ordering::Relaxed);
+        true
+    };
     let last = std::sync::Mutex::new(Instant::now());
     let on_progress = |progress: Progress| {
         let Ok(mut last) = last.lock() else { return };
         if last.elapsed() >= WORD {
             *last = Instant::now();
-            let seconds = begun.elapsed().as_secs();
-            let text = told!(language, "desk-progress", seconds = seconds);
-            let points = progress.points.map(crate::domain::Points::as_f64);
-            let bound = progress.bound.map(crate::domain::Points::as_f64);
-            shared.tell(json!({ "kind": "progress", "text": text, "points": points, "bound": bound }));
+            let elapsed = clock.begun.elapsed();
+            let placed = placed.load(Ordering::Relaxed);
+            let mut parts = Vec::new();
+            if placed > 0 {
+                let most = (owed as u64).saturating_sub(surely).saturating_sub(placed as u64);
+                parts.push(told!(language, "desk-progress-placed", placed = placed, most = most));
+            }
+            if let (Some(points), Some(bound)) = (progress.points, progress.bound)
+                && points >= bound
+            {
+                parts.push(told!(language, "desk-progress-gap", points = points - bound));
+            }
+            parts.push(match clock.ends {
+                Some(ends) => told!(language, "desk-left", seconds = ends.saturating_sub(elapsed).as_secs()),
+                None => told!(language, "desk-progress", seconds = elapsed.as_secs()),
+            });
+            let done = clock.ends.map(|ends| elapsed.as_secs_f64() / ends.as_secs_f64());
+            shared.tell(json!({ "kind": "progress", "text": parts, "done": done }));
         }
     };
-    let watch = Watch { on_progress: &on_progress, ..Watch::unseen(interrupted) };
+    let watch = Watch { on_progress: &on_progress, accepts: &accepts, ..Watch::unseen(interrupted) };
     let plan = tasks::found(problem, &watch).map_err(|failure| match failure {
         Failure::PinsContradict(_) => told!(language, "desk-pins-contradict"),
         Failure::Interrupted | Failure::OutOfTime => told!(language, "desk-nothing-found"),

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -14,8 +14,10 @@ use super::answer::Refusal;
 use super::editing::{Editor, facts_by_hand};
 use super::folder::{Closed, Place, Stamp};
 use super::journal::Journal;
+use super::recent;
 use super::search::Run;
 use super::windows::Windows;
+use crate::affordability::{Affordability, assess};
 use crate::domain::Language;
 use crate::files::{self, Faults, Loaded, Options};
 use crate::words::told;
@@ -55,6 +57,12 @@ pub(super) struct Open {
     pub reading: Reading,
     pub editor: Option<Editor>,
     pub run: Option<Run>,
+    /// What the company can afford, counted once.
+    assessed: Arc<OnceLock<Affordability>>,
+    /// Set when somebody asks why of something else: only the last question is answered.
+    pub asking: Arc<AtomicBool>,
+    /// The scenarios that were planned last.
+    pub scenarios: Vec<Value>,
     /// What the session says once: recovered, lost, not kept.
     pub remark: Option<String>,
     /// The files as they were read.
@@ -146,6 +154,7 @@ impl Session {
             Closed::InUse => Refusal::of(told!(language, "desk-open-in-use", place = path)),
             Closed::Unwritable => Refusal::of(told!(language, "desk-open-unwritable", place = path)),
         })?;
+        recent::note(&self.opening.companies, &place.given);
         self.open().place = Some(Arc::new(place));
         self.read();
         Ok(())
@@ -159,6 +168,7 @@ impl Session {
         let read = files::load(&place.source(), &options);
         let mut open = self.open();
         (open.stamp, open.changed_outside, open.editor) = (stamp, false, None);
+        open.assessed = Arc::default();
         match read {
             Err(faults) => open.reading = Reading::Faulty(faults),
             Ok(loaded) => {
@@ -178,6 +188,16 @@ impl Session {
         }
         drop(open);
         self.tell(json!({ "kind": "read" }));
+    }
+
+    /// What the company that is open can afford; counted when it is asked for first.
+    pub fn assessed(&self) -> Option<Affordability> {
+        let (loaded, assessed) = {
+            let open = self.open();
+            let Reading::Sound(loaded) = &open.reading else { return None };
+            (Arc::clone(loaded), Arc::clone(&open.assessed))
+        };
+        Some(assessed.get_or_init(|| assess(&loaded.problem)).clone())
     }
 
     /// How places are read.

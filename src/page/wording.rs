@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::adjust::Verdict;
+use crate::affordability::Affordability;
 use crate::domain::{Enrolment, Language, Placement, Points, Problem};
 use crate::files::{Fault, FaultKind, Faults, Loaded};
 use crate::report::Census;
@@ -11,16 +12,18 @@ use crate::words::{affordability, dates, faults as words, notes, reasons, told, 
 /// People in the way who are named.
 const NAMED: usize = 3;
 
+/// Words that are suggested for a cell, at most.
+const OFFERED: usize = 4;
+
 /// What was understood of a company: figures with their nouns, remarks, and what the settings make of it.
-pub(super) fn understood(loaded: &Loaded, language: Language) -> Value {
-    let problem = &loaded.problem;
+pub(super) fn understood(loaded: &Loaded, afford: &Affordability, language: Language) -> Value {
+    let problem = &loaded.problem.altered(|parts| parts.settings.language = language);
     let company = &problem.company;
     let census = Census::of(problem);
     let new = company.employees.iter().filter(|person| person.enrolment == Enrolment::Onboarding).count();
     let stints: usize = census.stints.iter().sum();
     let count = |number: usize, noun: &str| json!([number, told!(language, noun, count = number)]);
     let weeks = problem.horizon.weeks();
-    let afford = crate::affordability::assess(problem);
     let remarks: Vec<String> = loaded.notes.iter().map(|note| notes::note(language, company, note)).collect();
     json!({
         "period": dates::span(language, &problem.horizon, crate::domain::Week(0), problem.horizon.last()),
@@ -34,7 +37,11 @@ pub(super) fn understood(loaded: &Loaded, language: Language) -> Value {
             count(stints, "desk-count-stints"),
         ],
         "notes": remarks,
-        "affordability": affordability::affordability(problem, &afford),
+        "affordability": affordability::affordability(problem, afford),
+        "lives": affordability::lives(language, afford),
+        "narrowest": affordability::narrowest(problem, afford),
+        "surely": afford.surely_unplaced,
+        "asked": afford.stints,
     })
 }
 
@@ -51,18 +58,23 @@ pub(super) fn faulty(faults: &Faults, language: Language) -> Vec<Value> {
             "text": fault.text,
             "why": words::why(language, fault),
             "accepted": words::accepted(language, fault),
-            "suggestions": suggestions(&fault.kind),
+            "suggestions": suggestions(&fault.kind, language),
+            "rows": fault.shared.as_ref().map(|shared| shared.rows),
         })
     };
     faults.iter().map(row).collect()
 }
 
 /// What could stand in the cell instead.
-fn suggestions(kind: &FaultKind) -> Vec<String> {
+fn suggestions(kind: &FaultKind, language: Language) -> Vec<String> {
     match kind {
-        FaultKind::UnknownUnit { nearest } | FaultKind::UnknownEmployee { nearest } => {
-            nearest.iter().cloned().collect()
+        FaultKind::UnknownUnit { nearest }
+        | FaultKind::UnknownEmployee { nearest }
+        | FaultKind::UnknownSite { nearest } => nearest.iter().cloned().collect(),
+        FaultKind::NotAChoice { accepted } => {
+            accepted.iter().take(OFFERED).map(|choice| choice.word(language).to_owned()).collect()
         }
+        FaultKind::SeveralOfName { identifiers } => identifiers.iter().take(OFFERED).cloned().collect(),
         FaultKind::NotMonday { before, after } => vec![before.to_string(), after.to_string()],
         _ => Vec::new(),
     }

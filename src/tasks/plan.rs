@@ -69,7 +69,8 @@ pub fn plan(problem: &Prepared, watch: &Watch) -> Result<Plan, Failure> {
     found(problem, watch)
 }
 
-/// Searches, and has what was found recounted: every schedule on the way as well as the last one.
+/// Searches, and has what was found recounted: every schedule on the way as well as the last one; whoever watches is
+/// shown those that keep every rule, and may refuse them.
 ///
 /// # Errors
 /// Why there is no schedule.
@@ -81,7 +82,7 @@ pub fn found(problem: &Prepared, watch: &Watch) -> Result<Plan, Failure> {
         if let Some(broken) = refused.as_ref().and_then(|inspection| inspection.violations.first()) {
             tracing::warn!(rule = broken.rule.code(), "a schedule was refused");
         }
-        refused.is_none()
+        refused.is_none() && (watch.accepts)(placements)
     };
     let doubts: Mutex<BTreeSet<Doubt>> = Mutex::default();
     let on_doubt = |doubt: Doubt| {

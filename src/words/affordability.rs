@@ -21,14 +21,24 @@ const PEOPLE_NAMED: usize = 4;
 pub fn affordability(problem: &Problem, found: &Affordability) -> String {
     let language = problem.settings.language;
     let mut text = String::new();
-    for life in &found.lives {
-        line(&mut text, 0, &of_a_person(language, life));
+    for said in lives(language, found) {
+        line(&mut text, 0, &said);
     }
     balance(&mut text, language, found);
     bottlenecks(&mut text, problem, &found.bottlenecks);
     cadence(&mut text, language, &found.cadence);
     windows(&mut text, language, &found.windows);
     text
+}
+
+/// What the settings ask of people, in a sentence for each programme.
+pub fn lives(language: Language, found: &Affordability) -> Vec<String> {
+    found.lives.iter().map(|life| of_a_person(language, life)).collect()
+}
+
+/// The narrowest units, each in a sentence, the narrowest first.
+pub fn narrowest(problem: &Problem, found: &Affordability) -> Vec<String> {
+    found.bottlenecks.iter().map(|bottleneck| sentence(problem, bottleneck)).collect()
 }
 
 /// What the settings ask of a person.

@@ -56,6 +56,21 @@ desk-progress = { $seconds ->
    *[other] Suche seit { $seconds } Sekunden
     }
 desk-standing = { NUM($placed) } eingeplant · { NUM($unplaced) } nicht eingeplant · { NUM($carried) } verschoben · { NUM($points) } Punkte
+desk-progress-placed = { $most ->
+    [0] { NUM($placed) } eingeplant, mehr sind nicht möglich
+    [one] { NUM($placed) } eingeplant, höchstens eine mehr
+   *[other] { NUM($placed) } eingeplant, höchstens { NUM($most) } mehr
+    }
+desk-progress-gap = { $points ->
+    [one] bestenfalls { NUM($points) } Punkt weniger
+   *[other] bestenfalls { NUM($points) } Punkte weniger
+    }
+desk-left = { $seconds ->
+    [0] gleich fertig
+    [one] noch eine Sekunde
+   *[other] noch { NUM($seconds) } Sekunden
+    }
+desk-as-it-is = Wie jetzt
 desk-proven = Bewiesen: Kein Plan hat weniger Punkte.
 desk-bounded = Bestenfalls wären { NUM($points) } Punkte weniger möglich.
 desk-count-people = { $count ->
@@ -118,7 +133,7 @@ desk-example-theatre = Ein Theater: 61 Personen
 desk-example-energy = Ein Energieversorger: 610 Personen, 24 Abteilungen
 desk-cannot-make = In „{ $place }“ lässt sich nichts anlegen. Schaffen Sie dort Platz, oder öffnen Sie einen eigenen Ordner.
 desk-cannot-take = „{ $file }“ konnte nicht übernommen werden: Gebraucht wird eine Arbeitsmappe .xlsx oder .csv-Dateien, jede einmal.
-desk-not-a-table = Eine Arbeitsmappe wird in Ihrer Tabellenkalkulation berichtigt: Speichern Sie, dann „Neu einlesen“.
+desk-not-a-table = Diese Datei lässt sich hier nicht ändern: Berichtigen Sie sie in ihrem Programm, speichern Sie, dann „Neu einlesen“.
 desk-no-such-cell = Diese Zelle gibt es nicht, oder die Datei kann diesen Text nicht schreiben. Berichtigen Sie sie in der Datei.
 desk-not-written = Es konnte nichts geschrieben werden. Schließen Sie anderswo geöffnete Dateien und versuchen Sie es erneut.
 desk-edition-unreadable = Diese Ausgabe lässt sich mit den heutigen Daten nicht mehr lesen.
@@ -198,6 +213,7 @@ planner-compare = Vergleichen
 planner-return = Dorthin zurück
 planner-same = Kein Unterschied.
 planner-left = Nicht eingeplant
+planner-left-one = ! 1 nicht eingeplant
 planner-left-none = Alle Hospitationen sind eingeplant.
 planner-rules = Verletzte Regeln
 planner-rules-more = und weitere
@@ -212,7 +228,6 @@ planner-forbid = Diese Woche sperren
 planner-allow = Wieder erlauben
 planner-forbidden = Gesperrt
 planner-unplace = Herausnehmen
-planner-ask-why = Warum?
 planner-copy = Für die Leitung kopieren
 planner-copied = Kopiert.
 planner-accept = Annehmen
@@ -258,9 +273,72 @@ planner-note-absence = Erledigt. Tragen Sie die Abwesenheit auch in Ihre Dateien
 planner-step-settle = Einstellen
 planner-step-close = Abschließen
 planner-chain = Die Servicekette
-planner-try = Ausprobieren
 planner-settle-help = Ändern Sie einen Wert: Die Zahlen daneben zeigen sofort, was er bewirkt. In Ihre Dateien wird nichts geschrieben, bevor Sie es verlangen.
 planner-settle-others = Alle anderen Einstellungen
+planner-recent = Weitermachen mit
+planner-headers = Überschriften, die nicht gelesen werden
+planner-headers-help = Sagen Sie, wofür jede Überschrift steht: Es bleibt in Ihren Einstellungen und wird nächstes Mal ebenso gelesen. „*“: Diese Spalte wird gebraucht.
+planner-header-none = nicht lesen
+planner-rows-alike = Zeilen:
+planner-tables = Ihre Tabellen
+planner-tables-help = Ändern Sie eine Zelle, fügen Sie Zeilen hinzu oder nehmen Sie welche heraus: Die Wirkung steht weiter oben. Ihre Dateien bleiben, wie sie sind, bis Sie sie schreiben lassen.
+planner-table = Tabelle
+planner-table-choose = Tabelle wählen
+planner-columns = Was jede Spalte bedeutet
+planner-blank = Leer:
+planner-required = wird gebraucht
+planner-not-read = (nicht gelesen)
+planner-row-more = Zeile hinzufügen
+planner-row-out = Herausnehmen
+planner-page-before = Zeilen davor
+planner-page-after = Zeilen danach
+planner-ask-start = Mit welchem Montag beginnt der Plan?
+planner-ask-weeks = Wie viele Wochen sollen geplant werden?
+planner-ask-scope = Welche Abteilungen besucht, wer neu ist?
+planner-ask-within = Wie viele Wochen nach der Einstellung gilt jemand als neu?
+planner-ask-gap-new = Wie viele Wochen bleibt, wer neu ist, zwischen zwei Hospitationen in der Stammabteilung?
+planner-ask-most-new = Wie viele Wochen darf, wer neu ist, insgesamt fort sein?
+planner-ask-row-new = Und wie viele am Stück?
+planner-ask-cadence = Nach wie vielen Monaten besucht man eine verbundene Abteilung wieder?
+planner-ask-gap = Wie viele Wochen bleiben alle anderen zwischen zwei Hospitationen in der Stammabteilung?
+planner-ask-most = Wie viele Wochen dürfen alle anderen insgesamt fort sein?
+planner-ask-tutor = Um wie viele Gäste kann sich ein Tutor zugleich kümmern?
+planner-ask-together = Was kostet es, wenn aus einer Abteilung mehrere in derselben Woche fort sind?
+planner-ask-trip = Was kostet eine Reise an einen anderen Standort?
+planner-yes = ja
+planner-scope-all = alle, die Gäste aufnehmen
+planner-scope-related = die mit der eigenen verbundenen
+planner-asked-for = Hospitationen, die in den Zeitraum gehören
+planner-surely-unplaced = die sich bei keinem Plan einplanen lassen
+planner-narrowest = Wo es am engsten ist
+planner-nothing-narrow = Überall ist genug Platz.
+planner-whole-account = Die ganze Rechnung
+planner-scenarios = Szenarien nebeneinander
+planner-scenarios-help = Probieren Sie andere Einstellungen, ohne den Plan anzurühren: Jedes Szenario wird geplant und mit dem jetzigen Stand verglichen. Unter einem Namen können mehrere Einstellungen stehen.
+planner-scenario = Name
+planner-setting = Einstellung
+planner-settings = Einstellungen
+planner-value = Wert
+planner-scenario-add = Hinzufügen
+planner-scenarios-run = Szenarien planen
+planner-time-each = Zeit für jedes
+planner-five-seconds = 5 Sekunden
+planner-as-it-is = keine Änderung
+planner-take-over = Diese Einstellungen nehmen
+planner-for-people = Für die Menschen
+planner-placed = Eingeplant
+planner-points = Punkte
+planner-at-best-fewer = Punkte weniger, bestenfalls
+planner-troubles = Was Aufmerksamkeit braucht
+planner-no-troubles = Alles ist eingeplant, und jede Abteilung behält ihr Minimum.
+planner-full = voll, Wochen:
+planner-below = unter dem Minimum:
+planner-remedies = Womit mehr Platz fände
+planner-why-this = Warum diese Person, warum diese Woche?
+planner-when-else = Wann sonst?
+planner-what-takes = Was wäre dafür nötig?
+planner-no-week-free = Keine andere Woche ist frei.
+planner-nothing-known = Es ist kein Tausch bekannt.
 planner-close-help = Ist der Zeitraum vorbei? Entfernen Sie den Haken bei dem, was nicht stattfand: Das Übrige kommt in die Historie, und was fehlt, bleibt fällig.
 planner-was-held = Fand statt
 planner-close-look = Zeigen, was vermerkt würde

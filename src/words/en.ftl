@@ -51,6 +51,21 @@ desk-progress = { $seconds ->
    *[other] Searching for { $seconds } seconds
     }
 desk-standing = { NUM($placed) } placed · { NUM($unplaced) } not placed · { NUM($carried) } carried over · { NUM($points) } points
+desk-progress-placed = { $most ->
+    [0] { NUM($placed) } placed, and not one more is possible
+    [one] { NUM($placed) } placed, at most one more
+   *[other] { NUM($placed) } placed, at most { NUM($most) } more
+    }
+desk-progress-gap = { $points ->
+    [one] at best { NUM($points) } point fewer
+   *[other] at best { NUM($points) } points fewer
+    }
+desk-left = { $seconds ->
+    [0] nearly done
+    [one] one second left
+   *[other] { NUM($seconds) } seconds left
+    }
+desk-as-it-is = As it is
 desk-proven = Proven: no schedule has fewer points.
 desk-bounded = At best { NUM($points) } points fewer would be possible.
 desk-count-people = { $count ->
@@ -113,7 +128,7 @@ desk-example-theatre = A theatre: 61 people
 desk-example-energy = An energy company: 610 people, 24 units
 desk-cannot-make = Nothing can be made in “{ $place }”. Make room there, or open a folder of your own.
 desk-cannot-take = “{ $file }” could not be taken: a workbook .xlsx or files .csv are needed, each once.
-desk-not-a-table = A workbook is corrected in your spreadsheet program: save it, then “Read again”.
+desk-not-a-table = This file cannot be changed here: correct it in its own program, save it, then “Read again”.
 desk-no-such-cell = There is no such cell, or the file cannot hold this text. Correct it in the file.
 desk-not-written = Nothing could be written. Close files that are open elsewhere, then try again.
 desk-edition-unreadable = This edition can no longer be read with the data of today.
@@ -193,6 +208,7 @@ planner-compare = Compare
 planner-return = Go back to it
 planner-same = No difference.
 planner-left = Not placed
+planner-left-one = ! 1 not placed
 planner-left-none = Every stint is placed.
 planner-rules = Rules broken
 planner-rules-more = and more
@@ -207,7 +223,6 @@ planner-forbid = Forbid this week
 planner-allow = Allow again
 planner-forbidden = Forbidden
 planner-unplace = Take out
-planner-ask-why = Why?
 planner-copy = Copy for the manager
 planner-copied = Copied.
 planner-accept = Accept
@@ -253,9 +268,72 @@ planner-note-absence = Done. Note this absence in your files too, so that the ne
 planner-step-settle = Settle
 planner-step-close = Close
 planner-chain = The service chain
-planner-try = Try
 planner-settle-help = Change a value: the figures beside it tell its effect at once. Nothing is written to your files before you ask for it.
 planner-settle-others = All other settings
+planner-recent = Go on with
+planner-headers = Headers that are not read
+planner-headers-help = Say what each header stands for: it is kept in your settings, and read the same way next time. “*”: this column is needed.
+planner-header-none = do not read
+planner-rows-alike = rows:
+planner-tables = Your tables
+planner-tables-help = Change a cell, add or take out a row: the effect is read above. Your files stay as they are until you choose to write them.
+planner-table = Table
+planner-table-choose = Choose a table
+planner-columns = What each column means
+planner-blank = Blank:
+planner-required = needed
+planner-not-read = (not read)
+planner-row-more = Add the row
+planner-row-out = Take out
+planner-page-before = Rows before
+planner-page-after = Rows after
+planner-ask-start = Which Monday does the plan begin on?
+planner-ask-weeks = How many weeks are to be planned?
+planner-ask-scope = Which units does a new hire visit?
+planner-ask-within = For how many weeks after being hired is somebody new?
+planner-ask-gap-new = How many weeks does a new hire stay at home between two stints?
+planner-ask-most-new = How many weeks may a new hire be away in all?
+planner-ask-row-new = And how many in a row?
+planner-ask-cadence = How many months lie between two visits to a linked unit?
+planner-ask-gap = How many weeks does everybody else stay at home between two stints?
+planner-ask-most = How many weeks may everybody else be away in all?
+planner-ask-tutor = How many visitors can a tutor look after at once?
+planner-ask-together = What does it cost if a unit lets several people go in one week?
+planner-ask-trip = What does a trip to another site cost?
+planner-yes = yes
+planner-scope-all = all that host
+planner-scope-related = those linked to their own
+planner-asked-for = stints to be placed in the period
+planner-surely-unplaced = that cannot be placed, whatever is done
+planner-narrowest = Where it is tightest
+planner-nothing-narrow = There is room enough everywhere.
+planner-whole-account = The whole account
+planner-scenarios = Scenarios side by side
+planner-scenarios-help = Try other settings without touching the schedule in hand: each scenario is planned, then compared with what you have. One name may gather several settings.
+planner-scenario = Name
+planner-setting = Setting
+planner-settings = Settings
+planner-value = Value
+planner-scenario-add = Add
+planner-scenarios-run = Plan the scenarios
+planner-time-each = Time for each
+planner-five-seconds = 5 seconds
+planner-as-it-is = no change
+planner-take-over = Take these settings
+planner-for-people = For people
+planner-placed = Placed
+planner-points = Points
+planner-at-best-fewer = Points fewer at best
+planner-troubles = To look at
+planner-no-troubles = Everything is placed, and every unit keeps its minimum.
+planner-full = full, weeks:
+planner-below = under the minimum:
+planner-remedies = What would place more
+planner-why-this = Why this person, why this week?
+planner-when-else = When else?
+planner-what-takes = What would it take?
+planner-no-week-free = No other week is free.
+planner-nothing-known = No exchange is known.
 planner-close-help = Is the period over? Untick what was not held: the rest goes into the history, and what is missing stays owed.
 planner-was-held = Was held
 planner-close-look = See what would be noted

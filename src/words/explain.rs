@@ -72,7 +72,7 @@ pub fn visits(problem: &Problem, unit: UnitId, visits: &[Held], left: usize) -> 
 }
 
 /// Why somebody goes there and why then, in a sentence.
-fn because(language: Language, problem: &Problem, held: &Held) -> String {
+pub(super) fn because(language: Language, problem: &Problem, held: &Held) -> String {
     let (company, because) = (&problem.company, &held.because);
     let stint = problem.stint(held.placement.stint);
     let [home, unit] = [because.home, stint.unit].map(|unit| &company.units[unit].name);
@@ -132,7 +132,7 @@ fn of_left(language: Language, problem: &Problem, left: &Left) -> String {
 }
 
 /// The reason of one stint that is left, in some lines.
-fn why_not(language: Language, problem: &Problem, unplaced: &Unplaced) -> String {
+pub(super) fn why_not(language: Language, problem: &Problem, unplaced: &Unplaced) -> String {
     let mut text = String::new();
     let (title, code) = (title(language, unplaced.reason), unplaced.reason.code());
     line(&mut text, 1, &told!(language, "explain-reason", title = title, code = code));
@@ -266,7 +266,7 @@ pub fn change(language: Language, problem: &Problem, change: Change) -> String {
 }
 
 /// A stint in a few words: host unit and programme.
-fn stint(language: Language, problem: &Problem, stint: StintId) -> String {
+pub(super) fn stint(language: Language, problem: &Problem, stint: StintId) -> String {
     let stint = problem.stint(stint);
     let unit = &problem.company.units[stint.unit].name;
     let programme = calendars::programme(language, Some(stint.programme));
@@ -274,7 +274,7 @@ fn stint(language: Language, problem: &Problem, stint: StintId) -> String {
 }
 
 /// A stint with what is at stake: host unit, programme, due day and priority.
-fn owed(language: Language, problem: &Problem, id: StintId) -> String {
+pub(super) fn owed(language: Language, problem: &Problem, id: StintId) -> String {
     let facts = problem.stint(id);
     told!(
         language,
@@ -285,7 +285,7 @@ fn owed(language: Language, problem: &Problem, id: StintId) -> String {
     )
 }
 
-/// One line for each start; neighbours about which there is the same to say share one.
+/// Every start below a heading.
 fn listed(
     text: &mut String,
     language: Language,
@@ -299,6 +299,19 @@ fn listed(
         return;
     }
     line(text, 1, heading);
+    for said in starts(language, problem, alternatives, usual) {
+        line(text, 2, &said);
+    }
+}
+
+/// A line for each start; neighbours about which there is the same to say share one. `usual`: the length that goes
+/// without saying.
+pub(super) fn starts<'a>(
+    language: Language,
+    problem: &Problem,
+    alternatives: impl IntoIterator<Item = &'a Alternative>,
+    usual: u8,
+) -> Vec<String> {
     let mut lines: Vec<(u8, WeekSet, String)> = Vec::new();
     for alternative in alternatives {
         let said = verdict(language, problem, alternative);
@@ -311,14 +324,15 @@ fn listed(
             }
         }
     }
-    for (length, starts, said) in lines {
+    let told = lines.into_iter().map(|(length, starts, said)| {
         let mut when = dates::weeks(language, &problem.horizon, starts);
         if length != usual {
             let length = told!(language, "count-weeks", n = length);
             when = told!(language, "explain-length", when = when, length = length);
         }
-        line(text, 2, &told!(language, "explain-start", when = when, said = said));
-    }
+        told!(language, "explain-start", when = when, said = said)
+    });
+    told.collect()
 }
 
 /// What is to be said of one start.

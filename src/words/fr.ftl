@@ -51,6 +51,21 @@ desk-progress = { $seconds ->
    *[other] Recherche depuis { $seconds } secondes
     }
 desk-standing = { NUM($placed) } placées · { NUM($unplaced) } non placées · { NUM($carried) } reportées · { NUM($points) } points
+desk-progress-placed = { $most ->
+    [0] { NUM($placed) } placées, et pas une de plus n'est possible
+    [one] { NUM($placed) } placées, au plus une de plus
+   *[other] { NUM($placed) } placées, au plus { NUM($most) } de plus
+    }
+desk-progress-gap = { $points ->
+    [one] au mieux { NUM($points) } point de moins
+   *[other] au mieux { NUM($points) } points de moins
+    }
+desk-left = { $seconds ->
+    [0] bientôt fini
+    [one] encore une seconde
+   *[other] encore { NUM($seconds) } secondes
+    }
+desk-as-it-is = Comme maintenant
 desk-proven = Prouvé : aucun planning n'a moins de points.
 desk-bounded = Au mieux { NUM($points) } points de moins seraient possibles.
 desk-count-people = { $count ->
@@ -85,8 +100,8 @@ desk-week-here = { $when } : c'est sa place maintenant
 desk-week-free = { $when } : libre, { $points }
 desk-week-taken = { $when } : impossible. { $rule }
 desk-week-taken-by = { $more ->
-    [0] { $when } : prise. { $rule } Sur le chemin : { $people }
-   *[other] { $when } : prise. { $rule } Sur le chemin : { $people } et { $more } de plus
+    [0] { $when } : prise. { $rule } En cause : { $people }
+   *[other] { $when } : prise. { $rule } En cause : { $people } et { $more } de plus
     }
 desk-step-moves = { $who } : désormais { $to }
 desk-step-goes = { $who } n'est plus placée
@@ -113,7 +128,7 @@ desk-example-theatre = Un théâtre : 61 personnes
 desk-example-energy = Un énergéticien : 610 personnes, 24 services
 desk-cannot-make = Rien ne peut être créé dans « { $place } ». Faites-y de la place, ou ouvrez un dossier à vous.
 desk-cannot-take = « { $file } » n'a pas pu être pris : il faut un classeur .xlsx ou des fichiers .csv, chacun une fois.
-desk-not-a-table = Un classeur se corrige dans votre tableur : enregistrez-le, puis « Relire ».
+desk-not-a-table = Ce fichier ne peut pas être changé ici : corrigez-le dans son programme, enregistrez, puis « Relire ».
 desk-no-such-cell = Cette cellule n'existe pas, ou le fichier ne peut pas écrire ce texte. Corrigez-la dans le fichier.
 desk-not-written = Rien n'a pu être écrit. Fermez les fichiers ouverts ailleurs, puis recommencez.
 desk-edition-unreadable = Cette édition ne se lit plus avec les données d'aujourd'hui.
@@ -193,6 +208,7 @@ planner-compare = Comparer
 planner-return = Y revenir
 planner-same = Aucune différence.
 planner-left = Non placées
+planner-left-one = ! 1 non placée
 planner-left-none = Toutes les immersions sont placées.
 planner-rules = Règles enfreintes
 planner-rules-more = et d'autres
@@ -207,7 +223,6 @@ planner-forbid = Interdire cette semaine
 planner-allow = Permettre de nouveau
 planner-forbidden = Interdit
 planner-unplace = Retirer
-planner-ask-why = Pourquoi ?
 planner-copy = Copier pour le responsable
 planner-copied = Copié.
 planner-accept = Accepter
@@ -253,9 +268,72 @@ planner-note-absence = C'est fait. Notez aussi cette absence dans vos fichiers, 
 planner-step-settle = Régler
 planner-step-close = Clore
 planner-chain = La chaîne de service
-planner-try = Essayer
 planner-settle-help = Changez une valeur : les chiffres à côté disent aussitôt son effet. Rien n'est écrit dans vos fichiers avant que vous le demandiez.
 planner-settle-others = Tous les autres réglages
+planner-recent = Continuer avec
+planner-headers = En-têtes non lus
+planner-headers-help = Dites à quoi correspond chaque en-tête : c'est gardé dans vos réglages, et lu de même la prochaine fois. « * » : cette colonne est nécessaire.
+planner-header-none = ne pas lire
+planner-rows-alike = lignes :
+planner-tables = Vos tables
+planner-tables-help = Changez une cellule, ajoutez ou retirez une ligne : l'effet se lit plus haut. Vos fichiers restent tels quels tant que vous n'avez pas choisi de les écrire.
+planner-table = Table
+planner-table-choose = Choisir une table
+planner-columns = Ce que veut dire chaque colonne
+planner-blank = Vide :
+planner-required = nécessaire
+planner-not-read = (non lue)
+planner-row-more = Ajouter la ligne
+planner-row-out = Retirer
+planner-page-before = Lignes précédentes
+planner-page-after = Lignes suivantes
+planner-ask-start = Quel est le premier lundi à planifier ?
+planner-ask-weeks = Combien de semaines planifier ?
+planner-ask-scope = Quels services un nouvel arrivant visite-t-il ?
+planner-ask-within = Combien de semaines après l'embauche est-on encore nouveau ?
+planner-ask-gap-new = Combien de semaines un nouvel arrivant reste-t-il chez lui entre deux immersions ?
+planner-ask-most-new = Combien de semaines un nouvel arrivant peut-il être absent de son service, en tout ?
+planner-ask-row-new = Et combien d'affilée ?
+planner-ask-cadence = Tous les combien de mois revoit-on un service lié ?
+planner-ask-gap = Combien de semaines reste-t-on chez soi entre deux immersions ?
+planner-ask-most = Combien de semaines peut-on être absent de son service, en tout ?
+planner-ask-tutor = De combien de visiteurs un tuteur peut-il s'occuper à la fois ?
+planner-ask-together = Que coûte qu'un service laisse partir plusieurs personnes la même semaine ?
+planner-ask-trip = Que coûte un déplacement vers un autre site ?
+planner-yes = oui
+planner-scope-all = tous ceux qui accueillent
+planner-scope-related = ceux qui sont liés au sien
+planner-asked-for = immersions à placer dans la période
+planner-surely-unplaced = qui ne peuvent être placées, quoi qu'on fasse
+planner-narrowest = Là où c'est le plus serré
+planner-nothing-narrow = Nulle part la place ne manque.
+planner-whole-account = Le compte entier
+planner-scenarios = Scénarios côte à côte
+planner-scenarios-help = Essayez d'autres réglages sans toucher au planning en main : chaque scénario est planifié, puis comparé à ce que vous avez. Un même nom réunit plusieurs réglages.
+planner-scenario = Nom
+planner-setting = Réglage
+planner-settings = Réglages
+planner-value = Valeur
+planner-scenario-add = Ajouter
+planner-scenarios-run = Planifier les scénarios
+planner-time-each = Temps pour chacun
+planner-five-seconds = 5 secondes
+planner-as-it-is = aucun changement
+planner-take-over = Prendre ces réglages
+planner-for-people = Pour les personnes
+planner-placed = Placées
+planner-points = Points
+planner-at-best-fewer = Au mieux, points de moins
+planner-troubles = À voir
+planner-no-troubles = Tout est placé, et chaque service garde son minimum.
+planner-full = complet, semaines :
+planner-below = sous le minimum :
+planner-remedies = Ce qui permettrait d'en placer plus
+planner-why-this = Pourquoi cette personne, pourquoi cette semaine ?
+planner-when-else = Quand sinon ?
+planner-what-takes = Que faudrait-il ?
+planner-no-week-free = Aucune autre semaine n'est libre.
+planner-nothing-known = Aucun échange connu.
 planner-close-help = La période est passée ? Décochez ce qui n'a pas eu lieu : le reste entre dans l'historique, et ce qui manque reste dû.
 planner-was-held = A eu lieu
 planner-close-look = Voir ce qui serait noté

@@ -8,6 +8,7 @@ mod catalogue;
 mod values;
 
 pub mod affordability;
+pub mod answers;
 pub mod batch;
 pub mod bulletin;
 pub mod calendars;

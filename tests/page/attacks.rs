@@ -146,8 +146,10 @@ fn no_path_leads_out_of_the_folder() {
         let answer = server.post_bytes(&format!("/api/drop?name={name}"), "application/octet-stream", b"x");
         assert!([400, 422].contains(&answer.status), "{name}: {}", answer.status);
     }
-    let outside = json!({ "cells": [{ "file": "../secret.csv", "line": 1, "column": 1, "text": "x" }] });
-    assert_eq!(server.post("/api/mend", &outside).status, 422);
+    let outside = json!({ "edits": [
+        { "edit": "cell", "file": "../secret.csv", "sheet": null, "line": 1, "column": 1, "text": "x" },
+    ] });
+    assert_eq!(server.post("/api/edit", &outside).status, 422);
     assert_eq!(fs::read_to_string(&secret).unwrap(), "secret");
 }
 

@@ -24,9 +24,26 @@ fn routes() -> Vec<(&'static str, &'static str, Value)> {
         ("POST", "/api/open", json!({ "path": "/nowhere" })),
         (
             "POST",
-            "/api/mend",
-            json!({ "cells": [{ "file": "units.csv", "line": 2, "column": 1, "text": "x" }] }),
+            "/api/edit",
+            json!({ "edits": [
+                { "edit": "cell", "file": "units.csv", "sheet": null, "line": 2, "column": 1, "text": "x" },
+                { "edit": "everywhere", "file": "units.csv", "sheet": null, "column": 2, "old": "x", "text": "y" },
+                { "edit": "row", "table": "closures", "cells": ["", "2027-01-04", "2027-01-08"] },
+                { "edit": "no-row", "table": "absences", "line": 3 },
+                { "edit": "setting", "section": "regular", "key": "gap_weeks", "value": "2" },
+                { "edit": "header", "table": "employees", "column": "hired", "header": "Since" },
+            ] }),
         ),
+        ("GET", "/api/headers", Value::Null),
+        ("GET", "/api/tables", Value::Null),
+        ("GET", "/api/table?name=employees", Value::Null),
+        ("GET", "/api/scenarios", Value::Null),
+        (
+            "POST",
+            "/api/scenarios",
+            json!({ "seconds": 1, "scenarios": [{ "name": "more", "set": [["regular", "gap_weeks", "3"]] }] }),
+        ),
+        ("GET", "/api/remedies", Value::Null),
         ("POST", "/api/discard", json!({})),
         ("POST", "/api/stop", json!({})),
         ("GET", "/api/settings", Value::Null),
@@ -128,9 +145,13 @@ fn every_route_answers_whatever_it_is_sent() {
             answer.status,
             answer.text()
         );
+        if *path == "/api/scenarios" && *method == "POST" {
+            server.post("/api/stop", &json!({}));
+            server.until(|state| state["running"] == false);
+        }
         // Whoever opened something else gets the company back.
         if ["/api/open", "/api/drop?name=units.csv"].contains(path)
-            || (["/api/mend", "/api/set"].contains(path) && answer.status == 200)
+            || (["/api/edit", "/api/set"].contains(path) && answer.status == 200)
         {
             server.post("/api/open", &json!({ "path": server.folder() }));
             server.post("/api/discard", &json!({}));

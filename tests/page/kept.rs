@@ -171,8 +171,8 @@ fn what_is_mended_changes_one_cell_and_no_other_byte() {
     let server = Server::of("theatre").let_in();
     let path = server.folder().join("units.csv");
     let before = fs::read(&path).unwrap();
-    let cell = json!({ "file": "units.csv", "line": 2, "column": 2, "text": "Scène; à l'été" });
-    assert_eq!(server.post("/api/mend", &json!({ "cells": [cell] })).status, 200);
+    let cell = json!({ "edit": "cell", "file": "units.csv", "sheet": null, "line": 2, "column": 2, "text": "Scène; à l'été" });
+    assert_eq!(server.post("/api/edit", &json!({ "edits": [cell] })).status, 200);
     assert_eq!(fs::read(&path).unwrap(), before, "nothing is saved that was not asked for");
     assert_eq!(server.get("/api/state").json()["reading"], "sound");
     assert_eq!(server.post("/api/save", &json!({})).status, 200);
@@ -219,7 +219,7 @@ fn a_setting_changes_its_line_alone() {
         .flat_map(|part| part["rows"].as_array().unwrap())
         .collect();
     assert!(
-        rows.len() > 20 && rows.iter().all(|row| row[2].as_str().unwrap().len() > 5),
+        rows.len() > 20 && rows.iter().all(|row| row["about"].as_str().unwrap().len() > 5),
         "every setting says what it decides"
     );
     assert_eq!(server.post("/api/save", &json!({})).status, 200);

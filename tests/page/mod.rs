@@ -61,6 +61,18 @@ impl Server {
         Self::at(place, &[])
     }
 
+    /// Opens a made company of so many people.
+    pub fn made(people: &str) -> Self {
+        let place = tempdir().unwrap();
+        let made = Command::new(cargo_bin("passerelle"))
+            .args(["generate", "--employees", people, "--weeks", "17", "--quiet", "--out"])
+            .arg(place.path().join("company"))
+            .status()
+            .unwrap();
+        assert!(made.success());
+        Self::at(place, &[])
+    }
+
     /// Opens nothing yet, as a double click does.
     pub fn bare() -> Self {
         Self::at(tempdir().unwrap(), &[])

@@ -4,6 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use passerelle::domain::Language;
+use passerelle::files::edit::{Edit, edit};
+use passerelle::files::{Options, load, written_tables};
 use serde_json::{Value, json};
 
 use super::Server;
@@ -99,13 +102,20 @@ fn a_setting_is_tried_and_forgotten_and_a_quarter_is_closed() {
 /// What the planner waits for on `data/energy`; the machine may be busy with other things.
 #[test]
 fn a_company_of_610_people_answers_at_once() {
-    let server = Server::of("energy").let_in();
+    let server = match std::env::var("PASSERELLE_PEOPLE") {
+        Ok(people) => Server::made(&people),
+        Err(_) => Server::of("energy"),
+    };
+    let server = server.let_in();
     server.plan();
     let seen = walk(&server.with_new_address("en"), "measure", "");
     let milliseconds = |key: &str| seen[key].as_f64().unwrap();
     assert!(milliseconds("opened") < 5_000.0, "{seen}");
     assert!(milliseconds("verdict") < 100.0, "{seen}");
     assert!(milliseconds("keyWork") < 50.0, "{seen}");
+    assert!(milliseconds("arrow") < 50.0, "{seen}");
+    assert!(milliseconds("around") < 20_000.0, "{seen}");
+    fs::write(pictures().join("measured.json"), seen.to_string()).unwrap();
 }
 
 #[test]
@@ -115,6 +125,12 @@ fn the_keyboard_alone_picks_up_drops_and_undoes() {
     assert!(!seen["reached"].is_null(), "a free week can be reached: {seen}");
     assert_ne!(seen["moved"], Value::Null);
     assert_eq!(seen["undone"], seen["before"]);
+}
+
+#[test]
+fn a_finger_picks_up_and_drops_on_a_telephone() {
+    let seen = walk(&Server::of("restaurant"), "touch", "");
+    assert_eq!(seen["undo"], true, "{seen}");
 }
 
 #[test]
@@ -153,4 +169,91 @@ fn a_fault_is_mended_at_its_cell_and_saved_only_when_asked() {
     assert!(seen["rows"].as_u64().unwrap() > 1);
     assert_eq!(seen["mended"], 1);
     assert_eq!(fs::read_to_string(&path).unwrap(), before, "byte for byte as it was before the mistake");
+}
+
+/// The staff of `data/restaurant` as a workbook.
+fn book(place: &Path, kind: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/restaurant");
+    let book = place.join("Personnel.xlsx");
+    crate::readers::read("company.py", &[folder.as_os_str(), book.as_os_str(), kind.as_ref()]);
+    book
+}
+
+#[test]
+fn faults_of_a_workbook_are_mended_in_the_workbook() {
+    let place = Server::bare();
+    let book = book(place.home(), "plain");
+    let employees = "employees".to_owned();
+    let table = written_tables(&book).into_iter().find(|table| table.table == employees).unwrap();
+    let at = table.columns.iter().position(|column| column.means == Some("unit")).unwrap();
+    let unit = table.rows[0].1[at].clone();
+    let (file, sheet, column) = (table.file.clone(), table.sheet.clone(), at as u32 + 1);
+    let wrong = Edit::Everywhere { file, sheet, column, old: unit.clone(), text: format!("{unit}x") };
+    edit(&book, &[wrong], Language::English).unwrap();
+    let before = fs::read(&book).unwrap();
+    let server = place.let_in();
+    assert_eq!(server.post("/api/open", &json!({ "path": book })).status, 200);
+    let state = server.get("/api/state").json();
+    assert_eq!(state["reading"], "faulty", "{state}");
+    let faults = state["faults"].as_array().unwrap();
+    assert!(faults.iter().all(|fault| fault["suggestions"] == json!([unit])), "{state}");
+    let of = |fault: &Value, text: &str| {
+        json!({
+            "edit": "everywhere", "file": fault["file"], "sheet": fault["sheet"], "column": fault["column"],
+            "old": fault["text"], "text": text,
+        })
+    };
+    let mended = json!({ "edits": [of(&faults[0], &unit)] });
+    assert_eq!(server.post("/api/edit", &mended).status, 200);
+    assert_eq!(server.get("/api/state").json()["reading"], "sound");
+    assert_eq!(fs::read(&book).unwrap(), before, "nothing is saved that was not asked for");
+    let setting = json!({ "section": "regular", "key": "gap_weeks", "value": "3" });
+    assert_eq!(server.post("/api/set", &setting).status, 200);
+    assert_eq!(server.post("/api/save", &json!({})).status, 200);
+    let loaded = load(&book, &Options::default()).unwrap();
+    assert_eq!(loaded.problem.settings.regular.gap_weeks, 3);
+    assert_eq!(server.get("/api/state").json()["place"]["mended"], false);
+}
+
+#[test]
+fn a_table_is_changed_row_by_row_and_a_header_is_mapped() {
+    let place = Server::of("restaurant");
+    let folder = place.folder();
+    let path = folder.join("employees.csv");
+    let text = fs::read_to_string(&path).unwrap().replacen(",hired,", ",Since when,", 1);
+    fs::write(&path, text).unwrap();
+    let absences = fs::read(folder.join("absences.csv")).unwrap();
+    let server = place.let_in();
+    assert_eq!(server.post("/api/read", &json!({})).status, 200);
+    let server = server.with_new_address("en");
+    let seen = walk(&server, "tables", "R01");
+    assert_eq!(
+        (&seen["headers"], &seen["mapped"], &seen["faults"]),
+        (&json!(1), &json!(1), &json!(1)),
+        "{seen}"
+    );
+    assert_eq!(fs::read(folder.join("absences.csv")).unwrap(), absences, "added and taken out: as it was");
+    let settings = fs::read_to_string(folder.join("passerelle.toml")).unwrap();
+    assert!(settings.contains("[columns]\nemployees.hired = \"Since when\""), "{settings}");
+}
+
+#[test]
+fn scenarios_stand_side_by_side_and_one_is_taken_over() {
+    let seen = walk(&Server::of("restaurant"), "scenarios", "");
+    let rows = seen["rows"].as_array().unwrap();
+    assert!(rows.len() >= 7 && rows.iter().all(|row| row.as_array().unwrap().len() == 4), "{seen}");
+}
+
+#[test]
+fn what_was_opened_last_is_offered_again() {
+    let server = Server::of("theatre").let_in();
+    let other = server.home().join("other");
+    fs::create_dir(&other).unwrap();
+    assert_eq!(server.post("/api/open", &json!({ "path": other })).status, 200);
+    let recent = server.get("/api/state").json()["recent"].clone();
+    let names: Vec<&str> = recent.as_array().unwrap().iter().filter_map(|row| row[0].as_str()).collect();
+    assert_eq!(names, ["other", "company"]);
+    let path = recent[1][1].clone();
+    assert_eq!(server.post("/api/open", &json!({ "path": path })).status, 200);
+    assert_eq!(server.get("/api/state").json()["reading"], "sound");
 }

@@ -7,6 +7,7 @@ import { attempt, button, get, post, question, say, section } from './server.js'
 import { t } from './words.js';
 import { Model, byPerson, byUnit, heatRows } from './rows.js';
 import { forget, panel } from './panel.js';
+import { troubles } from './troubles.js';
 
 let model, grid, heat, view = 'person', chosen = null, held = null, busy = Promise.resolve();
 let dragging = null;
@@ -39,9 +40,8 @@ function drawSide() {
   at('undo').disabled = status.undo === 0;
   at('redo').disabled = status.redo === 0;
   at('chosen').replaceChildren(...panel(model, chosen, held, { pickUp, putBack, act }));
-  const left = model.left();
-  at('left').replaceChildren(make('h3', {}, `${t('left')} (${left.length})`), left.length === 0 ? make('p', {}, t('left-none')) : make('ul', { class: 'pile' }, ...left.slice(0, 40).map((stint) => make('li', {},
-    button(`${model.people[stint.person].name} → ${model.units[stint.unit].name}`, () => { chosen = stint.index; pickUp(stint.index); }, { 'data-left': stint.index })))));
+  drawLeft();
+  at('troubles').replaceChildren(...troubles(model, showUnit, chosen === null));
   const more = status.broken_more > 0 ? [make('li', {}, t('rules-more'))] : [];
   at('rules').replaceChildren(...(status.broken.length === 0 ? [] : [make('h3', {}, t('rules')), make('ul', {}, ...status.broken.map((rule) => make('li', {}, rule)), ...more)]));
   at('forbidden').replaceChildren(...(model.forbidden.length === 0 ? [] : [make('h3', {}, t('forbidden')), make('ul', { class: 'pile' }, ...model.forbidden.map(([person, unit, start, weeks], pin) =>
@@ -49,6 +49,27 @@ function drawSide() {
   at('versions').replaceChildren(...status.versions.map((name) => make('option', { value: name }, name)));
   at('with-versions').hidden = status.versions.length === 0;
   at('unkept').hidden = status.kept;
+}
+
+const LEFT = 40;
+
+function drawLeft() {
+  const left = model.left();
+  const one = (stint) => make('li', {}, button(`${model.people[stint.person].name} → ${model.units[stint.unit].name}`, () => { chosen = stint.index; pickUp(stint.index); }, { 'data-left': stint.index }));
+  const pile = make('ul', { class: 'pile' }, ...left.slice(0, LEFT).map(one));
+  const more = button(t('show-more'), () => { pile.append(...left.slice(LEFT).map(one)); more.remove(); });
+  at('left').replaceChildren(make('h3', {}, `${t('left')} (${left.length})`), ...(left.length === 0 ? [make('p', {}, t('left-none'))] : left.length > LEFT ? [pile, more] : [pile]));
+}
+
+// A unit in sight, with what is to be placed there.
+function showUnit(unit) {
+  view = 'unit';
+  document.querySelector('input[name=view][value=unit]').checked = true;
+  grid.corner.textContent = t('by-unit');
+  at('search').value = '';
+  drawGrid();
+  const row = grid.rows.findIndex((one) => one.unit && one.unit.index === unit.index);
+  if (row >= 0) { grid.move(row, 0); grid.root.focus(); }
 }
 
 function drawHeat() {
@@ -220,7 +241,7 @@ export async function draw(state) {
   const programmes = model.programmes.map((name, index) => make('span', { class: 'key-entry' }, make('i', { class: `bar p${index}`, 'aria-hidden': 'true' }), name));
   const main = section('adjust', t('step-adjust'), make('p', { class: 'help' }, t('adjust-help')), tools(), make('div', { class: 'key' }, ...programmes, ...key), make('div', { id: 'schedule' }));
   const side = make('section', { class: 'side', 'aria-label': t('chosen'), tabindex: '0' }, make('p', { id: 'standing' }), make('p', { id: 'quality', class: 'period' }), make('p', { id: 'unkept', class: 'note warn', hidden: true }, t('not-kept')),
-    make('div', { id: 'rules' }), make('h3', {}, t('chosen')), make('div', { id: 'chosen' }), make('div', { id: 'left' }), make('div', { id: 'forbidden' }), ...versions());
+    make('div', { id: 'rules' }), make('div', { id: 'troubles' }), make('h3', {}, t('chosen')), make('div', { id: 'chosen' }), make('div', { id: 'left' }), make('div', { id: 'forbidden' }), ...versions());
   return [make('div', { class: 'desk' }, main, side), section('load', t('load'), make('div', { id: 'load-grid' })), section('presence', t('presence'), make('div', { id: 'presence-grid' }))];
 }
 

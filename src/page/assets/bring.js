@@ -4,6 +4,7 @@ import { make } from './elements.js';
 import { attempt, button, post, say, section, send } from './server.js';
 import { t } from './words.js';
 import { table } from './faults.js';
+import { headers } from './headers.js';
 
 async function take(files) {
   const all = [...files];
@@ -31,7 +32,9 @@ function door(state) {
     attempt(() => post('/api/open', { path: path.value }));
   });
   const examples = state.examples.map(([name, text]) => make('li', {}, button(text, () => attempt(() => post('/api/example', { name })), { 'data-example': name })));
-  return section('door', t('step-bring'), place, form, make('h3', {}, t('or-example')), make('ul', { class: 'choices' }, ...examples));
+  const recent = state.recent.filter(([, known]) => !state.place || known !== state.place.path);
+  const last = recent.length === 0 ? [] : [make('h3', {}, t('recent')), make('ul', { class: 'choices', id: 'recent' }, ...recent.map(([name, known]) => make('li', {}, button(name, () => attempt(() => post('/api/open', { path: known })), { title: known }))))];
+  return section('door', t('step-bring'), place, ...last, form, make('h3', {}, t('or-example')), make('ul', { class: 'choices' }, ...examples));
 }
 
 function understood(told) {
@@ -44,7 +47,8 @@ function understood(told) {
 
 export async function draw(state) {
   const read = state.reading === 'sound' ? [understood(state.understood)] : state.reading === 'faulty' ? [table(state)] : [];
-  return [...read, door(state)];
+  const unread = state.reading === 'nothing' ? [] : await headers();
+  return [...unread, ...read, door(state)];
 }
 
 export function heard(event) {

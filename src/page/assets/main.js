@@ -57,11 +57,21 @@ async function again() {
   drawSteps(name);
   const drawn = await step.draw(state);
   if (own !== turn) return;
+  const [focus, same] = [focused(), shown === step];
   content.replaceChildren(...[outside(), mended(), ...drawn].filter((part) => part !== null));
   shown = step;
   if (step.shown) step.shown();
+  const back = same && focus && content.querySelector(focus);
+  if (back) back.focus({ preventScroll: true });
   if (state.remark) say(state.remark);
   document.documentElement.classList.add('ready');
+}
+
+// What has the focus, so that it has it again when the step is drawn anew.
+function focused() {
+  const element = document.activeElement;
+  if (!element || !content.contains(element)) return null;
+  return element.id ? `#${CSS.escape(element.id)}` : element.dataset.key ? `[data-key="${CSS.escape(element.dataset.key)}"]` : null;
 }
 
 const redraw = () => attempt(again);
@@ -82,6 +92,8 @@ function heard(event) {
 addEventListener('hashchange', () => {
   if (STEPS.some(([name]) => `#${name}` === location.hash)) redraw().then(() => content.focus());
 });
+// A file that misses its place must not take the page away.
+for (const kind of ['dragover', 'drop']) addEventListener(kind, (event) => event.preventDefault());
 addEventListener('beforeprint', () => grids.forEach((grid) => grid.root.isConnected && grid.print(true)));
 addEventListener('afterprint', () => grids.forEach((grid) => grid.root.isConnected && grid.print(false)));
 

@@ -1,23 +1,39 @@
 // The stint that is chosen: what can be done with it, and why it is where it is.
 
 import { make } from './elements.js';
-import { attempt, button, post, say } from './server.js';
+import { button, post, say } from './server.js';
 import { t } from './words.js';
 
-let reasons = null;
+let answered = null;
 
-async function why(stint, place) {
-  place.replaceChildren(make('p', {}, t('working')));
-  const told = await attempt(() => post('/api/why', { stint }));
-  if (!told) return place.replaceChildren();
-  const text = told.lines.join('\n').trim();
-  reasons = { stint, text };
-  return place.replaceChildren(...sentences(text));
+const parts = ({ why, free, takes }) => [['why-this', why], ['when-else', free.length > 0 ? free : [t('no-week-free')]], ['what-takes', takes.length > 0 ? takes : [t('nothing-known')]]];
+
+// For whoever has to agree: title, questions and answers as plain text.
+function letter(told) {
+  return [told.title, ...parts(told).flatMap(([word, lines]) => ['', t(word), ...lines.map((line) => `– ${line}`)])].join('\n');
 }
 
-function sentences(text) {
-  const copy = () => navigator.clipboard.writeText(text).then(() => say(t('copied')), () => say(text));
-  return [make('p', { class: 'lines', id: 'reasons' }, text), button(t('copy'), copy)];
+function answers(told) {
+  const copy = () => navigator.clipboard.writeText(letter(told)).then(() => say(t('copied')), () => say(letter(told)));
+  return [...parts(told).flatMap(([word, lines]) => [make('h4', {}, t(word)), make('ul', {}, ...lines.map((line) => make('li', {}, line)))]), button(t('copy'), copy, { id: 'copy' })];
+}
+
+// Asked for each stint that is chosen, without a click: the panel always answers.
+async function ask(stint, place) {
+  place.replaceChildren(make('p', {}, t('working')));
+  const own = Symbol('asked');
+  place.asked = own;
+  let told, refused = null;
+  try {
+    told = await post('/api/why', { stint });
+  } catch (error) {
+    refused = error;
+  }
+  // Somebody has chosen something else since.
+  if (place.asked !== own || !place.isConnected) return;
+  if (refused !== null) return place.replaceChildren(make('p', {}, refused.message));
+  answered = { stint, told };
+  place.replaceChildren(...answers(told));
 }
 
 // `acts`: pick up, put back, and do.
@@ -35,11 +51,13 @@ export function panel(model, chosen, held, acts) {
   if (placed && !pinned) {
     tools.push(button(t('unplace'), () => acts.act({ act: 'unplace', stint: chosen }), { id: 'unplace' }), button(t('forbid'), () => acts.act({ act: 'forbid', stint: chosen }), { id: 'forbid' }));
   }
-  const place = make('div', { id: 'why', 'aria-live': 'polite' }, ...(reasons && reasons.stint === chosen ? sentences(reasons.text) : []));
-  return [make('dl', {}, ...facts.flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, value)])), make('div', { class: 'tools' }, ...tools, button(t('ask-why'), () => why(chosen, place), { id: 'ask-why' })), place];
+  const place = make('div', { id: 'reasons', 'aria-live': 'polite' });
+  if (answered && answered.stint === chosen) place.replaceChildren(...answers(answered.told));
+  else setTimeout(() => { if (place.isConnected) ask(chosen, place); }, 250);
+  return [make('dl', { class: 'facts' }, ...facts.flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, value)])), make('div', { class: 'tools' }, ...tools), place];
 }
 
 // Reasons of a schedule that has changed since are none.
 export function forget() {
-  reasons = null;
+  answered = null;
 }

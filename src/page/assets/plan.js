@@ -1,10 +1,11 @@
-// Plan: begin, watch, stop and keep; figures of what is in hand.
+// Plan: begin, watch, stop and keep; figures of what is in hand; scenarios side by side.
 
 import { make } from './elements.js';
 import { attempt, button, get, post, section } from './server.js';
 import { t } from './words.js';
+import { scenarios } from './scenarios.js';
 
-let line, status;
+let line, bar;
 
 function begin(state) {
   const times = [['', 'no-limit'], ['10', 'ten-seconds'], ['60', 'a-minute'], ['600', 'ten-minutes']];
@@ -15,11 +16,11 @@ function begin(state) {
 
 function busy() {
   line = make('span', { id: 'progress' }, t('working'));
-  return make('div', { class: 'busy' }, make('progress', { 'aria-label': t('working') }), line, button(t('stop'), () => attempt(() => post('/api/stop')), { class: 'main', id: 'stop' }));
+  bar = make('progress', { 'aria-label': t('working') });
+  return make('div', { class: 'busy' }, bar, line, button(t('stop'), () => attempt(() => post('/api/stop')), { class: 'main', id: 'stop' }));
 }
 
 function figures(told) {
-  status = told;
   const broken = told.broken.length === 0 ? [] : [make('h3', {}, t('rules')), make('ul', {}, ...told.broken.map((rule) => make('li', {}, rule)))];
   return section('result', t('result'), make('p', { id: 'standing' }, told.sentence), make('p', {}, told.quality), ...broken,
     make('p', { class: 'ask' }, button(t('to-adjust'), () => { location.hash = 'adjust'; }, { class: 'main' }), make('a', { href: '/report', target: '_blank', rel: 'noopener' }, t('report'))));
@@ -30,14 +31,12 @@ export async function draw(state) {
   if (state.reading !== 'sound') return [section('plan', t('step-plan'), make('p', {}, t('open-first')))];
   const told = state.hand ? await get('/api/status') : undefined;
   const result = told ? [figures(told)] : [];
-  return [section('plan', t('step-plan'), help, state.running ? busy() : begin(state)), ...result];
+  return [section('plan', t('step-plan'), help, state.running ? busy() : begin(state)), ...result, await scenarios(state)];
 }
 
 export function heard(event) {
-  if (event.kind === 'progress') {
-    const gap = event.points !== null && event.bound !== null && status ? ` · ${Math.round(event.points - event.bound).toLocaleString(document.documentElement.lang)}` : '';
-    if (line) line.textContent = event.text + (gap && ` · Δ ${gap.slice(3)}`);
-    return true;
-  }
-  return false;
+  if (event.kind !== 'progress') return false;
+  if (line) line.textContent = event.text.join(' · ');
+  if (bar && event.done !== null) bar.value = Math.min(1, event.done);
+  return true;
 }

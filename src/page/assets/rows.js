@@ -3,6 +3,8 @@
 import { fold } from './elements.js';
 import { t } from './words.js';
 
+export const leftMark = (count) => (count === 0 ? '' : count === 1 ? t('left-one') : `! ${count} ${t('left').toLowerCase()}`);
+
 export class Model {
   constructor(picture) {
     this.weeks = picture.weeks.map(([short, day, span, gone]) => ({ short, day, span, gone: gone === 1 }));
@@ -104,7 +106,7 @@ class PersonRow {
   get mark() {
     const left = this.model.left(this.person.stints), choices = new Set(left.map((stint) => stint.choice).filter((choice) => choice !== null));
     const open = left.filter((stint) => stint.choice === null).length + [...choices].reduce((sum, choice) => sum + this.model.missing(choice), 0);
-    return open > 0 ? `! ${open} ${t('left').toLowerCase()}` : '';
+    return leftMark(open);
   }
 
   get cells() {
@@ -141,7 +143,8 @@ export function byUnit(model, words, held) {
   for (const unit of model.units) {
     const mine = held !== null && model.stints[held.stint].unit === unit.index;
     const here = unit.stints.filter((stint) => stint.start !== null).sort((a, b) => a.start - b.start || a.person - b.person);
-    if (!mine && (here.length === 0 || !words.every((word) => unit.folded.includes(word)))) continue;
+    const open = model.left(unit.stints).length;
+    if (!mine && ((here.length === 0 && open === 0) || !words.every((word) => unit.folded.includes(word)))) continue;
     const ends = [];
     const cells = here.map((stint) => {
       let lane = ends.findIndex((end) => end <= stint.start);
@@ -150,7 +153,7 @@ export function byUnit(model, words, held) {
       return bar(model, stint, model.people[stint.person].name, lane, held);
     });
     const lanes = Math.max(1, ends.length);
-    rows.push({ name: unit.name, unit, lanes: mine ? lanes + 1 : lanes, cells: mine ? [...cells, ...verdicts(model, held, lanes)] : cells });
+    rows.push({ name: unit.name, unit, mark: leftMark(open), lanes: mine ? lanes + 1 : lanes, cells: mine ? [...cells, ...verdicts(model, held, lanes)] : cells });
   }
   return rows;
 }

@@ -1,21 +1,17 @@
-//! Adjust: verdicts for a stint that is picked up, steps, versions, and why.
-
-use std::sync::atomic::AtomicBool;
+//! Adjust: verdicts for a stint that is picked up, steps, and versions.
 
 use axum::Json;
 use axum::extract::State;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::adjust::{JudgedSchedule, Step, with_pins};
-use crate::domain::{Placement, Problem, Schedule, Week};
-use crate::explain;
+use crate::adjust::{JudgedSchedule, Step};
+use crate::domain::{Placement, Problem, Week};
 use crate::page::answer::{Answer, Refusal, data};
 use crate::page::editing::Editing;
 use crate::page::session::Shared;
 use crate::page::{picture, wording};
-use crate::verify;
-use crate::words::{self, told};
+use crate::words::told;
 
 /// Longest name of a version.
 const NAME: usize = 60;
@@ -116,30 +112,6 @@ pub async fn compare(State(shared): State<Shared>, Json(version): Json<Version>)
         Ok(wording::step(editing.schedule.problem(), language, &step, points))
     })
     .await
-}
-
-/// Why somebody goes there then, when else, and what it would take.
-pub async fn why(State(shared): State<Shared>, Json(picked): Json<Picked>) -> Answer {
-    let language = shared.language();
-    let editor = shared.editor()?;
-    let problem = std::sync::Arc::clone(&editor.problem);
-    let asked = editor
-        .ask(|editing| (editing.edited.placements(), editing.edited.pins().clone(), editing.facts.bound))
-        .await;
-    let (placements, pins, bound) = asked.map_err(|_| Refusal::internal(language))?;
-    let told = tokio::task::spawn_blocking(move || {
-        let pinned = with_pins(&problem, &pins).altered(|parts| parts.settings.language = language);
-        let stint = picture::stint(&pinned, picked.stint).ok_or_else(|| Refusal::outdated(language))?;
-        let its = *pinned.stint(stint);
-        let schedule = verify::verify(&pinned, &Schedule { placements, strays: Vec::new() })
-            .map_err(|_| Refusal::of(told!(language, "desk-broken")))?;
-        let never = AtomicBool::new(false);
-        let person = explain::person(&pinned, &schedule, its.employee, Some(its.unit), bound, &never)
-            .map_err(|_| Refusal::internal(language))?;
-        let text = words::explain::person(&pinned, &person);
-        Ok(json!({ "lines": text.lines().collect::<Vec<_>>() }))
-    });
-    data(&told.await.map_err(|_| Refusal::internal(language))??)
 }
 
 /// Asks the editing.

@@ -7,10 +7,11 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::domain::Language;
+use crate::files::edit::EditError;
 use crate::generate::Example;
 use crate::page::answer::{Answer, Refusal, data};
 use crate::page::bring as made;
-use crate::page::mend::{self, Cell, Unmended};
+use crate::page::mend;
 use crate::page::session::Shared;
 use crate::words::told;
 
@@ -87,30 +88,19 @@ pub async fn read(State(shared): State<Shared>) -> Answer {
     .await
 }
 
-/// Cells to mend.
-#[derive(Deserialize)]
-pub struct Cells {
-    cells: Vec<Cell>,
-}
-
-/// Mends cells in a copy and reads it.
-pub async fn mend(State(shared): State<Shared>, Json(cells): Json<Cells>) -> Answer {
-    change_files(shared, move |place| mend::mend(place, &cells.cells)).await
-}
-
 /// Saves what was mended to the planner's own files.
 pub async fn save(State(shared): State<Shared>) -> Answer {
-    change_files(shared, |place| mend::save(place).map_err(Unmended::from)).await
+    change_files(shared, |place| mend::save(place).map_err(EditError::from)).await
 }
 
 /// Forgets what was mended.
 pub async fn discard(State(shared): State<Shared>) -> Answer {
-    change_files(shared, |place| mend::discard(place).map_err(Unmended::from)).await
+    change_files(shared, |place| mend::discard(place).map_err(EditError::from)).await
 }
 
 pub(super) async fn change_files(
     shared: Shared,
-    change: impl FnOnce(&crate::page::folder::Place) -> Result<(), Unmended> + Send + 'static,
+    change: impl FnOnce(&crate::page::folder::Place) -> Result<(), EditError> + Send + 'static,
 ) -> Answer {
     blocking(&shared, move |shared| {
         shared.refuse_running()?;
@@ -124,11 +114,11 @@ pub(super) async fn change_files(
     .await
 }
 
-fn unmended_said(language: Language, unmended: &Unmended) -> Refusal {
+fn unmended_said(language: Language, unmended: &EditError) -> Refusal {
     Refusal::of(match unmended {
-        Unmended::NotATable => told!(language, "desk-not-a-table"),
-        Unmended::NoSuchCell => told!(language, "desk-no-such-cell"),
-        Unmended::Io(error) => {
+        EditError::NoTable => told!(language, "desk-not-a-table"),
+        EditError::NoCell => told!(language, "desk-no-such-cell"),
+        EditError::Io(error) => {
             tracing::warn!(kind = ?error.kind(), "mending failed");
             told!(language, "desk-not-written")
         }

@@ -7,8 +7,11 @@ mod close;
 mod hand_out;
 mod live;
 mod plan;
+mod scenarios;
 mod settle;
+mod tables;
 mod whole;
+mod why;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -33,13 +36,18 @@ pub(super) fn all(shared: Shared) -> Router {
         .route("/api/open", post(bring::open))
         .route("/api/example", post(bring::example))
         .route("/api/read", post(bring::read))
-        .route("/api/mend", post(bring::mend))
+        .route("/api/headers", get(tables::headers))
+        .route("/api/tables", get(tables::tables))
+        .route("/api/table", get(tables::table))
+        .route("/api/edit", post(tables::edit))
         .route("/api/save", post(bring::save))
         .route("/api/discard", post(bring::discard))
         .route("/api/settings", get(settle::settings_of))
         .route("/api/set", post(settle::set))
         .route("/api/plan", post(plan::plan))
         .route("/api/stop", post(plan::stop))
+        .route("/api/scenarios", get(scenarios::found).post(scenarios::run))
+        .route("/api/remedies", get(why::remedies))
         .route("/api/status", get(adjust::status))
         .route("/api/hand", get(adjust::hand))
         .route("/api/verdicts", post(adjust::verdicts))
@@ -47,7 +55,7 @@ pub(super) fn all(shared: Shared) -> Router {
         .route("/api/do", post(act::act))
         .route("/api/keep", post(adjust::keep))
         .route("/api/compare", post(adjust::compare))
-        .route("/api/why", post(adjust::why))
+        .route("/api/why", post(why::why))
         .route("/api/changes", get(hand_out::changes))
         .route("/api/documents", post(hand_out::documents))
         .route("/api/editions", get(hand_out::editions))

@@ -17,7 +17,7 @@ use crate::generate::Example;
 use crate::page::answer::{Answer, Refusal, data};
 use crate::page::session::{Reading, Shared};
 use crate::page::windows::Listening;
-use crate::page::{assets, wording};
+use crate::page::{assets, recent, wording};
 use crate::words::{self, told};
 
 /// The page.
@@ -46,8 +46,10 @@ pub async fn state(State(shared): State<Shared>) -> Answer {
     let (reading, understood, faults) = match read {
         Ok(None) => ("nothing", None, None),
         Ok(Some(loaded)) => {
-            let counted = tokio::task::spawn_blocking(move || wording::understood(&loaded, language)).await;
-            ("sound", Some(counted.map_err(|_| Refusal::internal(language))?), None)
+            let own = Arc::clone(&shared);
+            let count = move || Some(wording::understood(&loaded, &own.assessed()?, language));
+            let counted = tokio::task::spawn_blocking(count).await;
+            ("sound", counted.map_err(|_| Refusal::internal(language))?, None)
         }
         Err(faults) => ("faulty", None, Some(faults)),
     };
@@ -58,6 +60,10 @@ pub async fn state(State(shared): State<Shared>) -> Answer {
     let languages: Vec<Value> = Language::ALL
         .into_iter()
         .map(|language| json!([language.code(), words::lexicon(language).conventions.name]))
+        .collect();
+    let recent: Vec<Value> = recent::known(&shared.opening.companies)
+        .iter()
+        .map(|path| json!([path.file_name().unwrap_or(path.as_os_str()).to_string_lossy(), path]))
         .collect();
     let examples: Vec<Value> = Example::ALL
         .into_iter()
@@ -77,6 +83,7 @@ pub async fn state(State(shared): State<Shared>) -> Answer {
         "languages": languages,
         "words": known,
         "examples": examples,
+        "recent": recent,
         "place": place,
         "reading": reading,
         "understood": understood,
