@@ -38,7 +38,7 @@ pub fn line(language: Language, fault: &Fault) -> String {
         let places = places.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
         why = told!(language, "fault-shared", why = why, rows = *rows, places = places);
     }
-    match subject.is_empty() {
+    let line = match subject.is_empty() {
         true => {
             told!(language, "fault-line-alone", place = place, code = code, why = why, accepted = accepted)
         }
@@ -51,7 +51,9 @@ pub fn line(language: Language, fault: &Fault) -> String {
             why = why,
             accepted = accepted
         ),
-    }
+    };
+    // A name of a unit, a person or a file may hold a line break as well.
+    line.chars().fold(String::with_capacity(line.len()), unbroken)
 }
 
 /// `units.csv:3:2`, or in a workbook `company.xlsx:units!B3`.
@@ -90,15 +92,22 @@ pub fn lines(language: Language, faults: &Faults) -> String {
     lines
 }
 
-/// A text without what would break the line or the terminal.
+/// A text of the input as a message repeats it: on one line, and not for pages.
 fn shortened(text: &str) -> String {
     let mut letters = text.chars();
-    let mut shown = String::new();
-    for letter in letters.by_ref().take(LONGEST_TEXT) {
-        if letter.is_control() { shown.extend(letter.escape_default()) } else { shown.push(letter) }
-    }
+    let mut shown = letters.by_ref().take(LONGEST_TEXT).fold(String::new(), unbroken);
     if letters.next().is_some() {
         shown.push('…');
+    }
+    shown
+}
+
+/// A letter added to a text, unless it would break the line or the terminal: then as it is typed.
+fn unbroken(mut shown: String, letter: char) -> String {
+    if letter.is_control() {
+        shown.extend(letter.escape_default())
+    } else {
+        shown.push(letter)
     }
     shown
 }
@@ -139,7 +148,10 @@ fn values<'f>(language: Language, kind: &'f FaultKind) -> Vec<(&'static str, Val
                 .collect();
             vec![("columns", names.join(", ").into())]
         }
-        FaultKind::SeveralOfName { identifiers } => vec![("identifiers", identifiers.join(", ").into())],
+        FaultKind::SeveralOfName { identifiers } => {
+            let identifiers: Vec<String> = identifiers.iter().map(|name| shortened(name)).collect();
+            vec![("identifiers", identifiers.join(", ").into())]
+        }
         FaultKind::WorkbookInFolder { workbook } => vec![("workbook", workbook.into())],
         FaultKind::CellContradicts { row } => vec![("row", row.into())],
         FaultKind::TooFewCells { found, expected } => {
@@ -235,15 +247,16 @@ fn values<'f>(language: Language, kind: &'f FaultKind) -> Vec<(&'static str, Val
 }
 
 /// Whether a known name is near, and which.
-fn near(nearest: Option<&str>) -> [(&'static str, Value<'_>); 2] {
-    [("near", u8::from(nearest.is_some()).into()), ("nearest", nearest.unwrap_or_default().into())]
+fn near(nearest: Option<&str>) -> [(&'static str, Value<'static>); 2] {
+    [("near", u8::from(nearest.is_some()).into()), ("nearest", shortened(nearest.unwrap_or_default()).into())]
 }
 
 /// Names that lead from each to the next, and from the last to the first.
 fn circle(language: Language, names: &[String], key: &str) -> Vec<(&'static str, Value<'static>)> {
     let next = names.iter().cycle().skip(1);
     let links = names.iter().zip(next);
-    let links = links.map(|(first, second)| told!(language, key, first = first, second = second));
+    let links = links
+        .map(|(first, second)| told!(language, key, first = shortened(first), second = shortened(second)));
     vec![("circle", links.collect::<Vec<_>>().join(", ").into())]
 }
 
