@@ -1,6 +1,7 @@
 //! Solving: one integer program, or price decomposition where one program would be too big.
 
 mod around;
+mod clauses;
 mod clock;
 mod exact;
 mod forced;

@@ -9,11 +9,9 @@ use passerelle::domain::{PinKind, Problem};
 use super::Draft;
 use super::random::Dice;
 
-/// Cells left to the planner, per cent: near the share at which completing a square is hardest.
-pub const HOLES: usize = 45;
-
-/// A company packed to the last cell, with the pins of all cells that are not left to the planner.
-pub fn packed(order: usize, seed: u64) -> Problem {
+/// A company packed to the last cell, with the pins of all cells but for `holes` per cent, which are left to the planner;
+/// completing a square is hardest where some 42 are.
+pub fn packed(order: usize, holes: usize, seed: u64) -> Problem {
     let mut dice = Dice::new(seed);
     let square = Square::random(order, &mut dice);
     let mut cells: Vec<usize> = (0..order * order).collect();
@@ -27,7 +25,7 @@ pub fn packed(order: usize, seed: u64) -> Problem {
             draft.stint(*employee, *unit, 1);
         }
     }
-    for cell in cells.split_off(order * order * HOLES / 100) {
+    for cell in cells.split_off(order * order * holes / 100) {
         let (row, column) = (cell / order, cell % order);
         draft.pin(PinKind::Fixed, employees[row], units[column], square.symbol(row, column) as i64, 1);
     }

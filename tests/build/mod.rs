@@ -2,6 +2,7 @@
 
 pub mod latin;
 pub mod random;
+pub mod roster;
 
 use chrono::{NaiveDate, TimeDelta};
 use passerelle::domain::{

@@ -34,10 +34,11 @@ mod terrain;
 mod through;
 mod together;
 
+use super::clauses;
 use super::clock::Clock;
 use super::whole::Known;
 use super::{Doubt, Progress, SolveError, Watch, wanted_gap};
-use crate::domain::{Placement, Points, Schedule, Solution, StoppedBy, Strategy};
+use crate::domain::{Placement, Points, Schedule, Solution, Stint, StintId, StoppedBy, Strategy};
 use crate::model::{Cells, Model};
 use dual::Prices;
 use field::Field;
@@ -134,6 +135,7 @@ impl<'a> Search<'a> {
         self.learn();
         let scarcity = terrain::scarcity(self.tables.model, &self.prices);
         self.negotiate(&scarcity);
+        self.place_all();
         if self.enough().is_some() {
             return;
         }
@@ -282,6 +284,28 @@ impl<'a> Search<'a> {
             if clean || self.enough().is_some() {
                 break;
             }
+        }
+    }
+
+    /// Looks for a schedule that places everything, where that would gain no more than there may be to gain.
+    fn place_all(&mut self) {
+        let (tables, model) = (&self.tables, self.tables.model);
+        let missing = model.problem.stint_ids().filter(|(stint, _)| {
+            self.best.is_missing(tables, *stint) && model.columns(*stint).next().is_some()
+        });
+        let price =
+            |(_, stint): (StintId, &Stint)| stint.priority.weigh(model.problem.settings.points.unplaced);
+        let gain: Points = missing.map(price).sum();
+        if self.enough().is_some()
+            || gain == Points::ZERO
+            || gain.fifths() * GRAINS > self.left(self.best.cost)
+        {
+            return;
+        }
+        if let Some(all) = clauses::place_all(model, &self.clock) {
+            let mut roster = Roster::new(tables);
+            all.into_iter().for_each(|placement| roster.put(tables, placement));
+            self.offer(roster);
         }
     }
 
