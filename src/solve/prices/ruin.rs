@@ -2,12 +2,16 @@
 //! 2020): take a few employees who stand in each other's way out, let them plan again in another order against
 //! prices, and keep the outcome if it is better, or a little worse while the search is young.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
+use rayon::prelude::*;
 
 use super::congestion::{Hands, keeps_held, plan_within, role};
 use super::field::Field;
 use super::regret;
+use super::repair::overruns_somewhere;
 use super::roster::Roster;
 use super::tables::Tables;
 use super::terrain::{Full, Terrain};
@@ -28,6 +32,7 @@ const STINTS: u64 = 16;
 const LEAST_REGRET: f64 = 0.001;
 
 /// Who visits and who is away in each cell.
+#[derive(Clone)]
 pub(super) struct Occupants {
     /// By unit and week.
     pub visitors: Vec<Vec<EmployeeId>>,
@@ -68,16 +73,23 @@ impl Occupants {
     }
 }
 
-/// A search by ruin and recreate over a roster that keeps every limit.
+/// A roster that keeps every limit, and what finding better ones reads of it: one for each thread, all the same between
+/// two batches of attempts.
 struct Ruin<'a> {
     tables: &'a Tables<'a>,
+    roster: Roster,
     terrain: Terrain,
     occupants: Occupants,
-    random: ChaCha8Rng,
     hands: Hands,
+}
+
+/// An attempt: who plans again, and what of their plans goes and comes.
+struct Attempt {
     out: Vec<EmployeeId>,
-    old: Vec<Placement>,
-    new: Vec<Placement>,
+    gone: Vec<Placement>,
+    come: Vec<Placement>,
+    /// The greatest loss, in grains, with which it is kept.
+    bearable: f64,
 }
 
 /// The prices that ruin and recreate works with.
@@ -99,7 +111,7 @@ pub(super) struct Outcome {
 /// `attempts` rounds of ruin and recreate.
 pub(super) fn improve(
     tables: &Tables,
-    mut roster: Roster,
+    roster: Roster,
     ground: &Ground,
     attempts: u64,
     clock: &Clock,
@@ -112,146 +124,233 @@ pub(super) fn improve(
     if stints.is_empty() {
         return Outcome { roster, work: 0 };
     }
-    let mut ruin = Ruin {
-        tables,
-        terrain: Terrain::new(tables, &roster, ground.scarcity.clone(), Full::Closed),
-        occupants: Occupants::new(tables, &roster),
-        random: ChaCha8Rng::seed_from_u64(seed),
-        hands: Hands::default(),
-        out: Vec::new(),
-        old: Vec::new(),
-        new: Vec::new(),
-    };
-    let mut best = roster.clone();
+    let occupants = Occupants::new(tables, &roster);
+    let batch = side_by_side(tables);
+    let mut ruins: Vec<Ruin> = (0..rayon::current_num_threads().min(batch))
+        .map(|_| Ruin {
+            tables,
+            roster: roster.clone(),
+            terrain: Terrain::new(tables, &roster, ground.scarcity.clone(), Full::Closed),
+            occupants: occupants.clone(),
+            hands: Hands::default(),
+        })
+        .collect();
+    let mut best = roster;
     let (mut left, mut regrets) = (Vec::new(), Vec::new());
     let mean = tables.mean_gain();
     let warm = (WARM.0 * attempts as f64 / tables.active.len() as f64).min(WARM.1) * mean;
     let epoch = EPOCH.max(stints.len() as u64 / STINTS);
-    for attempt in 0..attempts {
-        if attempt.is_multiple_of(epoch) {
+    let mut random = ChaCha8Rng::seed_from_u64(seed);
+    for attempt in (0..attempts).step_by(batch) {
+        let roster = &ruins[0].roster;
+        if attempt % epoch < batch as u64 {
             if clock.stopped().is_some() {
                 break;
             }
             if roster.cost < best.cost {
-                best.clone_from(&roster);
+                best.clone_from(roster);
             }
             left.clear();
             left.extend(stints.iter().copied().filter(|stint| roster.is_missing(tables, *stint)));
-            regrets = regret::employees(tables, ground.learnt, &roster, (LEAST_REGRET * mean) as i64);
+            regrets = regret::employees(tables, ground.learnt, roster, (LEAST_REGRET * mean) as i64);
         }
         let young = 1.0 - attempt as f64 / attempts as f64;
-        let centre = match ruin.random.next_u32() % 4 {
-            0 if !left.is_empty() => left[ruin.below(left.len())],
-            1 | 2 if !regrets.is_empty() => {
-                let employee = regrets[ruin.below(regrets.len())];
-                ruin.any_of(employee)
-            }
-            // By employee, not by stint: those of many stints are the dearest to plan, and would be most of what is drawn.
-            _ => {
-                let employee = tables.active[ruin.below(tables.active.len())];
-                ruin.any_of(employee)
-            }
-        };
-        ruin.attempt(&mut roster, centre, warm * young * young * young);
+        let centres: Vec<(StintId, ChaCha8Rng)> = (attempt..attempts)
+            .take(batch)
+            .map(|_| {
+                (centre(tables, &mut random, &left, &regrets), ChaCha8Rng::seed_from_u64(random.next_u64()))
+            })
+            .collect();
+        let tried = try_all(&mut ruins, &centres, warm * young * young * young);
+        keep(&mut ruins, &tried);
     }
-    let work = ruin.hands.planner.work;
-    Outcome { roster: if roster.cost < best.cost { roster } else { best }, work }
+    let work = ruins.iter().map(|ruin| ruin.hands.planner.work).sum();
+    let last = ruins.swap_remove(0).roster;
+    Outcome { roster: if last.cost < best.cost { last } else { best }, work }
+}
+
+/// Employees for each of the attempts that are made side by side: few enough of them meet.
+const APART: usize = 1024;
+/// Most attempts side by side.
+const MOST_SIDE_BY_SIDE: usize = 64;
+
+/// How many attempts are made side by side, from one roster: as many on any number of threads. Where stints are held together, or
+/// nobody may leave a group, what one attempt kept another could break.
+fn side_by_side(tables: &Tables) -> usize {
+    match tables.grouped || !tables.model.clusters.is_empty() {
+        true => 1,
+        false => (tables.active.len() / APART).clamp(1, MOST_SIDE_BY_SIDE),
+    }
+}
+
+/// A stint around which to look: one that is left, one of somebody with a regret, or any.
+fn centre(tables: &Tables, random: &mut ChaCha8Rng, left: &[StintId], regrets: &[EmployeeId]) -> StintId {
+    match random.next_u32() % 4 {
+        0 if !left.is_empty() => left[below(random, left.len())],
+        1 | 2 if !regrets.is_empty() => {
+            let employee = regrets[below(random, regrets.len())];
+            any_of(tables, random, employee)
+        }
+        // By employee, not by stint: those of many stints are the dearest to plan, and would be most of what is drawn.
+        _ => {
+            let employee = tables.active[below(random, tables.active.len())];
+            any_of(tables, random, employee)
+        }
+    }
+}
+
+fn below(random: &mut ChaCha8Rng, bound: usize) -> usize {
+    (random.next_u64() % bound.max(1) as u64) as usize
+}
+
+/// A stint of an active employee that can be placed.
+fn any_of(tables: &Tables, random: &mut ChaCha8Rng, employee: EmployeeId) -> StintId {
+    let placeable = |stint: &StintId| tables.model.columns(*stint).next().is_some();
+    let rank = below(random, tables.model.stints_of(employee).filter(placeable).count());
+    let found = tables.model.stints_of(employee).filter(placeable).nth(rank);
+    found.expect("an active employee has a column")
+}
+
+/// Makes every attempt from the same roster, whoever makes it. Those that may be kept are returned, in their order.
+fn try_all(ruins: &mut [Ruin], centres: &[(StintId, ChaCha8Rng)], temperature: f64) -> Vec<Attempt> {
+    let next = AtomicUsize::new(0);
+    let by_thread = ruins.par_iter_mut().flat_map_iter(|ruin| {
+        let turns = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
+        let mine = turns.map_while(|turn| Some((turn, centres.get(turn)?)));
+        mine.filter_map(|(turn, (centre, random))| {
+            Some((turn, ruin.attempt(*centre, random.clone(), temperature)?))
+        })
+    });
+    let mut tried: Vec<(usize, Attempt)> = by_thread.collect();
+    tried.sort_unstable_by_key(|(turn, _)| *turn);
+    tried.into_iter().map(|(_, attempt)| attempt).collect()
+}
+
+/// The placements of a list that are not in another one.
+fn without(list: &[Placement], other: &[Placement]) -> Vec<Placement> {
+    list.iter().filter(|placement| !other.contains(placement)).copied().collect()
+}
+
+/// Keeps those attempts whose people, and whose places, none kept before them has taken.
+fn keep(ruins: &mut [Ruin], tried: &[Attempt]) {
+    let Some((first, others)) = ruins.split_first_mut() else { return };
+    let mut kept: Vec<&Attempt> = Vec::new();
+    for attempt in tried {
+        let mut people = kept.iter().flat_map(|other| &other.out);
+        if !people.any(|employee| attempt.out.contains(employee)) && first.keep(attempt) {
+            kept.push(attempt);
+        }
+    }
+    others.par_iter_mut().for_each(|ruin| {
+        for attempt in &kept {
+            ruin.exchange(&attempt.gone, &attempt.come);
+            ruin.move_occupants(attempt);
+        }
+    });
 }
 
 impl Ruin<'_> {
-    fn below(&mut self, bound: usize) -> usize {
-        (self.random.next_u64() % bound.max(1) as u64) as usize
-    }
-
-    /// A stint of an active employee that can be placed.
-    fn any_of(&mut self, employee: EmployeeId) -> StintId {
+    /// An attempt that may be kept, from the roster as it is, which stays as it is.
+    fn attempt(&mut self, centre: StintId, mut random: ChaCha8Rng, temperature: f64) -> Option<Attempt> {
         let tables = self.tables;
-        let placeable = |stint: &StintId| tables.model.columns(*stint).next().is_some();
-        let rank = self.below(tables.model.stints_of(employee).filter(placeable).count());
-        let found = tables.model.stints_of(employee).filter(placeable).nth(rank);
-        found.expect("an active employee has a column")
-    }
-
-    fn attempt(&mut self, roster: &mut Roster, centre: StintId, temperature: f64) {
-        self.choose(centre);
-        let before = roster.cost;
-        self.old.clear();
-        for turn in 0..self.out.len() {
-            roster.take_all(self.tables, self.out[turn], &mut self.hands.old);
-            for placement in &self.hands.old {
-                self.terrain.follow(self.tables.model, roster, placement);
-            }
-            self.old.append(&mut self.hands.old);
+        let out = self.choose(centre, &mut random);
+        let before = self.roster.cost;
+        let (mut old, mut new) = (Vec::new(), Vec::new());
+        for employee in &out {
+            self.roster.take_all(tables, *employee, &mut self.hands.old);
+            self.terrain.follow_all(tables.model, &self.roster, &self.hands.old);
+            old.append(&mut self.hands.old);
         }
-        self.new.clear();
-        let together = !self.tables.model.clusters.is_empty();
+        let together = !tables.model.clusters.is_empty();
         let mut fits = true;
-        for turn in 0..self.out.len() {
+        for employee in &out {
             let Hands { planner, plan, .. } = &mut self.hands;
-            let role_of = |stint| role(self.tables, roster, Full::Closed, &self.old, stint);
-            plan_within(self.tables, roster, &self.terrain, planner, self.out[turn], role_of, plan);
-            fits &= keeps_held(self.tables, roster, Full::Closed, self.out[turn], &self.old, plan);
+            let role_of = |stint| role(tables, &self.roster, Full::Closed, &old, stint);
+            plan_within(tables, &self.roster, &self.terrain, planner, *employee, role_of, plan);
+            fits &= keeps_held(tables, &self.roster, Full::Closed, *employee, &old, plan);
             for placement in plan.iter() {
                 // What is held together with others' stints is put back wherever it was: the room may be taken.
-                fits &= !together || self.terrain.is_open(self.tables, placement);
-                roster.put(self.tables, *placement);
-                self.terrain.follow(self.tables.model, roster, placement);
+                fits &= !together || self.terrain.is_open(tables, placement);
+                self.roster.put(tables, *placement);
+                self.terrain.follow(tables.model, &self.roster, placement);
             }
-            self.new.append(plan);
+            new.append(plan);
         }
-        let loss = if fits { (roster.cost - before) as f64 } else { f64::INFINITY };
-        let chance = (self.random.next_u64() >> 11) as f64 / (1u64 << 53) as f64;
-        if loss <= 0.0 || loss < -temperature * chance.max(f64::MIN_POSITIVE).ln() {
-            for placement in &self.old {
-                self.occupants.remove(self.tables, placement);
-            }
-            for placement in &self.new {
-                self.occupants.add(self.tables, placement);
-            }
-            return;
+        let loss = (self.roster.cost - before) as f64;
+        let chance = (random.next_u64() >> 11) as f64 / (1u64 << 53) as f64;
+        let bearable = -temperature * chance.max(f64::MIN_POSITIVE).ln();
+        // Most of them get what they had.
+        let gone = without(&old, &new);
+        let come = without(&new, &old);
+        self.exchange(&come, &gone);
+        let kept = fits && !(gone.is_empty() && come.is_empty()) && (loss <= 0.0 || loss < bearable);
+        kept.then_some(Attempt { out, gone, come, bearable })
+    }
+
+    /// Makes the change of an attempt, if that costs no more than is bearable and no limit is in its way.
+    fn keep(&mut self, attempt: &Attempt) -> bool {
+        let before = self.roster.cost;
+        self.exchange(&attempt.gone, &attempt.come);
+        let loss = (self.roster.cost - before) as f64;
+        let overruns = |placement: &Placement| overruns_somewhere(self.tables, &self.roster, placement);
+        if loss > 0.0 && loss >= attempt.bearable || attempt.come.iter().any(overruns) {
+            self.exchange(&attempt.come, &attempt.gone);
+            return false;
         }
-        for placement in &self.new {
-            roster.take(self.tables, placement.stint);
-            self.terrain.follow(self.tables.model, roster, placement);
+        self.move_occupants(attempt);
+        true
+    }
+
+    /// Takes some placements out and puts others in.
+    fn exchange(&mut self, out: &[Placement], back: &[Placement]) {
+        for placement in out {
+            self.roster.take(self.tables, placement.stint);
+            self.terrain.follow(self.tables.model, &self.roster, placement);
         }
-        for placement in &self.old {
-            roster.put(self.tables, *placement);
-            self.terrain.follow(self.tables.model, roster, placement);
+        for placement in back {
+            self.roster.put(self.tables, *placement);
+            self.terrain.follow(self.tables.model, &self.roster, placement);
+        }
+    }
+
+    fn move_occupants(&mut self, attempt: &Attempt) {
+        for placement in &attempt.gone {
+            self.occupants.remove(self.tables, placement);
+        }
+        for placement in &attempt.come {
+            self.occupants.add(self.tables, placement);
         }
     }
 
     /// The centre's employee and some of those who stand in its way in a few of its weeks, in a random order.
-    fn choose(&mut self, centre: StintId) {
+    fn choose(&self, centre: StintId, random: &mut ChaCha8Rng) -> Vec<EmployeeId> {
         let tables = self.tables;
         let stint = tables.model.problem.stint(centre);
-        let most = 1 + self.below(MOST_OUT);
-        self.out.clear();
-        self.out.push(stint.employee);
+        let most = 1 + below(random, MOST_OUT);
+        let mut out = vec![stint.employee];
         let starts = tables.choices[centre.index()].starts;
         let set = if starts[0].is_empty() { starts[1] } else { starts[0] };
         for _ in 0..2 * most {
-            if self.out.len() > most {
+            if out.len() > most {
                 break;
             }
-            let rank = self.below(set.len() as usize);
+            let rank = below(random, set.len() as usize);
             let Some(week) = set.iter().nth(rank) else { break };
             let host = tables.model.cell(stint.unit.index(), week);
             let at_home = tables.model.cell(tables.model.problem.home(stint.employee, week).index(), week);
-            let visiting = !self.random.next_u32().is_multiple_of(3);
+            let visiting = !random.next_u32().is_multiple_of(3);
             let list = if visiting { &self.occupants.visitors[host] } else { &self.occupants.away[at_home] };
-            let count = list.len();
-            for _ in 0..count.min(3) {
-                let list =
-                    if visiting { &self.occupants.visitors[host] } else { &self.occupants.away[at_home] };
-                let pick = list[(self.random.next_u64() % count as u64) as usize];
-                if !self.out.contains(&pick) && self.out.len() <= most {
-                    self.out.push(pick);
+            for _ in 0..list.len().min(3) {
+                let pick = list[below(random, list.len())];
+                if !out.contains(&pick) && out.len() <= most {
+                    out.push(pick);
                 }
             }
         }
-        for last in (1..self.out.len()).rev() {
-            let other = self.below(last + 1);
-            self.out.swap(last, other);
+        for last in (1..out.len()).rev() {
+            let other = below(random, last + 1);
+            out.swap(last, other);
         }
+        out
     }
 }
