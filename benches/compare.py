@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Runs HiGHS alone and CP-SAT on a model that Passerelle exported, and prints one Markdown row for each.
+"""Runs HiGHS alone, SCIP and CP-SAT on a model that Passerelle exported, and prints one Markdown row for each.
 
     passerelle generate --employees 500 --units 20 --out company
     passerelle export company --format mps > company.mps
-    python3 -m venv compare && compare/bin/pip install highspy ortools
+    python3 -m venv compare && compare/bin/pip install highspy pyscipopt ortools
     compare/bin/python benches/compare.py company.mps --seconds 60 --label "500 × 20"
 
-Both get the same file, the same wall-clock time (reading and building included) and all threads. `gap` is
+All get the same file, the same wall-clock time (reading and building included) and all threads that they can use. `gap` is
 that of Passerelle, (points − bound) ÷ (idle − bound): the share of what could be gained that is not proven
 gained. The idle points are those of the schedule that places nothing; without `--idle` they are the points of
 the solution in which every column is 0, where that is one.
@@ -131,6 +131,25 @@ def run_highs(path: str, seconds: float, threads: int) -> Answer:
     )
 
 
+def run_scip(path: str, seconds: float, threads: int) -> Answer:
+    """SCIP, on one thread, as its wheel has no other way."""
+    import pyscipopt
+
+    began = time.monotonic()
+    model = pyscipopt.Model()
+    model.hideOutput()
+    model.readProblem(path)
+    model.setParam("limits/time", max(1.0, seconds - (time.monotonic() - began)))
+    model.optimize()
+    bound = model.getDualbound()
+    return Answer(
+        points=model.getObjVal() if model.getNSols() > 0 else None,
+        bound=bound if abs(bound) < model.infinity() else None,
+        seconds=time.monotonic() - began,
+        status=model.getStatus().lower(),
+    )
+
+
 def scale_of(numbers: list[float]) -> int:
     """The least number by which all others become whole."""
     scale = 1
@@ -221,12 +240,12 @@ def main() -> None:
     parser.add_argument("--idle", type=float, help="points of the schedule that places nothing")
     parser.add_argument("--constant", type=float, default=0.0, help="points to add to the objective (default 0)")
     parser.add_argument("--threads", type=int, default=os.cpu_count(), help="threads (default: all)")
-    parser.add_argument("--solvers", default="highs,cp-sat", help="which to run (default highs,cp-sat)")
+    parser.add_argument("--solvers", default="highs,scip,cp-sat", help="which to run (default highs,scip,cp-sat)")
     parser.add_argument("--with", dest="summary", help="summary.json of a run of Passerelle, for a row of its own")
     parser.add_argument("--header", action="store_true", help="print the head of the table first")
     options = parser.parse_args()
 
-    runs = {"highs": ("HiGHS alone", run_highs), "cp-sat": ("CP-SAT", run_cp_sat)}
+    runs = {"highs": ("HiGHS alone", run_highs), "scip": ("SCIP", run_scip), "cp-sat": ("CP-SAT", run_cp_sat)}
     asked = [name.strip() for name in options.solvers.split(",") if name.strip()]
     if unknown := [name for name in asked if name not in runs]:
         parser.error(f"unknown solver {unknown[0]}: one of {', '.join(runs)}")
