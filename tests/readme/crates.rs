@@ -26,7 +26,7 @@ const BANNED: [&str; 8] =
     ["curl", "curl-sys", "isahc", "native-tls", "openssl", "openssl-sys", "reqwest", "rustls"];
 
 /// Crates of which two versions stand in the program, as others ask for both.
-const TWICE: [&str; 5] = ["foldhash", "hashbrown", "nom", "shlex", "syn"];
+const TWICE: [&str; 7] = ["bit-vec", "foldhash", "hashbrown", "itertools", "nom", "shlex", "syn"];
 
 fn packages() -> Vec<Value> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
