@@ -6,6 +6,7 @@ use std::sync::atomic::Ordering;
 use chrono::NaiveDate;
 use clap::Args;
 
+use crate::close::Ticked;
 use crate::outcome::{Exit, Failure};
 use crate::target::Target;
 use crate::words::closing as words;
@@ -50,7 +51,7 @@ pub fn run(arguments: &CloseArgs, voice: &mut Voice) -> Result<Exit, Failure> {
         }
         (None, _) => None,
     };
-    let done = tasks::close(folder, &problem, &rows, arguments.until, arguments.dry_run)?;
+    let done = tasks::close(folder, &problem, &rows, arguments.until, &Ticked::new(), arguments.dry_run)?;
     if let Some(target) = target {
         let stopped = || interrupted.load(Ordering::Relaxed);
         output::write_after(&problem, &done.closing, target, &stopped)?;

@@ -59,7 +59,8 @@ pub fn run(arguments: &KitArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     tasks::on_threads(problem.settings.solve.threads, || {
         let started = Instant::now();
         let schedule = voice.told(&problem, tasks::verified(&problem, &rows))?;
-        let view = View::new(&problem, &schedule, Facts::of_given(files, started.elapsed())).asking(asked);
+        let view =
+            View::new(&problem, &schedule, Facts::of_given(files, started.elapsed())).asking(vec![asked]);
         let written = delivery.deliver_kits(&view, &|| interrupted.load(Ordering::Relaxed))?;
         voice.tell(&written, || words::written(problem.settings.language, &written))?;
         Ok(Exit::Complete)

@@ -8,11 +8,11 @@ use chrono::NaiveDate;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::domain::{
-    Booking, Company, EmployeeId, Grouped, HistoryRow, Missed, Placement, Problem, Programme, Stint, StintId,
-    UnitId, Visit, VisitStatus, Week,
+    Booking, Company, EmployeeId, Grouped, Hindrance, HistoryRow, Missed, Placement, Problem, Programme,
+    Stint, StintId, UnitId, Visit, VisitStatus, Week,
 };
-use crate::returns::{Answers, Fate};
-use crate::verify::days_of_visits;
+use crate::returns::{Answer, Answers, Fate};
+use crate::verify::{VisitDays, days_of_visits};
 
 pub use self::heard::{Heard, Stay};
 
@@ -46,17 +46,48 @@ impl Closing {
     }
 }
 
+/// What the planner says of visits: whether they took place, whatever returns say.
+pub type Ticked = BTreeMap<Stay, bool>;
+
+/// What became of the rows of a schedule: what returns and the planner say, and whether it took place.
+///
+/// Where nobody says anything, a visit of which less than `[close] done_share` of the working days could be spent did not.
+pub fn fates(problem: &Problem, rows: &[Booking], answers: &Answers, ticked: &Ticked) -> Vec<(Fate, bool)> {
+    let share = problem.settings.done_share;
+    let days = days_of_visits(problem, rows);
+    let fate = |((row, days), answer): ((&Booking, VisitDays), &Answer)| {
+        let said = ticked.get(&(row.employee, row.unit, row.monday));
+        let fate = match (said, answer.fate(row.monday)) {
+            (Some(true), Fate::Unknown | Fate::Missed(_)) => Fate::Held,
+            (Some(false), Fate::Unknown | Fate::Held | Fate::Moved(_)) => Fate::Missed(Hindrance::Other),
+            (_, fate) => fate,
+        };
+        let done = match fate {
+            Fate::Held | Fate::Moved(_) => true,
+            Fate::Missed(_) => false,
+            Fate::Unknown => days.spent > 0 && f64::from(days.spent) >= share * f64::from(days.open),
+        };
+        (fate, done)
+    };
+    rows.iter().zip(days).zip(&answers.of_rows).map(fate).collect()
+}
+
 /// Closes the horizon of a problem with the schedule that was kept in it, up to a day.
 ///
-/// Whether a visit took place is what returns say; where none does, one of which less than `[close] done_share` of the
-/// working days could be spent is `cancelled`. A return that is missing, blank or late keeps nothing from being closed. A
+/// Whether a visit took place is what the planner ticked, or what returns say; where none does, one of which less than
+/// `[close] done_share` of the working days could be spent is `cancelled`. A return that is missing, blank or late keeps nothing from being closed. A
 /// stint that was due and not placed, or was called off, is `owed` since its due week, where no clock remembers it: a pair
 /// that never met. The stints are those of
 /// the problem before the quarter: closing twice adds nothing.
 ///
 /// # Errors
 /// Rows outside the horizon.
-pub fn close(problem: &Problem, rows: &[Booking], until: Option<NaiveDate>) -> Result<Closing, Outside> {
+pub fn close(
+    problem: &Problem,
+    rows: &[Booking],
+    until: Option<NaiveDate>,
+    ticked: &Ticked,
+) -> Result<Closing, Outside> {
     let horizon = &problem.horizon;
     let inside = |row: &&Booking| {
         let first = horizon.week_of(row.monday);
@@ -77,26 +108,20 @@ pub fn close(problem: &Problem, rows: &[Booking], until: Option<NaiveDate>) -> R
 
     let mut closing = Closing::default();
     let mut known = known(&problem.company);
-    let share = problem.settings.done_share;
     let answers = Answers::of(problem, rows);
+    let fates = fates(problem, rows, &answers, ticked);
     let mut heard = Heard::default();
     heard.astray = answers.astray.len();
     let mut visits: Vec<HistoryRow> = Vec::new();
     let mut called_off: FxHashSet<(EmployeeId, UnitId, Week)> = FxHashSet::default();
-    for ((row, days), answer) in rows.iter().zip(days_of_visits(problem, rows)).zip(&answers.of_rows) {
+    for ((row, (fate, done)), answer) in rows.iter().zip(fates).zip(&answers.of_rows) {
         let week = horizon.week_of(row.monday);
-        let fate = answer.fate(row.monday);
         let monday = if let Fate::Moved(monday) = fate { monday } else { row.monday };
         let last = horizon.friday(horizon.week_of(monday).plus(i32::from(row.weeks) - 1));
         if until.is_some_and(|until| last > until) {
             closing.later += 1;
             continue;
         }
-        let done = match fate {
-            Fate::Held | Fate::Moved(_) => true,
-            Fate::Missed(_) => false,
-            Fate::Unknown => days.spent > 0 && f64::from(days.spent) >= share * f64::from(days.open),
-        };
         heard.hear(row, answer, fate);
         let programme = row.programme.or(programmes.get(&(row.employee, row.unit, week)).copied());
         closing.extras_done += usize::from(done && programme == Some(Programme::Extra));

@@ -1,5 +1,5 @@
-//! Rows added to `history.csv` as it is written: its encoding, separator, line ends, columns, order of dates and
-//! words are kept, and so is every byte that stands there already.
+//! Rows added to `history.csv` and `absences.csv` as they are written: encoding, separator, line ends, columns, order of
+//! dates and words are kept, and so is every byte that stands there already.
 
 use std::fs;
 use std::io;
@@ -10,21 +10,22 @@ use chrono::NaiveDate;
 use csv::{ReaderBuilder, StringRecord, Terminator, WriterBuilder};
 
 use super::choices::{PROGRAMMES, STATUSES};
-use super::columns::Col;
+use super::columns::{Col, Table};
 use super::decode::{self, Form};
 use super::fault::Choice;
 use super::fold::fold;
 use super::folder;
 use super::header::{Header, Words, separator};
+use super::people::ABSENCES;
 use super::values::runs_as_formula;
 use super::visits::HISTORY;
 use super::workbook;
-use crate::domain::{Company, DateOrder, HistoryRow, Language, VisitStatus};
+use crate::domain::{Company, DateOrder, DaySpan, EmployeeId, HistoryRow, Language, VisitStatus};
 use crate::lexicon::lexicon;
 
-/// A history with rows added, not yet written.
+/// A table with rows added, not yet written.
 #[derive(Debug)]
-pub struct NewHistory {
+pub struct Appended {
     /// Where it belongs.
     pub path: PathBuf,
     /// All of it.
@@ -49,7 +50,7 @@ pub enum AppendError {
     Unencodable(PathBuf),
 }
 
-/// The history of a folder with rows added at its end; a new one where there is none.
+/// The history of a folder with rows added at its end; a new one where there is none. That of a workbook lies beside it.
 ///
 /// # Errors
 /// The file cannot be read, or its encoding lacks a letter.
@@ -58,36 +59,88 @@ pub fn history_with(
     company: &Company,
     order: DateOrder,
     rows: &[HistoryRow],
-) -> Result<NewHistory, AppendError> {
-    let path = match folder.is_file() {
-        true => workbook::history_beside(folder),
-        false => folder::path_of(folder, &HISTORY).unwrap_or_else(|| folder.join("history.csv")),
-    };
-    let mut bytes = match fs::read(&path) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
-        Err(source) => return Err(AppendError::Io { path, source }),
-    };
-    let form = Form::of(&bytes);
-    let text = decode::decode(bytes.clone()).unwrap_or_default();
-    let manner = Manner::of(&text);
-    let mut added = String::new();
-    if text.is_empty() {
-        added.push_str("employee,unit,start,weeks,programme,status\n");
-    } else if !text.ends_with(['\n', '\r']) {
-        added.push_str(manner.line_end);
-    }
+) -> Result<Appended, AppendError> {
+    let known = Known::read(folder, &HISTORY, Col::START)?;
     // Without a column for it, a visit that was not made would read as one that was.
-    let sayable = |row: &&HistoryRow| row.status == VisitStatus::Done || manner.cell(Col::STATUS).is_some();
+    let sayable =
+        |row: &&HistoryRow| row.status == VisitStatus::Done || known.manner.cell(Col::STATUS).is_some();
     let (said, left_out): (Vec<_>, Vec<_>) = rows.iter().partition(sayable);
-    added.push_str(&manner.rows(company, order, &said));
-    let more = form.encode(&added).ok_or_else(|| AppendError::Unencodable(path.clone()))?;
-    bytes.extend(more);
-    Ok(NewHistory { path, bytes, left_out: left_out.len() })
+    let rows: Vec<Vec<(Col, String)>> =
+        said.into_iter().map(|row| known.manner.of_history(company, order, row)).collect();
+    known.with(&rows, left_out.len())
 }
 
-/// How a history is written.
+/// The absences of a folder with one more at their end, without a reason; a new file where there is none. Those of a
+/// workbook lie beside it.
+///
+/// # Errors
+/// The file cannot be read, or its encoding lacks a letter.
+pub fn absences_with(
+    folder: &Path,
+    company: &Company,
+    order: DateOrder,
+    employee: EmployeeId,
+    span: DaySpan,
+) -> Result<Appended, AppendError> {
+    let known = Known::read(folder, &ABSENCES, Col::FROM)?;
+    let day = |day: NaiveDate| known.manner.day(day, order);
+    let row = vec![
+        (Col::EMPLOYEE, company.employees[employee].id.clone()),
+        (Col::FROM, day(span.from)),
+        (Col::TO, day(span.to)),
+    ];
+    known.with(&[row], 0)
+}
+
+/// A table as it is now.
+struct Known {
+    path: PathBuf,
+    bytes: Vec<u8>,
+    text: String,
+    manner: Manner,
+}
+
+impl Known {
+    /// Reads a table; `day` is a column of days that every row has.
+    fn read(folder: &Path, table: &'static Table, day: Col) -> Result<Self, AppendError> {
+        let path = match folder.is_file() {
+            true => workbook::beside(folder, table),
+            false => {
+                folder::path_of(folder, table).unwrap_or_else(|| folder.join(format!("{}.csv", table.name)))
+            }
+        };
+        let bytes = match fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+            Err(source) => return Err(AppendError::Io { path, source }),
+        };
+        let text = decode::decode(bytes.clone()).unwrap_or_default();
+        let manner = Manner::of(&text, table, day);
+        Ok(Known { path, bytes, text, manner })
+    }
+
+    /// The table with rows at its end.
+    fn with(self, rows: &[Vec<(Col, String)>], left_out: usize) -> Result<Appended, AppendError> {
+        let Known { path, mut bytes, text, manner } = self;
+        let form = Form::of(&bytes);
+        let mut added = String::new();
+        if text.is_empty() {
+            let names: Vec<&str> = manner.table.columns.iter().map(|column| column.col.0).collect();
+            added.push_str(&names.join(","));
+            added.push('\n');
+        } else if !text.ends_with(['\n', '\r']) {
+            added.push_str(manner.line_end);
+        }
+        added.push_str(&manner.rows(rows));
+        let more = form.encode(&added).ok_or_else(|| AppendError::Unencodable(path.clone()))?;
+        bytes.extend(more);
+        Ok(Appended { path, bytes, left_out })
+    }
+}
+
+/// How a table is written.
 struct Manner {
+    table: &'static Table,
     separator: u8,
     line_end: &'static str,
     header: Option<Header>,
@@ -96,15 +149,15 @@ struct Manner {
 }
 
 impl Manner {
-    fn of(text: &str) -> Self {
+    fn of(text: &str, table: &'static Table, day: Col) -> Self {
         let (separator, start) = separator(text);
         let line_end = match text.find(['\n', '\r']) {
             Some(end) if text[end..].starts_with("\r\n") => "\r\n",
             Some(end) if text[end..].starts_with('\r') => "\r",
             _ => "\n",
         };
-        let mut manner =
-            Manner { separator, line_end, header: None, slashes: false, language: Language::English };
+        let language = Language::English;
+        let mut manner = Manner { table, separator, line_end, header: None, slashes: false, language };
         let mut reader = ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
@@ -122,21 +175,21 @@ impl Manner {
                         &file,
                         1,
                         &record,
-                        &HISTORY,
-                        &Words::of(&HISTORY, &[]),
+                        table,
+                        &Words::of(table, &[]),
                         &mut Vec::new(),
                         &mut Vec::new(),
                     );
-                    let start = header.cell(Col::START).and_then(|cell| record.get(cell));
+                    let start = header.cell(day).and_then(|cell| record.get(cell));
                     let is_of = |language: &Language| {
-                        let mut names = lexicon(*language).headers(HISTORY.name, Col::START.0).iter();
+                        let mut names = lexicon(*language).headers(table.name, day.0).iter();
                         start.is_some_and(|start| names.any(|name| fold(name) == fold(start)))
                     };
                     manner.language = Language::ALL.into_iter().find(is_of).unwrap_or(Language::English);
                     manner.header = Some(header);
                 }
                 Some(header) => {
-                    let start = header.cell(Col::START).and_then(|cell| record.get(cell));
+                    let start = header.cell(day).and_then(|cell| record.get(cell));
                     manner.slashes = start.is_some_and(|day| day.contains('/'));
                 }
             }
@@ -148,15 +201,29 @@ impl Manner {
     fn cell(&self, col: Col) -> Option<usize> {
         match &self.header {
             Some(header) => header.cell(col),
-            None => HISTORY.columns.iter().position(|column| column.col == col),
+            None => self.table.columns.iter().position(|column| column.col == col),
         }
     }
 
     fn width(&self) -> usize {
-        self.header.as_ref().map_or(HISTORY.columns.len(), Header::width)
+        self.header.as_ref().map_or(self.table.columns.len(), Header::width)
     }
 
-    fn rows(&self, company: &Company, order: DateOrder, rows: &[&HistoryRow]) -> String {
+    /// What a row of history says in each column.
+    fn of_history(&self, company: &Company, order: DateOrder, row: &HistoryRow) -> Vec<(Col, String)> {
+        let programme = row.programme.and_then(|programme| PROGRAMMES.word_of(programme));
+        let word = |word: Option<&Choice>| word.map_or_else(String::new, |word| self.word(word));
+        vec![
+            (Col::EMPLOYEE, company.employees[row.employee].id.clone()),
+            (Col::UNIT, company.units[row.unit].id.clone()),
+            (Col::START, self.day(row.monday, order)),
+            (Col::WEEKS, row.weeks.to_string()),
+            (Col::PROGRAMME, word(programme)),
+            (Col::STATUS, word(STATUSES.word_of(row.status))),
+        ]
+    }
+
+    fn rows(&self, rows: &[Vec<(Col, String)>]) -> String {
         let terminator = match self.line_end {
             "\r\n" => Terminator::CRLF,
             end => Terminator::Any(end.as_bytes()[0]),
@@ -168,19 +235,11 @@ impl Manner {
             .from_writer(Vec::new());
         for row in rows {
             let mut cells = vec![String::new(); self.width()];
-            let mut set = |col: Col, text: String| {
-                if let Some(cell) = self.cell(col).and_then(|cell| cells.get_mut(cell)) {
-                    *cell = if runs_as_formula(&text) { format!("'{text}") } else { text };
+            for (col, text) in row {
+                if let Some(cell) = self.cell(*col).and_then(|cell| cells.get_mut(cell)) {
+                    *cell = if runs_as_formula(text) { format!("'{text}") } else { text.clone() };
                 }
-            };
-            set(Col::EMPLOYEE, company.employees[row.employee].id.clone());
-            set(Col::UNIT, company.units[row.unit].id.clone());
-            set(Col::START, self.day(row.monday, order));
-            set(Col::WEEKS, row.weeks.to_string());
-            let programme = row.programme.and_then(|programme| PROGRAMMES.word_of(programme));
-            set(Col::PROGRAMME, programme.map_or_else(String::new, |word| self.word(word)));
-            let status = STATUSES.word_of(row.status);
-            set(Col::STATUS, status.map_or_else(String::new, |word| self.word(word)));
+            }
             // Writing to memory cannot fail.
             let _ = writer.write_record(&cells);
         }

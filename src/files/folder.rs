@@ -33,6 +33,8 @@ pub(super) struct Folder {
     pub settings: Option<Source>,
     /// Beside a workbook, the history that `close` writes.
     pub more_history: Option<Source>,
+    /// Beside a workbook, the absences that are noted in the planner's page.
+    pub more_absences: Option<Source>,
     /// What forms came back with.
     pub forms: Vec<Form>,
     pub faults: Vec<Fault>,
@@ -106,7 +108,7 @@ impl Folder {
             .collect();
         let settings = tables.pop().flatten();
         let forms = forms::of_folder(folder, &mut faults, &mut notes);
-        Folder { tables, settings, faults, notes, more_history: None, forms }
+        Folder { tables, settings, faults, notes, forms, more_history: None, more_absences: None }
     }
 
     /// Says what the columns of the tables are called here.
@@ -121,7 +123,13 @@ impl Folder {
     /// Every file that was read, in the order of tables, settings last.
     pub(super) fn files(&self) -> impl Iterator<Item = &Source> {
         let forms = self.forms.iter().map(|form| &form.source);
-        self.tables.iter().flatten().chain(&self.settings).chain(&self.more_history).chain(forms)
+        self.tables
+            .iter()
+            .flatten()
+            .chain(&self.settings)
+            .chain(&self.more_history)
+            .chain(&self.more_absences)
+            .chain(forms)
     }
 
     /// The file of a table, if the folder has it.

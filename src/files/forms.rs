@@ -5,7 +5,7 @@
 //! the table `returns`, so that everything behind reads one form only; faults name the line of the text.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::columns::Col;
 use super::fault::{Column, Fault};
@@ -14,7 +14,7 @@ use super::header::Words;
 use super::returned::RETURNS;
 use super::sheet::{Reading, Source};
 use super::values::clean;
-use crate::domain::Note;
+use crate::domain::{Language, Note};
 use crate::lexicon;
 
 /// A text with forms, as rows of a table.
@@ -37,6 +37,23 @@ pub(super) fn beside(workbook: &Path, faults: &mut Vec<Fault>, notes: &mut Vec<N
     let stem = workbook.file_stem().unwrap_or_default().to_string_lossy();
     let names = lexicon::sheets(RETURNS.name).map(|name| format!("{stem}-{name}"));
     names.flat_map(|name| texts(&workbook.with_file_name(&name), &name, faults, notes)).collect()
+}
+
+/// The folder in which a company keeps the texts of forms, beside its workbook or in its folder: the one that is there, or
+/// the one of a language.
+pub fn forms_folder(company: &Path, language: Language) -> PathBuf {
+    let stem = company.file_stem().unwrap_or_default().to_string_lossy();
+    let place = |name: &str| match company.is_file() {
+        true => company.with_file_name(format!("{stem}-{name}")),
+        false => company.join(name),
+    };
+    let there = lexicon::sheets(RETURNS.name).map(place).find(|folder| folder.is_dir());
+    there.unwrap_or_else(|| place(lexicon::lexicon(language).sheet(RETURNS.name)))
+}
+
+/// How many forms stand in a text.
+pub fn count_forms(text: &str) -> usize {
+    forms_of(text).len()
 }
 
 /// The texts of a folder in the order of their names; a folder that is not there has none.

@@ -162,7 +162,8 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
     let (mut pins, mut preferences, mut groups) = Default::default();
     let (mut recognitions, mut patterns, mut choices) = Default::default();
     let (mut given, mut baseline, mut drawn) = Default::default();
-    let (mut more_history, mut returns, mut surveys) = Default::default();
+    let (mut more_history, mut more_absences) = Default::default();
+    let (mut returns, mut surveys) = Default::default();
     let drawn_given = options.drawn.as_deref().map(named);
     rayon::scope(|scope| {
         let table = |table: &columns::Table| folder.table(table);
@@ -173,6 +174,9 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         spawn(scope, table(&STINTS), &mut stints, |file| visits::stints(file, &plan, &homes, lookup()));
         spawn(scope, table(&CHOICES), &mut choices, |file| electives::choices(file, order, lookup()));
         spawn(scope, table(&ABSENCES), &mut absences, |file| people::absences(file, order, lookup()));
+        spawn(scope, folder.more_absences.as_ref(), &mut more_absences, |file| {
+            people::absences(file, order, lookup())
+        });
         spawn(scope, table(&PATTERNS), &mut patterns, |file| people::patterns(file, order, lookup()));
         spawn(scope, table(&PREFERENCES), &mut preferences, |file| {
             people::preferences(file, order, lookup())
@@ -227,6 +231,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         relations.0,
         moves.0,
         absences.0,
+        more_absences.0,
         patterns.0,
         closures.0,
         capacity.0,
@@ -286,7 +291,7 @@ pub fn load(folder: &Path, options: &Options) -> Result<Loaded, Faults> {
         handovers: relations.1.1,
         patterns: Grouped::new(owners, patterns.1),
         moves,
-        absences: Grouped::new(owners, absences.1),
+        absences: Grouped::new(owners, [absences.1, more_absences.1].concat()),
         closures: closures.1,
         capacity: capacity.1,
         visits: Grouped::new(owners, [history.1.visits, more_history.1.visits].concat()),

@@ -21,16 +21,16 @@ const BEFORE_WEEKS: Col = Col("before_weeks");
 const EMPLOYEE_NAME: Col = Col("employee_name");
 const FILE: Col = Col("file");
 const MESSAGE: Col = Col("message");
-const RECIPIENT: Col = Col("recipient");
+pub(super) const RECIPIENT: Col = Col("recipient");
 const RECIPIENT_NAME: Col = Col("recipient_name");
-const ROLE: Col = Col("role");
-const STATE: Col = Col("state");
+pub(super) const ROLE: Col = Col("role");
+pub(super) const STATE: Col = Col("state");
 const UID: Col = Col("uid");
 const UNIT_NAME: Col = Col("unit_name");
 const WHY: Col = Col("why");
 
 /// `messages.csv` of an output folder: no file of a folder of input.
-static MESSAGES: Table = Table {
+pub(super) static MESSAGES: Table = Table {
     name: "messages",
     columns: &[
         may(STATE),

@@ -38,6 +38,7 @@ mod row;
 mod scenarios;
 mod schedule;
 mod section;
+mod sent;
 mod settings;
 mod sheet;
 mod sites;
@@ -50,25 +51,28 @@ mod worked;
 mod writing;
 mod written;
 
-pub use self::append::{AppendError, NewHistory, history_with};
+pub use self::append::{AppendError, Appended, absences_with, history_with};
 pub use self::batch::{Batch, BatchCompany, load_batch};
 pub use self::events::write_events;
 pub use self::fault::{
     Choice, Column, Expected, Fault, FaultKind, Faults, Range, Shared, Unreadable, Unsupported,
 };
 pub(crate) use self::fold::fold;
+pub use self::forms::{count_forms, forms_folder};
 pub use self::load::{Loaded, Options, load, load_scenarios};
 pub use self::messages::{ForPeople, PLACE as MESSAGES, write_messages};
 pub use self::names::{employee, unit};
 pub use self::overrides::{OF_UNITS, Override};
 pub use self::past::{
-    Past, load_noted, load_past, load_schedule, load_traced_schedule, read_left, read_rows,
+    HandedOut, Past, load_handed_out, load_noted, load_past, load_schedule, load_traced_schedule, read_left,
+    read_rows,
 };
 pub use self::scenarios::{Scenario, scenarios};
 pub use self::schedule::{
     LeftRow, LooseRow, PIN_COLUMN, PLANNED_COLUMN, SCHEDULE_COLUMNS, ScheduleRow, names_in_cell,
     planned_cell, write_left, write_schedule,
 };
+pub use self::sent::with_sent;
 pub use self::settings::language_of;
 pub use self::templates::{dictionary, templates};
 pub use self::writing::Table;

@@ -7,8 +7,8 @@ use super::fault::Faults;
 use super::names::Lookup;
 use super::schedule::{LooseRow, Purpose};
 use super::sheet::{Reading, Source};
-use super::{folder, names, schedule};
-use crate::domain::{Booking, InputFile, InputPart, Note, Problem};
+use super::{events, folder, messages, names, schedule};
+use crate::domain::{Booking, InputFile, InputPart, Note, Problem, Published, Told};
 
 /// Reads a schedule written by the program or edited by hand.
 ///
@@ -53,6 +53,40 @@ pub fn load_noted(file: &Path, problem: &Problem) -> Result<Past, Faults> {
 pub fn load_past(file: &Path, problem: &Problem) -> Result<Past, Faults> {
     let (rows, notes) = read(&named(file), problem, Purpose::Past)?;
     Ok(Past { rows, notes })
+}
+
+/// A schedule that was handed out, with what calendars and messages beside it told.
+#[derive(Clone, Debug, Default)]
+pub struct HandedOut {
+    /// Its rows.
+    pub rows: Vec<Booking>,
+    /// The events of its calendars.
+    pub published: Vec<Published>,
+    /// The identity of the company in them, where there are any.
+    pub identity: Option<String>,
+    /// What messages told whom.
+    pub told: Vec<Told>,
+}
+
+/// Reads a schedule that was handed out; rows of people who have left since are passed over.
+///
+/// # Errors
+/// Every fault in the file and in those beside it.
+pub fn load_handed_out(file: &Path, problem: &Problem) -> Result<HandedOut, Faults> {
+    let (rows, _) = read(&named(file), problem, Purpose::Past)?;
+    let units = names::Names::of_units(&problem.company);
+    let employees = names::Names::of_employees(&problem.company);
+    let order = problem.settings.dates;
+    let mut handed_out = HandedOut { rows, ..HandedOut::default() };
+    for source in events::beside(std::iter::once(file), events::PLACE) {
+        let read = sound(events::events(&source, order, &units, &employees))?;
+        handed_out.published = read.events;
+        handed_out.identity = read.company;
+    }
+    for source in events::beside(std::iter::once(file), messages::PLACE) {
+        handed_out.told = sound(messages::messages(&source, order, &units, &employees))?;
+    }
+    Ok(handed_out)
 }
 
 /// Reads a schedule without its company: identifiers are not looked up.

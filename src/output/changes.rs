@@ -111,6 +111,12 @@ pub(super) fn told(view: &View, change: &Change) -> [String; 8] {
     ]
 }
 
+/// The heads of the changes of a schedule, and each change in words; without a baseline there is none.
+pub fn told_changes(view: &View) -> (Vec<String>, Vec<[String; 8]>) {
+    let changes = view.changes.iter().flatten();
+    (texts(view.problem.settings.language, &HEADS), changes.map(|change| told(view, change)).collect())
+}
+
 /// Identifier and name of whose placement changes; who is gone has no name.
 fn who<'v>(view: &View<'v>, change: &'v Change) -> (&'v str, &'v str) {
     match &change.who {

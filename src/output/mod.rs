@@ -32,7 +32,10 @@ use crate::target::{self, Target, TargetError};
 
 pub use crate::files::Table;
 pub use after::{files as files_after, write_after};
+pub use bulletin::with_issue;
+pub use changes::told_changes;
 pub use exporter::{Exporter, Files, OutputFile, single};
+pub use kits::{Hearing, hearing};
 pub use names::file_names;
 pub use record::Recorded;
 pub use summary::Summary;

@@ -24,8 +24,8 @@ const BYTES: usize = 24;
 /// Bytes that a request may have.
 pub(super) const LARGEST: u64 = 64 << 20;
 
-/// Everything is ours and comes from here; nothing frames the page and no form leaves it.
-pub(super) const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+/// Everything is ours and comes from here; nothing frames the page, which frames its own documents only, and no form leaves it.
+pub(super) const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; \
      base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// The secrets of one run of the server.

@@ -26,6 +26,8 @@ const FILES: &[(&str, &str, &str)] = &[
     ("elements.js", SCRIPT, web::ELEMENTS),
     ("grid.js", SCRIPT, web::GRID),
     ("heat.js", SCRIPT, web::HEAT),
+    ("chain.js", SCRIPT, web::CHAIN),
+    ("chain.css", STYLE, web::CHAIN_STYLE),
     ("main.js", SCRIPT, own!("main.js")),
     ("server.js", SCRIPT, own!("server.js")),
     ("words.js", SCRIPT, own!("words.js")),
@@ -43,7 +45,11 @@ const FILES: &[(&str, &str, &str)] = &[
     ("panel.js", SCRIPT, own!("panel.js")),
     ("live.js", SCRIPT, own!("live.js")),
     ("hand.js", SCRIPT, own!("hand.js")),
+    ("documents.js", SCRIPT, own!("documents.js")),
+    ("whom.js", SCRIPT, own!("whom.js")),
     ("close.js", SCRIPT, own!("close.js")),
+    ("bulletin.js", SCRIPT, own!("bulletin.js")),
+    ("links.js", SCRIPT, own!("links.js")),
 ];
 
 /// A file of the page.

@@ -10,6 +10,7 @@ const LOCK: &str = ".in-use";
 const MENDED: &str = "mended";
 const DRAFT: &str = "draft";
 const PUBLISHED: &str = "published";
+const AFTER: &str = "after";
 
 /// Where the planner's data are and where the page's own things go.
 #[derive(Debug)]
@@ -101,6 +102,11 @@ impl Place {
         self.own.join(DRAFT)
     }
 
+    /// Where the documents of visits that are over go.
+    pub fn after(&self) -> PathBuf {
+        self.own.join(AFTER)
+    }
+
     /// Where what is published goes, each in a folder of its own.
     pub fn published(&self) -> PathBuf {
         self.own.join(PUBLISHED)
@@ -115,6 +121,21 @@ impl Place {
         names.sort_unstable();
         names.reverse();
         names
+    }
+
+    /// A folder of documents by its name: the draft, one of what was published, or what is made after the visits.
+    pub fn documents(&self, name: &str) -> Option<PathBuf> {
+        let after = (name == AFTER).then(|| self.after()).filter(|after| after.is_dir());
+        after.or_else(|| self.edition(name))
+    }
+
+    /// The folder of a schedule by its name: the draft, or one of what was published.
+    pub fn edition(&self, name: &str) -> Option<PathBuf> {
+        match name {
+            DRAFT => Some(self.draft()).filter(|draft| draft.join("schedule.csv").is_file()),
+            _ if self.editions().iter().any(|known| known == name) => Some(self.published().join(name)),
+            _ => None,
+        }
     }
 
     /// The planner's own files.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::domain::{ClosureKind, LinkId, Problem, UnitId, WEEKDAYS, Week, distances_to_customer};
+use crate::domain::{ClosureKind, LinkId, Placement, Problem, UnitId, WEEKDAYS, Week, distances_to_customer};
 use crate::verify::{Ledger, UnitWeek};
 
 use super::View;
@@ -58,39 +58,48 @@ pub struct UnitLoad {
     pub closed: bool,
 }
 
+/// The stints of each link, walked in either direction, in the order of `relations`.
+pub fn links(problem: &Problem, placements: &[Placement]) -> Vec<(LinkId, Coverage)> {
+    let pairs = pairs(problem, placements);
+    let of = |from, to| pairs.get(&(from, to)).copied().unwrap_or_default();
+    let links = problem.company.relations.iter().enumerate();
+    links
+        .map(|(position, link)| {
+            let both = of(link.supplier, link.client).plus(of(link.client, link.supplier));
+            (LinkId::at(position), both)
+        })
+        .collect()
+}
+
+fn pairs(problem: &Problem, placements: &[Placement]) -> BTreeMap<(UnitId, UnitId), Coverage> {
+    let mut pairs: BTreeMap<(UnitId, UnitId), Coverage> = BTreeMap::new();
+    let mut starts = vec![None; problem.stints.values().len()];
+    for placement in placements {
+        starts[placement.stint.index()] = Some(placement.start);
+    }
+    for (id, stint) in problem.stint_ids() {
+        let start = starts[id.index()];
+        let placed = start.is_some();
+        let asked = stint.choice.is_none() && !stint.carries_over(&problem.horizon);
+        if placed || asked {
+            let home = problem.home(stint.employee, start.unwrap_or(stint.opens));
+            let pair = pairs.entry((home, stint.unit)).or_default();
+            pair.stints += 1;
+            pair.placed += u32::from(placed);
+        }
+    }
+    pairs
+}
+
 impl View<'_> {
     /// The stints of each pair of home unit and host unit that has any.
     pub fn coverage(&self) -> BTreeMap<(UnitId, UnitId), Coverage> {
-        let mut pairs: BTreeMap<(UnitId, UnitId), Coverage> = BTreeMap::new();
-        let mut starts = vec![None; self.problem.stints.values().len()];
-        for placement in self.schedule.placements() {
-            starts[placement.stint.index()] = Some(placement.start);
-        }
-        for (id, stint) in self.problem.stint_ids() {
-            let start = starts[id.index()];
-            let placed = start.is_some();
-            let asked = stint.choice.is_none() && !stint.carries_over(&self.problem.horizon);
-            if placed || asked {
-                let home = self.problem.home(stint.employee, start.unwrap_or(stint.opens));
-                let pair = pairs.entry((home, stint.unit)).or_default();
-                pair.stints += 1;
-                pair.placed += u32::from(placed);
-            }
-        }
-        pairs
+        pairs(self.problem, self.schedule.placements())
     }
 
     /// The stints of each link, walked in either direction, in the order of `relations`.
     pub fn links(&self) -> Vec<(LinkId, Coverage)> {
-        let pairs = self.coverage();
-        let of = |from, to| pairs.get(&(from, to)).copied().unwrap_or_default();
-        let links = self.problem.company.relations.iter().enumerate();
-        links
-            .map(|(position, link)| {
-                let both = of(link.supplier, link.client).plus(of(link.client, link.supplier));
-                (LinkId::at(position), both)
-            })
-            .collect()
+        links(self.problem, self.schedule.placements())
     }
 
     /// Links from each unit to the nearest one with customer contact.

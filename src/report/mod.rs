@@ -21,7 +21,7 @@ use crate::verify::{Ledger, VerifiedSchedule};
 
 pub use asked::Asked;
 pub use census::Census;
-pub use coverage::{Coverage, LinkState, UnitLoad};
+pub use coverage::{Coverage, LinkState, UnitLoad, links};
 pub use figures::Figures;
 pub use stays::{Kind, Movement, Status, Stay};
 
@@ -74,8 +74,8 @@ pub struct View<'a> {
     pub changes: Option<Vec<Change>>,
     /// The service chain as it will be once the schedule is held.
     pub chain: Chain,
-    /// The visits of which kits are asked for.
-    pub asked: Asked,
+    /// The visits of which kits are asked for: those that any of these holds, or all where there is none.
+    pub asked: Vec<Asked>,
     /// By employee, in date order.
     stays: Grouped<Stay>,
     /// Positions in `stays`, by host unit.
@@ -119,7 +119,7 @@ impl<'a> View<'a> {
             changes,
             chain: chain::look(problem, Some(schedule.placements()), None),
             facts,
-            asked: Asked::default(),
+            asked: Vec::new(),
             stays: Grouped::new(problem.company.employees.len(), owned),
             guests,
             travellers,
@@ -137,15 +137,35 @@ impl<'a> View<'a> {
     }
 
     /// The same, with kits of some visits only.
-    pub fn asking(self, asked: Asked) -> Self {
+    pub fn asking(self, asked: Vec<Asked>) -> Self {
         View { asked, ..self }
+    }
+
+    /// The same, with what differs from a schedule that was handed out before and counts no points.
+    pub fn since(self, mut changes: Option<Vec<Change>>) -> Self {
+        if !self.problem.settings.absences {
+            withheld::from_changes(changes.as_deref_mut().unwrap_or_default());
+        }
+        View { changes, ..self }
     }
 
     /// Whether the kit of a stay is asked for.
     pub fn asks_for(&self, stay: &Stay) -> bool {
         let tutors: Vec<EmployeeId> = stay.tutors.iter().flatten().copied().collect();
         let weeks = [stay.start, stay.end()];
-        self.asked.holds(self.problem, Some(stay.employee), &tutors, Some(stay.host), weeks)
+        self.asks(Some(stay.employee), &tutors, Some(stay.host), weeks)
+    }
+
+    /// Whether a visit is asked for; `weeks` are its first and its last.
+    pub fn asks(
+        &self,
+        visitor: Option<EmployeeId>,
+        tutors: &[EmployeeId],
+        host: Option<UnitId>,
+        weeks: [Week; 2],
+    ) -> bool {
+        let holds = |asked: &Asked| asked.holds(self.problem, visitor, tutors, host, weeks);
+        self.asked.is_empty() || self.asked.iter().any(holds)
     }
 
     /// Every stay, by employee and then by date.

@@ -12,11 +12,17 @@ pub const GRID: &str = include_str!("grid.js");
 /// Cells of units week by week.
 pub const HEAT: &str = include_str!("heat.js");
 
+/// The drawing of the service chain.
+pub const CHAIN: &str = include_str!("chain.js");
+
 /// Colours, headings, cards, forms, tables.
 pub const STYLE: &str = include_str!("style.css");
 
 /// The look of the grid and of what stands in its cells.
 pub const GRID_STYLE: &str = include_str!("grid.css");
+
+/// The look of the service chain.
+pub const CHAIN_STYLE: &str = include_str!("chain.css");
 
 /// All of it on paper.
 pub const PRINT_STYLE: &str = include_str!("print.css");

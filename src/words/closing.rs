@@ -4,13 +4,13 @@ use std::path::Path;
 
 use crate::close::{Closing, Heard, Stay};
 use crate::domain::{Language, NeverVisited, Problem, VisitStatus};
-use crate::files::NewHistory;
+use crate::files::Appended;
 
 use super::console::{line, others};
 use super::told;
 
 /// The result of `close`.
-pub fn closed(problem: &Problem, closing: &Closing, history: &NewHistory, dry_run: bool) -> String {
+pub fn closed(problem: &Problem, closing: &Closing, history: &Appended, dry_run: bool) -> String {
     let language = problem.settings.language;
     let rows = closing.rows.len() - history.left_out;
     let file = history.path.as_path();

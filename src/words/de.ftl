@@ -137,11 +137,52 @@ desk-not-a-table = Diese Datei lässt sich hier nicht ändern: Berichtigen Sie s
 desk-no-such-cell = Diese Zelle gibt es nicht, oder die Datei kann diesen Text nicht schreiben. Berichtigen Sie sie in der Datei.
 desk-not-written = Es konnte nichts geschrieben werden. Schließen Sie anderswo geöffnete Dateien und versuchen Sie es erneut.
 desk-edition-unreadable = Diese Ausgabe lässt sich mit den heutigen Daten nicht mehr lesen.
+desk-edition-draft = Entwurf
+desk-edition-published = Veröffentlicht am { DAY($day) } um { $time }
+desk-edition-earlier = Davor, am { DAY($day) } um { $time }
 desk-away-dates = Wählen Sie eine Person und einen letzten Tag, der nicht vor dem ersten liegt.
-desk-close-workbook = Eine Arbeitsmappe schließen Sie in der Tabellenkalkulation ab: Fügen Sie die Zeilen dem Blatt „Verlauf“ hinzu.
 desk-close-mended = Einige Berichtigungen stehen noch nicht in Ihren Dateien: Schreiben oder verwerfen Sie sie zuerst.
 desk-no-such-setting = Diese Einstellung nimmt diesen Wert nicht an. Schreiben Sie ihn wie in passerelle.toml.
 desk-away-none = So lässt sich kein Plan aufstellen.
+desk-absence-noted = Abwesenheit in „{ $file }“ vermerkt, ohne Grund.
+desk-fate-unknown = keine Antwort
+desk-fate-away = keine Antwort; in diesen Wochen abwesend
+desk-fate-held = fand statt
+desk-fate-moved = fand ab dem { DAY($day) } statt
+desk-fate-missed = fand nicht statt
+desk-returns-taken = { $forms ->
+    [0] Die Tabelle der Rückmeldungen ist übernommen.
+    [one] { $forms } Rückmeldung ist übernommen.
+   *[other] { $forms } Rückmeldungen sind übernommen.
+}
+desk-returns-no-form = In diesem Text steht kein Formular. Kopieren Sie die ganze Nachricht.
+desk-returns-there = Es gibt schon eine Tabelle der Rückmeldungen: Fügen Sie diese Zeilen dort an.
+desk-returns-faulty = Nichts wurde übernommen: { $why }
+desk-chain-steps = { $steps ->
+    [0] trifft den Kunden
+    [one] { $steps } Verbindung vom Kunden entfernt
+   *[other] { $steps } Verbindungen vom Kunden entfernt
+}
+desk-link-unknown = zu wenige Personen, um es zu sagen
+desk-link-living = { $living ->
+    [one] { $living } von { $people } Personen kennt die andere Seite
+   *[other] { $living } von { $people } Personen kennen die andere Seite
+}
+desk-link-months = { $months ->
+    [0] letzter Besuch vor weniger als einem Monat
+    [one] letzter Besuch vor { $months } Monat
+   *[other] letzter Besuch vor { $months } Monaten
+}
+desk-link-never = noch niemand war dort
+desk-link-visit = { $visitor } bei { $host }, bis { DAY($day) }
+desk-link-more = { $count ->
+    [one] und { $count } weiterer
+   *[other] und { $count } weitere
+}
+desk-link-irritant = { $days ->
+    [one] „{ $text }“ (seit { $days } Tag)
+   *[other] „{ $text }“ (seit { $days } Tagen)
+}
 
 ## planner: words of the planner's page
 
@@ -156,6 +197,8 @@ planner-language = Sprache
 planner-quit = Beenden
 planner-over = Passerelle ist beendet. Sie können dieses Fenster schließen; alles ist gesichert.
 planner-lost = Passerelle antwortet nicht mehr. Starten Sie es neu: Nichts von dem, was Sie getan haben, ist verloren.
+planner-broke = In dieser Seite ist ein Fehler aufgetreten; nichts ist verloren.
+planner-reload = Neu laden
 planner-changed-outside = Die Dateien haben sich geändert, seit sie gelesen wurden.
 planner-read-again = Neu einlesen
 planner-not-kept = Ihre Schritte lassen sich hier nicht festhalten: Ein Absturz würde sie verlieren. Prüfen Sie die Schreibrechte des Ordners.
@@ -258,8 +301,23 @@ planner-publish = Veröffentlichen
 planner-changes = Was sich seit der letzten Veröffentlichung geändert hat
 planner-never-published = Noch wurde nichts veröffentlicht.
 planner-documents = Geschriebene Dokumente
-planner-editions = Veröffentlicht
+planner-editions = Entwurf und Veröffentlichungen
 planner-bring-back = Zurückholen
+planner-for-whom = Mappen für wen? (Personen oder Abteilungen; leer: alle)
+planner-take-off = Entfernen
+planner-with-kits = Mit Besuchsmappen und Entwürfen der Nachrichten
+planner-to-hear = Wer davon erfahren muss
+planner-nobody-to-hear = Niemand: Alle wissen schon Bescheid.
+planner-notice = Aushang zum Drucken
+planner-message = Nachricht
+planner-messages = Zu sendende Nachrichten
+planner-was-sent = Als gesendet vermerken
+planner-all-sent = Alle als gesendet vermerken
+planner-noted-sent = Vermerkt: Diese Personen wissen Bescheid.
+planner-draft-edited = Der Entwurf wurde von Hand geändert. Ersetzen?
+planner-replace-it = Ersetzen
+planner-published-now = Veröffentlicht: Diese Ausgabe bleibt erhalten.
+planner-drafted-now = Der Entwurf ist geschrieben.
 planner-show-more = Mehr zeigen
 planner-live-help = Fällt jemand aus? Drei Wege weiter, jeder mit seiner Liste, bevor sich etwas ändert.
 planner-away-from = Von
@@ -269,10 +327,29 @@ planner-way-0 = Wenigste Änderungen
 planner-way-1 = Wenigste Verluste
 planner-way-2 = Nur diese Person
 planner-take-way = Diesen Weg nehmen
-planner-note-absence = Erledigt. Tragen Sie die Abwesenheit auch in Ihre Dateien ein, damit der nächste Plan sie kennt.
+planner-way-taken = Erledigt.
+planner-note-absence = Die Abwesenheit in meinen Dateien vermerken, ohne Grund
 planner-step-settle = Einstellen
 planner-step-close = Abschließen
 planner-chain = Die Servicekette
+planner-chain-help = Von links nach rechts beliefert jede Abteilung die nächste, bis zum Kunden. Wählen Sie eine Abteilung oder eine Verbindung.
+planner-chain-shows = Zeigen
+planner-by-plan = Den Plan
+planner-by-life = Wie lebendig die Verbindungen sind
+planner-life-0 = lebendig: die Hälfte kennt sich
+planner-life-1 = schwach
+planner-life-2 = erloschen: niemand kennt die andere Seite
+planner-life-3 = zu wenige Personen, um es zu sagen
+planner-chain-list = Die Verbindungen als Liste
+planner-choose-link = Wählen Sie eine Abteilung oder eine Verbindung in der Zeichnung, oder eine Verbindung in der Liste.
+planner-serves = Beliefert
+planner-served-by = Beliefert von
+planner-way = Weg zum Kunden
+planner-visits-planned = Geplante Besuche
+planner-visits-made = Gemachte Besuche
+planner-promises = Versprechen
+planner-irritants = Was stört
+planner-try = Ausprobieren
 planner-settle-help = Ändern Sie einen Wert: Die Zahlen daneben zeigen sofort, was er bewirkt. In Ihre Dateien wird nichts geschrieben, bevor Sie es verlangen.
 planner-settle-others = Alle anderen Einstellungen
 planner-recent = Weitermachen mit
@@ -344,6 +421,18 @@ planner-was-held = Fand statt
 planner-close-look = Zeigen, was vermerkt würde
 planner-close-write = In der Historie vermerken
 planner-closed-now = Es ist in Ihrer Historie vermerkt.
+planner-returns = Rückmeldungen
+planner-returns-in = Rückmeldungen übernehmen
+planner-returns-help = Fügen Sie eine Nachricht mit ihrem Formular ein, oder wählen Sie Dateien: Sie werden neben Ihren Daten aufbewahrt.
+planner-form-text = Nachricht
+planner-form-files = Dateien .txt oder returns.csv
+planner-take-in = Übernehmen
+planner-after = Nach den Besuchen
+planner-after-help = Das Bulletin, Bescheinigungen und Pässe zu dem, was stattfand.
+planner-after-write = Diese Dokumente schreiben
+planner-bulletin = Das Bulletin
+planner-edit-bulletin = Das Bulletin hier fertigstellen
+planner-bulletin-kept = Das Bulletin ist gespeichert.
 planner-working = Einen Moment…
 
 ## page: words of report.html, which its script asks for by what follows `page-`

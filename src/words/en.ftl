@@ -132,11 +132,52 @@ desk-not-a-table = This file cannot be changed here: correct it in its own progr
 desk-no-such-cell = There is no such cell, or the file cannot hold this text. Correct it in the file.
 desk-not-written = Nothing could be written. Close files that are open elsewhere, then try again.
 desk-edition-unreadable = This edition can no longer be read with the data of today.
+desk-edition-draft = Draft
+desk-edition-published = Published on { DAY($day) } at { $time }
+desk-edition-earlier = Before, on { DAY($day) } at { $time }
 desk-away-dates = Choose a person, and a last day that is not before the first.
-desk-close-workbook = A workbook is closed in your spreadsheet program: add the rows to its sheet “history”.
 desk-close-mended = Some corrections are not in your files yet: write or forget them first.
 desk-no-such-setting = This setting does not take that value. Write it as in passerelle.toml.
 desk-away-none = No schedule holds this way.
+desk-absence-noted = Absence noted in “{ $file }”, without a reason.
+desk-fate-unknown = no answer
+desk-fate-away = no answer; away in these weeks
+desk-fate-held = was held
+desk-fate-moved = was held from { DAY($day) } on
+desk-fate-missed = was not held
+desk-returns-taken = { $forms ->
+    [0] The table of returns is taken in.
+    [one] { $forms } return is taken in.
+   *[other] { $forms } returns are taken in.
+}
+desk-returns-no-form = There is no form in this text. Copy the whole message.
+desk-returns-there = There is a table of returns already: add these rows to it.
+desk-returns-faulty = Nothing was taken in: { $why }
+desk-chain-steps = { $steps ->
+    [0] meets the customer
+    [one] { $steps } link from the customer
+   *[other] { $steps } links from the customer
+}
+desk-link-unknown = too few people to say
+desk-link-living = { $living ->
+    [one] { $living } of { $people } people knows the other side
+   *[other] { $living } of { $people } people know the other side
+}
+desk-link-months = { $months ->
+    [0] last visit less than a month ago
+    [one] last visit { $months } month ago
+   *[other] last visit { $months } months ago
+}
+desk-link-never = nobody has been there yet
+desk-link-visit = { $visitor } at { $host }, until { DAY($day) }
+desk-link-more = { $count ->
+    [one] and { $count } other
+   *[other] and { $count } others
+}
+desk-link-irritant = { $days ->
+    [one] “{ $text }” (for { $days } day)
+   *[other] “{ $text }” (for { $days } days)
+}
 
 ## planner: words of the planner's page
 
@@ -151,6 +192,8 @@ planner-language = Language
 planner-quit = Quit
 planner-over = Passerelle has ended. You can close this window; everything is kept.
 planner-lost = Passerelle no longer answers. Start it again: nothing that you did is lost.
+planner-broke = Something went wrong in this page; nothing is lost.
+planner-reload = Reload
 planner-changed-outside = The files have changed since they were read.
 planner-read-again = Read again
 planner-not-kept = What you do cannot be written down here: a crash would lose it. Check that this folder may be written to.
@@ -253,8 +296,23 @@ planner-publish = Publish
 planner-changes = What changed since the last publication
 planner-never-published = Nothing has been published yet.
 planner-documents = Documents written
-planner-editions = Published
+planner-editions = Draft and publications
 planner-bring-back = Bring back
+planner-for-whom = Kits for whom? (people or units; empty: everybody)
+planner-take-off = Take off
+planner-with-kits = With the kits of visits and drafts of messages
+planner-to-hear = Who must hear of it
+planner-nobody-to-hear = Nobody: everybody knows already.
+planner-notice = notice to print
+planner-message = message
+planner-messages = Messages to send
+planner-was-sent = Note as sent
+planner-all-sent = Note all as sent
+planner-noted-sent = Noted: these people know.
+planner-draft-edited = The draft was changed by hand. Replace it?
+planner-replace-it = Replace
+planner-published-now = Published: this edition is kept.
+planner-drafted-now = The draft is written.
 planner-show-more = Show more
 planner-live-help = Somebody will be away? Three ways to go on, each with its list, before anything changes.
 planner-away-from = From
@@ -264,10 +322,29 @@ planner-way-0 = Fewest changes
 planner-way-1 = Fewest losses
 planner-way-2 = Only this person
 planner-take-way = Take this way
-planner-note-absence = Done. Note this absence in your files too, so that the next plan knows of it.
+planner-way-taken = Done.
+planner-note-absence = Note the absence in my files, without a reason
 planner-step-settle = Settle
 planner-step-close = Close
 planner-chain = The service chain
+planner-chain-help = From left to right, each unit serves the next, down to the customer. Choose a unit or a link.
+planner-chain-shows = Show
+planner-by-plan = The schedule in hand
+planner-by-life = How alive links are
+planner-life-0 = alive: half know each other
+planner-life-1 = weak
+planner-life-2 = dead: nobody knows the other side
+planner-life-3 = too few people to say
+planner-chain-list = The links as a list
+planner-choose-link = Choose a unit or a link in the drawing, or a link in the list.
+planner-serves = Serves
+planner-served-by = Served by
+planner-way = Way to the customer
+planner-visits-planned = Visits planned
+planner-visits-made = Visits made
+planner-promises = Promises
+planner-irritants = What gets in the way
+planner-try = Try
 planner-settle-help = Change a value: the figures beside it tell its effect at once. Nothing is written to your files before you ask for it.
 planner-settle-others = All other settings
 planner-recent = Go on with
@@ -339,6 +416,18 @@ planner-was-held = Was held
 planner-close-look = See what would be noted
 planner-close-write = Note it in the history
 planner-closed-now = It is noted in your history.
+planner-returns = Returns
+planner-returns-in = Take the returns in
+planner-returns-help = Paste a message with its form, or choose files: they are kept beside your data.
+planner-form-text = Message
+planner-form-files = Files .txt, or returns.csv
+planner-take-in = Take in
+planner-after = After the visits
+planner-after-help = The bulletin, certificates and passports of what was held.
+planner-after-write = Write these documents
+planner-bulletin = The bulletin
+planner-edit-bulletin = Finish the bulletin here
+planner-bulletin-kept = The bulletin is kept.
 planner-working = One moment…
 
 ## page: words of report.html, which its script asks for by what follows `page-`

@@ -132,11 +132,52 @@ desk-not-a-table = Ce fichier ne peut pas être changé ici : corrigez-le dans s
 desk-no-such-cell = Cette cellule n'existe pas, ou le fichier ne peut pas écrire ce texte. Corrigez-la dans le fichier.
 desk-not-written = Rien n'a pu être écrit. Fermez les fichiers ouverts ailleurs, puis recommencez.
 desk-edition-unreadable = Cette édition ne se lit plus avec les données d'aujourd'hui.
+desk-edition-draft = Brouillon
+desk-edition-published = Publié le { DAY($day) } à { $time }
+desk-edition-earlier = Avant, le { DAY($day) } à { $time }
 desk-away-dates = Choisissez une personne, et un dernier jour qui ne précède pas le premier.
-desk-close-workbook = Un classeur se clôt dans votre tableur : ajoutez les lignes à sa feuille « historique ».
 desk-close-mended = Des corrections ne sont pas encore dans vos fichiers : écrivez-les ou oubliez-les d'abord.
 desk-no-such-setting = Ce réglage ne prend pas cette valeur. Écrivez-la comme dans passerelle.toml.
 desk-away-none = De cette façon, aucun planning ne tient.
+desk-absence-noted = Absence notée dans « { $file } », sans motif.
+desk-fate-unknown = pas de réponse
+desk-fate-away = pas de réponse ; absence pendant ces semaines
+desk-fate-held = a eu lieu
+desk-fate-moved = a eu lieu à partir du { DAY($day) }
+desk-fate-missed = n'a pas eu lieu
+desk-returns-taken = { $forms ->
+    [0] Le tableau des retours est repris.
+    [one] { $forms } retour est repris.
+   *[other] { $forms } retours sont repris.
+}
+desk-returns-no-form = Il n'y a pas de formulaire dans ce texte. Copiez le message entier.
+desk-returns-there = Il y a déjà un tableau des retours : ajoutez-y ces lignes.
+desk-returns-faulty = Rien n'a été repris : { $why }
+desk-chain-steps = { $steps ->
+    [0] sert le client
+    [one] à { $steps } lien du client
+   *[other] à { $steps } liens du client
+}
+desk-link-unknown = trop peu de personnes pour le dire
+desk-link-living = { $living ->
+    [one] { $living } personne sur { $people } connaît l'autre côté
+   *[other] { $living } personnes sur { $people } connaissent l'autre côté
+}
+desk-link-months = { $months ->
+    [0] dernière visite il y a moins d'un mois
+    [one] dernière visite il y a { $months } mois
+   *[other] dernière visite il y a { $months } mois
+}
+desk-link-never = personne n'y est encore allé
+desk-link-visit = { $visitor } à { $host }, jusqu'au { DAY($day) }
+desk-link-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+desk-link-irritant = { $days ->
+    [one] « { $text } » (depuis { $days } jour)
+   *[other] « { $text } » (depuis { $days } jours)
+}
 
 ## planner: words of the planner's page
 
@@ -151,6 +192,8 @@ planner-language = Langue
 planner-quit = Quitter
 planner-over = Passerelle s'est arrêté. Vous pouvez fermer cette fenêtre ; tout est gardé.
 planner-lost = Passerelle ne répond plus. Lancez-le de nouveau : rien de ce que vous avez fait n'est perdu.
+planner-broke = Un problème est survenu dans cette page ; rien n'est perdu.
+planner-reload = Recharger
 planner-changed-outside = Les fichiers ont changé depuis qu'ils ont été lus.
 planner-read-again = Relire
 planner-not-kept = Vos gestes ne peuvent pas être notés ici : un arrêt les perdrait. Vérifiez le droit d'écrire dans ce dossier.
@@ -253,8 +296,23 @@ planner-publish = Publier
 planner-changes = Ce qui a changé depuis la dernière publication
 planner-never-published = Rien n'a encore été publié.
 planner-documents = Documents écrits
-planner-editions = Publiés
+planner-editions = Brouillon et publications
 planner-bring-back = Reprendre
+planner-for-whom = Dossiers de visite pour qui ? (personnes ou services ; vide : tout le monde)
+planner-take-off = Retirer
+planner-with-kits = Avec les dossiers de visite et les brouillons de messages
+planner-to-hear = Qui doit en être informé
+planner-nobody-to-hear = Personne : tout le monde sait déjà.
+planner-notice = avis à imprimer
+planner-message = message
+planner-messages = Messages à envoyer
+planner-was-sent = Noter comme envoyé
+planner-all-sent = Tout noter comme envoyé
+planner-noted-sent = C'est noté : ces personnes savent.
+planner-draft-edited = Le brouillon a été modifié à la main. Le remplacer ?
+planner-replace-it = Remplacer
+planner-published-now = Publié : cette édition est gardée.
+planner-drafted-now = Le brouillon est écrit.
 planner-show-more = Montrer la suite
 planner-live-help = Quelqu'un sera absent ? Trois façons de continuer, chacune avec sa liste, avant que rien ne change.
 planner-away-from = Du
@@ -264,10 +322,29 @@ planner-way-0 = Le moins de changements
 planner-way-1 = Le moins de pertes
 planner-way-2 = Seulement cette personne
 planner-take-way = Prendre cette façon
-planner-note-absence = C'est fait. Notez aussi cette absence dans vos fichiers, pour que le prochain planning la connaisse.
+planner-way-taken = C'est fait.
+planner-note-absence = Noter l'absence dans mes fichiers, sans motif
 planner-step-settle = Régler
 planner-step-close = Clore
 planner-chain = La chaîne de service
+planner-chain-help = De gauche à droite, chaque service sert le suivant, jusqu'au client. Choisissez un service ou un lien.
+planner-chain-shows = Montrer
+planner-by-plan = Le planning en main
+planner-by-life = La vie des liens
+planner-life-0 = vivant : la moitié se connaît
+planner-life-1 = faible
+planner-life-2 = éteint : personne ne se connaît
+planner-life-3 = trop peu de personnes pour le dire
+planner-chain-list = Les liens en liste
+planner-choose-link = Choisissez un service ou un lien dans le dessin, ou un lien dans la liste.
+planner-serves = Sert
+planner-served-by = Servi par
+planner-way = Chemin vers le client
+planner-visits-planned = Visites prévues
+planner-visits-made = Visites faites
+planner-promises = Promesses
+planner-irritants = Ce qui gêne
+planner-try = Essayer
 planner-settle-help = Changez une valeur : les chiffres à côté disent aussitôt son effet. Rien n'est écrit dans vos fichiers avant que vous le demandiez.
 planner-settle-others = Tous les autres réglages
 planner-recent = Continuer avec
@@ -339,6 +416,18 @@ planner-was-held = A eu lieu
 planner-close-look = Voir ce qui serait noté
 planner-close-write = Noter dans l'historique
 planner-closed-now = C'est noté dans votre historique.
+planner-returns = Retours
+planner-returns-in = Reprendre les retours
+planner-returns-help = Collez un message avec son formulaire, ou choisissez des fichiers : ils sont gardés à côté de vos données.
+planner-form-text = Message
+planner-form-files = Fichiers .txt, ou returns.csv
+planner-take-in = Reprendre
+planner-after = Après les visites
+planner-after-help = Le bulletin, les attestations et les passeports de ce qui a eu lieu.
+planner-after-write = Écrire ces documents
+planner-bulletin = Le bulletin
+planner-edit-bulletin = Finir le bulletin ici
+planner-bulletin-kept = Le bulletin est enregistré.
 planner-working = Un instant…
 
 ## page: words of report.html, which its script asks for by what follows `page-`

@@ -39,6 +39,18 @@ pub fn chromium() -> PathBuf {
     program("CHROMIUM", &["chromium", "chromium-browser"], "chromium")
 }
 
+/// A Firefox, where there is one; not every distribution has it.
+pub fn firefox() -> Option<PathBuf> {
+    let given = std::env::var_os("FIREFOX").map(PathBuf::from);
+    let paths = std::env::var_os("PATH").unwrap_or_default();
+    let found = || {
+        let folders: Vec<PathBuf> = std::env::split_paths(&paths).collect();
+        let names = ["firefox-esr", "firefox"].into_iter();
+        names.flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|path| path.is_file())
+    };
+    given.or_else(found)
+}
+
 /// The folder with Playwright, axe and the script that uses them.
 pub fn playwright() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();

@@ -48,7 +48,14 @@ fn routes() -> Vec<(&'static str, &'static str, Value)> {
         ("POST", "/api/stop", json!({})),
         ("GET", "/api/settings", Value::Null),
         ("POST", "/api/set", json!({ "section": "regular", "key": "gap_weeks", "value": "2" })),
-        ("POST", "/api/close", json!({ "missed": [1, 2] })),
+        ("GET", "/api/closing", Value::Null),
+        ("POST", "/api/close", json!({ "ticks": [[1, false], [2, true]] })),
+        ("POST", "/api/after", json!({ "ticks": [[1, false]] })),
+        ("POST", "/api/returns?name=mail.txt", json!("Employee: R02")),
+        ("POST", "/api/bulletin", json!({ "edition": "after", "issue": "<p>text</p>" })),
+        ("POST", "/api/absence", json!({ "employee": 3, "from": "2027-04-05", "to": "2027-04-16" })),
+        ("GET", "/api/chain", Value::Null),
+        ("POST", "/api/link", json!({ "supplier": 0, "client": 1 })),
         ("POST", "/api/away", json!({ "employee": 3, "from": "2027-04-05", "to": "2027-04-16", "way": 2 })),
         ("POST", "/api/verdicts", json!({ "stint": 3 })),
         ("POST", "/api/offer", lead.clone()),
@@ -67,6 +74,9 @@ fn routes() -> Vec<(&'static str, &'static str, Value)> {
         ("POST", "/api/compare", json!({ "name": "one" })),
         ("POST", "/api/why", json!({ "stint": 3 })),
         ("POST", "/api/bring-back", json!({ "edition": "2027-01-01" })),
+        ("POST", "/api/documents", json!({ "publish": false, "kits": true, "people": [1], "units": [2] })),
+        ("POST", "/api/messages", json!({ "edition": "draft" })),
+        ("POST", "/api/sent", json!({ "edition": "draft", "recipients": [["employee", 3], ["unit", 1]] })),
         ("POST", "/api/drop?name=units.csv", json!("unit,name")),
     ]
 }
@@ -122,7 +132,8 @@ fn every_route_answers_whatever_it_is_sent() {
     let routes = routes();
     let mut dice = Dice::new(16);
     let mut answers = std::collections::BTreeMap::<u16, usize>::new();
-    for turn in 0..1_500 {
+    let turns = std::env::var("PASSERELLE_REQUESTS").ok().and_then(|turns| turns.parse().ok());
+    for turn in 0..turns.unwrap_or(1_500) {
         let (method, path, body) = &routes[dice.below(routes.len() as u64) as usize];
         let mut body = if dice.chance(20) { body.clone() } else { mutated(&mut dice, body) };
         if *path == "/api/do" && dice.chance(80) && body.is_object() {

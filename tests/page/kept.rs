@@ -158,12 +158,12 @@ fn what_is_handed_out_is_what_the_command_line_reads() {
     assert_eq!(told["outcome"]["violations"], json!([]));
     assert_eq!(told["outcome"]["placed"], status["placed"]);
     assert_eq!(told["outcome"]["points"].as_f64(), status["points"].as_f64());
-    assert_eq!(server.get("/api/changes").json()["lines"], json!([]), "nothing changed since");
+    assert_eq!(server.get("/api/changes").json()["rows"], json!([]), "nothing changed since");
     while !some_step(&server, &mut dice) {}
-    assert_ne!(server.get("/api/changes").json()["lines"], json!([]));
+    assert_ne!(server.get("/api/changes").json()["rows"], json!([]));
     let edition = json!({ "edition": written["edition"] });
     assert_eq!(server.post("/api/bring-back", &edition).status, 200);
-    assert_eq!(server.get("/api/changes").json()["lines"], json!([]), "it is back");
+    assert_eq!(server.get("/api/changes").json()["rows"], json!([]), "it is back");
 }
 
 #[test]

@@ -1,8 +1,13 @@
 //! The planner's page: served by the program itself, attacked, walked through in a browser, killed.
 
 mod attacks;
+mod chain;
+mod closed;
 mod fuzz;
+mod handed;
 mod kept;
+mod killed;
+mod live;
 mod way;
 
 use std::fs;

@@ -8,12 +8,14 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SIZES = [{ width: 1400, height: 900 }, { width: 390, height: 844 }];
 const [executablePath, scenario, address, pictures, more] = process.argv.slice(2);
 
+const firefox = executablePath.includes('firefox');
 const found = [];
 let clicks = 0, audited = 0;
 
 const click = async (page, selector) => { clicks++; await page.click(selector); };
 const step = async (page, name) => { await click(page, `#steps a[href="#${name}"]`); await page.waitForFunction((id) => document.querySelector(`#steps a[href="#${id}"][aria-current]`), name); };
-const picture = (page, name) => page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
+// Playwright takes pictures in Firefox by a style of its own, which the page's policy refuses and the console tells.
+const picture = async (page, name) => firefox || page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true, caret: 'initial' });
 const grid = (page) => page.locator('#schedule [role=grid]');
 const bars = (page) => page.locator('#schedule .bar:not(.s4)');
 const said = (page) => page.textContent('#said');
@@ -28,6 +30,8 @@ async function audit(page, where) {
     for (const size of SIZES) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(size);
+      // What the bar of steps covers in passing is no barrier.
+      await page.evaluate(() => scrollTo(0, 0));
       const told = await page.evaluate((values) => axe.run({ runOnly: { type: 'tag', values } }), WCAG);
       audited = Math.max(audited, told.passes.length);
       found.push(...told.violations.map((broken) => `${where} ${colorScheme} ${size.width}: ${broken.id}, ${broken.nodes.length} × ${broken.nodes[0].target}`));
@@ -61,7 +65,7 @@ async function pickUp(page) {
 }
 
 const scenarios = {
-  // Bring in, plan, adjust, hand out, live; a picture and an audit of each.
+  // Bring in, plan, adjust, hand out, live, close, the chain; a picture and an audit of each.
   async way(page) {
     const seen = {};
     await audit(page, 'bring');
@@ -79,7 +83,7 @@ const scenarios = {
     const free = page.locator('#schedule .verdict.free');
     seen.free = await free.count();
     if (seen.free > 0) { clicks++; await free.first().click(); await page.waitForSelector('#schedule .verdict', { state: 'detached' }); }
-    seen.after = await standing(page);
+    seen.after_drop = await standing(page);
     await page.waitForSelector('#reasons h4', { timeout: 60000 });
     seen.reasons = await page.textContent('#reasons');
     await step(page, 'hand');
@@ -91,7 +95,7 @@ const scenarios = {
     await picture(page, `${more}-4-hand`);
     await step(page, 'live');
     await page.waitForSelector('#who');
-    await page.fill('#who', await page.locator('#names option').first().getAttribute('value'));
+    await page.fill('#who', await page.locator('#who-names option').first().getAttribute('value'));
     await page.fill('#from', '2027-01-04');
     await page.fill('#to', '2027-03-26');
     await page.keyboard.press('Enter');
@@ -99,16 +103,44 @@ const scenarios = {
     seen.ways = await page.locator('#ways article h3').allTextContents();
     await audit(page, 'live');
     await picture(page, `${more}-5-live`);
+    await click(page, '#ways button[data-way]');
+    await page.waitForSelector('#ways article', { state: 'detached' });
+    await click(page, '#note-absence');
+    await page.waitForFunction(() => document.querySelector('#note-absence') === null && document.querySelector('#then').textContent !== '');
+    seen.noted = await page.textContent('#then');
+    await step(page, 'close');
+    await page.waitForSelector('#close-look');
+    await click(page, '#after-write');
+    await page.waitForSelector('#after-documents a', { timeout: 60000 });
+    seen.after = await page.locator('#after-documents a').allTextContents();
+    await audit(page, 'close');
+    await picture(page, `${more}-6-close`);
+    await click(page, '#to-chain');
+    await page.waitForSelector('#chain-drawing .node');
+    await audit(page, 'chain');
+    await page.locator('#chain-drawing .node').first().press('Enter');
+    await page.waitForSelector('#link-panel li');
+    seen.unit = await page.textContent('#link-panel');
+    await page.selectOption('#chain-view', 'life');
+    await page.locator('#chain-list summary').click();
+    await page.locator('#chain-list button').first().click();
+    await page.waitForSelector('#link-panel dd');
+    seen.link = await page.textContent('#link-panel');
+    await audit(page, 'link');
+    await picture(page, `${more}-7-chain`);
     return { ...seen, clicks };
   },
 
-  // A new planner with a workbook: drops it in, plans, publishes. Clicks and seconds.
+  // A new planner with a workbook: drops it in, plans, looks, publishes. A picture of each step, clicks and seconds.
   async new(page) {
+    const [language, book] = more.split('|');
     const begun = Date.now();
+    await picture(page, `new-${language}-1-begin`);
     clicks++;
-    await page.setInputFiles('#files', more);
+    await page.setInputFiles('#files', book);
     await page.waitForSelector('#understood', { timeout: 60000 });
     const cards = await page.locator('#understood .cards li').allTextContents();
+    await picture(page, `new-${language}-2-bring`);
     await click(page, '#to-plan');
     await page.waitForSelector('#start');
     await page.selectOption('#time', '10');
@@ -116,11 +148,47 @@ const scenarios = {
     await page.waitForSelector('#standing', { timeout: 60000 });
     const first = (Date.now() - begun) / 1000;
     await idle(page);
+    await page.waitForSelector('#start');
+    await picture(page, `new-${language}-3-plan`);
+    await step(page, 'adjust');
+    await page.waitForSelector('#schedule .bar');
+    await picture(page, `new-${language}-4-adjust`);
     await step(page, 'hand');
     await page.waitForSelector('#publish');
     await click(page, '#publish');
-    await page.waitForSelector('#documents a', { timeout: 60000 });
-    return { cards, first, seconds: (Date.now() - begun) / 1000, clicks, planned: await page.locator('#documents a').count() };
+    await page.waitForSelector('#documents a', { timeout: 120000 });
+    await click(page, '#editions .tools button');
+    await page.waitForSelector('#editions .messages li', { timeout: 60000 });
+    const drafts = await page.locator('#editions .messages a[href$=".eml"]').count();
+    const seconds = (Date.now() - begun) / 1000;
+    await page.locator('#editions').scrollIntoViewIfNeeded();
+    await page.screenshot({ path: path.join(pictures, `new-${language}-5-hand.png`), caret: 'initial' });
+    return { cards, first, seconds, clicks, drafts };
+  },
+
+  // A return pasted, the bulletin finished in place.
+  async after(page) {
+    const seen = {};
+    await step(page, 'close');
+    await page.waitForSelector('#take-in');
+    await page.fill('#form-text', more);
+    await click(page, '#take-in');
+    await page.waitForSelector('#close input[type=checkbox]:not(:checked)');
+    seen.taken = await said(page);
+    seen.unticked = await page.locator('#close input[type=checkbox]:not(:checked)').count();
+    await click(page, '#after-write');
+    await page.waitForSelector('[data-bulletin]', { timeout: 60000 });
+    await click(page, '[data-bulletin]');
+    const bulletin = page.frameLocator('iframe.bulletin');
+    await bulletin.locator('#tools button').first().click();
+    await bulletin.locator('#issue h1').first().click();
+    await page.keyboard.type('Edited ');
+    const kept = page.waitForResponse((answer) => answer.url().endsWith('/api/bulletin') && answer.ok());
+    await bulletin.locator('#tools button').nth(1).click();
+    await kept;
+    await page.waitForFunction((text) => document.querySelector('#said').textContent !== text, seen.taken);
+    seen.kept = await said(page);
+    return seen;
   },
 
   // A setting tried, its effect read, forgotten; a visit that was missed, and what the history would get.
@@ -144,7 +212,7 @@ const scenarios = {
     await page.waitForSelector('#close-look');
     await audit(page, 'close');
     await picture(page, 'close');
-    await page.locator('#content input[type=checkbox]').first().uncheck();
+    await page.locator('#close input[type=checkbox]:checked').first().uncheck();
     await click(page, '#close-look');
     await page.waitForFunction(() => document.querySelector('#closing').textContent !== '');
     const looked = await page.textContent('#closing');
@@ -409,8 +477,7 @@ const scenarios = {
 };
 
 (async () => {
-  const firefox = executablePath.includes('firefox');
-  const browser = firefox ? await playwright.firefox.launch({ executablePath, headless: true }) : await playwright.chromium.launch({ executablePath, headless: true, args: FLAGS });
+  const browser = firefox ? await playwright.firefox.launch({ channel: 'moz-firefox', executablePath, headless: true }) : await playwright.chromium.launch({ executablePath, headless: true, args: FLAGS });
   try {
     const context = await browser.newContext(scenario === 'touch' ? { viewport: SIZES[1], hasTouch: true } : { viewport: SIZES[0] });
     const page = await context.newPage();
@@ -418,7 +485,7 @@ const scenarios = {
     page.on('console', (message) => complained.push(message.text()));
     page.on('pageerror', (error) => complained.push(error.message));
     page.on('request', (request) => { if (!request.url().startsWith(new URL(address).origin)) foreign.push(request.url()); });
-    page.setDefaultTimeout(30000);
+    page.setDefaultTimeout(90000);
     await page.goto(address);
     await page.waitForFunction(() => document.documentElement.classList.contains('ready'));
     const seen = await scenarios[scenario](page);

@@ -1,6 +1,7 @@
 //! The planner's way, walked through in Chromium.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -10,14 +11,19 @@ use passerelle::files::{Options, load, written_tables};
 use serde_json::{Value, json};
 
 use super::Server;
-use crate::output::browser::{chromium, playwright};
+use crate::output::browser::{chromium, firefox, playwright};
 
-/// What a browser sees of a scenario of `walk.js`.
+/// What Chromium sees of a scenario of `walk.js`.
 fn walk(server: &Server, scenario: &str, more: &str) -> Value {
+    walk_in(&chromium(), server, scenario, more)
+}
+
+/// What a browser sees of a scenario.
+fn walk_in(browser: &Path, server: &Server, scenario: &str, more: &str) -> Value {
     let pictures = pictures();
     let output = Command::new("node")
         .current_dir(playwright())
-        .args(["walk.js".as_ref(), chromium().as_os_str(), scenario.as_ref(), server.address.as_ref()])
+        .args(["walk.js".as_ref(), browser.as_os_str(), scenario.as_ref(), server.address.as_ref()])
         .args([pictures.as_os_str(), more.as_ref()])
         .output()
         .expect("Node.js is needed to drive the browser: install node");
@@ -42,41 +48,100 @@ fn pictures() -> PathBuf {
 fn a_planner_comes_from_a_folder_to_documents_in_every_language() {
     for language in ["fr", "en", "de"] {
         let server = Server::of("restaurant").with_new_address(language);
-        let seen = walk(&server, "way", language);
-        assert!(seen["audited"].as_u64().unwrap() >= 15, "the audit looked at something: {seen}");
-        assert_eq!(seen["cards"].as_array().unwrap().len(), 7);
-        let documents: Vec<&str> =
-            seen["documents"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
-        for wanted in ["schedule.csv", "report.html", "bulletin.html"] {
-            assert!(documents.contains(&wanted), "{wanted} among {documents:?}");
-        }
-        assert_eq!(seen["ways"].as_array().unwrap().len(), 3);
-        assert!(seen["reasons"].as_str().unwrap().len() > 40);
-        assert!(seen["verdicts"].as_array().unwrap().len() > 3);
-        if seen["free"].as_u64().unwrap() > 0 {
-            assert_ne!(seen["before"], seen["after"], "a stint was dropped elsewhere");
-        }
+        is_the_way(&walk(&server, "way", language));
+        let absences = fs::read_to_string(server.folder().join("absences.csv")).unwrap();
+        assert!(absences.ends_with(",2027-01-04,2027-03-26\n"), "{absences}");
     }
 }
 
+/// Debian's Firefox, where there is one: `.ci/browser` installs it where it may.
 #[test]
-fn a_new_planner_drops_a_workbook_of_420_people_in_and_publishes() {
-    let place = tempfile::tempdir().unwrap();
-    let (folder, book) = (place.path().join("made"), place.path().join("Personnel 2027.xlsx"));
+fn the_same_way_leads_through_firefox() {
+    let Some(firefox) = firefox() else {
+        let said = "no Firefox (Debian: firefox-esr; or set FIREFOX to one): the page is not tried in it";
+        return writeln!(std::io::stderr(), "{said}").unwrap();
+    };
+    let server = Server::of("restaurant").with_new_address("fr");
+    is_the_way(&walk_in(&firefox, &server, "way", "firefox"));
+    let seen = walk_in(&firefox, &Server::of("restaurant"), "keys", "");
+    assert_ne!(seen["moved"], Value::Null);
+    assert_eq!(seen["undone"], seen["before"]);
+}
+
+/// What is seen on the way through the steps.
+fn is_the_way(seen: &Value) {
+    assert!(seen["audited"].as_u64().unwrap() >= 15, "the audit looked at something: {seen}");
+    assert_eq!(seen["cards"].as_array().unwrap().len(), 7);
+    let list = |key: &str| {
+        let texts = seen[key].as_array().unwrap().iter().filter_map(Value::as_str);
+        texts.map(str::to_owned).collect::<Vec<_>>()
+    };
+    for (key, wanted) in [
+        ("documents", "schedule.csv"),
+        ("documents", "report.html"),
+        ("documents", "bulletin.html"),
+        ("documents", "messages.csv"),
+        ("after", "bulletin.html"),
+    ] {
+        assert!(list(key).iter().any(|path| path == wanted), "{wanted} among {:?}", list(key));
+    }
+    assert_eq!(list("ways").len(), 3);
+    assert!(seen["noted"].as_str().unwrap().contains("absences.csv"), "{seen}");
+    assert!(seen["reasons"].as_str().unwrap().len() > 40);
+    assert!(seen["verdicts"].as_array().unwrap().len() > 3);
+    assert!(seen["unit"].as_str().unwrap().contains(" → "), "a way to the customer: {seen}");
+    assert!(seen["link"].as_str().unwrap().contains(" → "), "{seen}");
+    if seen["free"].as_u64().unwrap() > 0 {
+        assert_ne!(seen["before"], seen["after_drop"], "a stint was dropped elsewhere");
+    }
+}
+
+/// A folder of 420 people with addresses, whom the head of staff invites, as a workbook of another hand.
+fn staff(place: &Path) -> PathBuf {
+    let (folder, book) = (place.join("made"), place.join("Personnel 2027.xlsx"));
     let made = Command::new(assert_cmd::cargo::cargo_bin("passerelle"))
         .args(["generate", "--employees", "420", "--units", "22", "--weeks", "17", "--quiet", "--out"])
         .arg(&folder)
         .status()
         .unwrap();
     assert!(made.success());
+    let employees = folder.join("employees.csv");
+    let text = fs::read_to_string(&employees).unwrap();
+    let with_address: String = text
+        .lines()
+        .enumerate()
+        .map(|(line, row)| match (line, row.split(',').next().unwrap_or_default()) {
+            (0, _) => format!("{row},email\n"),
+            (_, id) => format!("{row},{}@example.org\n", id.to_lowercase()),
+        })
+        .collect();
+    fs::write(&employees, with_address).unwrap();
+    let settings = folder.join("passerelle.toml");
+    let organizer = "\n[output]\norganizer = \"Staff <staff@example.org>\"\n";
+    fs::write(&settings, fs::read_to_string(&settings).unwrap() + organizer).unwrap();
     crate::readers::read("company.py", &[folder.as_os_str(), book.as_os_str(), "plain".as_ref()]);
-    let server = Server::bare();
-    let seen = walk(&server, "new", book.to_str().unwrap());
-    assert!(seen["cards"][0].as_str().unwrap().starts_with("420 "), "{seen}");
-    assert!(seen["clicks"].as_u64().unwrap() <= 6, "{seen}");
-    assert!(seen["planned"].as_u64().unwrap() > 5);
-    let editions = server.home().join("Passerelle/Personnel 2027/Personnel 2027-planning/published");
-    assert_eq!(fs::read_dir(editions).unwrap().count(), 1);
+    book
+}
+
+#[test]
+fn a_new_planner_drops_a_workbook_of_420_people_in_and_has_drafts_to_mail() {
+    let place = tempfile::tempdir().unwrap();
+    let book = staff(place.path());
+    for language in ["fr", "en", "de"] {
+        let server = Server::bare().with_new_address(language);
+        let seen = walk(&server, "new", &format!("{language}|{}", book.display()));
+        // For the README: minutes, clicks, drafts.
+        fs::write(pictures().join(format!("new-{language}.json")), seen.to_string()).unwrap();
+        assert!(seen["cards"][0].as_str().unwrap().starts_with("420 "), "{seen}");
+        assert!(seen["clicks"].as_u64().unwrap() <= 7, "{seen}");
+        assert!(seen["drafts"].as_u64().unwrap() > 50, "the first of them are in sight: {seen}");
+        let edition = server.home().join("Passerelle/Personnel 2027/Personnel 2027-planning/published");
+        let editions: Vec<PathBuf> =
+            fs::read_dir(edition).unwrap().map(|entry| entry.unwrap().path()).collect();
+        let [edition] = &editions[..] else { panic!("{editions:?}") };
+        let messages = fs::read_to_string(edition.join("messages.csv")).unwrap();
+        assert!(messages.matches(".eml").count() > 800, "a draft for everybody concerned");
+    }
 }
 
 #[test]
@@ -97,6 +162,20 @@ fn a_setting_is_tried_and_forgotten_and_a_quarter_is_closed() {
         1,
         "{added}"
     );
+}
+
+#[test]
+fn a_return_is_pasted_and_the_bulletin_is_finished_in_place() {
+    let server = Server::of("restaurant").let_in();
+    server.plan();
+    let (_, form) = super::closed::form(&server, "no");
+    let server = server.with_new_address("en");
+    let seen = walk(&server, "after", &form);
+    assert!(seen["taken"].as_str().unwrap().contains("taken in"), "{seen}");
+    assert_eq!(seen["unticked"], 1, "the visit that was missed");
+    assert!(seen["kept"].as_str().unwrap().contains("bulletin"), "{seen}");
+    let bulletin = fs::read_to_string(server.folder().join("planning/after/bulletin.html")).unwrap();
+    assert!(bulletin.contains("Edited "), "it lies in the folder as it was edited");
 }
 
 /// What the planner waits for on `data/energy`; the machine may be busy with other things.

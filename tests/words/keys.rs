@@ -135,7 +135,9 @@ fn page() -> String {
 fn planner(assets: &str, word: &str) -> bool {
     let named = |word: &str| assets.contains(&format!("'{word}'"));
     let parts = ["step", "by"].into_iter().filter_map(|part| word.strip_prefix(part)?.strip_prefix('-'));
-    named(word) || parts.into_iter().any(named) || ["way-0", "way-1", "way-2"].contains(&word)
+    named(word)
+        || parts.into_iter().any(named)
+        || ["way-0", "way-1", "way-2", "life-0", "life-1", "life-2", "life-3"].contains(&word)
 }
 
 /// The files of a folder that are no Rust.
@@ -220,7 +222,7 @@ const NO_WORDS: [&str; 21] = [
     // Policies of pages, and a page for whoever is kept out, whose one sentence is a message.
     "page/access.rs",
     "page/answer.rs",
-    "page/routes/hand_out.rs",
+    "page/routes/documents.rs",
     // Kinds of files, as browsers are told them.
     "page/assets.rs",
     // Letters by which an encoding is known.

@@ -20,8 +20,10 @@ use super::fold::{distance, fold};
 use super::folder::{self, Folder, sha256};
 use super::forms;
 use super::header::Words;
+use super::people::ABSENCES;
 use super::records::Layout;
 use super::sheet::Source;
+use super::visits::HISTORY;
 use crate::domain::Note;
 use crate::lexicon;
 
@@ -73,10 +75,12 @@ pub(super) fn company(path: &Path) -> Folder {
     let file: Arc<str> = Arc::from(path.file_name().unwrap_or_default().to_string_lossy());
     let mut read = Folder::default();
     read.forms = forms::beside(path, &mut read.faults, &mut read.notes);
-    let history = history_beside(path);
-    if history.is_file() {
-        let name = history.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        read.more_history = Some(folder::source(&history, &name));
+    for (table, more) in [(&HISTORY, &mut read.more_history), (&ABSENCES, &mut read.more_absences)] {
+        let file = beside(path, table);
+        if file.is_file() {
+            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            *more = Some(folder::source(&file, &name));
+        }
     }
     let opened = bytes::read(path).and_then(|bytes| Ok((sha256(&bytes), open(bytes)?)));
     let (sha256, (mut workbook, macros)) = match opened {
@@ -160,10 +164,10 @@ fn likely(
     likely
 }
 
-/// Where the history of a company that is kept in a workbook grows: nobody else writes into the workbook itself.
-pub(super) fn history_beside(workbook: &Path) -> PathBuf {
+/// Where a table of a company that is kept in a workbook grows: nobody else writes into the workbook itself.
+pub(super) fn beside(workbook: &Path, table: &Table) -> PathBuf {
     let stem = workbook.file_stem().unwrap_or_default().to_string_lossy();
-    workbook.with_file_name(format!("{stem}-history.csv"))
+    workbook.with_file_name(format!("{stem}-{}.csv", table.name))
 }
 
 /// The sheet of settings as it is written.

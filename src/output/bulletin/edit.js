@@ -15,6 +15,11 @@
   edit.addEventListener('click', () => set(!text.hasAttribute('contenteditable')));
   save.addEventListener('click', () => {
     set(false);
+    // Within the planner's page, the text goes back to the folder that it came from.
+    if (window.parent !== window) {
+      window.parent.postMessage({ issue: text.innerHTML }, location.origin);
+      return;
+    }
     bar.hidden = true;
     const page = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
     bar.hidden = false;

@@ -41,6 +41,17 @@ pub(super) fn files<'e>(edition: impl Fn() -> Edition<'e> + Copy + Send + 'e) ->
     [page, text]
 }
 
+/// Where the text that an editor finishes begins and ends in the page.
+const ISSUE: [&str; 2] = ["id=\"issue\">", "</div>\n<script>"];
+
+/// The page of a bulletin with another text, as its own editing gives it; `None` where it is no such page. Whatever stands
+/// in the text, the policy of the page lets no other script run than its own.
+pub fn with_issue(page: &str, issue: &str) -> Option<String> {
+    let (before, rest) = page.split_once(ISSUE[0])?;
+    let (_, after) = rest.rsplit_once(ISSUE[1])?;
+    Some([before, ISSUE[0], issue, ISSUE[1], after].concat())
+}
+
 fn html(edition: &Edition, sink: &mut dyn Write) -> io::Result<()> {
     let language = edition.problem.settings.language;
     let issue = Issue::of(edition);

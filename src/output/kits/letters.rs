@@ -83,7 +83,7 @@ impl Letters {
     pub(super) fn asks_for(&self, view: &View, item: &Item) -> bool {
         let occasion = &self.occasions.all[item.occasion];
         let employee = occasion.employee.known();
-        view.asked.holds(view.problem, employee, &occasion.tutors, occasion.host.known(), occasion.weeks())
+        view.asks(employee, &occasion.tutors, occasion.host.known(), occasion.weeks())
     }
 
     /// Everybody who is told that a visit is off and has an address.

@@ -98,6 +98,39 @@ pub(super) fn recipients(view: &View) -> [usize; 2] {
     [mails.len(), notices.len()]
 }
 
+/// Somebody who must hear of visits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hearing {
+    /// Who.
+    pub recipient: Recipient,
+    /// Their name.
+    pub name: String,
+    /// Where a draft goes; `None` for who gets a printed notice.
+    pub address: Option<String>,
+    /// The draft or notice, below the folder of the documents.
+    pub file: String,
+    /// What they are told, a sentence for each visit.
+    pub told: Vec<String>,
+}
+
+/// Who must hear of the visits that are asked for: what is not known to have been told.
+pub fn hearing(view: &View) -> Vec<Hearing> {
+    let letters = Letters::of(view);
+    let told = |position: &usize| {
+        let item = &letters.items[*position];
+        letter::sentence(view, &letters.occasions.all[item.occasion], item)
+    };
+    let places = places(view, &letters, &folders(view)).into_iter();
+    let of = |(file, recipient, items): (String, Recipient, Unsent)| Hearing {
+        recipient,
+        name: contact(view, recipient).0.to_owned(),
+        address: by_mail(view, recipient).map(|(_, address)| address.to_owned()),
+        file,
+        told: items.iter().map(told).collect(),
+    };
+    places.map(of).collect()
+}
+
 /// Where the message of each recipient lies, below the output folder, with what it is about.
 fn places(view: &View, letters: &Letters, folders: &[String]) -> Vec<(String, Recipient, Unsent)> {
     let people = people_files(view);

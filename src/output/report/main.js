@@ -39,7 +39,7 @@ startCalendar();
 startHeat();
 drawAll();
 drawBelow();
-drawChain();
+showChain();
 
 // What is folded away in the life of the chain is printed: unfolded before, folded again after.
 let unfolded = [];

@@ -26,14 +26,16 @@ const MOST_PEOPLE: usize = 50_000;
 
 const TEMPLATE: &str = include_str!("page.html");
 
-const STYLE: [&str; 4] = [web::STYLE, web::GRID_STYLE, include_str!("views.css"), web::PRINT_STYLE];
+const STYLE: [&str; 5] =
+    [web::STYLE, web::GRID_STYLE, web::CHAIN_STYLE, include_str!("views.css"), web::PRINT_STYLE];
 
 /// The parts of the script, in the order in which they need each other.
-const SCRIPT: [&str; 10] = [
+const SCRIPT: [&str; 11] = [
     web::ELEMENTS,
     include_str!("base.js"),
     web::GRID,
     web::HEAT,
+    web::CHAIN,
     include_str!("calendar.js"),
     include_str!("heat.js"),
     include_str!("chain.js"),

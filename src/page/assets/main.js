@@ -11,12 +11,15 @@ import * as adjust from './adjust.js';
 import * as hand from './hand.js';
 import * as live from './live.js';
 import * as close from './close.js';
+import * as links from './links.js';
 
 const STEPS = [['bring', bring], ['settle', settle], ['plan', plan], ['adjust', adjust], ['hand', hand], ['live', live], ['close', close]];
 const content = document.getElementById('content');
 let state, shown, turn = 0;
 
-const wanted = () => STEPS.find(([name]) => `#${name}` === location.hash) || STEPS[0];
+// The chain is no step: it is there at any time.
+const ALL = [...STEPS, ['chain', links]];
+const wanted = () => ALL.find(([name]) => `#${name}` === location.hash) || STEPS[0];
 
 function drawSteps(current) {
   const steps = document.getElementById('steps');
@@ -30,7 +33,7 @@ function drawTop() {
   document.getElementById('place').textContent = state.place ? state.place.name : '';
   const choice = make('select', { 'aria-label': t('language'), id: 'language' }, ...state.languages.map(([code, name]) => make('option', { value: code, selected: code === state.language }, name)));
   choice.addEventListener('change', () => attempt(async () => { await post('/api/language', { language: choice.value }); await again(); }));
-  const chain = state.hand ? [make('a', { href: '/report#chain', target: '_blank', rel: 'noopener', id: 'chain' }, t('chain'))] : [];
+  const chain = state.reading === 'sound' ? [make('a', { href: '#chain', id: 'to-chain', 'aria-current': location.hash === '#chain' && 'page' }, t('chain'))] : [];
   document.getElementById('whole').replaceChildren(...chain, choice, button(t('quit'), () => attempt(() => post('/api/quit'))));
 }
 
@@ -89,8 +92,14 @@ function heard(event) {
   if (event.kind === 'search' && event.wrong) say(event.wrong);
 }
 
+// An error of the page's own is a sentence and a way on, and what is shown stays.
+function broke() {
+  if (document.getElementById('broke') === null) content.prepend(make('p', { class: 'note warn', id: 'broke' }, t('broke'), button(t('reload'), () => location.reload())));
+}
+addEventListener('error', broke);
+addEventListener('unhandledrejection', broke);
 addEventListener('hashchange', () => {
-  if (STEPS.some(([name]) => `#${name}` === location.hash)) redraw().then(() => content.focus());
+  if (ALL.some(([name]) => `#${name}` === location.hash)) redraw().then(() => content.focus());
 });
 // A file that misses its place must not take the page away.
 for (const kind of ['dragover', 'drop']) addEventListener(kind, (event) => event.preventDefault());

@@ -10,9 +10,11 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::hand_out;
 use crate::adjust::{Pins, Step, with_pins};
 use crate::domain::{DaySpan, EmployeeId, Grouped, Language, Placement, Points, Problem};
 use crate::page::answer::{Answer, Refusal, data};
+use crate::page::folder::Place;
 use crate::page::search::with_baseline;
 use crate::page::session::Shared;
 use crate::page::wording;
@@ -77,6 +79,46 @@ pub async fn away(State(shared): State<Shared>, Json(away): Json<Away>) -> Answe
     });
     let found = looked.await.map_err(|_| Refusal::internal(language))?;
     data(&json!({ "ways": found, "revision": revision }))
+}
+
+/// An absence to note.
+#[derive(Deserialize)]
+pub struct Absence {
+    employee: u32,
+    from: NaiveDate,
+    to: NaiveDate,
+}
+
+/// Writes an absence into the planner's files, when they say so.
+pub async fn note(State(shared): State<Shared>, Json(absence): Json<Absence>) -> Answer {
+    let language = shared.language();
+    shared.refuse_running()?;
+    let place = unmended(&shared)?;
+    let problem = Arc::clone(&shared.editor()?.problem);
+    if absence.employee as usize >= problem.company.employees.len() || absence.to < absence.from {
+        return Err(Refusal::of(told!(language, "desk-away-dates")));
+    }
+    let window = Shared::clone(&shared);
+    let noted = tokio::task::spawn_blocking(move || {
+        let span = DaySpan { from: absence.from, to: absence.to };
+        let file = tasks::note_absence(&place.given, &problem, EmployeeId(absence.employee), span)
+            .map_err(|_| Refusal::of(told!(language, "desk-not-written")))?;
+        window.read();
+        Ok(json!({ "said": told!(language, "desk-absence-noted", file = file.as_path()) }))
+    });
+    data(&noted.await.map_err(|_| Refusal::internal(language))??)
+}
+
+/// The place that is open, where nothing waits to be saved: what is written goes into the planner's own files.
+///
+/// # Errors
+/// Nothing is open, or something was mended and not saved.
+pub(super) fn unmended(shared: &Shared) -> Result<Arc<Place>, Refusal> {
+    let place = hand_out::place(shared)?;
+    match place.is_mended() {
+        true => Err(Refusal::of(told!(shared.language(), "desk-close-mended"))),
+        false => Ok(place),
+    }
 }
 
 fn offered(

@@ -3,7 +3,9 @@
 mod act;
 mod adjust;
 mod bring;
+mod chain;
 mod close;
+mod documents;
 mod hand_out;
 mod live;
 mod plan;
@@ -60,10 +62,19 @@ pub(super) fn all(shared: Shared) -> Router {
         .route("/api/documents", post(hand_out::documents))
         .route("/api/editions", get(hand_out::editions))
         .route("/api/bring-back", post(hand_out::bring_back))
+        .route("/api/messages", post(hand_out::messages))
+        .route("/api/sent", post(hand_out::sent))
+        .route("/api/chain", get(chain::chain))
+        .route("/api/link", post(chain::link))
         .route("/api/away", post(live::away))
+        .route("/api/absence", post(live::note))
+        .route("/api/closing", get(close::closing))
         .route("/api/close", post(close::close))
-        .route("/report", get(hand_out::report))
-        .route("/documents/{edition}/{*path}", get(hand_out::document))
+        .route("/api/after", post(close::after))
+        .route("/api/returns", post(close::returns))
+        .route("/api/bulletin", post(documents::bulletin))
+        .route("/report", get(documents::report))
+        .route("/documents/{edition}/{*path}", get(documents::document))
         .layer(DefaultBodyLimit::max(QUESTION))
         .route("/api/drop", post(bring::dropped).layer(DefaultBodyLimit::max(access::LARGEST as usize)))
         .layer(from_fn_with_state(shared.clone(), access::keep))
