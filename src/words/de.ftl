@@ -349,7 +349,6 @@ planner-visits-planned = Geplante Besuche
 planner-visits-made = Gemachte Besuche
 planner-promises = Versprechen
 planner-irritants = Was stört
-planner-try = Ausprobieren
 planner-settle-help = Ändern Sie einen Wert: Die Zahlen daneben zeigen sofort, was er bewirkt. In Ihre Dateien wird nichts geschrieben, bevor Sie es verlangen.
 planner-settle-others = Alle anderen Einstellungen
 planner-recent = Weitermachen mit

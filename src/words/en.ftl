@@ -344,7 +344,6 @@ planner-visits-planned = Visits planned
 planner-visits-made = Visits made
 planner-promises = Promises
 planner-irritants = What gets in the way
-planner-try = Try
 planner-settle-help = Change a value: the figures beside it tell its effect at once. Nothing is written to your files before you ask for it.
 planner-settle-others = All other settings
 planner-recent = Go on with

@@ -344,7 +344,6 @@ planner-visits-planned = Visites prévues
 planner-visits-made = Visites faites
 planner-promises = Promesses
 planner-irritants = Ce qui gêne
-planner-try = Essayer
 planner-settle-help = Changez une valeur : les chiffres à côté disent aussitôt son effet. Rien n'est écrit dans vos fichiers avant que vous le demandiez.
 planner-settle-others = Tous les autres réglages
 planner-recent = Continuer avec
