@@ -122,7 +122,7 @@ pub fn read(path: &Path) -> Result<Side, Faults> {
 
 /// The points of a summary; none where there is no summary, or none that can be read.
 fn points(summary: &Path) -> Option<Score> {
-    let text = std::fs::read_to_string(summary).ok()?;
+    let text = files::text(summary).ok()?;
     let summary: serde_json::Value = serde_json::from_str(&text).ok()?;
     let mut score = Score::default();
     for term in Term::ALL {

@@ -1,7 +1,6 @@
 //! Rows added to `history.csv` and `absences.csv` as they are written: encoding, separator, line ends, columns, order of
 //! dates and words are kept, and so is every byte that stands there already.
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,6 +8,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use csv::{ReaderBuilder, StringRecord, Terminator, WriterBuilder};
 
+use super::bytes;
 use super::choices::{PROGRAMMES, STATUSES};
 use super::columns::{Col, Table};
 use super::decode::{self, Form};
@@ -109,7 +109,7 @@ impl Known {
                 folder::path_of(folder, table).unwrap_or_else(|| folder.join(format!("{}.csv", table.name)))
             }
         };
-        let bytes = match fs::read(&path) {
+        let bytes = match bytes::contents(&path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
             Err(source) => return Err(AppendError::Io { path, source }),

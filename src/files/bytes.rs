@@ -9,26 +9,43 @@ use super::fault::FaultKind;
 /// The largest file that is read, in megabytes: ten million rows.
 const MEGABYTES: u64 = 512;
 
-/// Reads a file. A pipe may never end, and a device gives whatever it likes: neither is read.
+/// Reads a file of the input.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, FaultKind> {
-    let unreadable = |error: io::Error| FaultKind::FileUnreadable { reason: error.into() };
-    let file = open(path).map_err(unreadable)?;
-    let facts = file.metadata().map_err(unreadable)?;
-    if !facts.is_file() {
-        return Err(FaultKind::NotAFile);
-    }
-    let too_large = FaultKind::TooLarge { megabytes: MEGABYTES };
-    if facts.len() > MEGABYTES << 20 {
-        return Err(too_large);
-    }
-    let mut bytes = Vec::new();
-    // It may grow while it is read.
-    file.take((MEGABYTES << 20) + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    if bytes.len() as u64 > MEGABYTES << 20 { Err(too_large) } else { Ok(bytes) }
+    contents(path).map_err(|error| match error.kind() {
+        io::ErrorKind::NotSeekable => FaultKind::NotAFile,
+        io::ErrorKind::FileTooLarge => FaultKind::TooLarge { megabytes: MEGABYTES },
+        _ => FaultKind::FileUnreadable { reason: error.into() },
+    })
 }
 
-/// Opens a file; opening a pipe does not wait for somebody to write to it.
-fn open(path: &Path) -> io::Result<File> {
+/// The bytes of a regular file.
+///
+/// # Errors
+/// Those of [`open_regular`], and `FileTooLarge`.
+pub fn contents(path: &Path) -> io::Result<Vec<u8>> {
+    let file = open_regular(path)?;
+    let fits = |length: u64| if length > MEGABYTES << 20 { Err(io::ErrorKind::FileTooLarge) } else { Ok(()) };
+    fits(file.metadata()?.len())?;
+    let mut bytes = Vec::new();
+    // It may grow while it is read.
+    file.take((MEGABYTES << 20) + 1).read_to_end(&mut bytes)?;
+    fits(bytes.len() as u64)?;
+    Ok(bytes)
+}
+
+/// The text of a regular file.
+///
+/// # Errors
+/// Those of [`contents`], and `InvalidData` where it is not UTF-8.
+pub fn text(path: &Path) -> io::Result<String> {
+    String::from_utf8(contents(path)?).map_err(|_| io::ErrorKind::InvalidData.into())
+}
+
+/// Opens a regular file, without waiting: a pipe may never end, and a device gives whatever it likes.
+///
+/// # Errors
+/// Those of the system, and `NotSeekable` for what is no regular file.
+pub fn open_regular(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true);
     #[cfg(unix)]
@@ -36,5 +53,6 @@ fn open(path: &Path) -> io::Result<File> {
         use std::os::unix::fs::OpenOptionsExt;
         options.custom_flags(rustix::fs::OFlags::NONBLOCK.bits() as i32);
     }
-    options.open(path)
+    let file = options.open(path)?;
+    if file.metadata()?.is_file() { Ok(file) } else { Err(io::ErrorKind::NotSeekable.into()) }
 }

@@ -53,6 +53,7 @@ mod written;
 
 pub use self::append::{AppendError, Appended, absences_with, history_with};
 pub use self::batch::{Batch, BatchCompany, load_batch};
+pub use self::bytes::{contents, open_regular, text};
 pub use self::events::write_events;
 pub use self::fault::{
     Choice, Column, Expected, Fault, FaultKind, Faults, Range, Shared, Unreadable, Unsupported,

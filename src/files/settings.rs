@@ -1,13 +1,13 @@
 //! `passerelle.toml`, `--set` and the flags, which win: settings and horizon, read by the catalogue of settings.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 use toml::de::DeValue;
 
+use super::bytes;
 use super::choices::{country, key};
 use super::fault::{Expected, Fault, FaultKind};
 use super::renamed::COLUMNS;
@@ -74,7 +74,7 @@ pub(super) fn plan(source: Option<&Source>, options: &Options) -> Plan {
 /// The language in the settings of a folder, read before anything else and whatever is wrong with the rest of them:
 /// faults are told in it.
 pub fn language_of(folder: &Path) -> Option<Language> {
-    let text = fs::read_to_string(folder.join("passerelle.toml")).ok()?;
+    let text = bytes::text(&folder.join("passerelle.toml")).ok()?;
     let mut section = "";
     let codes = text.lines().filter_map(|line| {
         let line = line.trim();

@@ -1,13 +1,12 @@
 //! What `summary.json` says that a plan was made of, compared with what there is now.
 
-use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::domain::{InputFile, InputPart, Points, Problem};
-use crate::files::{OF_UNITS, Override};
+use crate::files::{OF_UNITS, Override, contents};
 use crate::outcome::{Alteration, Difference, Unusable};
 use crate::{settings, solve};
 
@@ -34,7 +33,7 @@ impl Recorded {
     /// It cannot be read, or is no record.
     pub fn read(path: &Path) -> Result<Self, Unusable> {
         let foreign = |error: serde_json::Error| Unusable::Foreign(error.to_string());
-        let whole: Value = serde_json::from_slice(&fs::read(path)?).map_err(foreign)?;
+        let whole: Value = serde_json::from_slice(&contents(path)?).map_err(foreign)?;
         let recorded = Recorded::deserialize(&whole).map_err(foreign)?;
         match recorded.settings.is_object() {
             true => Ok(Recorded { whole, ..recorded }),

@@ -4,7 +4,7 @@
 //! name them, so that they are found again when the folder has changed.
 
 use std::collections::HashMap;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -14,6 +14,7 @@ use tempfile::NamedTempFile;
 
 use crate::adjust::{EditedSchedule, Pins, Step};
 use crate::domain::{Booking, EmployeeId, Placement, Points, Problem, StintId, UnitId};
+use crate::files::contents;
 
 /// A placement as the files name it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,7 +112,7 @@ impl Journal {
 
     /// Reads a journal as far as it is whole; `None` where there is none.
     pub fn recover(path: &Path, problem: &Problem) -> Option<Recovered> {
-        let text = fs::read(path).ok()?;
+        let text = contents(path).ok()?;
         let mut lines =
             text.split(|byte| *byte == b'\n').map_while(|line| serde_json::from_slice::<Line>(line).ok());
         let Some(Line::Begin { rows, bound }) = lines.next() else { return None };

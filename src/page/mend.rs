@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::folder::Place;
 use crate::domain::Language;
+use crate::files;
 pub(super) use crate::files::edit::replace;
 use crate::files::edit::{Edit, EditError, edit};
 use crate::lexicon;
@@ -72,8 +73,8 @@ pub(super) fn save(place: &Place) -> io::Result<()> {
         if !entry.path().is_file() {
             continue;
         }
-        let (bytes, own) = (fs::read(entry.path())?, folder.join(entry.file_name()));
-        if !fs::read(&own).is_ok_and(|known| known == bytes) {
+        let (bytes, own) = (files::contents(&entry.path())?, folder.join(entry.file_name()));
+        if !files::contents(&own).is_ok_and(|known| known == bytes) {
             replace(&own, &bytes)?;
         }
     }

@@ -20,6 +20,8 @@ pub use file::replace;
 pub use refusal::TargetError;
 use refusal::at;
 
+use crate::files::{open_regular, text};
+
 /// Lists, one a line, the files below the folder, each with the SHA-256 of what was written behind a tab: who comes back
 /// tells them from those of somebody else, and from those that a hand has changed since.
 const MANIFEST: &str = ".passerelle-files";
@@ -135,14 +137,14 @@ impl Target {
 
 /// Whether a folder that was written here still has every file that its list names.
 pub fn is_whole(folder: &Path) -> bool {
-    let list = fs::read_to_string(folder.join(MANIFEST));
+    let list = text(&folder.join(MANIFEST));
     list.is_ok_and(|list| !list.is_empty() && listed(&list).all(|(file, _)| folder.join(file).is_file()))
 }
 
 /// The first file of a folder that somebody has changed since it was written here, but for those that are `read`: what
 /// stands in them is not lost without a word. Calendars are many, and nobody writes into them.
 pub fn edited(folder: &Path, read: &[&Path]) -> Option<PathBuf> {
-    let list = fs::read_to_string(folder.join(MANIFEST)).ok()?;
+    let list = text(&folder.join(MANIFEST)).ok()?;
     let read: Vec<PathBuf> = read.iter().filter_map(|path| dunce::canonicalize(path).ok()).collect();
     let is_edited = |(file, hash): &(&str, Option<&str>)| {
         let path = folder.join(file);
@@ -159,7 +161,7 @@ fn listed(list: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
 
 fn hash_of(path: &Path) -> Option<String> {
     let mut hashing = Hashing { sink: io::sink(), hash: Sha256::new() };
-    io::copy(&mut File::open(path).ok()?, &mut hashing).ok()?;
+    io::copy(&mut open_regular(path).ok()?, &mut hashing).ok()?;
     Some(hashing.digits())
 }
 

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use super::MANIFEST;
 use super::held;
 use super::refusal::{TargetError, at};
+use crate::files::text;
 
 /// What the desktops of macOS and Windows leave in every folder that they show.
 const LITTER: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
@@ -62,7 +63,7 @@ pub(super) fn examine_contents(out: &Path) -> Result<(), TargetError> {
     if !out.exists() {
         return Ok(());
     }
-    let list = match fs::read_to_string(out.join(MANIFEST)) {
+    let list = match text(&out.join(MANIFEST)) {
         Ok(list) => list,
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(at(&out.join(MANIFEST))(error)),

@@ -1,11 +1,11 @@
 //! Bounds that others can check: written beside a plan, and counted again.
 
-use std::fs;
 use std::path::Path;
 
 use super::{Plan, phase};
 use crate::certificate::{self, Certificate, Certified};
 use crate::domain::{Points, Problem};
+use crate::files;
 use crate::outcome::{Failure, Uncertified};
 use crate::solve::solver;
 use crate::target;
@@ -25,7 +25,7 @@ pub fn certify(path: &Path, problem: &Problem, plan: &Plan) -> Result<(), Failur
 /// # Errors
 /// Why the file is no proof.
 pub fn certified(path: &Path, problem: &Problem, schedule: Points) -> Result<Certified, Failure> {
-    let text = fs::read_to_string(path).map_err(|error| uncertified(path, error.into()))?;
+    let text = files::text(path).map_err(|error| uncertified(path, error.into()))?;
     let check = || certificate::read(&text)?.check(problem, schedule);
     phase("certify", check).map_err(|why| uncertified(path, why.into()))
 }

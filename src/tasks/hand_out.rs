@@ -1,6 +1,5 @@
 //! Handing a schedule out: its documents, what differs from what was handed out before, and who must hear of it.
 
-use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -87,7 +86,7 @@ impl Issue {
 /// Those of the file system.
 pub fn note_sent(folder: &Path, company: &Company, sent: &[Recipient]) -> io::Result<bool> {
     let path = folder.join(MESSAGES);
-    let Some(bytes) = files::with_sent(&fs::read(&path)?, company, sent) else { return Ok(false) };
+    let Some(bytes) = files::with_sent(&files::contents(&path)?, company, sent) else { return Ok(false) };
     let written = target::replace(&path, |sink| sink.write_all(&bytes));
     written.map_err(io::Error::other).map(|()| true)
 }

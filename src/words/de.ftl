@@ -2401,6 +2401,9 @@ system-storage-full = kein Platz mehr auf dem Datenträger
 system-read-only = schreibgeschützt
 system-is-a-folder = ein Ordner
 system-not-a-folder = kein Ordner
+system-not-a-file = keine gewöhnliche Datei
+system-too-large = zu große Datei
+system-not-text = kein Text in UTF-8
 ## kit: cards and sheets to print for each visit
 
 kit-here = Sie sind hier

@@ -2381,6 +2381,9 @@ system-storage-full = no space left on the disk
 system-read-only = read-only
 system-is-a-folder = a folder
 system-not-a-folder = not a folder
+system-not-a-file = not a regular file
+system-too-large = too large a file
+system-not-text = not text in UTF-8
 ## kit: cards and sheets to print for each visit
 
 kit-here = you are here

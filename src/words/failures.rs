@@ -151,6 +151,9 @@ pub(super) fn of_system(language: Language, kind: io::ErrorKind, text: &str) -> 
         io::ErrorKind::ReadOnlyFilesystem => told!(language, "system-read-only"),
         io::ErrorKind::IsADirectory => told!(language, "system-is-a-folder"),
         io::ErrorKind::NotADirectory => told!(language, "system-not-a-folder"),
+        io::ErrorKind::NotSeekable => told!(language, "system-not-a-file"),
+        io::ErrorKind::FileTooLarge => told!(language, "system-too-large"),
+        io::ErrorKind::InvalidData => told!(language, "system-not-text"),
         _ => text.to_owned(),
     }
 }

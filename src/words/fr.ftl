@@ -2394,6 +2394,9 @@ system-storage-full = plus de place sur le disque
 system-read-only = en lecture seule
 system-is-a-folder = c'est un dossier
 system-not-a-folder = ce n'est pas un dossier
+system-not-a-file = ce n'est pas un fichier ordinaire
+system-too-large = fichier trop grand
+system-not-text = ce n'est pas du texte UTF-8
 ## kit: cards and sheets to print for each visit
 
 kit-here = vous êtes ici

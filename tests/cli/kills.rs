@@ -1,5 +1,5 @@
-//! Every command that writes, killed at any moment: what was there before is whole, or what is new; and the same command
-//! typed again comes to its end and leaves nothing beside.
+//! Every command that writes, killed at any moment or out of room: what was there before is whole, or what is new; and the
+//! same command typed again comes to its end and leaves nothing beside.
 #![cfg(unix)]
 
 use std::collections::BTreeMap;
@@ -14,19 +14,25 @@ use super::{Place, contents};
 const KILLS: u32 = 6;
 
 /// What commands write to, each with the arguments that make it.
-const WRITERS: [(&str, &[&str]); 6] = [
+const WRITERS: [(&str, &[&str]); 11] = [
     ("out", &["plan", "input", "--out", "out"]),
     ("redrawn", &["report", "input", "first/schedule.csv", "--out", "redrawn"]),
     ("input/history.csv", &["close", "input", "first/schedule.csv"]),
     ("program.lp", &["export", "input", "--format", "lp", "--out", "program.lp"]),
+    ("kits", &["kit", "input", "first/schedule.csv", "--out", "kits"]),
+    ("proof.txt", &["plan", "input", "--out", "first", "--certificate", "proof.txt"]),
+    ("chain.dot", &["chain", "input", "--format", "dot", "--out", "chain.dot"]),
+    ("both.html", &["compare", "first", "first", "--format", "html", "--out", "both.html"]),
+    ("pages", &["man", "pages"]),
     ("many", &["scenarios", "input", "scenarios.toml", "--out", "many"]),
     ("all", &["batch", "batch.toml", "--out", "all"]),
 ];
 
 /// Commands that fill a folder which must be empty or not there.
-const MAKERS: [(&str, &[&str]); 2] = [
+const MAKERS: [(&str, &[&str]); 3] = [
     ("made", &["generate", "--employees", "400", "--units", "20", "--out", "made"]),
     ("mine", &["init", "mine", "--example", "energy"]),
+    ("book", &["init", "book", "--workbook"]),
 ];
 
 fn place() -> Place {
@@ -145,5 +151,38 @@ fn what_was_not_there_is_whole_or_not_there_after_any_kill() {
         });
         whole(&place, arguments);
         assert_eq!(shape(&target), done, "{arguments:?}");
+    }
+}
+
+/// A limit on the size of files is what a full disk is: writing fails somewhere.
+#[test]
+fn without_room_what_was_there_is_whole_and_one_sentence_says_why() {
+    for (target, arguments) in WRITERS {
+        let place = place();
+        whole(&place, &["plan", "input", "--out", "first"]);
+        whole(&place, arguments);
+        let target = place.place.path().join(target);
+        let done = shape(&target);
+        let mut refused = 0;
+        // In half kilobytes.
+        for room in ["0", "1", "16", "128"] {
+            let ended = Command::new("sh")
+                .args(["-c", "trap '' XFSZ; ulimit -f \"$1\"; shift; exec \"$@\"", "sh", room])
+                .arg(env!("CARGO_BIN_EXE_passerelle"))
+                .args(arguments)
+                .current_dir(place.place.path())
+                .output()
+                .unwrap();
+            let said = String::from_utf8_lossy(&ended.stderr);
+            if !matches!(ended.status.code(), Some(0 | 3)) {
+                refused += 1;
+                assert!(ended.status.code().is_some() && !said.is_empty(), "{arguments:?} in {room}");
+            }
+            assert!(!said.contains("panicked"), "{arguments:?} in {room}: {said}");
+            assert_eq!(shape(&target), done, "{arguments:?} in {room}: {said}");
+        }
+        // What is closed already is not written again.
+        assert!(refused > 0 || arguments[0] == "close", "{arguments:?}");
+        assert_eq!(remains(place.place.path()), [] as [PathBuf; 0], "{arguments:?}");
     }
 }

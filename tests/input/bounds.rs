@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use passerelle::domain::{Language, Note};
-use passerelle::files::{Faults, load, load_schedule};
+use passerelle::files::{Faults, history_with, language_of, load, load_schedule, text};
+use passerelle::output::Recorded;
+use passerelle::target;
 use passerelle::words::faults;
 use tempfile::TempDir;
 use zip::write::SimpleFileOptions;
@@ -196,6 +198,33 @@ fn pipes_and_devices_are_not_read() {
     assert_eq!(codes(&found), ["E119"]);
     let problem = problem(&[]);
     assert_eq!(codes(&load_schedule(Path::new("/dev/zero"), &problem).unwrap_err()), ["E119"]);
+}
+
+/// Not only tables: settings, records of plans, certificates, histories and lists of what was written.
+#[cfg(unix)]
+#[test]
+fn pipes_and_devices_are_not_read_wherever_a_file_is() {
+    for device in [None, Some("/dev/zero")] {
+        let make = |path: &Path| match device {
+            Some(device) => std::os::unix::fs::symlink(device, path).unwrap(),
+            None => assert!(std::process::Command::new("mkfifo").arg(path).status().unwrap().success()),
+        };
+        let place = folder(&[]);
+        let loaded = expect_loaded(place.path(), &options());
+        for name in ["passerelle.toml", "summary.json", "history.csv", ".passerelle-files"] {
+            make(&place.path().join(name));
+        }
+        let summary = place.path().join("summary.json");
+        soon(|| {
+            assert_eq!(language_of(place.path()), None);
+            assert_eq!(text(&summary).unwrap_err().kind(), std::io::ErrorKind::NotSeekable);
+            assert!(Recorded::read(&summary).is_err());
+            let company = &loaded.problem.company;
+            assert!(history_with(place.path(), company, loaded.problem.settings.dates, &[]).is_err());
+            assert!(!target::is_whole(place.path()));
+            assert_eq!(target::edited(place.path(), &[]), None);
+        });
+    }
 }
 
 #[cfg(unix)]

@@ -129,3 +129,22 @@ fn a_cell_far_away_costs_nothing() {
     let (_folder, file) = workbook(&[("Schedule", &fill)]);
     assert!(load_schedule(&file, &stints()).unwrap().is_empty());
 }
+
+/// The number of a week may stand behind any sign, a blank that does not break as well.
+#[test]
+fn the_number_of_a_week_may_follow_any_sign() {
+    for (week, is_right) in [("S\u{a0}02", true), ("W\u{2011}02", true), ("週02", true), ("S\u{a0}03", false)]
+    {
+        let fill = |sheet: &mut Worksheet| {
+            heads(sheet, 0, 0, ["employee", "unit", "start", "weeks"]);
+            sheet.write_string(0, 4, "iso_week").unwrap();
+            sheet.write_string(1, 0, "ada").unwrap();
+            sheet.write_string(1, 1, "room").unwrap();
+            date(sheet, 1, 2, day(2027, 1, 11));
+            sheet.write_number(1, 3, 1).unwrap();
+            sheet.write_string(1, 4, week).unwrap();
+        };
+        let (_folder, file) = workbook(&[("Schedule", &fill)]);
+        assert_eq!(load_schedule(&file, &stints()).is_ok(), is_right, "{week}");
+    }
+}

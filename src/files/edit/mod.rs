@@ -13,6 +13,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use tempfile::NamedTempFile;
 
+use super::bytes;
 use super::columns::TABLES;
 use super::folder::SETTINGS;
 use super::templates;
@@ -204,7 +205,7 @@ fn change_table(
     change: impl FnOnce(&[u8], &WrittenTable) -> Option<Vec<u8>>,
 ) -> Result<(), EditError> {
     let path = if place.is_dir() { place.join(&table.file) } else { place.to_path_buf() };
-    let bytes = fs::read(&path)?;
+    let bytes = bytes::contents(&path)?;
     replace(&path, &change(&bytes, table).ok_or(EditError::NoCell)?)?;
     Ok(())
 }
@@ -220,7 +221,7 @@ fn new_table(place: &Path, name: &str, cells: &[String], language: Language) -> 
     }
     let header: Vec<String> = templates::headers(table, language).into_iter().map(str::to_owned).collect();
     let rows = [cells::row(1, &header), cells::row(2, cells)].concat();
-    let bytes = fs::read(place)?;
+    let bytes = bytes::contents(place)?;
     let sheet = crate::lexicon::lexicon(language).sheet(table.name);
     replace(place, &book::with_sheet(&bytes, sheet, &rows).ok_or(EditError::NoCell)?)?;
     Ok(())
@@ -228,11 +229,12 @@ fn new_table(place: &Path, name: &str, cells: &[String], language: Language) -> 
 
 fn set(place: &Path, section: &str, key: &str, value: &str, language: Language) -> Result<(), EditError> {
     if !place.is_dir() {
-        let bytes = book::with_setting(&fs::read(place)?, &format!("{section}.{key}"), value, language);
+        let bytes =
+            book::with_setting(&bytes::contents(place)?, &format!("{section}.{key}"), value, language);
         return Ok(replace(place, &bytes.ok_or(EditError::NoCell)?)?);
     }
     let path = place.join(SETTINGS);
-    let text = if path.exists() { fs::read_to_string(&path)? } else { String::new() };
+    let text = if path.exists() { bytes::text(&path)? } else { String::new() };
     let changed = setting::with_setting(&text, section, key, value);
     let reads = |text: &str| text.parse::<toml::Table>().is_ok();
     if reads(&text) && !reads(&changed) {

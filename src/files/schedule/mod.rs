@@ -284,10 +284,9 @@ fn check(row: &mut Row<'_>, booking: &Booking, planned: Option<Booking>, lookup:
     }
 }
 
-/// The number of a week: `2027-W05`, `S05`, `KW 5`, `5`.
+/// The number of a week: `2027-W05`, `S05`, `KW 5`, `5`, with blanks of any width.
 fn week_number(text: &str) -> Option<u32> {
-    let digits = text.rfind(|letter: char| !letter.is_ascii_digit()).map_or(text, |end| &text[end + 1..]);
-    digits.parse().ok()
+    text.rsplit(|letter: char| !letter.is_ascii_digit()).next()?.parse().ok()
 }
 
 /// A row of a schedule of any company, with the identifiers of its file.

@@ -53,7 +53,7 @@ pub async fn document(
             let file = std::fs::canonicalize(folder.join(&path)).ok()?;
             // A link may lead elsewhere.
             (plain && file.starts_with(&folder))
-                .then(|| std::fs::read(&file).ok())
+                .then(|| crate::files::contents(&file).ok())
                 .flatten()
                 .map(|bytes| (path, bytes))
         });
@@ -78,7 +78,7 @@ pub async fn bulletin(State(shared): State<Shared>, Json(edited): Json<Edited>) 
     let folder = place.documents(&edited.edition).ok_or_else(|| Refusal::outdated(language))?;
     let path = folder.join("bulletin.html");
     let kept = tokio::task::spawn_blocking(move || {
-        let page = std::fs::read_to_string(&path).ok()?;
+        let page = crate::files::text(&path).ok()?;
         let page = output::with_issue(&page, &edited.issue)?;
         target::replace(&path, |sink| std::io::Write::write_all(sink, page.as_bytes())).ok()
     });
