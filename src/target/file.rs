@@ -14,10 +14,10 @@ use super::{TargetError, held};
 /// # Errors
 /// Those of `write` and of the file; then the file is as it was.
 pub fn replace(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> Result<(), TargetError> {
-    written(path, write).map_err(|source| match held::is_held(path) {
-        true => TargetError::InUse { path: path.to_owned(), kept: None },
-        false => TargetError::Io { path: path.to_owned(), source },
-    })
+    if held::is_held(path) {
+        return Err(TargetError::InUse { path: path.to_owned(), kept: None });
+    }
+    written(path, write).map_err(|source| TargetError::Io { path: path.to_owned(), source })
 }
 
 fn written(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {

@@ -39,6 +39,9 @@ pub(super) fn clear(out: &Path) -> Result<(), TargetError> {
                 && list.try_lock().is_ok()
             {
                 let _ = fs::remove_dir_all(&path);
+                // Some systems let go of a file only when nobody has it open any more, and of its folder after.
+                drop(list);
+                let _ = fs::remove_dir(&path);
             }
         }
     }

