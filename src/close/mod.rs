@@ -74,11 +74,11 @@ pub fn fates(problem: &Problem, rows: &[Booking], answers: &Answers, ticked: &Ti
 
 /// Closes the horizon of a problem with the schedule that was kept in it, up to a day.
 ///
-/// Whether a visit took place is what the planner ticked, or what returns say; where none does, one of which less than
-/// `[close] done_share` of the working days could be spent is `cancelled`. A return that is missing, blank or late keeps nothing from being closed. A
-/// stint that was due and not placed, or was called off, is `owed` since its due week, where no clock remembers it: a pair
-/// that never met. The stints are those of
-/// the problem before the quarter: closing twice adds nothing.
+/// Whether a visit took place is what the planner ticked, or what returns say; where neither does, a visit of which less
+/// than `[close] done_share` of the working days could be spent is `cancelled`. A return that is missing, blank or late
+/// keeps nothing from being closed. A stint that was due and not placed, or was called off, is `owed` since its due week,
+/// where no clock remembers it: a pair that never met. The stints are those of the problem before the quarter: closing
+/// twice adds nothing.
 ///
 /// # Errors
 /// Rows outside the horizon.

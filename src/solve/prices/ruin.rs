@@ -174,8 +174,8 @@ const APART: usize = 1024;
 /// Most attempts side by side.
 const MOST_SIDE_BY_SIDE: usize = 64;
 
-/// How many attempts are made side by side, from one roster: as many on any number of threads. Where stints are held together, or
-/// nobody may leave a group, what one attempt kept another could break.
+/// How many attempts are made side by side, from one roster: as many on any number of threads. One at a time where stints are
+/// held together or units take groups: there an attempt may rely on partners whom another one takes away.
 fn side_by_side(tables: &Tables) -> usize {
     match tables.grouped || !tables.model.clusters.is_empty() {
         true => 1,
