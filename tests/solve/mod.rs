@@ -4,6 +4,7 @@ mod again;
 pub mod brute;
 mod exact;
 mod groups;
+mod hires;
 mod lying;
 mod packed;
 mod planted;

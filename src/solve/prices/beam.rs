@@ -10,6 +10,9 @@ const WIDE: usize = 48;
 /// The same where the stints ask for more weeks than there are: some are left in any case, and few plans will do.
 const NARROW: usize = 12;
 
+/// How many steps of other plans a look at one item from one partial plan takes.
+const STEPS: u64 = 32;
+
 /// A partial plan that is free again in a week.
 #[derive(Clone, Copy)]
 pub(super) struct Node {
@@ -111,7 +114,7 @@ impl Planner {
             }
             layers[week] = layer;
         }
-        self.work += (nodes.len() * self.items.len()) as u64;
+        self.work += (nodes.len() * self.items.len()) as u64 * STEPS;
         let best = layers[weeks].first().copied();
         let cost = best.map_or(0, |node| node.cost);
         let mut at = best;

@@ -170,6 +170,8 @@ const LEAST_PATIENCE: f64 = 4.0;
 const MOST_PATIENCE: f64 = 128.0;
 /// Passes for each part: by then the penalty has grown a thousandfold.
 const PASSES_PER_PATIENCE: u64 = 7;
+/// Most work of all passes, in steps of plans, beyond the least patience: plans of many stints are dear.
+const MOST_WORK: u64 = 2_000_000_000;
 
 /// A negotiation under way.
 pub(super) struct Negotiation {
@@ -196,7 +198,7 @@ impl Negotiation {
         }
     }
 
-    /// How many passes there are at most.
+    /// How many passes there are at most; the first one tells how many are affordable.
     pub(super) fn passes(&self) -> u64 {
         self.patience as u64 * PASSES_PER_PATIENCE
     }
@@ -208,8 +210,13 @@ impl Negotiation {
 
     /// Lets everybody replan once; `true` when no cell is overrun after it.
     pub(super) fn pass(&mut self, tables: &Tables, roster: &mut Roster) -> bool {
+        let before = self.hands.planner.work;
         for employee in shuffled(tables, &mut self.random) {
             replan(tables, roster, &mut self.terrain, &mut self.hands, employee);
+        }
+        if before == 0 {
+            let affordable = MOST_WORK / self.hands.planner.work.max(1) / PASSES_PER_PATIENCE;
+            self.patience = self.patience.min(affordable as i64).max(LEAST_PATIENCE as i64);
         }
         let overruns = overruns(tables, roster);
         for (price, over) in self.terrain.scarcity.flat.iter_mut().zip(&overruns.flat) {

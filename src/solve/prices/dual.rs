@@ -79,16 +79,21 @@ impl Prices {
             away: self[Kind::Gone].to_vec(),
             apart: self[Kind::Apart].to_vec(),
             visits: self[Kind::Visits].to_vec(),
-            once: self.flat[self.layout.cells()..self.first_choice()].to_vec(),
+            once: self.all_once().to_vec(),
             choices: self.flat[self.first_choice()..].to_vec(),
             links: self[Kind::Link].to_vec(),
             repeating: repeating.copied().collect(),
         }
     }
 
+    /// The prices of placing stints at all, none where no plan is relaxed.
+    pub(super) fn all_once(&self) -> &[i64] {
+        &self.flat[self.layout.cells()..self.first_choice()]
+    }
+
     /// The price of placing a stint at all.
     pub(super) fn once(&self, stint: StintId) -> i64 {
-        self.flat[..self.first_choice()].get(self.layout.cells() + stint.index()).copied().unwrap_or(0)
+        self.all_once().get(stint.index()).copied().unwrap_or(0)
     }
 
     /// The price of placing one stint of a choice.

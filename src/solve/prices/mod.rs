@@ -29,6 +29,7 @@ mod ruin;
 mod smooth;
 mod soft;
 mod states;
+mod stays;
 mod tables;
 mod terrain;
 mod through;
@@ -86,7 +87,7 @@ const MOST_ATTEMPTS: (u64, u64, u64) = (160, 300_000, 1);
 const LEAST_GAIN: i64 = 100;
 
 /// Most work of all rounds of ruin and recreate together, in steps of plans.
-const MOST_WORK: u64 = 800_000_000;
+const MOST_WORK: u64 = 3_000_000_000;
 
 impl<'a> Search<'a> {
     /// Starts from a first schedule: pins, then everybody in turn under hard limits; or from `start`, where that
@@ -261,6 +262,7 @@ impl<'a> Search<'a> {
             }
             temperature /= 2.0;
         }
+        self.tables.once = best.all_once().to_vec();
         self.prices = best;
     }
 
@@ -272,10 +274,11 @@ impl<'a> Search<'a> {
         repair::place_pinned(&self.tables, &mut roster);
         repair::place_together(&self.tables, &mut roster, scarcity);
         let mut negotiation = congestion::Negotiation::new(&self.tables, &roster, scarcity.clone(), seed);
-        let passes = negotiation.passes();
-        for pass in 1..=passes {
+        let mut pass = 0;
+        while pass < negotiation.passes() {
+            pass += 1;
             let clean = negotiation.pass(&self.tables, &mut roster);
-            if pass % (passes / LOOKS) == 0 || clean {
+            if pass % (negotiation.passes() / LOOKS) == 0 || clean {
                 let mut copy = roster.clone();
                 repair::relieve(&self.tables, &mut copy);
                 repair::fill(&self.tables, &mut copy, negotiation.scarcity(), seed + pass);

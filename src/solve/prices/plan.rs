@@ -18,6 +18,7 @@ use super::beam::Beam;
 use super::field::Field;
 use super::pair::{Mist, Pair};
 use super::states::{AtMost, Key, State};
+use super::stays::Stays;
 use super::tables::{NEVER, PINNED, Tables, is_open, trip};
 use crate::domain::{EmployeeId, Placement, StintId, Week};
 
@@ -51,6 +52,7 @@ pub(super) struct Planner {
     pub(super) chance: Vec<f64>,
     pub(super) mist: Mist,
     pub(super) beam: Beam,
+    pub(super) stays: Stays,
     /// Steps of all plans so far: what searches are limited by, the same on every machine.
     pub(super) work: u64,
 }
@@ -130,7 +132,7 @@ impl Planner {
             return pair.plan(&self.costs, plan);
         }
         let Ok(afters) = self.lay_states(tables, employee) else {
-            return self.beam(tables, employee, plan);
+            return self.stays(tables, employee, plan).unwrap_or_else(|| self.beam(tables, employee, plan));
         };
         let states = self.states.len();
         self.list_moves();

@@ -16,14 +16,27 @@ use crate::domain::{EmployeeId, Placement, StintId};
 struct Start {
     placement: Placement,
     cost: i64,
+}
+
+/// Starts of a week after which one stands the same: the recursions are over these, whatever the number of stints.
+struct Stay {
+    weeks: u8,
     gap: usize,
     /// Where a trip may go on, from 1; 0: nowhere.
     site: usize,
+    starts: Vec<Start>,
+}
+
+impl Stay {
+    /// What the cheapest of its starts costs.
+    fn least(&self) -> i64 {
+        self.starts.iter().map(|start| start.cost).min().unwrap_or(NEVER)
+    }
 }
 
 /// Everything that can be placed, by week.
 struct Paths {
-    starting: Vec<Vec<Start>>,
+    starting: Vec<Vec<Stay>>,
     afters: Afters,
     /// How many weeks in a row somebody may have been away, none included; 1 where they are not counted.
     runs: usize,
@@ -43,7 +56,7 @@ impl Paths {
         let row = |stint: StintId| tables.choices[stint.index()].trips;
         let mut rows: Vec<u32> = model.stints_of(employee).filter_map(row).collect();
         let afters = Afters::of(gaps(), shared(&mut rows));
-        let mut starting: Vec<Vec<Start>> = (0..model.weeks()).map(|_| Vec::new()).collect();
+        let mut starting: Vec<Vec<Stay>> = (0..model.weeks()).map(|_| Vec::new()).collect();
         let mut worth = 0;
         for stint in model.stints_of(employee) {
             let mut once = prices.once(stint);
@@ -55,6 +68,7 @@ impl Paths {
                 worth += if facts.stints[0] == stint { price * i64::from(facts.count) } else { 0 };
             }
             let choice = &tables.choices[stint.index()];
+            let gap = usize::from(choice.gap);
             let site = row(stint).and_then(|row| rows.binary_search(&row).ok()).map_or(0, |at| at + 1);
             let visits = field.visits(choice.host as usize);
             let blocked = full.or(field.visit_full[choice.host as usize]);
@@ -66,16 +80,15 @@ impl Paths {
                 for start in choice.starts[usize::from(shorter)].and(clear).iter() {
                     let stay = start.0 as usize..start.0 as usize + usize::from(weeks);
                     let price: i64 = stay.map(|week| visits[week] + away[week]).sum();
-                    starting[start.0 as usize].push(Start {
-                        placement: Placement { stint, start, weeks },
-                        cost: costs[start.0 as usize]
-                            + price
-                            + field.arrival(choice.host as usize, start)
-                            + once
-                            - walk,
-                        gap: usize::from(choice.gap),
-                        site,
-                    });
+                    let arrival = field.arrival(choice.host as usize, start);
+                    let cost = costs[start.0 as usize] + price + arrival + once - walk;
+                    let stays = &mut starting[start.0 as usize];
+                    let same = |stay: &Stay| (stay.weeks, stay.gap, stay.site) == (weeks, gap, site);
+                    let at = stays.iter().position(same).unwrap_or(stays.len());
+                    if at == stays.len() {
+                        stays.push(Stay { weeks, gap, site, starts: Vec::new() });
+                    }
+                    stays[at].starts.push(Start { placement: Placement { stint, start, weeks }, cost });
                 }
             }
         }
@@ -98,15 +111,6 @@ impl Paths {
         self.at(self.weeks() + 1, 0, 0)
     }
 
-    /// The position after a start that follows so many weeks away in a row; `None` where they would be too many.
-    fn then(&self, week: usize, start: &Start, run: usize) -> Option<usize> {
-        let weeks = usize::from(start.placement.weeks);
-        let then = (week + weeks + start.gap).min(self.weeks());
-        let run = if self.runs > 1 { run + weeks } else { 0 };
-        let run_then = if start.gap == 0 { run } else { 0 };
-        (run < self.runs).then(|| self.at(then, self.afters.then(start.gap, start.site), run_then))
-    }
-
     /// The position after a week at home.
     fn idle(&self, week: usize, after: usize) -> usize {
         self.at(week + 1, self.afters.idle(after), 0)
@@ -118,19 +122,19 @@ impl Paths {
         (0..self.afters.count()).flat_map(move |after| (0..runs).map(move |run| (after, run)))
     }
 
-    /// What can start in a week from how one stands, with what that costs.
-    fn starts(&self, week: usize, after: usize) -> impl Iterator<Item = (&Start, i64)> {
-        self.starting[week].iter().filter_map(move |start| {
-            let goes_on = self.afters.may_start(after, start.gap, start.site)?;
-            Some((start, start.cost - if goes_on { self.trip } else { 0 }))
+    /// The ways to begin a stay in a week: the positions before and after it, and what going on with a trip saves.
+    fn ways<'p>(&'p self, week: usize, stay: &'p Stay) -> impl Iterator<Item = (usize, usize, i64)> + 'p {
+        let weeks = usize::from(stay.weeks);
+        let then = (week + weeks + stay.gap).min(self.weeks());
+        let after_then = self.afters.then(stay.gap, stay.site);
+        let runs = if self.runs > 1 { 0..self.runs.saturating_sub(weeks) } else { 0..1 };
+        runs.flat_map(move |run| {
+            let run_then = if self.runs > 1 && stay.gap == 0 { run + weeks } else { 0 };
+            let then = self.at(then, after_then, run_then);
+            self.afters.before(stay.gap, stay.site).map(move |(after, goes_on)| {
+                (self.at(week, after, run), then, if goes_on { self.trip } else { 0 })
+            })
         })
-    }
-
-    /// The ways to stand before a start, with what it costs from each.
-    fn before(&self, start: &Start) -> impl Iterator<Item = (usize, i64)> + use<> {
-        let (cost, trip) = (start.cost, self.trip);
-        let before = self.afters.before(start.gap, start.site);
-        before.map(move |(after, goes_on)| (after, cost - if goes_on { trip } else { 0 }))
     }
 
     /// The least cost of everything from each week on, by week and how one stands.
@@ -140,14 +144,10 @@ impl Paths {
             for (after, run) in self.stands() {
                 values[self.at(week, after, run)] = values[self.idle(week, after)];
             }
-            for start in &self.starting[week] {
-                for run in 0..self.runs {
-                    let Some(then) = self.then(week, start, run) else { break };
-                    let then = values[then];
-                    for (after, cost) in self.before(start) {
-                        let value = &mut values[self.at(week, after, run)];
-                        *value = (cost + then).min(*value);
-                    }
+            for stay in &self.starting[week] {
+                let least = stay.least();
+                for (at, then, saved) in self.ways(week, stay) {
+                    values[at] = (least - saved + values[then]).min(values[at]);
                 }
             }
         }
@@ -181,19 +181,16 @@ pub(super) fn through(
             let idle = &mut before[paths.idle(week, after)];
             *idle = so_far.min(*idle);
         }
-        for start in &paths.starting[week] {
-            let mut whole = NEVER;
-            for run in 0..paths.runs {
-                let Some(then) = paths.then(week, start, run) else { break };
-                let so_far = |(after, cost)| before[paths.at(week, after, run)] + cost;
-                let least = paths.before(start).map(so_far).fold(NEVER, i64::min);
-                if is_open(least) {
-                    whole = whole.min(least + values[then]);
-                    before[then] = least.min(before[then]);
+        for stay in &paths.starting[week] {
+            let (least, mut others) = (stay.least(), NEVER);
+            for (at, then, saved) in paths.ways(week, stay) {
+                if is_open(before[at]) {
+                    others = others.min(before[at] - saved + values[then]);
+                    before[then] = before[then].min(before[at] - saved + least);
                 }
             }
-            if is_open(whole) {
-                call(start.placement, whole - paths.worth);
+            if is_open(others) {
+                stay.starts.iter().for_each(|start| call(start.placement, start.cost + others - paths.worth));
             }
         }
     }
@@ -211,19 +208,21 @@ pub(super) fn soften(
 ) {
     let paths = Paths::new(tables, prices, field, employee);
     let per = 1.0 / temperature;
+    // What all starts of a stay together are worth, as one start: `−ln Σ e^−cost`.
+    let together = |stay: &Stay| {
+        let least = stay.least() as f64 * per;
+        least - stay.starts.iter().map(|start| (least - start.cost as f64 * per).exp()).sum::<f64>().ln()
+    };
+    let costs: Vec<Vec<f64>> =
+        paths.starting.iter().map(|stays| stays.iter().map(together).collect()).collect();
     let mut values = vec![0f64; paths.positions()];
     for week in (0..paths.weeks()).rev() {
         for (after, run) in paths.stands() {
             values[paths.at(week, after, run)] = values[paths.idle(week, after)];
         }
-        for start in &paths.starting[week] {
-            for run in 0..paths.runs {
-                let Some(then) = paths.then(week, start, run) else { break };
-                let then = values[then];
-                for (after, cost) in paths.before(start) {
-                    let at = paths.at(week, after, run);
-                    values[at] = softer(values[at], cost as f64 * per + then);
-                }
+        for (stay, cost) in paths.starting[week].iter().zip(&costs[week]) {
+            for (at, then, saved) in paths.ways(week, stay) {
+                values[at] = softer(values[at], cost - saved as f64 * per + values[then]);
             }
         }
     }
@@ -232,17 +231,29 @@ pub(super) fn soften(
     for week in 0..paths.weeks() {
         for (after, run) in paths.stands() {
             let at = paths.at(week, after, run);
-            if chances[at] < 1e-9 {
-                continue;
+            if chances[at] >= LEAST_CHANCE {
+                let idle = paths.idle(week, after);
+                chances[idle] += chances[at] * (values[at] - values[idle]).exp();
             }
-            let idle = paths.idle(week, after);
-            chances[idle] += chances[at] * (values[at] - values[idle]).exp();
-            for (start, cost) in paths.starts(week, after) {
-                let Some(then) = paths.then(week, start, run) else { continue };
-                let chance = chances[at] * (values[at] - cost as f64 * per - values[then]).exp();
-                chances[then] += chance;
-                call(start.placement, chance as f32);
+        }
+        for (stay, cost) in paths.starting[week].iter().zip(&costs[week]) {
+            let mut all = 0.0;
+            for (at, then, saved) in paths.ways(week, stay) {
+                if chances[at] >= LEAST_CHANCE {
+                    let way = cost - saved as f64 * per + values[then];
+                    let chance = chances[at] * (values[at] - way).exp();
+                    chances[then] += chance;
+                    all += chance;
+                }
+            }
+            if all >= LEAST_CHANCE {
+                for start in &stay.starts {
+                    call(start.placement, (all * (cost - start.cost as f64 * per).exp()) as f32);
+                }
             }
         }
     }
 }
+
+/// A smaller chance is of no account.
+const LEAST_CHANCE: f64 = 1e-9;

@@ -64,6 +64,8 @@ pub(super) struct Tables<'a> {
     pub active: Vec<EmployeeId>,
     /// Whether some plans are too large for the exact dynamic program, so that their bound is relaxed.
     pub relaxed: bool,
+    /// What placing each stint at all is worth where plans are relaxed, in grains, as soon as it is learnt: it guides plans.
+    pub once: Vec<i64>,
     /// What the bound is counted from, in grains: the schedule that places nothing but lights every link.
     pub idle: i64,
 }
@@ -100,7 +102,17 @@ impl<'a> Tables<'a> {
         let dark: Points = model.costs.dark().iter().copied().sum();
         let idle = (model.idle_points() - dark).fifths() * GRAINS;
         let grouped = model.capacity.any_in_groups();
-        let mut tables = Tables { model, choices, first_row, costs, grouped, active, relaxed: false, idle };
+        let mut tables = Tables {
+            model,
+            choices,
+            first_row,
+            costs,
+            grouped,
+            active,
+            relaxed: false,
+            once: Vec::new(),
+            idle,
+        };
         tables.relaxed = tables.active.iter().any(|employee| !states::is_exact(&tables, *employee));
         tables
     }
