@@ -228,7 +228,7 @@ pub(super) fn soften(
     }
     let mut chances = vec![0f64; values.len()];
     chances[0] = 1.0;
-    for week in 0..paths.weeks() {
+    for (week, costs) in costs.iter().enumerate() {
         for (after, run) in paths.stands() {
             let at = paths.at(week, after, run);
             if chances[at] >= LEAST_CHANCE {
@@ -236,7 +236,7 @@ pub(super) fn soften(
                 chances[idle] += chances[at] * (values[at] - values[idle]).exp();
             }
         }
-        for (stay, cost) in paths.starting[week].iter().zip(&costs[week]) {
+        for (stay, cost) in paths.starting[week].iter().zip(costs) {
             let mut all = 0.0;
             for (at, then, saved) in paths.ways(week, stay) {
                 if chances[at] >= LEAST_CHANCE {
