@@ -1027,7 +1027,7 @@ chain-names-and-more = { $names } et { $more } de plus
 
 effect-no-surveys = Aucune enquête : surveys.csv dit ce que les services clients pensent de leurs fournisseurs, avant et après.
 effect-surveys = Enquêtes du { DAY($from) } au { DAY($to) } : { $links ->
-    [one] 1 lien
+    [one] { $links } lien
    *[other] { $links } liens
 }
 effect-once = interrogés une seule fois, sans comparaison possible : { $links }
@@ -2237,14 +2237,14 @@ close-known = déjà dans le fichier : { $count }
 close-later = qui finissent plus tard, laissées pour une autre fois : { $count }
 close-left-out = sans colonne « statut » pour le dire, non ajoutées : { $count }
 close-heard = D'après les retours : { $held ->
-    [one] 1 immersion tenue
+    [one] { $held } immersion tenue
    *[other] { $held } immersions tenues
 }{ $moved ->
     [0] { "" }
     [one] , dont 1 à d'autres dates
    *[other] , dont { $moved } à d'autres dates
 }, { $missed ->
-    [one] 1 manquée, due à nouveau
+    [one] { $missed } manquée, due à nouveau
    *[other] { $missed } manquées, dues à nouveau
 }.
 close-missed-sides = manquées du côté du visiteur : { $visitor }, de l'accueil : { $host }, autre : { $other }
@@ -2259,7 +2259,7 @@ close-advice = Conseil : avec spread_from = "{ $start }" sous [regular], chacun 
 
 ## returns: what visitors and hosts say, in the terminal
 returns-on = Retours au { DAY($day) } : { $visits ->
-    [one] 1 immersion terminée
+    [one] { $visits } immersion terminée
    *[other] { $visits } immersions terminées
 }
 returns-outstanding = { $count ->
@@ -2284,13 +2284,13 @@ returns-irritants = Ce qui gêne : { $open ->
     [one] 1 point ouvert
    *[other] { $open } points ouverts
 }, { $mended ->
-    [one] 1 réglé
+    [one] { $mended } réglé
    *[other] { $mended } réglés
 }
 returns-link = { $supplier } → { $client } (peut y remédier : { $supplier })
 returns-no-link = lien non dit, pour que l'on ne reconnaisse personne
 returns-irritant = « { $text } » ({ $days ->
-    [one] 1 jour
+    [one] { $days } jour
    *[other] { $days } jours
 })
 returns-ideas = Idées :
@@ -2298,7 +2298,7 @@ returns-said = « { $text } » ({ $who }, au service { $host })
 returns-said-nameless = « { $text } » (au service { $host })
 returns-said-somewhere = « { $text } »
 returns-kept-back = { $count ->
-    [one] 1 texte n'est pas montré
+    [one] { $count } texte n'est pas montré
    *[other] { $count } textes ne sont pas montrés
 } : qui l'a écrit ne le souhaite pas, ou y serait reconnu.
 
