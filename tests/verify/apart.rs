@@ -1,9 +1,9 @@
 //! R7, `apart` groups.
 
 use passerelle::domain::{EmployeeId, Group, GroupRule, Problem, Rule, UnitId, Week};
-use passerelle::verify::Why;
+use passerelle::verify::{Ledger, Why};
 
-use super::{rules, violations, visit};
+use super::{rules, schedule, violations, visit};
 use crate::build::Draft;
 
 /// Anna and Ben are never away together; each owes two weeks, in different units.
@@ -30,6 +30,8 @@ fn one_after_the_other_is_apart_and_one_week_shared_is_not() {
     assert_eq!((found[0].rule, found[0].week), (Rule::Apart, Some(Week(3))));
     assert_eq!((found[0].employee, found[0].unit), (Some(anna), Some(first)));
     assert_eq!(found[0].why, Why::NotApart { group: 0, other: ben });
+    let found = violations(&problem, &[(anna, first, 3, 2), (ben, second, 2, 2)]);
+    assert_eq!((found.len(), found[0].week, found[0].unit), (1, Some(Week(3)), Some(first)), "as she comes");
 }
 
 #[test]
@@ -48,6 +50,17 @@ fn standing_visits_break_nothing_among_themselves() {
         people.iter().for_each(|person| visit(draft, *person, UnitId(1), 2, 1));
     });
     assert_eq!(rules(&problem, &[]), []);
+}
+
+/// Whoever the group names first is reported, at the host of that person, whoever comes last.
+#[test]
+fn who_comes_last_is_not_who_is_named() {
+    let (problem, [anna, ben], [first, second]) = scene(|draft, _| draft.company.groups[0].members.reverse());
+    let placed = schedule(&problem, &[(anna, first, 2, 2), (ben, second, 2, 2)]).placements;
+    let blocks = Ledger::new(&problem, &placed[1..]).blocks(placed[0]);
+    let named =
+        blocks.iter().map(|block| (block.violation.employee, block.violation.unit, block.violation.week));
+    assert_eq!(named.collect::<Vec<_>>(), [2, 3].map(|week| (Some(ben), Some(second), Some(Week(week)))));
 }
 
 #[test]

@@ -100,6 +100,10 @@ fn nobody_is_sent_to_a_site_to_which_they_do_not_travel() {
         draft.clone().build().stints.values().iter().map(|stint| stint.unit).collect()
     };
     assert_eq!(hosts(&draft), [beside]);
+    // Nor may a row that no stint asks for.
+    let row = draft.booking(anna, far, 1, 1);
+    let problem = draft.clone().build();
+    assert_eq!(inspect(&problem, &problem.schedule_of(&[row])).violations[0].why, Why::NoTravel);
     draft.company.employees[0].enrolment = Enrolment::Onboarding;
     assert_eq!(hosts(&draft), [beside]);
 }

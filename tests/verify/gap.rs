@@ -1,7 +1,7 @@
 //! R2.
 
 use passerelle::domain::{EmployeeId, Enrolment, PinKind, Problem, Programme, Rule, UnitId, Visit, Week};
-use passerelle::verify::Why;
+use passerelle::verify::{Violation, Why};
 
 use super::{relation, rules, violations, visit, whys};
 use crate::build::Draft;
@@ -90,6 +90,55 @@ fn a_long_stay_is_seen_past_a_short_one_within_it() {
     });
     assert_eq!(rules(&problem, &[(anna, first, 4, 1)]), [Rule::Gap]);
     assert_eq!(rules(&problem, &[(anna, second, 6, 1)]), []);
+}
+
+/// Her own week, a visit right after it, and one that asks for three weeks at home: too soon after hers, whatever programme
+/// the visit between is of.
+#[test]
+fn a_visit_between_two_stays_hides_neither() {
+    for enrolment in [Enrolment::None, Enrolment::Onboarding] {
+        for between in [None].into_iter().chain(Programme::ALL.map(Some)) {
+            let (problem, anna, [first, _]) = scene(0, |draft, anna, unit| {
+                draft.company.employees[0].enrolment = enrolment;
+                draft.company.employees[0].hired = Some(draft.start);
+                draft.settings.onboarding.weeks = passerelle::domain::Lengths::exactly(1);
+                (draft.settings.onboarding.gap_weeks, draft.settings.regular.gap_weeks) = (0, 3);
+                for (week, programme) in [(2, between), (3, Some(Programme::Regular))] {
+                    let monday = draft.day(week, 0);
+                    let visit = Visit { unit, monday, weeks: 1, programme, counts_as_visit: true };
+                    draft.visits.push((anna, visit));
+                }
+            });
+            let found = violations(&problem, &[(anna, first, 1, 1)]);
+            let gaps: Vec<_> = found.iter().filter(|broken| broken.rule == Rule::Gap).collect();
+            let after = |broken: &&&Violation| {
+                matches!(broken.why, Why::Gap { other_start: Week(3), between: 1, needed: 3, .. })
+            };
+            assert_eq!(gaps.iter().filter(after).count(), 1, "{enrolment:?}, {between:?}: {gaps:?}");
+        }
+    }
+}
+
+#[test]
+fn of_two_stays_that_are_too_close_the_closer_is_named() {
+    let (problem, anna, [first, second]) = scene(2, |draft, anna, unit| {
+        draft.settings.regular.gap_weeks = 2;
+        for (week, programme) in [(1, Programme::Extra), (2, Programme::Regular)] {
+            let (monday, programme) = (draft.day(week, 0), Some(programme));
+            draft.visits.push((anna, Visit { unit, monday, weeks: 1, programme, counts_as_visit: true }));
+        }
+    });
+    let why = Why::Gap { other: second, other_start: Week(2), between: 0, needed: 2 };
+    assert_eq!(whys(&problem, &[(anna, first, 3, 1)]), [why]);
+}
+
+#[test]
+fn a_visit_of_no_week_keeps_nobody_away() {
+    let (problem, anna, [first, _]) = scene(0, |draft, anna, unit| {
+        draft.company.extra[0].weeks = 2;
+        visit(draft, anna, unit, 3, 0);
+    });
+    assert_eq!(rules(&problem, &[(anna, first, 2, 2)]), []);
 }
 
 #[test]

@@ -52,7 +52,8 @@ fn a_row_of_nobody_known_is_a_broken_window() {
         due: None,
         line: 2,
     };
-    for (employee, unit) in [(99_999, 0), (0, 99_999)] {
+    let (employees, units) = (problem.company.employees.len() as u32, problem.company.units.len() as u32);
+    for (employee, unit) in [(employees, 0), (0, units), (99_999, 0), (0, 99_999)] {
         let row = Booking { employee: EmployeeId(employee), unit: UnitId(unit), ..row };
         let schedule = Schedule { placements: Vec::new(), strays: vec![row] };
         assert!(verify(&problem, &schedule).is_err());

@@ -1,7 +1,7 @@
 //! The ledger says of one placement more what an inspection of the whole would say.
 
-use passerelle::domain::{Placement, Problem, Rule, Schedule, StintId, Week};
-use passerelle::verify::{Ledger, Violation, inspect};
+use passerelle::domain::{Enrolment, Placement, Problem, Rule, Schedule, StintId, Week};
+use passerelle::verify::{Block, Ledger, Violation, inspect};
 
 use super::random::{Plan, Random, WEEKS, plans, random_problem, valid};
 use super::{schedule, stint_of};
@@ -132,6 +132,37 @@ fn collisions_are_the_placements_in_the_way() {
 
     let far = Placement { stint: stint_of(&problem, anna, other), start: Week(5), weeks: 1 };
     assert_eq!(ledger.blocks(far), []);
+}
+
+/// Anna is away in week 0, and in 3 and 4: of these, only the stay that a third is too close to, or in one row with, is in the way.
+#[test]
+fn what_is_far_enough_is_not_in_the_way() {
+    let mut draft = Draft::new(8);
+    draft.settings.regular.max_weeks_away = None;
+    let home = draft.unit("home", 9);
+    let anna = draft.employee("anna", home);
+    draft.company.employees[0].enrolment = Enrolment::Regular;
+    let [far, near, third] = ["far", "near", "third"].map(|id| draft.unit(id, 9));
+    for (unit, weeks) in [(far, 1), (near, 2), (third, 1)] {
+        draft.stint(anna, unit, weeks);
+    }
+    let in_the_way = |draft: &Draft, week: i16| {
+        let problem = draft.clone().build();
+        let placed = schedule(&problem, &[(anna, far, 0, 1), (anna, near, 3, 2)]).placements;
+        let third = Placement { stint: stint_of(&problem, anna, third), start: Week(week), weeks: 1 };
+        let blocks = Ledger::new(&problem, &placed).blocks(third);
+        let starts = |block: &Block| block.collides.iter().map(|other| other.start.0).collect::<Vec<_>>();
+        blocks.iter().map(|block| (block.violation.rule, starts(block))).collect::<Vec<_>>()
+    };
+    draft.settings.extra.gap_weeks = 1;
+    assert_eq!(in_the_way(&draft, 2), [(Rule::Gap, vec![3])], "a week at home after the other");
+    assert_eq!(in_the_way(&draft, 5), [(Rule::Gap, vec![3])]);
+    assert_eq!(in_the_way(&draft, 1), [(Rule::Gap, vec![0])]);
+    draft.settings.extra.gap_weeks = 0;
+    draft.settings.regular.max_in_a_row = Some(2);
+    assert_eq!(in_the_way(&draft, 2), [(Rule::InARow, vec![3])]);
+    assert_eq!(in_the_way(&draft, 5), [(Rule::InARow, vec![3])]);
+    assert_eq!(in_the_way(&draft, 1), []);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The verifier: each rule satisfied, violated and on its edge; each term with points counted by hand;
 //! and properties over random problems.
 
+mod amounts;
 mod apart;
 mod choice;
 mod complete;

@@ -41,6 +41,16 @@ fn the_first_unit_alone_is_fine_and_the_second_alone_is_not() {
 }
 
 #[test]
+fn a_window_of_one_week_leaves_room_for_one() {
+    let (problem, anna, [first, second]) = scene(|draft, _, _| {
+        let (from, to) = (draft.day(2, 0), draft.day(2, 4));
+        (draft.company.extra[0].from, draft.company.extra[0].to) = (Some(from), Some(to));
+    });
+    assert_eq!(whys(&problem, &[(anna, second, 3, 1)]), [Why::NotAfter { first, possible: true }]);
+    assert_eq!(whys(&problem, &[(anna, second, 2, 1)]), [Why::NotAfter { first, possible: false }]);
+}
+
+#[test]
 fn who_was_there_works_there_or_owes_nothing_there_need_not_go() {
     let (problem, anna, [_, second]) = scene(|draft, anna, [first, _]| visit(draft, anna, first, -40, 1));
     assert_eq!(rules(&problem, &[(anna, second, 0, 1)]), []);

@@ -280,6 +280,8 @@ fn new_hires_and_who_is_owed_a_visit_already_wait() {
     draft.company.employees[0].hired = None;
     draft.stint(anna, host, 1);
     assert_eq!(waiting(&draft.clone().build(), 5), Points::ZERO, "due in the last week");
+    draft.company.extra[0].due = Some(draft.day(0, 4));
+    assert_eq!(waiting(&draft.clone().build(), 5), Points::ZERO, "due in the first week");
     draft.company.extra[0].due = Some(draft.day(-1, 4));
     assert_eq!(waiting(&draft.build(), 5), Points::whole(5 * 2), "overdue");
 }
@@ -336,6 +338,11 @@ fn weeks_in_a_row_at_another_site_are_one_trip() {
     visit(&mut draft, anna, far, -1, 1);
     assert_eq!(trips(&draft, &[(anna, host, 0, 1)]), one, "one from before the horizon goes on");
     assert_eq!(trips(&draft, &[(anna, host, 1, 1)]), one.times(2));
+    let mut beside_each_other = draft.clone();
+    for (unit, week) in [(host, 4), (far, 4), (far, 5)] {
+        visit(&mut beside_each_other, anna, unit, week, 1);
+    }
+    assert_eq!(trips(&beside_each_other, &[]), one.times(2), "one of two goes on, and ends before the last");
     draft.settings.extra.gap_weeks = 1;
     assert_eq!(trips(&draft, &[(anna, host, 5, 1)]), one.times(2));
     draft.company.sites.clear();

@@ -51,7 +51,9 @@ fn only_allowed_lengths_stand() {
     let length = |weeks| Why::Length { weeks, min: 2, max: 2 };
     assert_eq!(whys(&problem, &[(anna, host, 1, 1)]), [length(1)]);
     assert_eq!(whys(&problem, &[(anna, host, 1, 3)]), [length(3)]);
-    assert_eq!(whys(&problem, &[(anna, host, 1, 0)]), [length(0)]);
+    for start in [0, 1] {
+        assert_eq!(whys(&problem, &[(anna, host, start, 0)]), [length(0)], "no week, so none outside");
+    }
 }
 
 #[test]
