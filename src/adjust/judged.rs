@@ -1,6 +1,7 @@
 //! A schedule on which changes are tried: what each would break, and what it would cost.
 
 use crate::domain::{EmployeeId, Placement, Points, Problem, Schedule, StintId, UnitId, Week};
+use crate::explain::Limit;
 use crate::explain::exchange;
 use crate::explain::stage::Stage;
 use crate::model::Model;
@@ -196,9 +197,9 @@ impl<'a> JudgedSchedule<'a> {
             None => Vec::new(),
         };
         self.now.take_all(&own);
-        let exchange = exchange::at(&mut self.now, lead, &followers);
+        let exchange = exchange::at(&mut self.now, lead, &followers, &Limit::none());
         self.now.put_all(&own);
-        let exchange = exchange?;
+        let exchange = exchange.unwrap_or_default()?;
         let moved = || exchange.moved.iter();
         let mut step = Step {
             taken: [own, exchange.gone.clone(), moved().map(|(from, _)| *from).collect()].concat(),

@@ -18,9 +18,17 @@ const TICK: Duration = Duration::from_millis(120);
 /// Those of stdout, except that nobody reads on: that is how `head` ends.
 pub fn print(result: &str) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
-    match stdout.write_all(result.as_bytes()).and_then(|()| stdout.flush()) {
+    heard(stdout.write_all(result.as_bytes()).and_then(|()| stdout.flush()))
+}
+
+/// What was printed, where it is no error that nobody reads on.
+///
+/// # Errors
+/// Those of stdout but that one.
+pub fn heard(printed: io::Result<()>) -> io::Result<()> {
+    match printed {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-        written => written,
+        printed => printed,
     }
 }
 

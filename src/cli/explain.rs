@@ -70,5 +70,8 @@ fn text(problem: &Problem, schedule: &VerifiedSchedule, found: &Explanation) -> 
     if let Some(remedies) = &found.remedies {
         text += &words::remedies(problem, schedule.score().total(), remedies);
     }
+    if found.cut_short {
+        text += &words::cut_short(problem);
+    }
     text
 }

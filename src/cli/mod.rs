@@ -28,6 +28,7 @@ mod verify;
 mod voice;
 
 use std::ffi::OsString;
+use std::io::{self, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
@@ -58,13 +59,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Err(told) => {
             match told.kind() {
-                // Help that nobody reads is no error.
-                ErrorKind::DisplayHelp
-                | ErrorKind::DisplayVersion
-                | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => drop(told.print()),
+                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                    let voice = Voice::new(language, Manner::default());
+                    let shown = console::heard(told.print().and_then(|()| io::stdout().flush()));
+                    return voice
+                        .close("help", shown.map(|()| Exit::Complete).map_err(Failure::Stdout))
+                        .into();
+                }
+                ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => drop(told.print()),
                 _ => console::say(&words::set(language, &usage::error(language, &told, &arguments))),
             }
-            if told.use_stderr() { Exit::BadInput } else { Exit::Complete }.into()
+            Exit::BadInput.into()
         }
     }
 }

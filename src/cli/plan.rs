@@ -9,7 +9,7 @@ use crate::domain::{Flags, Note, Points, Prepared};
 use crate::files::{self, Options};
 use crate::outcome::{Exit, Failure};
 use crate::solve::{Progress, Watch};
-use crate::target::Target;
+use crate::target::{self, Target};
 use crate::tasks::{self, Delivery, Opened, Plan};
 use crate::words::console as words;
 
@@ -95,6 +95,10 @@ pub fn run(arguments: &PlanArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     let given = [&options.pins, &options.baseline].into_iter().flatten().map(PathBuf::as_path);
     let read: Vec<&Path> = given.chain([messages.as_path()]).collect();
     let delivery = Delivery::prepare(&arguments.out, folder, &read, arguments.dry_run.dry_run)?;
+    if arguments.tethered {
+        // The batch has resolved the path when it began.
+        target::meant(&arguments.out, delivery.path())?;
+    }
     tasks::on_threads(problem.settings.solve.threads, || {
         let planned = watched(&problem, interrupted, voice);
         let plan = voice.told(&problem, planned)?;
@@ -106,6 +110,10 @@ pub fn run(arguments: &PlanArgs, voice: &mut Voice) -> Result<Exit, Failure> {
             tasks::certify(path, &problem, &plan)?;
         }
         let view = plan.view(&problem, files, interrupted);
+        let cut_short = view.unplaced.iter().filter(|one| one.cut_short).count();
+        if cut_short > 0 {
+            voice.note(&problem.company, &Note::ExchangesCutShort { stints: cut_short });
+        }
         // Whoever stopped the search wants its result: only a later Ctrl-C stops the writing.
         let stopped = || !plan.is_wanted() && interrupted.load(Ordering::Relaxed);
         voice.delivered(&view, &delivery.deliver(&view, &stopped)?)

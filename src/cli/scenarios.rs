@@ -7,7 +7,7 @@ use clap::Args;
 use crate::files::{self, Scenario};
 use crate::outcome::{Exit, Failure, ScenarioOutcome, ScenarioOutcomes};
 use crate::output;
-use crate::target::{Target, TargetError};
+use crate::target::{self, Target, TargetError};
 use crate::tasks::{self, Planned, Ready, phase};
 use crate::words;
 
@@ -49,12 +49,15 @@ pub fn run(arguments: &ScenariosArgs, voice: &mut Voice) -> Result<Exit, Failure
     let interrupted = interrupt::listen();
     std::fs::create_dir_all(&arguments.out)
         .map_err(|source| TargetError::Io { path: arguments.out.clone(), source })?;
+    let place = target::resolve(&arguments.out)?;
     let mut ready = Vec::new();
     for ((scenario, opened), name) in scenarios.into_iter().zip([base].into_iter().chain(others)).zip(names) {
         voice.told(&opened.problem, tasks::broken_pins(&opened.problem))?;
-        let out = arguments.out.join(name);
+        let out = target::resolve(&place.join(name))?;
         tasks::refuse_edited(&out, &[])?;
-        ready.push(Ready { scenario, opened, target: Target::prepare(&out, folder)? });
+        let target = Target::prepare(&out, folder)?;
+        target::meant(&out, target.path())?;
+        ready.push(Ready { scenario, opened, target });
     }
     let planned = phase("scenarios", || tasks::plan_all(ready, threads, interrupted));
     let mut outcomes: Vec<ScenarioOutcome> = Vec::new();

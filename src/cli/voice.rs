@@ -159,8 +159,8 @@ impl Voice {
     pub fn load(&mut self, folder: &Path, options: &Options) -> Result<Opened, Failure> {
         let opened = tasks::open(folder, options).map_err(Failure::Faults)?;
         self.language = opened.problem.settings.language;
-        for note in &opened.notes {
-            self.note(&opened.problem.company, note);
+        for note in Note::first(&opened.notes) {
+            self.note(&opened.problem.company, &note);
         }
         Ok(opened)
     }

@@ -1,5 +1,7 @@
 //! What the reader of a run should know although nothing is wrong. Data only; `words` says it.
 
+use std::collections::BTreeMap;
+
 use super::ids::UnitId;
 use super::look::Look;
 use chrono::NaiveDate;
@@ -197,6 +199,11 @@ pub enum Note {
         /// The codes of what was not.
         what: String,
     },
+    /// For some stints that are left nobody looked, or not to the end, for what would have to make way.
+    ExchangesCutShort {
+        /// How many.
+        stints: usize,
+    },
     /// Rows of the baseline that start before the horizon: they stand, as visits made, unless the history tells of them.
     BaselineBefore {
         /// How many.
@@ -207,9 +214,32 @@ pub enum Note {
         /// How many.
         rows: u32,
     },
+    /// Further remarks of kinds that were told often enough.
+    More {
+        /// How many.
+        notes: usize,
+    },
 }
 
+/// Remarks of one kind that are told: a company of ten thousand units may have as many.
+const MOST_OF_A_KIND: usize = 20;
+
 impl Note {
+    /// The first remarks of every kind, and how many more there are.
+    pub fn first(notes: &[Note]) -> Vec<Note> {
+        let mut of_kind: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut is_told = |note: &&Note| {
+            let so_far = of_kind.entry(note.code()).or_default();
+            *so_far += 1;
+            *so_far <= MOST_OF_A_KIND
+        };
+        let mut told: Vec<Note> = notes.iter().filter(|note| is_told(note)).cloned().collect();
+        if told.len() < notes.len() {
+            told.push(Note::More { notes: notes.len() - told.len() });
+        }
+        told
+    }
+
     /// The stable code that `--json` and logs give.
     pub fn code(&self) -> &'static str {
         match self {
@@ -237,8 +267,10 @@ impl Note {
             Note::ChoiceOfNobody { .. } => "choice-of-nobody",
             Note::OtherVersion { .. } => "other-version",
             Note::NotBelieved { .. } => "not-believed",
+            Note::ExchangesCutShort { .. } => "exchanges-cut-short",
             Note::BaselineBefore { .. } => "baseline-before",
             Note::BaselineWithoutStints { .. } => "baseline-without-stints",
+            Note::More { .. } => "more",
         }
     }
 

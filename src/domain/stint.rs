@@ -7,7 +7,7 @@ use super::points::Priority;
 use super::settings::Lengths;
 
 /// One obligation: an employee, a host unit, a length, a window, a due week, a priority.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Stint {
     /// Who.
     pub employee: EmployeeId,

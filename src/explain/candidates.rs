@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::cause::Cause;
 use super::changes::Change;
 use super::stage::Stage;
-use super::starts::{Obstacle, Start, starts};
+use super::starts::{Obstacle, Start, Trials, starts};
 use crate::domain::{
     DaySpan, EmployeeId, Enrolment, Placement, Problem, Programme, Rule, StintId, UnitId, Week,
 };
@@ -55,10 +55,11 @@ pub(super) fn candidates(problem: &Problem, schedule: &VerifiedSchedule) -> Vec<
     let mut before = Stage::new(&model, &problem.fixed.placements);
     let mut now = Stage::new(&model, schedule.placements());
     let mut reach: BTreeMap<Change, Reach> = BTreeMap::new();
+    let mut trials = Trials::default();
     let is_placed = |stint: StintId| schedule.placement_of(stint).is_some();
     let missing = |id: &StintId| !is_placed(*id) && problem.is_missing(*id, is_placed);
     for id in problem.stint_ids().map(|(id, _)| id).filter(missing) {
-        for start in starts(&mut before, &mut now, id) {
+        for start in starts(&mut before, &mut now, id, &mut trials) {
             let mut causes: Vec<Cause> = start.obstacles.iter().map(|obstacle| obstacle.cause).collect();
             causes.dedup();
             if causes.len() > CAUSES {

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use super::limit::{CutShort, Limit};
 use super::stage::Stage;
 use super::starts::{Start, blocks};
 use crate::domain::{Placement, Points, StintId};
@@ -45,34 +46,43 @@ impl Exchange {
 }
 
 /// The cheapest exchange that the search finds; the stage stays as it is. `None` where it finds none.
-pub(super) fn cheapest(stage: &mut Stage, stint: StintId, starts: &[Start]) -> Option<Exchange> {
+pub(super) fn cheapest(
+    stage: &mut Stage,
+    stint: StintId,
+    starts: &[Start],
+    limit: &Limit,
+) -> Result<Option<Exchange>, CutShort> {
     let mut found: Vec<Direct> = Vec::new();
     for start in starts.iter().filter(|start| !start.is_given()) {
         let lead = Placement { stint, start: start.start, weeks: start.weeks };
-        found.extend(direct(stage, lead));
+        found.extend(direct(stage, lead, limit)?);
     }
     found.sort_by_key(|direct| (direct.price, direct.members[0]));
     found.truncate(STARTS);
     let mut best: Option<Exchange> = None;
     for direct in found {
-        let exchange = settled(stage, &direct);
+        let exchange = settled(stage, &direct, limit)?;
         if best.as_ref().is_none_or(|best| exchange.price < best.price) {
             best = Some(exchange);
         }
     }
-    best
+    Ok(best)
 }
 
 /// The exchange at one start and no other. `followers` may only follow the stint: they look for a place again.
-pub(crate) fn at(stage: &mut Stage, lead: Placement, followers: &[Placement]) -> Option<Exchange> {
+pub(crate) fn at(
+    stage: &mut Stage,
+    lead: Placement,
+    followers: &[Placement],
+    limit: &Limit,
+) -> Result<Option<Exchange>, CutShort> {
     let lost = stage.take_all(followers);
-    let direct = direct(stage, lead);
+    let direct = direct(stage, lead, limit);
     stage.put_all(followers);
-    direct.map(|mut direct| {
-        direct.gone.extend_from_slice(followers);
-        direct.price += lost;
-        settled(stage, &direct)
-    })
+    let Some(mut direct) = direct? else { return Ok(None) };
+    direct.gone.extend_from_slice(followers);
+    direct.price += lost;
+    settled(stage, &direct, limit).map(Some)
 }
 
 /// Placements that make room for a start, before they look for another place.
@@ -84,13 +94,14 @@ struct Direct {
     price: Points,
 }
 
-fn direct(stage: &mut Stage, lead: Placement) -> Option<Direct> {
+fn direct(stage: &mut Stage, lead: Placement, limit: &Limit) -> Result<Option<Direct>, CutShort> {
     let members = held_together(stage.model, &lead);
+    let absent = stage.has_none_of(&members);
     let least = members.iter().map(|member| least_points(stage, *member)).sum();
-    let mut search =
-        Search { stage, members, least, steps: STEPS, best: None, gone: Vec::new(), firsts: Vec::new() };
+    let (gone, firsts) = (Vec::new(), Vec::new());
+    let mut search = Search { stage, limit, members, absent, least, steps: STEPS, best: None, gone, firsts };
     search.descend(Points::ZERO);
-    search.best
+    limit.unless_reached(search.best)
 }
 
 /// What a placement costs at least.
@@ -107,7 +118,10 @@ fn least_points(stage: &Stage, placement: Placement) -> Points {
 
 struct Search<'s, 'a> {
     stage: &'s mut Stage<'a>,
+    limit: &'s Limit<'s>,
     members: Vec<Placement>,
+    /// Whether none of the members is placed before the search.
+    absent: bool,
     least: Points,
     steps: usize,
     best: Option<Direct>,
@@ -119,13 +133,13 @@ impl Search<'_, '_> {
     /// Makes way for the first thing that blocks, in every way that could still be cheaper than the best.
     fn descend(&mut self, spent: Points) {
         let hopeless = self.best.as_ref().is_some_and(|best| spent + self.least >= best.price);
-        if self.steps == 0 || hopeless {
+        if self.steps == 0 || hopeless || self.limit.is_reached() {
             return;
         }
         self.steps -= 1;
         let (mut points, mut placed, mut blocked) = (Points::ZERO, Vec::new(), None);
         for member in &self.members {
-            if let Some(block) = blocks(self.stage, *member).into_iter().next() {
+            if let Some(block) = blocks(self.stage, *member, self.absent).into_iter().next() {
                 blocked = Some((*member, block));
                 break;
             }
@@ -155,11 +169,14 @@ impl Search<'_, '_> {
         let ours: BTreeSet<StintId> =
             self.members.iter().chain(&self.firsts).map(|placement| placement.stint).collect();
         let others = block.collides.iter().filter(|other| !ours.contains(&other.stint));
+        // Those held together make way together.
+        let mut known: BTreeSet<StintId> = BTreeSet::new();
+        let model = self.stage.model;
+        let others = others.filter(|other| known.insert(model.clusters.first_of(other.stint)));
         let mut ways: Vec<(Points, Vec<Placement>)> = others
             .filter_map(|other| self.stage.dependents(*other))
             .filter(|gone| gone.iter().all(|placement| !ours.contains(&placement.stint)))
             .map(|gone| {
-                let model = self.stage.model;
                 let lost = gone.iter().map(|placement| -model.costs.of(model.problem, placement)).sum();
                 (lost, gone)
             })
@@ -211,10 +228,12 @@ impl Search<'_, '_> {
 
 /// Places stints held together where nothing blocks them; returns the points that they add.
 fn put_where_free(stage: &mut Stage, together: &[Placement]) -> Option<Points> {
+    if !stage.has_none_of(together) {
+        return None;
+    }
     let mut points = Points::ZERO;
     for (turn, placement) in together.iter().enumerate() {
-        let taken = stage.ledger.placement_of(placement.stint).is_some();
-        if taken || !blocks(stage, *placement).is_empty() {
+        if !blocks(stage, *placement, true).is_empty() {
             together[..turn].iter().rev().for_each(|placement| {
                 stage.take(*placement);
             });
@@ -226,7 +245,7 @@ fn put_where_free(stage: &mut Stage, together: &[Placement]) -> Option<Points> {
 }
 
 /// The exchange, after what was taken out has looked for another place; the stage stays as it is.
-fn settled(stage: &mut Stage, direct: &Direct) -> Exchange {
+fn settled(stage: &mut Stage, direct: &Direct, limit: &Limit) -> Result<Exchange, CutShort> {
     stage.take_all(&direct.gone);
     stage.put_all(&direct.firsts);
     stage.put_all(&direct.members);
@@ -234,10 +253,10 @@ fn settled(stage: &mut Stage, direct: &Direct) -> Exchange {
     let (mut gone, mut moved) = (Vec::new(), Vec::new());
     let mut kept: Vec<Placement> = Vec::new();
     for old in &direct.gone {
-        let together = held_together(stage.model, old);
-        if together[0] != *old {
+        if stage.model.clusters.first_of(old.stint) != old.stint || limit.is_reached() {
             continue;
         }
+        let together = held_together(stage.model, old);
         match put_back(stage, &together) {
             Some((points, new)) => {
                 price += points;
@@ -256,7 +275,7 @@ fn settled(stage: &mut Stage, direct: &Direct) -> Exchange {
     placed.sort_unstable();
     gone.sort_unstable();
     moved.sort_unstable();
-    Exchange { placed, gone, moved, price }
+    limit.unless_reached(Exchange { placed, gone, moved, price })
 }
 
 /// Places stints held together where they cost least, if that is less than leaving them.

@@ -1,14 +1,16 @@
 //! Why this, and why not: each placement of an employee with its alternatives, each stint left with its starts.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use super::because::Because;
 use super::exchange::{self, Exchange};
+use super::limit::Limit;
 use super::reasons::{self, Claim, Unplaced};
 use super::stage::Stage;
-use super::starts::{Start, starts};
+use super::starts::{Start, Trials, starts};
 use crate::affordability::Shortages;
 use crate::domain::{EmployeeId, Placement, Points, Problem, StintId, UnitId};
 use crate::model::Model;
@@ -67,7 +69,8 @@ pub struct Person {
 /// Explains the placements of an employee and what is left, in one host unit or in all.
 ///
 /// What placing a stint that is left costs at least is asked of the solver, where the company is not too large for it;
-/// `bound`: what no schedule goes below, if that is known.
+/// `bound`: what no schedule goes below, if that is known. Once the limit is reached, exchanges are no longer looked for,
+/// and the solver is asked nothing more.
 ///
 /// # Errors
 /// A failure of the solver library.
@@ -77,7 +80,7 @@ pub fn person(
     employee: EmployeeId,
     unit: Option<UnitId>,
     bound: Option<Points>,
-    interrupted: &AtomicBool,
+    (limit, interrupted): (&Limit, &AtomicBool),
 ) -> Result<Person, SolveError> {
     let model = Model::new(problem);
     let shortages = Shortages::of(&model);
@@ -91,33 +94,42 @@ pub fn person(
         model.stints_of(employee).filter(wanted).filter(|stint| schedule.placement_of(*stint).is_none());
     let iterations = Some(ITERATIONS / left.count().max(1) as i64);
     let started = Instant::now();
-    let limit = problem.settings.solve.time_limit;
+    let most_time = problem.settings.solve.time_limit;
     let until = || Until {
         bound: None,
         iterations,
-        time: limit.map(|limit| limit.saturating_sub(started.elapsed())),
+        time: most_time.map(|most| most.saturating_sub(started.elapsed())),
     };
     let is_placed = |stint: StintId| schedule.placement_of(stint).is_some();
     let missing: BTreeSet<StintId> = problem.left(is_placed).into_iter().map(|(id, _)| id).collect();
     for stint in model.stints_of(employee).filter(wanted) {
         match schedule.placement_of(stint) {
-            Some(placement) => person.held.push(held(&mut before, &mut now, *placement)),
+            Some(placement) => {
+                let trials = &mut Trials::default();
+                person.held.push(held(&mut before, &mut now, *placement, trials, limit));
+            }
             // Of a choice, whoever asks for one unit hears of that unit.
             None if unit.is_none() && !missing.contains(&stint) => {}
             None => {
+                let trials = &mut Trials::default();
                 let (stint, starts) = match unit {
-                    None => reasons::easiest(&mut before, &mut now, stint),
-                    Some(_) => (stint, starts(&mut before, &mut now, stint)),
+                    None => reasons::easiest(&mut before, &mut now, stint, trials),
+                    Some(_) => (stint, starts(&mut before, &mut now, stint, trials)),
                 };
-                let exchange = exchange::cheapest(&mut now, stint, &starts);
+                let sought = exchange::cheapest(&mut now, stint, &starts, limit);
+                let sought = sought.map(|found| found.map(Arc::new));
+                let exchange = sought.as_ref().ok().and_then(Option::as_deref);
                 // Of a choice it is asked what one more of it costs, whichever: another one may go for this one.
                 let asked = match problem.choice_of(stint).filter(|_| unit.is_none()) {
                     Some(choice) => Asked { stints: &choice.stints, count: 1 + choice.placed(is_placed) },
                     None => Asked { stints: &[stint], count: 1 },
                 };
-                let proven = proven(problem, schedule, asked, exchange.as_ref(), until(), interrupted)?;
+                let proven = match limit.is_reached() {
+                    true => Proven::Nothing,
+                    false => proven(problem, schedule, asked, exchange, until(), interrupted)?,
+                };
                 let more = proven.points().max(known);
-                let mut unplaced = reasons::of_one(problem, stint, &starts, more, exchange);
+                let mut unplaced = reasons::of_one(problem, stint, &starts, more, sought);
                 if unit.is_none() {
                     unplaced.hosts = problem.hosts_of(stint, is_placed);
                 }
@@ -125,7 +137,7 @@ pub fn person(
                 if proven == Proven::Impossible {
                     unplaced.claim = Claim::Impossible;
                 }
-                let alternatives = alternatives(&mut now, stint, starts, (&[], Points::ZERO));
+                let alternatives = alternatives(&mut now, stint, starts, (&[], Points::ZERO), limit);
                 person.left.push(Left { unplaced, alternatives });
             }
         }
@@ -182,13 +194,20 @@ fn proven(
     })
 }
 
-fn held(before: &mut Stage, now: &mut Stage, placement: Placement) -> Held {
+fn held(
+    before: &mut Stage,
+    now: &mut Stage,
+    placement: Placement,
+    trials: &mut Trials,
+    limit: &Limit,
+) -> Held {
     let Some(gone) = now.dependents(placement) else {
         let because = Because::of(now.model.problem, &placement, &[]);
         return Held { placement, pinned: true, because, alternatives: Vec::new(), without: Points::ZERO };
     };
     let own = held_together(now.model, &placement);
-    let followers: Vec<Placement> = gone.iter().copied().filter(|other| !own.contains(other)).collect();
+    let followers: Vec<Placement> =
+        gone.iter().copied().filter(|other| own.binary_search(other).is_err()).collect();
     let without = now.take_all(&gone);
     now.put_all(&gone);
     let lost = now.take_all(&own);
@@ -200,22 +219,32 @@ fn held(before: &mut Stage, now: &mut Stage, placement: Placement) -> Held {
         .filter(|other| own.iter().all(|member| owner(member) != owner(other)))
         .collect();
     now.take_all(&left);
-    let mut starts = starts(before, now, placement.stint);
+    let mut starts = starts(before, now, placement.stint, trials);
     now.put_all(&left);
     starts.retain(|start| (start.start, start.weeks) != (placement.start, placement.weeks));
-    let alternatives = alternatives(now, placement.stint, starts, (&followers, lost));
+    let alternatives = alternatives(now, placement.stint, starts, (&followers, lost), limit);
     now.put_all(&own);
     let because = Because::of(now.model.problem, &placement, &alternatives);
     Held { placement, pinned: false, because, alternatives, without }
 }
 
 /// Every visit to a unit by start, with what could stand in its stead.
-pub fn visits(problem: &Problem, schedule: &VerifiedSchedule, unit: UnitId) -> Vec<Held> {
+pub fn visits(problem: &Problem, schedule: &VerifiedSchedule, unit: UnitId, limit: &Limit) -> Vec<Held> {
     let model = Model::new(problem);
     let mut before = Stage::new(&model, &problem.fixed.placements);
     let mut now = Stage::new(&model, schedule.placements());
     let its = schedule.placements().iter().filter(|placement| problem.stint(placement.stint).unit == unit);
-    let mut visits: Vec<Held> = its.map(|placement| held(&mut before, &mut now, *placement)).collect();
+    let mut its: Vec<Placement> = its.copied().collect();
+    // What stands in the way of one group is known for all of it, as long as the others are there.
+    let group = |placement: &Placement| model.clusters.first_of(placement.stint);
+    its.sort_by_key(|placement| (group(placement), placement.stint));
+    let groups = its.chunk_by(|one, other| group(one) == group(other));
+    let of_group = |group: &[Placement]| {
+        let mut trials = Trials::default();
+        let held = group.iter().map(|placement| held(&mut before, &mut now, *placement, &mut trials, limit));
+        held.collect::<Vec<_>>()
+    };
+    let mut visits: Vec<Held> = groups.flat_map(of_group).collect();
     visits.sort_by_key(|held| (held.placement.start, held.placement.stint));
     visits
 }
@@ -227,12 +256,14 @@ fn alternatives(
     stint: StintId,
     starts: Vec<Start>,
     (followers, lost): (&[Placement], Points),
+    limit: &Limit,
 ) -> Vec<Alternative> {
     let of_start = |start: Start| {
         let lead = Placement { stint, start: start.start, weeks: start.weeks };
         let exchange = match start.is_given() {
             true => None,
-            false => exchange::at(now, lead, followers),
+            // Whoever asks hears that it was cut short: of all of them at once.
+            false => exchange::at(now, lead, followers, limit).unwrap_or_default(),
         };
         let exchange = exchange.map(|exchange| Exchange { price: exchange.price + lost, ..exchange });
         Alternative { start, exchange }

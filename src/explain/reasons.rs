@@ -1,14 +1,17 @@
 //! Why each stint was not placed: what blocks it week by week, what of that suffices, and what it lost against.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::cause::Cause;
 use super::exchange::{self, Exchange};
+use super::limit::{CutShort, Limit};
 use super::minimal;
 use super::stage::Stage;
-use super::starts::{Start, starts};
+use super::starts::{Speakers, Start, Trials, starts};
 use crate::affordability::{Shortage, Shortages};
 use crate::domain::{Points, Problem, Rule, StintId, UnitId, WeekSet};
 use crate::model::Model;
@@ -97,24 +100,25 @@ pub struct Unplaced {
     /// Where the reason blocks some start alone: the weeks in which giving way would free the start that is easiest
     /// to free.
     pub relief: WeekSet,
-    /// What would have to make way, and at what price; `None` where no exchange is known.
-    pub exchange: Option<Exchange>,
+    /// What would have to make way, and at what price; `None` where no exchange is known. Those held together share it.
+    pub exchange: Option<Arc<Exchange>>,
+    /// Whether nobody looked for an exchange, or not to the end.
+    pub cut_short: bool,
     /// Of the stints that compete with it for the time of its employee, the places of its host or the leave of its
     /// home, some must be left in every schedule: proven by counting, whatever is known of this one.
     pub shortages: Vec<Shortage>,
 }
 
-/// The reasons of all stints that were not placed, in the order of stints. `bound`: what no schedule goes below.
-pub fn of_all(problem: &Problem, schedule: &VerifiedSchedule, bound: Option<Points>) -> Vec<Unplaced> {
-    of_all_until(problem, schedule, bound, &|| false)
-}
+/// What a search for an exchange found.
+pub(super) type Sought = Result<Option<Arc<Exchange>>, CutShort>;
 
-/// The same, where looking for exchanges ends when it is `enough`: the stints after that have none.
-pub fn of_all_until(
+/// The reasons of all stints that were not placed, in the order of stints. `bound`: what no schedule goes below. Once
+/// the limit is reached, no more exchanges are looked for; everything else is told of all.
+pub fn of_all(
     problem: &Problem,
     schedule: &VerifiedSchedule,
     bound: Option<Points>,
-    enough: &(dyn Fn() -> bool + Sync),
+    limit: &Limit,
 ) -> Vec<Unplaced> {
     let mut unplaced: Vec<StintId> = schedule.unplaced(problem).into_iter().map(|(id, _)| id).collect();
     if unplaced.is_empty() {
@@ -128,42 +132,81 @@ pub fn of_all_until(
     now.put_all(schedule.placements());
     let proven = bound.map(|bound| bound - schedule.score().total());
     unplaced.sort_by_key(|stint| (std::cmp::Reverse(problem.stint(*stint).priority), *stint));
-    // Every thread takes its share of those with exchanges, which take longest.
-    let threads = rayon::current_num_threads().min(unplaced.len());
+    let shares = shares(&model, &unplaced);
+    // Every thread takes its part of those with exchanges, which take longest.
+    let threads = rayon::current_num_threads().min(shares.len());
     let stages: Vec<(Stage, Stage)> = std::iter::repeat_n((before, now), threads).collect();
     let mut all: Vec<Unplaced> = stages
         .into_par_iter()
         .enumerate()
         .flat_map_iter(|(thread, (mut before, mut now))| {
-            let shortages = &shortages;
-            let of_one = move |(turn, stint): (usize, &StintId)| {
-                let (stint, starts) = easiest(&mut before, &mut now, *stint);
-                let looked_for = turn < MOST_EXCHANGES && !enough();
-                let exchange = looked_for.then(|| exchange::cheapest(&mut now, stint, &starts)).flatten();
+            let (shortages, model) = (&shortages, &model);
+            let mut of_one = move |known: &mut Known, (turn, stint): &(usize, StintId)| {
+                let (stint, starts) = easiest(&mut before, &mut now, *stint, &mut known.trials);
+                let mut seek = || match *turn < MOST_EXCHANGES && !limit.is_reached() {
+                    true => Ok(exchange::cheapest(&mut now, stint, &starts, limit)?.map(Arc::new)),
+                    false => Err(CutShort),
+                };
+                let sought: Sought = match model.clusters.of(stint) {
+                    Some(members) => known.exchanges.entry(members[0]).or_insert_with(seek).clone(),
+                    None => seek(),
+                };
                 let is_placed = |stint| schedule.placement_of(stint).is_some();
                 Unplaced {
                     shortages: shortages.around(stint),
                     hosts: problem.hosts_of(stint, is_placed),
-                    ..of_one(problem, stint, &starts, proven, exchange)
+                    ..of_one(problem, stint, &starts, proven, sought)
                 }
             };
-            unplaced.iter().enumerate().skip(thread).step_by(threads).map(of_one).collect::<Vec<_>>()
+            let own = shares.iter().skip(thread).step_by(threads);
+            let of_share = |share: &Vec<(usize, StintId)>| {
+                let mut known = Known::default();
+                share.iter().map(|of_turn| of_one(&mut known, of_turn)).collect::<Vec<_>>()
+            };
+            own.flat_map(of_share).collect::<Vec<_>>()
         })
         .collect();
     all.sort_by_key(|unplaced| unplaced.stint);
     all
 }
 
+/// What is known of the stints of a share.
+#[derive(Default)]
+struct Known {
+    trials: Trials,
+    /// By the first stint of a group.
+    exchanges: FxHashMap<StintId, Sought>,
+}
+
+/// Stints with their turns; those for which one speaks are in one share, so that what is found for it is found for all.
+fn shares(model: &Model, stints: &[StintId]) -> Vec<Vec<(usize, StintId)>> {
+    let mut shares: Vec<Vec<(usize, StintId)>> = Vec::new();
+    let (mut speakers, mut known) = (Speakers::default(), FxHashMap::<StintId, usize>::default());
+    for (turn, stint) in stints.iter().copied().enumerate() {
+        let share = *known.entry(speakers.of(model, stint)).or_insert(shares.len());
+        shares.resize_with(shares.len().max(share + 1), Vec::new);
+        shares[share].push((turn, stint));
+    }
+    shares
+}
+
 /// What speaks for a stint that is left, with its starts: itself, or of a choice whichever of those not placed is easiest to
 /// place, the next for the next that is missing.
-pub(super) fn easiest(before: &mut Stage, now: &mut Stage, stint: StintId) -> (StintId, Vec<Start>) {
+pub(super) fn easiest(
+    before: &mut Stage,
+    now: &mut Stage,
+    stint: StintId,
+    trials: &mut Trials,
+) -> (StintId, Vec<Start>) {
     let problem = now.model.problem;
-    let Some(choice) = problem.choice_of(stint) else { return (stint, starts(before, now, stint)) };
+    let Some(choice) = problem.choice_of(stint) else {
+        return (stint, starts(before, now, stint, trials));
+    };
     let open: Vec<StintId> =
         choice.stints.iter().copied().filter(|stint| now.ledger.placement_of(*stint).is_none()).collect();
     let turn = open.iter().position(|other| *other == stint).unwrap_or(0);
     let mut all: Vec<(StintId, Vec<Start>)> =
-        open.into_iter().map(|stint| (stint, starts(before, now, stint))).collect();
+        open.into_iter().map(|stint| (stint, starts(before, now, stint, trials))).collect();
     all.sort_by_key(|(stint, starts)| {
         let free = starts.iter().any(|start| start.obstacles.is_empty());
         let possible = starts.iter().filter(|start| !start.is_given());
@@ -180,7 +223,7 @@ pub(super) fn of_one(
     stint: StintId,
     starts: &[Start],
     proven: Option<Points>,
-    exchange: Option<Exchange>,
+    sought: Sought,
 ) -> Unplaced {
     let mut open = WeekSet::default();
     let mut blocked: BTreeMap<Cause, (WeekSet, WeekSet)> = BTreeMap::new();
@@ -222,5 +265,17 @@ pub(super) fn of_one(
     let blocked =
         blocked.into_iter().map(|(cause, (weeks, given))| Blocked { cause, weeks, given }).collect();
     let hosts = vec![problem.stint(stint).unit];
-    Unplaced { stint, hosts, reason, claim, blocked, minimal, open, relief, exchange, shortages: Vec::new() }
+    Unplaced {
+        stint,
+        hosts,
+        reason,
+        claim,
+        blocked,
+        minimal,
+        open,
+        relief,
+        cut_short: sought.is_err(),
+        exchange: sought.unwrap_or_default(),
+        shortages: Vec::new(),
+    }
 }

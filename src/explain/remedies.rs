@@ -3,12 +3,13 @@
 //! What blocks what only chooses the changes to try (`candidates`). A change is stated with what was obtained: a schedule
 //! of the changed problem that the verifier accepts, against the schedule that the same search finds without the change.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
 use super::candidates::candidates;
 use super::changes::Change;
+use super::limit::Limit;
 use crate::domain::{Placement, Points, Problem, Schedule, StintId, Week};
 use crate::solve::{SolveError, improve_around};
 use crate::verify::{Ledger, UnitWeek, VerifiedSchedule, verify};
@@ -41,7 +42,8 @@ pub struct Remedies {
     pub found: Vec<Remedy>,
 }
 
-/// Tries the `most` changes that free most stints at once, and gives those that place more, the best first.
+/// Tries the `most` changes that free most stints at once, until the limit is reached, and gives those that place more, the
+/// best first.
 ///
 /// # Errors
 /// A failure of the solver library.
@@ -49,14 +51,16 @@ pub fn remedies(
     problem: &Problem,
     schedule: &VerifiedSchedule,
     most: usize,
-    interrupted: &AtomicBool,
+    (limit, interrupted): (&Limit, &AtomicBool),
 ) -> Result<Remedies, SolveError> {
     let mut candidates = candidates(problem, schedule);
     candidates.truncate(most);
+    let tried = AtomicUsize::new(0);
     let results = candidates.par_iter().map(|candidate| {
-        if interrupted.load(Ordering::Relaxed) {
+        if limit.is_reached() {
             return Ok(None);
         }
+        tried.fetch_add(1, Ordering::Relaxed);
         confirmed(problem, schedule, candidate.change, &candidate.stints, interrupted)
     });
     let mut found: Vec<Remedy> =
@@ -65,7 +69,7 @@ pub fn remedies(
         (std::cmp::Reverse((remedy.stints, remedy.points)), remedy.change.weeks(), remedy.change)
     });
     found.dedup_by_key(|remedy| remedy.change);
-    Ok(Remedies { tried: candidates.len(), found })
+    Ok(Remedies { tried: tried.into_inner(), found })
 }
 
 /// The change with what it brings; `None` where it places nothing more.

@@ -1,5 +1,7 @@
 //! A schedule that placements are tried on: what they break, and what they cost.
 
+use std::collections::BTreeSet;
+
 use crate::domain::{Placement, Points, StintId};
 use crate::model::program::held_together;
 use crate::model::{Model, Precedence, Usage};
@@ -48,6 +50,11 @@ impl<'a> Stage<'a> {
         placements.iter().map(|placement| self.take(*placement)).sum()
     }
 
+    /// Whether no stint of these placements is placed, anywhere.
+    pub fn has_none_of(&self, placements: &[Placement]) -> bool {
+        placements.iter().all(|placement| self.ledger.placement_of(placement.stint).is_none())
+    }
+
     /// Whether a fixed pin asks for the placement of a stint.
     pub fn is_pinned(&self, stint: StintId) -> bool {
         self.model.fixed.contains_key(&stint)
@@ -56,7 +63,7 @@ impl<'a> Stage<'a> {
     /// What has to go with a placement: the stints held together with it, those of its employees that may only follow it,
     /// and where a unit takes groups, the rest of one that would be too small. `None` where a fixed pin keeps one of them.
     pub fn dependents(&self, placement: Placement) -> Option<Vec<Placement>> {
-        let mut gone: Vec<Placement> = Vec::new();
+        let mut gone: BTreeSet<Placement> = BTreeSet::new();
         let mut open = vec![placement];
         while let Some(next) = open.pop() {
             for member in held_together(self.model, &next) {
@@ -66,17 +73,16 @@ impl<'a> Stage<'a> {
                 if self.is_pinned(member.stint) {
                     return None;
                 }
-                gone.push(member);
+                gone.insert(member);
                 open.extend(self.orphans(&gone, member));
                 open.extend(self.rest_of_group(&gone, member));
             }
         }
-        gone.sort_unstable();
-        Some(gone)
+        Some(gone.into_iter().collect())
     }
 
     /// Those who would be left in too small a group once `gone` are.
-    fn rest_of_group(&self, gone: &[Placement], member: Placement) -> Vec<Placement> {
+    fn rest_of_group(&self, gone: &BTreeSet<Placement>, member: Placement) -> Vec<Placement> {
         let unit = self.model.problem.stint(member.stint).unit;
         if !self.model.capacity.in_groups(unit) {
             return Vec::new();
@@ -91,7 +97,7 @@ impl<'a> Stage<'a> {
     }
 
     /// The placements of the same employee that have to follow `gone`, and nothing else that stays.
-    fn orphans(&self, gone: &[Placement], member: Placement) -> Vec<Placement> {
+    fn orphans(&self, gone: &BTreeSet<Placement>, member: Placement) -> Vec<Placement> {
         if self.model.order.is_empty() {
             return Vec::new();
         }

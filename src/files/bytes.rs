@@ -13,7 +13,7 @@ const MEGABYTES: u64 = 512;
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, FaultKind> {
     contents(path).map_err(|error| match error.kind() {
         io::ErrorKind::NotSeekable => FaultKind::NotAFile,
-        io::ErrorKind::FileTooLarge => FaultKind::TooLarge { megabytes: MEGABYTES },
+        io::ErrorKind::FileTooLarge => FaultKind::TooLarge { megabytes: MEGABYTES, row: false },
         _ => FaultKind::FileUnreadable { reason: error.into() },
     })
 }

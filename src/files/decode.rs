@@ -111,19 +111,18 @@ fn is_mac(bytes: &[u8]) -> bool {
 /// Signs beside letters that no word of our languages has there.
 fn odd_letters(text: &str) -> usize {
     const USUAL: &str = "éèêëàâäáãåùûüúôöóõøîïíìçœæñÿßÉÈÊËÀÂÄÁÅÙÛÜÚÔÖÓØÎÏÍÇŒÆÑ’‘“”«»„…–—·°º€§\u{a0}";
-    let letters: Vec<char> = text.chars().collect();
-    let beside = |position: Option<usize>| {
-        position.and_then(|position| letters.get(position)).is_some_and(char::is_ascii_alphabetic)
-    };
-    let of = |(position, letter): (usize, &char)| {
-        let within = beside(position.checked_sub(1)) || beside(Some(position + 1));
+    let is_letter = |beside: Option<char>| beside.is_some_and(|beside| beside.is_ascii_alphabetic());
+    let of = |before: Option<char>, letter: char, after: Option<char>| {
+        let within = is_letter(before) || is_letter(after);
         // Žižek and Šimon begin like that; no word of ours ends so.
-        let begins = matches!(letter, 'Ž' | 'Š') && !beside(position.checked_sub(1));
-        let before = position.checked_sub(1).and_then(|before| letters.get(before));
-        let shouts = letter.is_uppercase() && before.is_some_and(|before| before.is_lowercase());
-        !letter.is_ascii() && (within && !begins && !USUAL.contains(*letter) || shouts)
+        let begins = matches!(letter, 'Ž' | 'Š') && !is_letter(before);
+        let shouts = letter.is_uppercase() && before.is_some_and(char::is_lowercase);
+        !letter.is_ascii() && (within && !begins && !USUAL.contains(letter) || shouts)
     };
-    letters.iter().enumerate().filter(|place| of(*place)).count()
+    let before = std::iter::once(None).chain(text.chars().map(Some));
+    let after = text.chars().skip(1).map(Some).chain([None]);
+    let beside = before.zip(after);
+    text.chars().zip(beside).filter(|(letter, (before, after))| of(*before, *letter, *after)).count()
 }
 
 fn windows_1252(bytes: &[u8], broken: usize) -> Result<String, Undecodable> {

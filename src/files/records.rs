@@ -1,5 +1,7 @@
 //! Records of a table with the lines that they start on, and where its header stands.
 
+use std::io::{self, Read};
+
 use csv::{Reader, ReaderBuilder, StringRecord};
 
 use super::decode::line_ends;
@@ -8,12 +10,17 @@ use super::header::{Recognised, separator};
 /// Rows among which the header is looked for: titles, dates of extraction and legends stand above it.
 const SEARCHED: usize = 30;
 
+/// The largest row that is read, in megabytes, with the blank lines above it: a row is held several times.
+pub(super) const ROW_MEGABYTES: u64 = 16;
+
 /// What comes next in a table.
 pub(super) enum Next {
     /// A record that is not blank, and its line.
     Row(u32),
     /// A quotation mark that nothing closes opens in this line.
     Open(u32),
+    /// A row that is too large starts about this line.
+    TooLarge(u32),
     /// Nothing.
     End,
 }
@@ -23,7 +30,7 @@ pub(super) struct Records<'t> {
     text: &'t str,
     separator: u8,
     lines: Lines<'t>,
-    reader: Reader<&'t [u8]>,
+    reader: Reader<Portion<'t>>,
     /// The record that was read last.
     pub record: StringRecord,
     /// Whether blank lines stood above it.
@@ -37,7 +44,7 @@ impl<'t> Records<'t> {
             .has_headers(false)
             .flexible(true)
             .delimiter(separator)
-            .from_reader(&text.as_bytes()[start..]);
+            .from_reader(Portion { rest: &text.as_bytes()[start..], left: 0 });
         let lines = Lines { text: text.as_bytes(), start, counted: 0, line: 1 };
         Records {
             text,
@@ -53,8 +60,15 @@ impl<'t> Records<'t> {
     /// Reads up to the next record that is not blank.
     pub(super) fn next(&mut self) -> Next {
         self.after_blank = false;
-        // Text in memory neither fails to be read nor to be UTF-8; an error would end the table all the same.
-        while let Ok(true) = self.reader.read_record(&mut self.record) {
+        loop {
+            let from = self.reader.position().byte();
+            self.reader.get_mut().left = (ROW_MEGABYTES << 20) as usize;
+            // Text in memory neither fails to be read nor to be UTF-8: a row is too large.
+            match self.reader.read_record(&mut self.record) {
+                Ok(true) => {}
+                Ok(false) => return Next::End,
+                Err(_) => return Next::TooLarge(self.lines.line_of(from).0),
+            }
             let begin = self.record.position().map_or(0, csv::Position::byte);
             let (line, begin) = self.lines.line_of(begin);
             let last = self.lines.is_end(self.reader.position().byte());
@@ -69,7 +83,25 @@ impl<'t> Records<'t> {
             }
             self.after_blank = true;
         }
-        Next::End
+    }
+}
+
+/// Text that is read in portions: beyond one, reading fails.
+struct Portion<'t> {
+    rest: &'t [u8],
+    left: usize,
+}
+
+impl Read for Portion<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let most = self.left.min(self.rest.len());
+        if most == 0 && !self.rest.is_empty() {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        let mut portion = &self.rest[..most];
+        let read = portion.read(buffer)?;
+        (self.rest, self.left) = (&self.rest[read..], self.left - read);
+        Ok(read)
     }
 }
 

@@ -8,7 +8,7 @@ use super::columns::Table;
 use super::fault::{Fault, FaultKind, Shared};
 use super::footer::Footer;
 use super::header::{Header, Words};
-use super::records::{Layout, Next, Records};
+use super::records::{Layout, Next, ROW_MEGABYTES, Records};
 use super::row::{Remarks, Row};
 use crate::domain::{DateOrder, Note};
 
@@ -118,8 +118,11 @@ pub(super) fn read(
         let line = match records.next() {
             Next::Row(line) => source.row(line),
             Next::End => break,
-            Next::Open(line) => {
-                let kind = FaultKind::QuoteLeftOpen;
+            ended @ (Next::Open(line) | Next::TooLarge(line)) => {
+                let kind = match ended {
+                    Next::TooLarge(_) => FaultKind::TooLarge { megabytes: ROW_MEGABYTES, row: true },
+                    _ => FaultKind::QuoteLeftOpen,
+                };
                 let line = Some(source.row(line));
                 reading.faults.push(Fault { line, ..Fault::of_file(&source.file, kind) });
                 reading.complete = false;

@@ -71,6 +71,11 @@ impl Clusters {
         self.of.get(&stint).map(|cluster| self.members[*cluster as usize].as_slice())
     }
 
+    /// The first member of a stint's cluster: the stint itself where it stands alone.
+    pub fn first_of(&self, stint: StintId) -> StintId {
+        self.of(stint).map_or(stint, |members| members[0])
+    }
+
     /// Whether no stint is held together with another.
     pub fn is_empty(&self) -> bool {
         self.members.is_empty()

@@ -26,6 +26,9 @@ pub struct Explained {
     /// With `--remedies`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remedies: Option<ToldRemedies>,
+    /// Whether the time limit or an interrupt ended it early.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub cut_short: bool,
 }
 
 impl Explained {
@@ -37,6 +40,7 @@ impl Explained {
             visits: None,
             unplaced: None,
             remedies: None,
+            cut_short: false,
         }
     }
 }
@@ -215,6 +219,9 @@ pub struct ToldUnplaced {
     /// What must be left in every schedule among the stints that compete with it.
     shortages: Vec<ToldShortage>,
     exchange: Option<ToldExchange>,
+    /// Whether nobody looked for an exchange, or not to the end.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    cut_short: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -288,6 +295,7 @@ impl ToldUnplaced {
                 })
                 .collect(),
             exchange: unplaced.exchange.as_ref().map(|exchange| ToldExchange::of(problem, exchange)),
+            cut_short: unplaced.cut_short,
         }
     }
 }

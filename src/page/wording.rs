@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::adjust::Verdict;
 use crate::affordability::Affordability;
-use crate::domain::{Enrolment, Language, Placement, Points, Problem};
+use crate::domain::{Enrolment, Language, Note, Placement, Points, Problem};
 use crate::files::{Fault, FaultKind, Faults, Loaded};
 use crate::report::Census;
 use crate::words::{affordability, dates, faults as words, notes, reasons, told, violations};
@@ -24,7 +24,8 @@ pub(super) fn understood(loaded: &Loaded, afford: &Affordability, language: Lang
     let stints: usize = census.stints.iter().sum();
     let count = |number: usize, noun: &str| json!([number, told!(language, noun, count = number)]);
     let weeks = problem.horizon.weeks();
-    let remarks: Vec<String> = loaded.notes.iter().map(|note| notes::note(language, company, note)).collect();
+    let told = Note::first(&loaded.notes);
+    let remarks: Vec<String> = told.iter().map(|note| notes::note(language, company, note)).collect();
     json!({
         "period": dates::span(language, &problem.horizon, crate::domain::Week(0), problem.horizon.last()),
         "cards": [

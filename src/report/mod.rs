@@ -15,7 +15,7 @@ use crate::chain::{self, Chain};
 use crate::domain::{
     Booking, EmployeeId, Grouped, InputFile, Points, Problem, Solution, StoppedBy, Strategy, UnitId, Week,
 };
-use crate::explain::{self, Unplaced};
+use crate::explain::{self, Limit, Unplaced};
 use crate::replan::{self, Change};
 use crate::verify::{Ledger, VerifiedSchedule};
 
@@ -87,18 +87,13 @@ pub struct View<'a> {
 impl<'a> View<'a> {
     /// Works out what the writers need.
     pub fn new(problem: &'a Problem, schedule: &'a VerifiedSchedule, facts: Facts) -> Self {
-        Self::until(problem, schedule, facts, &|| false)
+        Self::until(problem, schedule, facts, &Limit::none())
     }
 
-    /// The same, where looking for what would have to make way for stints that are left ends when it is `enough`.
-    pub fn until(
-        problem: &'a Problem,
-        schedule: &'a VerifiedSchedule,
-        facts: Facts,
-        enough: &(dyn Fn() -> bool + Sync),
-    ) -> Self {
+    /// The same, where looking for what would have to make way for stints that are left ends at a limit.
+    pub fn until(problem: &'a Problem, schedule: &'a VerifiedSchedule, facts: Facts, limit: &Limit) -> Self {
         let ledger = Ledger::new(problem, schedule.placements());
-        let mut unplaced = explain::of_all_until(problem, schedule, facts.bound, enough);
+        let mut unplaced = explain::of_all(problem, schedule, facts.bound, limit);
         let mut changes = replan::changes(problem, schedule);
         if !problem.settings.absences {
             withheld::from_reasons(&mut unplaced);

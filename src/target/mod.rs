@@ -19,6 +19,7 @@ use tempfile::TempDir;
 pub use file::replace;
 pub use refusal::TargetError;
 use refusal::at;
+pub use survey::resolve;
 
 use crate::files::{open_regular, text};
 
@@ -51,7 +52,7 @@ impl Target {
     /// # Errors
     /// What stands in the way.
     pub fn examine(out: &Path, input_folder: &Path) -> Result<PathBuf, TargetError> {
-        let out = survey::resolve(out)?;
+        let out = resolve(out)?;
         survey::examine(&out, input_folder)?;
         Ok(out)
     }
@@ -61,7 +62,7 @@ impl Target {
     /// # Errors
     /// Those of the file system.
     pub fn clear_remains(out: &Path) -> Result<(), TargetError> {
-        remains::clear(&survey::resolve(out)?)
+        remains::clear(&resolve(out)?)
     }
 
     /// Refuses a folder that could not be written or must not be replaced; else makes the temporary one.
@@ -71,7 +72,7 @@ impl Target {
     /// # Errors
     /// What stands in the way, before anything is solved.
     pub fn prepare(out: &Path, input_folder: &Path) -> Result<Target, TargetError> {
-        let out = survey::resolve(out)?;
+        let out = resolve(out)?;
         remains::clear(&out)?;
         survey::examine(&out, input_folder)?;
         let parent = out.parent().ok_or_else(|| TargetError::Root(out.clone()))?;
@@ -123,7 +124,8 @@ impl Target {
         let list = manifest.into_inner().map_err(|error| at(making.path())(error.into_error()))?;
         // Windows moves no folder in which a file is open.
         let _locked = cfg!(not(windows)).then_some(list);
-        match survey::examine_contents(&out).and_then(|()| place::put(&making, &out)) {
+        let examined = survey::examine_path(&out).and_then(|()| survey::examine_contents(&out));
+        match examined.and_then(|()| place::put(&making, &out)) {
             Ok(()) => Ok(out),
             Err(TargetError::InUse { path, kept: None }) => {
                 let beside = held::beside(&out);
@@ -133,6 +135,14 @@ impl Target {
             Err(error) => Err(error),
         }
     }
+}
+
+/// Refuses a folder that is another one than was meant when its path was [resolved](resolve).
+///
+/// # Errors
+/// The path leads elsewhere by now.
+pub fn meant(resolved: &Path, folder: &Path) -> Result<(), TargetError> {
+    if folder == resolved { Ok(()) } else { Err(TargetError::Moved(resolved.to_path_buf())) }
 }
 
 /// Whether a folder that was written here still has every file that its list names.

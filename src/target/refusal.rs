@@ -53,6 +53,9 @@ pub enum TargetError {
         /// The file, below it.
         file: PathBuf,
     },
+    /// Its path leads elsewhere than when the command began: somebody has put a link into it.
+    #[error("{0} leads elsewhere than before")]
+    Moved(PathBuf),
     /// Another program holds a file open, or something in a folder, and the system replaces nothing that is open.
     #[error("{path} is open in another program")]
     InUse {

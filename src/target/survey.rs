@@ -13,8 +13,11 @@ use crate::files::text;
 /// What the desktops of macOS and Windows leave in every folder that they show.
 const LITTER: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
-/// The absolute path of the output folder, links followed, whether it exists or not.
-pub(super) fn resolve(out: &Path) -> Result<PathBuf, TargetError> {
+/// The absolute path of an output folder, links followed, whether it exists or not.
+///
+/// # Errors
+/// Where no folder can be made there.
+pub fn resolve(out: &Path) -> Result<PathBuf, TargetError> {
     if let Ok(existing) = dunce::canonicalize(out) {
         return Ok(existing);
     }
@@ -27,6 +30,16 @@ pub(super) fn resolve(out: &Path) -> Result<PathBuf, TargetError> {
     };
     let parent = dunce::canonicalize(parent).map_err(|_| TargetError::NoParent(parent.to_path_buf()))?;
     Ok(parent.join(name))
+}
+
+/// Refuses a folder whose path leads elsewhere than when it was resolved.
+pub(super) fn examine_path(out: &Path) -> Result<(), TargetError> {
+    let parent = out.parent().ok_or_else(|| TargetError::Root(out.to_path_buf()))?;
+    match dunce::canonicalize(parent) {
+        Ok(now) if now != parent => Err(TargetError::Moved(out.to_path_buf())),
+        // What is gone altogether says so itself.
+        _ => Ok(()),
+    }
 }
 
 /// Refuses a folder that must not be replaced or cannot be. `out` is resolved.

@@ -58,6 +58,14 @@ impl Delivery {
         })
     }
 
+    /// The folder, as an absolute path.
+    pub fn path(&self) -> &Path {
+        match self {
+            Delivery::Written(target) => target.path(),
+            Delivery::Rehearsed(folder) => folder,
+        }
+    }
+
     /// Writes the documents of a schedule.
     ///
     /// # Errors

@@ -2,10 +2,11 @@
 
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
 
 use super::{Opened, phase};
 use crate::domain::{EmployeeId, Points, Problem, UnitId};
-use crate::explain::{self, Held, Person, Remedies, Unplaced};
+use crate::explain::{self, Held, Limit, Person, Remedies, Unplaced};
 use crate::files;
 use crate::outcome::{Explained, Failure, ToldHeld, ToldPerson, ToldRemedies, ToldUnplaced};
 use crate::output::Recorded;
@@ -34,6 +35,8 @@ pub struct Explanation {
     pub unplaced: Option<Vec<Unplaced>>,
     /// With changes tried.
     pub remedies: Option<Remedies>,
+    /// Whether the time limit or an interrupt ended it early.
+    pub cut_short: bool,
 }
 
 impl Asked {
@@ -60,10 +63,10 @@ pub fn recorded_bound(schedule: &Path, opened: &Opened) -> Option<Points> {
     record.bound_for(&opened.problem, &opened.files)
 }
 
-/// Explains a schedule.
+/// Explains a schedule, until the time limit of the settings or an interrupt: what is known by then is told.
 ///
 /// # Errors
-/// An interrupt, or a failure of the solver library.
+/// A failure of the solver library.
 pub fn explain(
     problem: &Problem,
     schedule: &VerifiedSchedule,
@@ -72,32 +75,36 @@ pub fn explain(
     interrupted: &AtomicBool,
 ) -> Result<(Explained, Explanation), Failure> {
     let stopped = |error| Failure::of_search(error, interrupted.load(Ordering::Relaxed));
+    let (most, started) = (problem.settings.solve.time_limit, Instant::now());
+    let enough = || interrupted.load(Ordering::Relaxed) || most.is_some_and(|most| started.elapsed() >= most);
+    let limit = &Limit::new(&enough);
     let mut outcome = Explained::new(schedule);
     let mut found = Explanation::default();
     if let Some(employee) = employee {
-        let person =
-            phase("explain", || explain::person(problem, schedule, employee, unit, bound, interrupted));
+        let until = (limit, interrupted);
+        let person = phase("explain", || explain::person(problem, schedule, employee, unit, bound, until));
         let person = person.map_err(stopped)?;
         outcome.person = Some(ToldPerson::of(problem, &person));
         found.person = Some(person);
     } else if remedies.is_none() || unit.is_some() {
         if let Some(unit) = unit {
-            let visits = phase("explain", || explain::visits(problem, schedule, unit));
+            let visits = phase("explain", || explain::visits(problem, schedule, unit, limit));
             outcome.visits = Some(ToldHeld::all(problem, &visits));
             found.visits = Some((unit, visits));
         }
-        let mut unplaced = phase("explain", || explain::of_all(problem, schedule, bound));
+        let mut unplaced = phase("explain", || explain::of_all(problem, schedule, bound, limit));
         unplaced.retain(|left| unit.is_none_or(|unit| problem.stint(left.stint).unit == unit));
         outcome.unplaced = Some(unplaced.iter().map(|left| ToldUnplaced::of(problem, left)).collect());
         found.unplaced = Some(unplaced);
     }
     if let Some(most) = remedies {
-        let remedies = phase("remedies", || explain::remedies(problem, schedule, most, interrupted));
+        let remedies = phase("remedies", || explain::remedies(problem, schedule, most, (limit, interrupted)));
         let remedies = remedies.map_err(stopped)?;
         let language = problem.settings.language;
         let message = |change| words::explain::change(language, problem, change);
         outcome.remedies = Some(ToldRemedies::of(problem, &remedies, message));
         found.remedies = Some(remedies);
     }
+    (outcome.cut_short, found.cut_short) = (limit.was_reached(), limit.was_reached());
     Ok((outcome, found))
 }

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::{Opened, broken_pins, phase};
 use crate::domain::{InputFile, Placement, Prepared, Prices, Schedule, Solution, StoppedBy};
+use crate::explain::Limit;
 use crate::files::Options;
 use crate::outcome::Failure;
 use crate::output::Recorded;
@@ -51,7 +52,7 @@ impl Plan {
         let enough =
             || interrupted.load(Ordering::Relaxed) || limit.is_some_and(|limit| started.elapsed() > limit);
         let facts = Facts::of(inputs, &self.solution, self.elapsed);
-        View::until(problem, &self.schedule, facts, &enough)
+        View::until(problem, &self.schedule, facts, &Limit::new(&enough))
     }
 
     /// Whether somebody stopped the search, and so wants its result.

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use super::days::DayLost;
 use super::facts::Facts;
 use super::rules::{
-    broken_together, most_in_a_row, most_weeks_away, one_run, too_close, violations_around, visits,
+    broken_together, most_in_a_row, most_weeks_away, one_run, too_close, violations_around, violations_of,
+    visits,
 };
 use super::state::{State, View};
 use super::terms;
@@ -94,14 +95,25 @@ impl<'a> Ledger<'a> {
     /// What was broken before is not repeated. A block whose violation
     /// [may be mended](Violation::may_be_mended) only asks for another stint to be placed too.
     pub fn blocks(&self, placement: Placement) -> Vec<Block> {
+        self.blocks_of(Rule::ALL.into_iter(), placement)
+    }
+
+    /// The same without rule `together`, which takes as long as its groups are large: for stints that are all tried in the
+    /// same weeks, none of them placed elsewhere.
+    pub fn blocks_but_together(&self, placement: Placement) -> Vec<Block> {
+        self.blocks_of(Rule::ALL.into_iter().filter(|rule| *rule != Rule::Together), placement)
+    }
+
+    fn blocks_of(&self, rules: impl Iterator<Item = Rule> + Clone, placement: Placement) -> Vec<Block> {
         let Some(stint) = self.facts.stint(placement.stint) else {
             let violation = Violation::new(None, None, placement.start, Why::Unknown);
             return vec![Block { violation, collides: Vec::new() }];
         };
         let before = View::new(&self.facts, &self.state);
-        let known = violations_around(&before, placement, stint);
+        let violations = |view: &View| violations_of(rules.clone(), view, placement, stint);
+        let known = violations(&before);
         let after = before.plus(placement, stint);
-        let mut broken = violations_around(&after, placement, stint);
+        let mut broken = violations(&after);
         broken.retain(|violation| known.binary_search(violation).is_err());
         broken
             .into_iter()

@@ -1439,7 +1439,10 @@ fault-E108-why = { $near ->
 }
 fault-E108-accepted = ein Blatt mit dem Namen { $accepted }
 fault-E109-why = zu groß
-fault-E109-accepted = höchstens { $megabytes } MB, bei einer Arbeitsmappe entpackt; oder CSV-Dateien
+fault-E109-accepted = { $row ->
+    [1] eine Zeile von höchstens { $megabytes } MB
+   *[other] höchstens { $megabytes } MB, bei einer Arbeitsmappe entpackt; oder CSV-Dateien
+}
 fault-E110-why = die Spalte „{ $name }“ fehlt
 fault-E110-accepted = { $others ->
     [0] eine Spalte namens { $name }
@@ -1797,7 +1800,9 @@ reason-exchange = Möglich, { $when }{ $count ->
 }, { $price } (das Günstigste, was gefunden wurde)
 reason-price-fewer = für { NUM($points) } Punkte weniger
 reason-price-same = bei gleicher Punktzahl
+reason-cut-short = Was ihr Platz machen müsste, wurde nicht zu Ende gesucht
 reason-price-more = für { NUM($points) } Punkte mehr
+reason-names-and-more = { $names } und { $more } weitere
 reason-also = { $count ->
     [one] wenn auch { $names } eingeplant wird
    *[other] wenn auch { $names } eingeplant werden
@@ -1945,6 +1950,14 @@ note-nobody-works = „{ $unit }“ hat Plätze, aber zu wenige Leute zum Empfan
 note-choice-of-nobody = Die Wahl „{ $choice }“ betrifft niemanden: keine Person passt zu ihrer Zeile.
 note-other-version = Dieser Plan stammt von einer anderen Version ({ $version }): die Dateien können abweichen.
 note-not-believed = Eine Antwort der Suche war falsch und wurde verworfen ({ $what }): Der Plan ist geprüft, aber ein besserer wurde vielleicht übersehen. Bitte melden Sie das.
+note-exchanges-cut-short = Was Platz machen müsste, wurde nicht zu Ende gesucht, und zwar für { $stints ->
+    [one] { $stints } offene Hospitation
+   *[other] { $stints } offene Hospitationen
+}: Zeit abgelaufen, abgebrochen, oder zu viele. passerelle explain --employee sucht es für eine Person.
+note-more = Und { $notes ->
+    [one] { $notes } weiterer Hinweis
+   *[other] { $notes } weitere Hinweise
+} dieser Arten.
 note-baseline-before = Bisheriger Plan: { $rows ->
     [one] { $rows } Hospitation
    *[other] { $rows } Hospitationen
@@ -2000,6 +2013,7 @@ failure-target-holds-current = { $path } enthält den aktuellen Ordner; starten 
 failure-target-mount-point = { $path } ist ein Einhängepunkt; nennen Sie einen Ordner darin.
 failure-target-foreign = { $path } enthält „{ $found }“, das nicht von Passerelle stammt; nennen Sie einen anderen Ordner oder leeren Sie diesen.
 failure-target-edited = „{ $file }“ in { $path } wurde geändert, seit Passerelle es geschrieben hat; verschieben Sie die Datei oder nennen Sie einen anderen Ordner (um sie zu berücksichtigen: --pins oder --baseline).
+failure-target-moved = { $path } führt woandershin als zu Beginn des Befehls; dort wurde nichts ersetzt.
 failure-target-in-use = { $path } ist in einem anderen Programm geöffnet; schließen Sie es dort und versuchen Sie es erneut. Geändert wurde nichts.
 failure-target-in-use-kept = { $path } ist in einem anderen Programm geöffnet, der Ordner wurde deshalb nicht ersetzt; der neue Plan liegt in { $kept }. Schließen Sie die Datei, bevor Sie es erneut versuchen.
 failure-recipe-units = ein Unternehmen hat mindestens 2 Abteilungen (--units).
@@ -2119,6 +2133,7 @@ afford-window = { $name } ({ $home }), fällig bis { DAY($due) }: { $stints }, m
 ## explain: why this, why not, what it would take
 
 explain-person = { $name } ({ $id }), { $home }
+explain-cut-short = Vorzeitig beendet (Zeitlimit oder Strg-C): was Platz machen müsste, wurde nicht überall gesucht.
 explain-nothing = Keine Hospitation einzuplanen.
 explain-visits = { $unit }: { $placed ->
     [one] { $placed } Hospitation

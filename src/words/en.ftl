@@ -1434,7 +1434,10 @@ fault-E108-why = { $near ->
 }
 fault-E108-accepted = a sheet named { $accepted }
 fault-E109-why = too large
-fault-E109-accepted = at most { $megabytes } MB, for a workbook once it is unpacked; or CSV files
+fault-E109-accepted = { $row ->
+    [1] a row of at most { $megabytes } MB
+   *[other] at most { $megabytes } MB, for a workbook once it is unpacked; or CSV files
+}
 fault-E110-why = the column "{ $name }" is missing
 fault-E110-accepted = { $others ->
     [0] a column named { $name }
@@ -1786,7 +1789,9 @@ reason-exchange = Possible, { $when }{ $count ->
 }, { $price } (the cheapest found)
 reason-price-fewer = for { NUM($points) } points fewer
 reason-price-same = for the same number of points
+reason-cut-short = What would have to make way for it was not looked for to the end
 reason-price-more = for { NUM($points) } points more
+reason-names-and-more = { $names } and { $more } others
 reason-also = placing also { $names }
 reason-gone = giving up { $names }
 reason-moved = moving { $names }
@@ -1922,6 +1927,14 @@ note-nobody-works = { $unit } has places and too few people to receive anybody: 
 note-choice-of-nobody = The choice "{ $choice }" is about nobody: no employee matches its row.
 note-other-version = This plan was made by another version ({ $version }): the files may differ.
 note-not-believed = An answer of the search was wrong and was set aside ({ $what }): the schedule is verified, but a better one may have been missed. Please report it.
+note-exchanges-cut-short = What would have to make way was not looked for to the end, for { $stints ->
+    [one] { $stints } stint that is left
+   *[other] { $stints } stints that are left
+}: out of time, interrupted, or too many of them. passerelle explain --employee looks for it for one person.
+note-more = And { $notes ->
+    [one] { $notes } more remark
+   *[other] { $notes } more remarks
+} of these kinds.
 note-baseline-before = Baseline: { $rows ->
     [one] { $rows } stint
    *[other] { $rows } stints
@@ -1980,6 +1993,7 @@ failure-target-holds-current = { $path } holds the current folder; start the com
 failure-target-mount-point = { $path } is a mount point; name a folder inside it.
 failure-target-foreign = { $path } holds '{ $found }', which Passerelle did not write; name another folder or empty this one.
 failure-target-edited = '{ $file }' in { $path } was changed since Passerelle wrote it; move that file or name another folder (to keep what it says: --pins or --baseline).
+failure-target-moved = { $path } leads elsewhere than when the command began; nothing was replaced there.
 failure-target-in-use = { $path } is open in another program; close it and try again. Nothing was changed.
 failure-target-in-use-kept = { $path } is open in another program, so that its folder was not replaced; the new schedule is in { $kept }. Close that file before you try again.
 failure-recipe-units = a company has at least 2 units (--units).
@@ -2099,6 +2113,7 @@ afford-window = { $name } ({ $home }), due { DAY($due) }: { $stints }, { $needed
 ## explain: why this, why not, what it would take
 
 explain-person = { $name } ({ $id }), { $home }
+explain-cut-short = Ended early (time limit or Ctrl-C): what would have to make way was not looked for everywhere.
 explain-nothing = No stint to place.
 explain-visits = { $unit }: { $placed ->
     [one] { $placed } stint placed

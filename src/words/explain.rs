@@ -33,6 +33,13 @@ pub fn person(problem: &Problem, person: &Person) -> String {
     text
 }
 
+/// That the time limit or an interrupt ended it early.
+pub fn cut_short(problem: &Problem) -> String {
+    let mut text = "\n".to_owned();
+    line(&mut text, 0, &told!(problem.settings.language, "explain-cut-short"));
+    text
+}
+
 fn of_held(language: Language, problem: &Problem, held: &Held) -> String {
     let mut text = "\n".to_owned();
     let when = dates::days_of_placement(language, &problem.horizon, &held.placement);

@@ -124,6 +124,7 @@ fn target(language: Language, error: &TargetError) -> String {
         TargetError::Edited { folder, file } => {
             told!(language, "failure-target-edited", path = folder.as_path(), file = file.as_path())
         }
+        TargetError::Moved(path) => told!(language, "failure-target-moved", path = path.as_path()),
         TargetError::InUse { path, kept: None } => {
             told!(language, "failure-target-in-use", path = path.as_path())
         }

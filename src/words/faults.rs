@@ -128,7 +128,9 @@ fn values<'f>(language: Language, kind: &'f FaultKind) -> Vec<(&'static str, Val
             let [near, nearest] = near(likely.as_deref());
             vec![("sheets", sheets.join(", ").into()), ("accepted", accepted.into()), near, nearest]
         }
-        FaultKind::TooLarge { megabytes } => vec![("megabytes", (*megabytes).into())],
+        FaultKind::TooLarge { megabytes, row } => {
+            vec![("megabytes", (*megabytes).into()), ("row", u8::from(*row).into())]
+        }
         FaultKind::UnsupportedWorkbook { kind } => vec![("kind", unsupported(*kind).into())],
         FaultKind::ColumnMissing { table, column } => {
             let names = headers(language, table, column);

@@ -1422,7 +1422,10 @@ fault-E108-why = { $near ->
 }
 fault-E108-accepted = une feuille nommée { $accepted }
 fault-E109-why = trop volumineux
-fault-E109-accepted = au plus { $megabytes } Mo, pour un classeur une fois décompressé ; ou des fichiers CSV
+fault-E109-accepted = { $row ->
+    [1] une ligne d'au plus { $megabytes } Mo
+   *[other] au plus { $megabytes } Mo, pour un classeur une fois décompressé ; ou des fichiers CSV
+}
 fault-E110-why = la colonne « { $name } » manque
 fault-E110-accepted = { $others ->
     [0] une colonne nommée { $name }
@@ -1779,7 +1782,9 @@ reason-exchange = Possible, { $when }{ $count ->
 }, { $price } (le moins cher trouvé)
 reason-price-fewer = pour { NUM($points) } points de moins
 reason-price-same = pour autant de points
+reason-cut-short = Ce qui devrait lui céder la place n'a pas été cherché jusqu'au bout
 reason-price-more = pour { NUM($points) } points de plus
+reason-names-and-more = { $names } et { $more } autres
 reason-also = en plaçant aussi { $names }
 reason-gone = en retirant { $names }
 reason-moved = en déplaçant { $names }
@@ -1915,6 +1920,14 @@ note-nobody-works = « { $unit } » a des places mais trop peu de monde pour acc
 note-other-version = Ce planning a été fait avec une autre version ({ $version }) : les fichiers peuvent différer.
 note-choice-of-nobody = Le choix « { $choice } » ne concerne personne : aucun salarié ne correspond à sa ligne.
 note-not-believed = Une réponse de la recherche n'était pas valable et a été écartée ({ $what }) : le planning est vérifié, mais un meilleur a pu échapper. Merci de le signaler.
+note-exchanges-cut-short = La recherche de ce qui devrait céder la place n'est pas allée jusqu'au bout, pour { $stints ->
+    [one] { $stints } immersion non placée
+   *[other] { $stints } immersions non placées
+} : temps écoulé, arrêt demandé, ou trop d'immersions. passerelle explain --employee le cherche pour une personne.
+note-more = Et { $notes ->
+    [one] { $notes } autre remarque de ces genres
+   *[other] { $notes } autres remarques de ces genres
+}.
 note-baseline-before = Planning de référence : { $rows ->
     [one] { $rows } immersion d'avant la période, comptée comme faite
    *[other] { $rows } immersions d'avant la période, comptées comme faites
@@ -1973,6 +1986,7 @@ failure-target-holds-current = { $path } contient le dossier courant ; lancez la
 failure-target-mount-point = { $path } est un point de montage ; nommez un dossier dedans.
 failure-target-foreign = { $path } contient « { $found } », que Passerelle n'a pas écrit ; nommez un autre dossier ou videz celui-ci.
 failure-target-edited = « { $file } », dans { $path }, a été modifié depuis que Passerelle l'a écrit ; déplacez ce fichier ou nommez un autre dossier (pour en tenir compte : --pins ou --baseline).
+failure-target-moved = { $path } mène ailleurs qu'au début de la commande ; rien n'y a été remplacé.
 failure-target-in-use = { $path } est ouvert dans un autre programme ; fermez-le et réessayez. Rien n'a été modifié.
 failure-target-in-use-kept = { $path } est ouvert dans un autre programme ; ce dossier n'a donc pas été remplacé, et le nouveau planning se trouve dans { $kept }. Fermez ce fichier avant de réessayer.
 failure-recipe-units = une entreprise a au moins 2 services (--units).
@@ -2104,6 +2118,7 @@ afford-window = { $name } ({ $home }), à faire avant le { DAY($due) } : { $stin
 ## explain: why this, why not, what it would take
 
 explain-person = { $name } ({ $id }), { $home }
+explain-cut-short = Arrêté avant la fin (temps limite ou Ctrl-C) : ce qui devrait céder la place n'a pas été cherché partout.
 explain-nothing = Aucune immersion à placer.
 explain-visits = { $unit } : { $placed ->
     [one] { $placed } immersion placée

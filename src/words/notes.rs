@@ -77,6 +77,8 @@ pub fn note(language: Language, company: &Company, note: &Note) -> String {
         Note::ChoiceOfNobody { choice } => vec![("choice", choice.into())],
         Note::OtherVersion { version } => vec![("version", version.into())],
         Note::NotBelieved { what } => vec![("what", what.into())],
+        Note::ExchangesCutShort { stints } => vec![("stints", (*stints).into())],
+        Note::More { notes } => vec![("notes", (*notes).into())],
         Note::BaselineBefore { rows } | Note::BaselineWithoutStints { rows } => {
             vec![("rows", (*rows).into())]
         }

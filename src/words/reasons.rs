@@ -9,6 +9,9 @@ use crate::explain::{Cause, Claim, Exchange, Reason, Unplaced};
 use super::catalogue::inside;
 use super::{dates, told};
 
+/// Placements of an exchange that are named: a group may be a thousand people.
+const NAMED: usize = 12;
+
 /// A reason in a few words, as a heading.
 pub fn title(language: Language, reason: Reason) -> String {
     told!(language, &format!("reason-{}", reason.code()))
@@ -60,7 +63,8 @@ pub fn sentences(language: Language, problem: &Problem, unplaced: &Unplaced) -> 
     let exchange = unplaced.exchange.as_ref().map(|known| exchange(language, problem, known));
     let first =
         [among(language, problem, unplaced), blame(language, problem, unplaced), claim(language, unplaced)];
-    first.into_iter().flatten().chain(shortages).chain(exchange).collect()
+    let cut_short = unplaced.cut_short.then(|| told!(language, "reason-cut-short"));
+    first.into_iter().flatten().chain(shortages).chain(exchange).chain(cut_short).collect()
 }
 
 /// That any of several units would do, and which one the rest is about.
@@ -141,14 +145,22 @@ pub fn ways(language: Language, problem: &Problem, exchange: &Exchange) -> Strin
             to = to_weeks
         )
     };
-    let lists: [(&str, Vec<String>); 3] = [
-        ("reason-also", exchange.placed.iter().skip(1).map(who).collect()),
-        ("reason-gone", exchange.gone.iter().map(who).collect()),
-        ("reason-moved", exchange.moved.iter().map(moved).collect()),
+    let also = exchange.placed.get(1..).unwrap_or_default();
+    let lists: [(&str, usize, Vec<String>); 3] = [
+        ("reason-also", also.len(), also.iter().take(NAMED).map(who).collect()),
+        ("reason-gone", exchange.gone.len(), exchange.gone.iter().take(NAMED).map(who).collect()),
+        ("reason-moved", exchange.moved.len(), exchange.moved.iter().take(NAMED).map(moved).collect()),
     ];
-    let lists = lists.into_iter().filter(|(_, names)| !names.is_empty());
+    let lists = lists.into_iter().filter(|(_, count, _)| *count > 0);
     lists
-        .map(|(key, names)| told!(language, key, count = names.len(), names = names.join(", ")))
+        .map(|(key, count, names)| {
+            let (more, names) = (count - names.len(), names.join(", "));
+            let names = match more {
+                0 => names,
+                _ => told!(language, "reason-names-and-more", names = names, more = more),
+            };
+            told!(language, key, count = count, names = names)
+        })
         .collect::<Vec<_>>()
         .join(", ")
 }

@@ -64,6 +64,26 @@ fn no_text_of_the_input_is_ever_logged() {
 
 #[cfg(target_os = "linux")]
 #[test]
+fn help_that_cannot_be_printed_is_said_and_help_that_nobody_reads_is_no_error() {
+    for words in [&["--version"][..], &["--help"], &["plan", "--help"], &["help", "plan"]] {
+        let run = |stdout: std::process::Stdio| {
+            let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_passerelle"));
+            command.args(words).args(["--lang", "en"].iter().filter(|_| words[0] != "--version"));
+            command.stdout(stdout).stderr(std::process::Stdio::piped()).spawn().unwrap()
+        };
+        let full = fs::File::options().write(true).open("/dev/full").unwrap();
+        let told = run(full.into()).wait_with_output().unwrap();
+        assert_eq!(told.status.code(), Some(1), "{words:?}");
+        assert!(String::from_utf8_lossy(&told.stderr).contains("standard"), "{words:?}: {told:?}");
+        let mut unread = run(std::process::Stdio::piped());
+        drop(unread.stdout.take());
+        let told = unread.wait_with_output().unwrap();
+        assert_eq!(told.status.code(), Some(0), "{words:?}: {told:?}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
 fn a_log_that_cannot_be_written_and_a_document_that_cannot_be_printed_are_said() {
     let place = Place::new();
     place.plan().args(["--log", "/dev/full", "--lang", "en"]).assert().code(1).stderr(contains("/dev/full"));

@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use passerelle::domain::{Points, Problem, Schedule, StintId};
-use passerelle::explain::{Claim, of_all, remedies};
+use passerelle::explain::{Claim, Limit, of_all, remedies};
 use passerelle::files::{Options, load};
 use passerelle::solve::{Forced, Until, force};
 use passerelle::verify::{VerifiedSchedule, verify};
@@ -25,7 +25,7 @@ fn planned() -> (Problem, VerifiedSchedule, Points) {
 fn no_schedule_of_energy_that_places_any_stint_left_costs_less_than_its_reason_claims() {
     let (problem, schedule, bound) = planned();
     let points = schedule.score().total();
-    let unplaced = of_all(&problem, &schedule, Some(bound));
+    let unplaced = of_all(&problem, &schedule, Some(bound), &Limit::none());
     let possible = unplaced.iter().filter(|left| left.claim != Claim::Impossible);
     let claims: Vec<(StintId, Points)> = possible
         .map(|left| match left.claim {
@@ -49,7 +49,7 @@ fn no_schedule_of_energy_that_places_any_stint_left_costs_less_than_its_reason_c
 fn what_the_reasons_of_energy_claim_holds_when_each_stint_is_forced_in() {
     let (problem, schedule, bound) = planned();
     let points = schedule.score().total();
-    for left in of_all(&problem, &schedule, Some(bound)) {
+    for left in of_all(&problem, &schedule, Some(bound), &Limit::none()) {
         let known = left.exchange.as_ref().map(|exchange| exchange.after(schedule.placements()));
         let price = left.exchange.as_ref().map_or("none".into(), |known| known.price.to_string());
         let started = Instant::now();
@@ -75,7 +75,7 @@ fn what_the_reasons_of_energy_claim_holds_when_each_stint_is_forced_in() {
 #[ignore = "solves small programs around the stints of data/energy that are left: minutes"]
 fn each_remedy_of_energy_gives_exactly_the_gain_that_it_states() {
     let (problem, schedule, _) = planned();
-    let found = remedies(&problem, &schedule, 12, &AtomicBool::new(false)).unwrap().found;
+    let found = remedies(&problem, &schedule, 12, (&Limit::none(), &AtomicBool::new(false))).unwrap().found;
     assert!(found.len() >= 3, "{} remedies", found.len());
     for remedy in found {
         let after = Schedule { placements: remedy.with.placements().to_vec(), strays: Vec::new() };

@@ -3,7 +3,7 @@
 use std::sync::atomic::AtomicBool;
 
 use passerelle::domain::{EmployeeId, Placement, Points, Problem, Schedule};
-use passerelle::explain::{Alternative, Claim, Held, Left, person};
+use passerelle::explain::{Alternative, Claim, Held, Left, Limit, person};
 use passerelle::verify::{VerifiedSchedule, verify};
 use rayon::prelude::*;
 
@@ -66,7 +66,8 @@ fn check(seed: u64) -> Tally {
     let Some((problem, schedule)) = planned(seed) else { return tally };
     let interrupted = AtomicBool::new(false);
     for employee in (0..problem.company.employees.len()).map(EmployeeId::at) {
-        let person = person(&problem, &schedule, employee, None, None, &interrupted).unwrap();
+        let person =
+            person(&problem, &schedule, employee, None, None, (&Limit::none(), &interrupted)).unwrap();
         person.held.iter().for_each(|held| check_held(&problem, &schedule, held, &mut tally));
         person.left.iter().for_each(|left| check_left(&problem, &schedule, left, &mut tally));
     }

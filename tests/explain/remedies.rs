@@ -7,7 +7,7 @@ use passerelle::domain::{
     CapacityPeriod, Closure, ClosureKind, EmployeeId, Enrolment, Placement, Problem, Programme, Schedule,
     Week,
 };
-use passerelle::explain::{Change, Remedy, of_all, remedies};
+use passerelle::explain::{Change, Limit, Remedy, of_all, remedies};
 use passerelle::verify::verify;
 use rayon::prelude::*;
 
@@ -35,7 +35,7 @@ fn is_narrow(problem: &Problem, change: Change, after: &Schedule) -> bool {
 /// Every remedy of a random company, by the code of its change.
 fn check(seed: u64) -> Vec<&'static str> {
     let Some((problem, schedule)) = planned(seed) else { return Vec::new() };
-    let found = remedies(&problem, &schedule, 8, &AtomicBool::new(false)).unwrap().found;
+    let found = remedies(&problem, &schedule, 8, (&Limit::none(), &AtomicBool::new(false))).unwrap().found;
     for Remedy { change, stints, points, placed, gone, without, with } in &found {
         assert_eq!(
             without.score().total(),
@@ -105,9 +105,9 @@ fn a_change_is_found_where_it_mends_one_of_two_causes_and_the_search_the_other()
     let guests = (0..3).map(|row| at(EmployeeId::at(row), host, row as i16));
     let placements = guests.chain([at(ana, other, 1)]).collect();
     let schedule = verify(&problem, &Schedule { placements, strays: Vec::new() }).unwrap();
-    let left = &of_all(&problem, &schedule, None)[0];
+    let left = &of_all(&problem, &schedule, None, &Limit::none())[0];
     assert_eq!(left.minimal.len(), 1, "{left:?}");
-    let found = remedies(&problem, &schedule, 12, &AtomicBool::new(false)).unwrap().found;
+    let found = remedies(&problem, &schedule, 12, (&Limit::none(), &AtomicBool::new(false))).unwrap().found;
     let hosts: Vec<_> = found.iter().filter(|remedy| remedy.change.code() == "one-more-visitor").collect();
     assert_eq!(hosts.len(), 1, "{found:?}");
     assert_eq!((hosts[0].stints, hosts[0].change.weeks()), (1, Some(1)));
@@ -119,7 +119,7 @@ fn found(draft: Draft) -> Vec<Change> {
     let solved = solved(&problem).unwrap();
     let schedule = verify(&problem, &solved.schedule).unwrap();
     assert_eq!(schedule.unplaced(&problem).len(), 1);
-    let found = remedies(&problem, &schedule, 8, &AtomicBool::new(false)).unwrap().found;
+    let found = remedies(&problem, &schedule, 8, (&Limit::none(), &AtomicBool::new(false))).unwrap().found;
     assert!(found.iter().all(|remedy| remedy.stints == 1 && verify_again(&problem, remedy)));
     found.iter().map(|remedy| remedy.change).collect()
 }
@@ -184,7 +184,8 @@ fn smaller_groups_are_found_no_smaller_than_those_that_come() {
         let problem = draft.build();
         let schedule = verify(&problem, &solved(&problem).unwrap().schedule).unwrap();
         assert_eq!(schedule.placements(), [], "fewer than a group");
-        let found = remedies(&problem, &schedule, 8, &AtomicBool::new(false)).unwrap().found;
+        let found =
+            remedies(&problem, &schedule, 8, (&Limit::none(), &AtomicBool::new(false))).unwrap().found;
         let change = Change::Fewest { unit: host, limit: visitors, instead_of: fewest };
         let codes: Vec<_> = found.iter().map(|remedy| (remedy.change, remedy.stints)).collect();
         assert_eq!(codes, [(change, visitors as usize)]);

@@ -6,7 +6,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use passerelle::domain::{Language, Note};
+use passerelle::domain::{Language, Note, UnitId};
 use passerelle::files::{Faults, history_with, language_of, load, load_schedule, text};
 use passerelle::output::Recorded;
 use passerelle::target;
@@ -240,4 +240,30 @@ fn a_file_larger_than_is_read_is_refused_by_its_size_alone() {
         "{}",
         lines(&found)
     );
+}
+
+/// One line of a file without line breaks is not held several times over: it is refused once it is too long.
+#[test]
+fn a_row_without_end_is_refused_where_it_begins() {
+    let head = "employee,unit\nada,kitchen\n";
+    for line in ["x".repeat(17 << 20), format!("bob,{}", ",y".repeat(9 << 20))] {
+        let found = faults_of(&[("employees.csv", &format!("{head}\n{line}\n"))]);
+        assert_eq!(codes(&found), ["E109"]);
+        let told = lines(&found);
+        assert!(
+            told.starts_with("employees.csv:4 [E109] too large. Accepted: a row of at most 16 MB"),
+            "{told}"
+        );
+    }
+}
+
+/// Remarks stay few, however many there would be.
+#[test]
+fn remarks_of_a_kind_are_told_up_to_a_number() {
+    let of_unit = |row: usize| Note::NobodyWorks { unit: UnitId::at(row) };
+    let many: Vec<Note> = (0..20_000).map(of_unit).chain([Note::BaselineBefore { rows: 1 }]).collect();
+    let told = Note::first(&many);
+    assert_eq!(told[..20], many[..20]);
+    assert_eq!(told[20..], [Note::BaselineBefore { rows: 1 }, Note::More { notes: 19_980 }]);
+    assert_eq!(Note::first(&many[..20]), many[..20]);
 }

@@ -4,6 +4,7 @@ mod bounds;
 mod broken;
 mod companies;
 mod company;
+mod corpus;
 mod dates;
 mod edits;
 mod encodings;

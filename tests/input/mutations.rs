@@ -9,7 +9,7 @@ use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop, prop_oneof, p
 
 use super::folder::{folder, options};
 
-const FILES: [(&str, &str); 16] = [
+pub const FILES: [(&str, &str); 16] = [
     (
         "units.csv",
         "unit,name,parent,hosts,min_present,customer_contact,weeks,after\na,A,,2,60%,yes,1-2,\nb,\"B,\n\"\"x\"\"\",a,1,1,no,2,a\n",
@@ -40,7 +40,7 @@ const FILES: [(&str, &str); 16] = [
     ),
 ];
 
-fn read(folder: &Path) {
+pub fn read(folder: &Path) {
     let options = Options { baseline: Some(folder.join("pins.csv")), ..options() };
     if let Err(found) = load(folder, &options) {
         assert!(!found.is_empty());

@@ -282,3 +282,30 @@ fn a_private_folder_is_filled_in_private() {
     write_plan(&place, 3);
     assert_eq!(fs::metadata(&out).unwrap().permissions().mode() & 0o777, 0o700);
 }
+
+/// Whoever swaps the folder above for a link to somebody's files gets nothing written there.
+#[cfg(unix)]
+#[test]
+fn a_path_that_leads_elsewhere_by_now_is_refused() {
+    let base = tempdir().unwrap();
+    let path = |name: &str| base.path().join(name);
+    for name in ["input", "results", "theirs"] {
+        fs::create_dir(path(name)).unwrap();
+    }
+    let problem = company(1);
+    let schedule = verified(&problem, &[]);
+    let view = View::new(&problem, &schedule, facts());
+    let target = Target::prepare(&path("results/out"), &path("input")).unwrap();
+    fs::rename(path("results"), path("before")).unwrap();
+    std::os::unix::fs::symlink("theirs", path("results")).unwrap();
+    let failed = write(&view, target, &|| false).unwrap_err();
+    assert!(matches!(failed, TargetError::Moved(_) | TargetError::Io { .. }), "{failed}");
+    assert_eq!(fs::read_dir(path("theirs")).unwrap().count(), 0);
+
+    let meant = passerelle::target::resolve(&path("before/out")).unwrap();
+    let target = Target::prepare(&path("results/out"), &path("input")).unwrap();
+    let refused = passerelle::target::meant(&meant, target.path()).unwrap_err();
+    assert!(matches!(refused, TargetError::Moved(_)), "{refused}");
+    drop(target);
+    assert_eq!(fs::read_dir(path("theirs")).unwrap().count(), 0);
+}

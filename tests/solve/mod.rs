@@ -9,6 +9,7 @@ mod lying;
 mod packed;
 mod planted;
 mod prices;
+mod quotas;
 mod ripple;
 mod trips;
 

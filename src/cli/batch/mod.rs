@@ -80,8 +80,8 @@ pub fn run(arguments: &BatchArgs, voice: &mut Voice) -> Result<Exit, Failure> {
         fs::create_dir_all(out).map_err(at(out))?;
     }
     let interrupted = interrupt::listen();
-    let place = rehearsal.as_ref().map_or(out.as_path(), |folder| folder.path());
-    let jobs = jobs(&batch, arguments, place, voice.asked)?;
+    let place = target::resolve(rehearsal.as_ref().map_or(out.as_path(), |folder| folder.path()))?;
+    let jobs = jobs(&batch, arguments, &place, voice.asked)?;
     let budget = arguments.budget(jobs.len());
     tracing::info!(companies = jobs.len(), at_once = budget.at_once, threads = budget.threads, "batch");
     let progress = voice.progress();
@@ -94,7 +94,8 @@ pub fn run(arguments: &BatchArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     drop(progress);
     let results = Results::of(parts, dry_run);
     if !dry_run {
-        write(&results, out)?;
+        target::meant(&place, &target::resolve(out)?)?;
+        write(&results, &place)?;
     }
     let exit = results.exit();
     voice.tell(&results, || words::table(spoken, &results, out))?;
@@ -108,7 +109,6 @@ fn jobs(
     out: &Path,
     language: Option<Language>,
 ) -> Result<Vec<Job>, Failure> {
-    let out = std::path::absolute(out).map_err(at(out))?;
     let list = std::path::absolute(&arguments.list).map_err(at(&arguments.list))?;
     let place = list.parent().unwrap_or(Path::new("/")).to_path_buf();
     let folders = file_names(batch.companies.iter().map(|company| company.name.as_str()));
@@ -120,8 +120,9 @@ fn jobs(
         if let Some(language) = language {
             words.extend(["--lang".into(), language.code().into()]);
         }
-        let out = out.join(&folder);
-        words.extend(["--out".into(), out.clone().into_os_string()]);
+        // Whatever stands in the way there is for the company to say.
+        let out = target::resolve(&out.join(&folder)).unwrap_or_else(|_| out.join(&folder));
+        words.extend(["--out".into(), out.into_os_string()]);
         words.extend(batch.flags.iter().chain(&company.flags).map(Into::into));
         words.extend(["--".into(), company.folder.clone().into_os_string()]);
         Job { name: company.name.clone(), folder, place: place.clone(), words }

@@ -83,10 +83,12 @@ kinds! {
         /// A sheet that seems to be it.
         likely: Option<String>,
     },
-    /// A file that is too large, a workbook once it is unpacked.
+    /// A file that is too large, a workbook once it is unpacked, or one row.
     "E109" TooLarge {
         /// The largest accepted, in megabytes.
         megabytes: u64,
+        /// Whether it is a row.
+        row: bool,
     },
     /// A required column is not there.
     "E110" ColumnMissing {

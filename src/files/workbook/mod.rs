@@ -217,7 +217,7 @@ fn open(bytes: Vec<u8>) -> Result<(Workbook, bool), FaultKind> {
         // What an archive says of its sizes may be a lie: it is unpacked to nowhere, and counted.
         let unpacked = io::copy(&mut entry.take(left + 1), &mut io::sink());
         let unpacked = unpacked.map_err(|error| unreadable(error.to_string()))?;
-        left = left.checked_sub(unpacked).ok_or(FaultKind::TooLarge { megabytes: MEGABYTES })?;
+        left = left.checked_sub(unpacked).ok_or(FaultKind::TooLarge { megabytes: MEGABYTES, row: false })?;
     }
     drop(archive);
     let opened: Result<Workbook, XlsxError> = open_workbook_from_rs(BufReader::new(Cursor::new(bytes)));

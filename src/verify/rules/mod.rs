@@ -122,10 +122,20 @@ pub(super) fn broken_together(view: &View) -> Vec<Violation> {
 ///
 /// The view may hold the placement or not: the difference between the two is what the placement breaks.
 pub(super) fn violations_around(view: &View, placement: Placement, stint: &Stint) -> Vec<Violation> {
+    violations_of(Rule::ALL.into_iter(), view, placement, stint)
+}
+
+/// Those of some rules.
+pub(super) fn violations_of(
+    rules: impl Iterator<Item = Rule>,
+    view: &View,
+    placement: Placement,
+    stint: &Stint,
+) -> Vec<Violation> {
     let horizon = &view.problem().horizon;
     let weeks = || placement.iter().filter(|week| horizon.contains(*week));
     let mut found = Vec::new();
-    for rule in Rule::ALL {
+    for rule in rules {
         match recount(rule) {
             Recount::Employee(broken) => broken(view, stint.employee, &mut found),
             Recount::UnitWeek(broken) => {
