@@ -102,6 +102,9 @@ fn a_visit_between_two_stays_hides_neither() {
                 draft.company.employees[0].enrolment = enrolment;
                 draft.company.employees[0].hired = Some(draft.start);
                 draft.settings.onboarding.weeks = passerelle::domain::Lengths::exactly(1);
+                if enrolment == Enrolment::Onboarding {
+                    draft.company.extra.clear();
+                }
                 (draft.settings.onboarding.gap_weeks, draft.settings.regular.gap_weeks) = (0, 3);
                 for (week, programme) in [(2, between), (3, Some(Programme::Regular))] {
                     let monday = draft.day(week, 0);

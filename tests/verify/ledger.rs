@@ -4,7 +4,7 @@ use passerelle::domain::{Enrolment, Placement, Problem, Rule, Schedule, StintId,
 use passerelle::verify::{Block, Ledger, Violation, inspect};
 
 use super::random::{Plan, Random, WEEKS, plans, random_problem, valid};
-use super::{schedule, stint_of};
+use super::{schedule, stint_of, visit};
 use crate::build::Draft;
 
 fn broken(problem: &Problem, placements: &[Placement]) -> Vec<Violation> {
@@ -163,6 +163,8 @@ fn what_is_far_enough_is_not_in_the_way() {
     assert_eq!(in_the_way(&draft, 2), [(Rule::InARow, vec![3])]);
     assert_eq!(in_the_way(&draft, 5), [(Rule::InARow, vec![3])]);
     assert_eq!(in_the_way(&draft, 1), []);
+    visit(&mut draft, anna, third, 1, 1);
+    assert_eq!(in_the_way(&draft, 2), [(Rule::InARow, vec![0, 3])], "one row, with the visit");
 }
 
 #[test]
