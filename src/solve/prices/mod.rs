@@ -349,7 +349,9 @@ impl<'a> Search<'a> {
 
     /// Keeps a schedule if it is the best so far and is accepted.
     fn offer(&mut self, roster: Roster) {
-        if roster.cost < self.best.cost && accepted(self.watch, &roster) {
+        // A pin may stand where others have left its group, or have taken its place.
+        let keeps_pins = || repair::broken_pins(&self.tables, &roster).is_empty();
+        if roster.cost < self.best.cost && keeps_pins() && accepted(self.watch, &roster) {
             self.best = roster;
             self.tell();
         }
