@@ -141,11 +141,12 @@ fn columns(model: &Model) -> usize {
     model.starts.iter().flatten().map(|starts| starts.len() as usize).sum()
 }
 
-/// Columns up to which `auto` tries the core of the program where some people have too many stints for exact plans:
-/// their relaxation is tight, so that the core is small and what it leaves out proven to be no better.
+/// Columns up to which `auto` goes on with the program where a gap is asked for that the search has not reached: its
+/// cuts raise the bound by more than prices can.
 const MOST_OF_MANY: usize = 30_000;
 
-/// Most columns of the core, those nearest to the bound.
+/// Most columns of the core, those nearest to the bound, where some people have too many stints for exact plans: their
+/// relaxation is tight, so that the core is small and what it leaves out proven to be no better.
 const CORE_COLUMNS: usize = 10_000;
 
 /// Iterations of the simplex method after which `auto` leaves the program with the bound that it has.
@@ -153,6 +154,9 @@ const MOST_ITERATIONS: i64 = 300_000;
 
 /// The same for the core of a larger program, whose iterations are dearer.
 const ITERATIONS_OF_CORE: i64 = 40_000;
+
+/// The same for a larger program of which the bound alone is wanted: what its cuts prove they prove by then.
+const ITERATIONS_OF_BOUND: i64 = 6_000;
 
 /// Finds a schedule of few points and a bound on the points of every schedule.
 ///
@@ -195,18 +199,21 @@ fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Res
             // Worth it only to who asks for more than is worth waiting for: it takes as long as all before.
             let many = problem.settings.solve.strategy == Strategy::Auto
                 && problem.settings.solve.gap.is_some()
-                && columns <= MOST_OF_MANY
-                && search.has_inexact_plans();
+                && columns <= MOST_OF_MANY;
             if !whole {
                 search.refine();
                 if !many || search.enough().is_some() {
                     return Ok(search.solution());
                 }
             }
-            let iterations = if whole { iterations } else { Some(ITERATIONS_OF_CORE) };
-            let effort = Effort { time: search.time_left(), iterations };
             // What is to be proven is looked for among all columns that may be better.
-            let core = search.core(if whole { usize::MAX } else { CORE_COLUMNS });
+            let (most, iterations, bound_only) = match (whole, search.has_inexact_plans()) {
+                (true, _) => (usize::MAX, iterations, false),
+                (false, true) => (CORE_COLUMNS, Some(ITERATIONS_OF_CORE), false),
+                (false, false) => (usize::MAX, Some(ITERATIONS_OF_BOUND), true),
+            };
+            let effort = Effort { time: search.time_left(), iterations, bound_only };
+            let core = search.core(most);
             let part = Part { keep: &|column| search.keeps(&core, column), floor: search.floor(&core) };
             whole::solve(model, watch, Some(search.known()), &effort, &part)
         }
@@ -215,7 +222,7 @@ fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Res
             Err(SolveError::PinsContradict(pins))
         }
         Err(SolveError::PinsContradict(_)) => {
-            let effort = Effort { time: clock.left(), iterations };
+            let effort = Effort { time: clock.left(), iterations, bound_only: false };
             whole::solve(model, watch, None, &effort, &Part { keep: &|_| true, floor: None })
         }
         Err(error) => Err(error),

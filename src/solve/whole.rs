@@ -23,6 +23,8 @@ pub(super) struct Effort {
     pub time: Option<Duration>,
     /// Most iterations of the simplex method.
     pub iterations: Option<i64>,
+    /// Whether the bound alone is wanted.
+    pub bound_only: bool,
 }
 
 /// The part of the columns that a search is over.
@@ -67,6 +69,7 @@ pub(super) fn solve(
         nodes: None,
         iterations: effort.iterations,
         seed: (settings.seed % i32::MAX as u64) as i32,
+        bound_only: effort.bound_only,
     };
     let start = known.as_ref().map(|known| known.placements.as_slice());
     let doubt = |doubt: Doubt| {
@@ -126,7 +129,7 @@ fn pins_in_the_way(model: &Model, watch: &Watch) -> Result<Vec<StintId>, SolveEr
             false => Points::ZERO,
         };
     }
-    let limits = Limits { time: None, nodes: None, iterations: None, seed: 1 };
+    let limits = Limits { time: None, nodes: None, iterations: None, seed: 1, bound_only: false };
     let ear = Ear::watched(watch);
     match exact::solve(model, &program, None, limits, &ear)? {
         Answer::Found { placements, .. } => {

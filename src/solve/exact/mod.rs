@@ -30,6 +30,8 @@ pub struct Limits {
     pub iterations: Option<i64>,
     /// HiGHS's seed.
     pub seed: i32,
+    /// Whether the bound alone is wanted, by cuts at the root: nothing is looked for.
+    pub bound_only: bool,
 }
 
 /// What a solve listens to and tells.
@@ -187,6 +189,10 @@ impl Solver for Highs {
         set("mip_feasibility_tolerance", Setting::Real(1e-7))?;
         if let Some(time) = limits.time {
             set("time_limit", Setting::Real(time.as_secs_f64()))?;
+        }
+        if limits.bound_only {
+            set("mip_heuristic_effort", Setting::Real(0.0))?;
+            set("presolve", Setting::Text("off"))?;
         }
         if let Some(nodes) = limits.nodes {
             set("mip_max_nodes", Setting::Whole(nodes))?;

@@ -209,8 +209,12 @@ impl<'a> Search<'a> {
         let (tables, clock) = (&self.tables, &self.clock);
         let mut best = None;
         let (watch, idle, wanted, bound) = (self.watch, self.idle, self.wanted, self.bound());
-        let least = self.left(self.best.cost) / LEAST_GAIN;
-        neighbourhood::improve(tables, &mut roster, clock, seed, least, |roster| {
+        let patience = match self.tables.model.problem.settings.solve.gap {
+            Some(_) => neighbourhood::Patience::LONG,
+            None => neighbourhood::Patience::SHORT,
+        };
+        let least = self.left(self.best.cost) / patience.part;
+        neighbourhood::improve(tables, &mut roster, clock, seed, (patience, least), |roster| {
             let points = idle + Points::from_fifths((roster.cost + tables.pins_worth()).div_euclid(GRAINS));
             let progress = Progress { points: Some(points), bound: Some(bound.min(points)) };
             (watch.on_progress)(progress);

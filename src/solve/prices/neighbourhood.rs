@@ -21,12 +21,26 @@ const EMPLOYEES: usize = 40;
 const ENOUGH: usize = 1_600;
 /// Neighbourhoods solved side by side, whatever the number of threads.
 const SIDE_BY_SIDE: usize = 4;
-/// Rounds of neighbourhoods that gain next to nothing after which it is enough.
-const PATIENCE: usize = 6;
-/// Most rounds in all.
-const MOST_ROUNDS: usize = 60;
-/// Branch-and-bound nodes of one program.
-const NODES: i32 = 40;
+/// How long neighbourhoods are tried.
+#[derive(Clone, Copy)]
+pub(super) struct Patience {
+    /// Rounds that gain next to nothing after which it is enough.
+    idle: usize,
+    /// Most rounds in all.
+    rounds: usize,
+    /// Branch-and-bound nodes of one program.
+    nodes: i32,
+    /// The part of what is left to gain that a round has to gain, as a divisor.
+    pub part: i64,
+}
+
+impl Patience {
+    /// Until more is not worth waiting for.
+    pub(super) const SHORT: Self = Patience { idle: 6, rounds: 60, nodes: 40, part: 100 };
+    /// For a gap that is asked for.
+    pub(super) const LONG: Self = Patience { idle: 12, rounds: 120, nodes: 100, part: 100_000 };
+}
+
 /// Columns beyond which a neighbourhood is not tried.
 const COLUMNS: usize = 6_000;
 
@@ -87,15 +101,15 @@ fn tied(tables: &Tables, mut employees: Vec<EmployeeId>) -> Vec<EmployeeId> {
     employees
 }
 
-/// Solves neighbourhoods around stints that are left, and around any, until rounds gain no more than `least` grains;
-/// `gained` hears of every better roster and ends the search with `true`. A neighbourhood that the solver library fails
+/// Solves neighbourhoods around stints that are left, and around any, until rounds gain no more than `least` grains for as long
+/// as `patience` lasts; `gained` hears of every better roster and ends the search with `true`. A neighbourhood that the solver library fails
 /// on is skipped.
 pub(super) fn improve(
     tables: &Tables,
     roster: &mut Roster,
     clock: &Clock,
     seed: u64,
-    least: i64,
+    (patience, least): (Patience, i64),
     mut gained: impl FnMut(&Roster) -> bool,
 ) {
     let mut random = ChaCha8Rng::seed_from_u64(seed);
@@ -105,8 +119,8 @@ pub(super) fn improve(
         .collect();
     let mut idle_rounds = 0;
     let mut turn = 0;
-    for _ in 0..MOST_ROUNDS {
-        if idle_rounds == PATIENCE || clock.stopped().is_some() || stints.is_empty() {
+    for _ in 0..patience.rounds {
+        if idle_rounds == patience.idle || clock.stopped().is_some() || stints.is_empty() {
             break;
         }
         let left: Vec<StintId> =
@@ -123,8 +137,10 @@ pub(super) fn improve(
                 around(&occupants, tables, stint, &mut random)
             })
             .collect();
-        let answers: Vec<Option<Vec<Placement>>> =
-            sets.par_iter().map(|employees| solve(tables, roster, employees, clock, seed)).collect();
+        let answers: Vec<Option<Vec<Placement>>> = sets
+            .par_iter()
+            .map(|employees| solve(tables, roster, employees, clock, (seed, patience.nodes)))
+            .collect();
         let before = roster.cost;
         for (employees, placements) in sets.iter().zip(answers) {
             if let Some(placements) = placements {
@@ -158,7 +174,7 @@ fn solve(
     roster: &Roster,
     employees: &[EmployeeId],
     clock: &Clock,
-    seed: u64,
+    (seed, nodes): (u64, i32),
 ) -> Option<Vec<Placement>> {
     let (own, rest) = apart(tables, roster, employees);
     let program = Program::new(tables.model, employees, &rest);
@@ -167,8 +183,13 @@ fn solve(
     if program.columns.len() - matches > COLUMNS {
         return None;
     }
-    let limits =
-        Limits { time: clock.left(), nodes: Some(NODES), iterations: None, seed: (seed % 1_000_000) as i32 };
+    let limits = Limits {
+        time: clock.left(),
+        nodes: Some(nodes),
+        iterations: None,
+        seed: (seed % 1_000_000) as i32,
+        bound_only: false,
+    };
     let ear = Ear::watched(clock.watch());
     match exact::solve(tables.model, &program, Some(&own), limits, &ear) {
         Ok(Answer::Found { placements, .. }) if placements != own => Some(placements),
