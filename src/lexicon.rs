@@ -3,7 +3,7 @@
 //! Whoever reads files and whoever says something both need these words, so they stand beside `words` and not in it.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 
@@ -80,18 +80,18 @@ pub fn exports(file: &str, column: &str) -> impl Iterator<Item = &'static str> {
     let of = |lexicon: &'static Lexicon, file: &str| {
         lexicon.exports.get(file).and_then(|columns| columns.get(column))
     };
-    let words = LEXICONS.iter().flat_map(move |lexicon| of(lexicon, file).or_else(|| of(lexicon, ANY)));
+    let words = lexicons().flat_map(move |lexicon| of(lexicon, file).or_else(|| of(lexicon, ANY)));
     words.flatten().map(String::as_str)
 }
 
 /// The parts of headers that look like something, in every language.
 pub fn looks(look: &str) -> impl Iterator<Item = &'static str> {
-    LEXICONS.iter().filter_map(move |lexicon| lexicon.looks.get(look)).flatten().map(String::as_str)
+    lexicons().filter_map(move |lexicon| lexicon.looks.get(look)).flatten().map(String::as_str)
 }
 
 /// Kind, value and word of every word of cells, in every language.
 pub fn cells() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
-    let kinds = LEXICONS.iter().flat_map(|lexicon| &lexicon.cells);
+    let kinds = lexicons().flat_map(|lexicon| &lexicon.cells);
     let values =
         kinds.flat_map(|(kind, values)| values.iter().map(move |(value, words)| (kind, value, words)));
     values.flat_map(|(kind, value, words)| {
@@ -101,7 +101,7 @@ pub fn cells() -> impl Iterator<Item = (&'static str, &'static str, &'static str
 
 /// The words of a value of a kind in every language.
 pub fn cell(kind: &str, value: &str) -> impl Iterator<Item = &'static str> {
-    LEXICONS.iter().flat_map(move |lexicon| lexicon.cell(kind, value)).map(String::as_str)
+    lexicons().flat_map(move |lexicon| lexicon.cell(kind, value)).map(String::as_str)
 }
 
 /// The names of the sheet of a file in every language.
@@ -158,15 +158,16 @@ macro_rules! sources {
 }
 languages!(sources);
 
-static LEXICONS: LazyLock<Vec<Lexicon>> = LazyLock::new(|| {
-    let read = |language: Language| {
-        toml::from_str(source(language))
-            .unwrap_or_else(|wrong| panic!("words/lexicon/{}.toml: {wrong}", language.code()))
-    };
-    Language::ALL.map(read).into()
-});
+static LEXICONS: [OnceLock<Lexicon>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+
+fn lexicons() -> impl Iterator<Item = &'static Lexicon> {
+    Language::ALL.into_iter().map(lexicon)
+}
 
 /// The lexicon of a language.
 pub fn lexicon(language: Language) -> &'static Lexicon {
-    &LEXICONS[language as usize]
+    LEXICONS[language as usize].get_or_init(|| {
+        toml::from_str(source(language))
+            .unwrap_or_else(|wrong| panic!("words/lexicon/{}.toml: {wrong}", language.code()))
+    })
 }

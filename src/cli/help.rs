@@ -1,5 +1,7 @@
 //! Help in the reader's language: clap knows what can be typed, the catalogue says what it is.
 
+use std::ffi::OsString;
+
 use clap::builder::PossibleValue;
 use clap::{Arg, ArgAction, Args, Command, CommandFactory};
 
@@ -40,12 +42,25 @@ pub fn run(arguments: &HelpArgs, voice: &mut Voice) -> Result<Exit, Failure> {
 
 /// Everything that can be typed, with its help in a language.
 pub fn command(language: Language) -> Command {
+    told(language, |_| true)
+}
+
+/// What a run can need of that: of commands that are not among its arguments, the name and what they are for.
+pub fn command_of_run(language: Language, arguments: &[OsString]) -> Command {
+    told(language, |name| arguments.iter().any(|argument| argument == name))
+}
+
+fn told(language: Language, is_needed: impl Fn(&str) -> bool) -> Command {
     let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
     let mut root = Cli::command().disable_version_flag(true).arg(version);
     root = tell(root, language, "program");
     root = root.mut_subcommands(|command| {
         let name = command.get_name().to_owned();
-        tell(command, language, &name)
+        if is_needed(&name) {
+            return tell(command, language, &name);
+        }
+        let named = Command::new(&name).display_order(command.get_display_order());
+        tell_about(named, language, &name)
     });
     // Built, so that usage has every argument.
     root = root.after_help(topics::topics(language));
@@ -62,14 +77,18 @@ pub fn usage(command: &Command) -> String {
 fn tell(command: Command, language: Language, name: &str) -> Command {
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
     let command = command.disable_help_flag(true).arg(help);
-    let about = format!("help-{name}");
-    let command = if has(language, &about) { command.about(told!(language, &about)) } else { command };
+    let command = tell_about(command, language, name);
     let heading = told!(language, "help-heading-usage");
     command
         .help_template(format!("{{about-with-newline}}\n{heading} {{usage}}\n\n{{all-args}}{{after-help}}"))
         .subcommand_help_heading(told!(language, "help-heading-commands"))
         .subcommand_value_name(told!(language, "help-name-command"))
         .mut_args(|argument| tell_argument(argument, language, name))
+}
+
+fn tell_about(command: Command, language: Language, name: &str) -> Command {
+    let about = format!("help-{name}");
+    if has(language, &about) { command.about(told!(language, &about)) } else { command }
 }
 
 fn tell_argument(argument: Arg, language: Language, command: &str) -> Arg {

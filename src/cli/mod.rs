@@ -46,7 +46,7 @@ use voice::{Manner, Voice};
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let language = language::of_run(&arguments);
-    let typed = help::command(language).try_get_matches_from(&arguments);
+    let typed = help::command_of_run(language, &arguments).try_get_matches_from(&arguments);
     let understood = typed.and_then(|typed| {
         let command = typed.subcommand_name().unwrap_or("open").to_owned();
         Ok((command, Cli::from_arg_matches(&typed)?))

@@ -18,7 +18,7 @@ const LITTER: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 /// # Errors
 /// Where no folder can be made there.
 pub fn resolve(out: &Path) -> Result<PathBuf, TargetError> {
-    if let Ok(existing) = dunce::canonicalize(out) {
+    if let Ok(existing) = real(out) {
         return Ok(existing);
     }
     if out.symlink_metadata().is_ok() {
@@ -28,18 +28,25 @@ pub fn resolve(out: &Path) -> Result<PathBuf, TargetError> {
     let (Some(parent), Some(name)) = (absolute.parent(), absolute.file_name()) else {
         return Err(TargetError::Root(absolute));
     };
-    let parent = dunce::canonicalize(parent).map_err(|_| TargetError::NoParent(parent.to_path_buf()))?;
+    let parent = real(parent).map_err(|_| TargetError::NoParent(parent.to_path_buf()))?;
     Ok(parent.join(name))
 }
 
 /// Refuses a folder whose path leads elsewhere than when it was resolved.
 pub(super) fn examine_path(out: &Path) -> Result<(), TargetError> {
     let parent = out.parent().ok_or_else(|| TargetError::Root(out.to_path_buf()))?;
-    match dunce::canonicalize(parent) {
+    match real(parent) {
         Ok(now) if now != parent => Err(TargetError::Moved(out.to_path_buf())),
         // What is gone altogether says so itself.
         _ => Ok(()),
     }
+}
+
+/// The absolute path of what exists, links followed where the system can: some drives of Windows cannot say where a folder
+/// really is.
+fn real(path: &Path) -> io::Result<PathBuf> {
+    dunce::canonicalize(path)
+        .or_else(|error| if path.is_dir() { std::path::absolute(path) } else { Err(error) })
 }
 
 /// Refuses a folder that must not be replaced or cannot be. `out` is resolved.

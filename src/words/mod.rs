@@ -58,8 +58,13 @@ pub(crate) fn set(language: Language, text: &str) -> String {
     if !lexicon(language).conventions.bound_punctuation {
         return text.to_owned();
     }
-    let bound =
-        [(" :", "\u{a0}:"), (" ;", "\u{a0};"), (" ?", "\u{a0}?"), (" !", "\u{a0}!"), (" %", "\u{a0}%")];
-    let quoted = [("« ", "«\u{a0}"), (" »", "\u{a0}»")];
-    bound.iter().chain(&quoted).fold(text.to_owned(), |text, (loose, kept)| text.replace(loose, kept))
+    let mut bound = String::with_capacity(text.len() + text.len() / 32);
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(' ') {
+        let is_bound = before.ends_with('«') || after.starts_with([':', ';', '?', '!', '%', '»']);
+        bound.push_str(before);
+        bound.push(if is_bound { '\u{a0}' } else { ' ' });
+        rest = after;
+    }
+    bound + rest
 }

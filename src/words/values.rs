@@ -53,7 +53,15 @@ impl From<String> for Value<'_> {
 
 impl<'v> From<&'v Path> for Value<'v> {
     fn from(path: &'v Path) -> Self {
-        Value::Text(path.to_string_lossy())
+        // Windows writes long paths, and those of shares, in a form that is noise to a reader.
+        match path.to_string_lossy() {
+            Cow::Borrowed(text) => match (text.strip_prefix(r"\\?\UNC\"), text.strip_prefix(r"\\?\")) {
+                (Some(share), _) => Value::Text(format!(r"\\{share}").into()),
+                (None, Some(long)) => Value::Text(long.into()),
+                (None, None) => Value::Text(text.into()),
+            },
+            lossy => Value::Text(lossy),
+        }
     }
 }
 

@@ -92,6 +92,21 @@ fn every_command_and_argument_is_told_of_in_every_language() {
 }
 
 #[test]
+fn help_is_the_same_however_it_is_asked_for() {
+    for language in ["fr", "en", "de"] {
+        let asked = |word: Option<&str>| {
+            let mut run = passerelle();
+            run.args(["--lang", language, "help"]).args(word);
+            stdout(run)
+        };
+        assert_eq!(help(language, &[]), asked(None));
+        for command in commands() {
+            assert_eq!(help(language, &[command.as_str()]), asked(Some(command.as_str())), "{command}");
+        }
+    }
+}
+
+#[test]
 fn usage_errors_are_told_in_the_language_of_the_flag() {
     let wrong: [(&[&str], [&str; 3]); 8] = [
         (&["plan", "--nonsense"], ["argument inconnu", "unexpected argument", "unbekanntes Argument"]),

@@ -4,4 +4,5 @@ mod code;
 mod keys;
 mod messages;
 mod rendered;
+mod values;
 mod visible;
