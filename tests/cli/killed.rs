@@ -25,7 +25,9 @@ fn half_written(place: &Place, flags: &[&str]) -> (Child, BTreeMap<PathBuf, Vec<
     place.write("units.csv", &units);
     let mut child = Command::new(env!("CARGO_BIN_EXE_passerelle"))
         .current_dir(place.place.path())
-        .args(["plan", "input", "--out", "out", "--formats", "csv"])
+        .args(["plan", "input", "--formats", "csv", "--out"])
+        // Resolved, as a batch gives it.
+        .arg(place.out().canonicalize().unwrap())
         .args(flags)
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
