@@ -102,8 +102,8 @@ fn tied(tables: &Tables, mut employees: Vec<EmployeeId>) -> Vec<EmployeeId> {
 }
 
 /// Solves neighbourhoods around stints that are left, and around any, until rounds gain no more than `least` grains for as long
-/// as `patience` lasts; `gained` hears of every better roster and ends the search with `true`. A neighbourhood that the solver library fails
-/// on is skipped.
+/// as `patience` lasts; `gained` hears of every better roster and ends the search with `true`. A neighbourhood that the
+/// solver library fails on is skipped.
 pub(super) fn improve(
     tables: &Tables,
     roster: &mut Roster,
@@ -139,7 +139,7 @@ pub(super) fn improve(
             .collect();
         let answers: Vec<Option<Vec<Placement>>> = sets
             .par_iter()
-            .map(|employees| solve(tables, roster, employees, clock, (seed, patience.nodes)))
+            .map(|employees| solve(tables, roster, employees, clock, seed, patience))
             .collect();
         let before = roster.cost;
         for (employees, placements) in sets.iter().zip(answers) {
@@ -174,7 +174,8 @@ fn solve(
     roster: &Roster,
     employees: &[EmployeeId],
     clock: &Clock,
-    (seed, nodes): (u64, i32),
+    seed: u64,
+    patience: Patience,
 ) -> Option<Vec<Placement>> {
     let (own, rest) = apart(tables, roster, employees);
     let program = Program::new(tables.model, employees, &rest);
@@ -185,7 +186,7 @@ fn solve(
     }
     let limits = Limits {
         time: clock.left(),
-        nodes: Some(nodes),
+        nodes: Some(patience.nodes),
         iterations: None,
         seed: (seed % 1_000_000) as i32,
         bound_only: false,
