@@ -15,8 +15,8 @@ use crate::model::Person;
 
 /// How often prices of stints are tried.
 const ROUNDS: usize = 4;
-/// Fewest stints left for which no other places are looked for one by one.
-const MANY_LEFT: usize = 3;
+/// Most stints left for which the best turns are looked for one by one.
+const MOST_INSERTED: usize = 3;
 
 /// A stay: of which item, from which week, for how many weeks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub(super) struct Stays {
 /// What the weeks of somebody allow.
 struct Weeks {
     weeks: usize,
-    /// Weeks at home after every stay.
+    /// Weeks at home after every stay: as many as any of them asks for.
     gap: usize,
     /// How many weeks in a row somebody may have been away, none included; 1 where they are not counted.
     runs: usize,
@@ -345,7 +345,7 @@ impl Planner {
     fn insert(&mut self, weeks: &Weeks, mut best: (i64, Vec<Stay>), trip: i64) -> (i64, Vec<Stay>) {
         let left = |stays: &[Stay], row: usize| !stays.iter().any(|stay| stay.row == row);
         let missing: Vec<usize> = (0..self.items.len()).filter(|row| left(&best.1, *row)).collect();
-        if missing.len() > MANY_LEFT {
+        if missing.len() > MOST_INSERTED {
             return best;
         }
         for row in missing {
