@@ -2,7 +2,7 @@
 
 /// The column of each row, so that as many as can have one and the worth of all pairs together is the greatest:
 /// the Hungarian method in its form by shortest augmenting paths (R. Jonker and A. Volgenant, 1987).
-pub(super) fn best_assignment(
+pub(crate) fn best_assignment(
     rows: usize,
     columns: usize,
     worth: &dyn Fn(usize, usize) -> i128,

@@ -34,6 +34,7 @@ mod terms;
 mod told;
 mod working;
 
+pub(crate) use assignment::best_assignment;
 pub use baseline::Baseline;
 pub use calendar::{DaySpan, Horizon, MAX_WEEKS, WEEKDAYS, Week, WeekSet, Weekdays};
 pub use chain::distances_to_customer;

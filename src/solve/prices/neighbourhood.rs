@@ -36,7 +36,7 @@ pub(super) struct Patience {
 
 impl Patience {
     /// Until more is not worth waiting for.
-    pub(super) const SHORT: Self = Patience { idle: 6, rounds: 60, nodes: 40, part: 100 };
+    pub(super) const SHORT: Self = Patience { idle: 6, rounds: 60, nodes: 40, part: super::LEAST_GAIN };
     /// For a gap that is asked for.
     pub(super) const LONG: Self = Patience { idle: 12, rounds: 120, nodes: 100, part: 100_000 };
 }

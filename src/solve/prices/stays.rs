@@ -2,7 +2,7 @@
 //!
 //! 1. The cheapest weeks for as many stays as there are stints, by a recursion over (stays to come, week, weeks in a row) in
 //!    which a stint may be taken more than once, at a price of its own.
-//! 2. An assignment of the stints to these stays (H. W. Kuhn, The Hungarian method for the assignment problem, 1955).
+//! 2. An assignment of the stints to these stays ([`best_assignment`]).
 //! 3. The cheapest weeks in the order that this gives, by a recursion over (stint, week, weeks in a row); then 2 again while
 //!    it gains.
 //!
@@ -10,7 +10,7 @@
 
 use super::plan::{Item, Planner};
 use super::tables::{NEVER, Tables, is_open, trip};
-use crate::domain::{EmployeeId, Placement, Week, WeekSet};
+use crate::domain::{EmployeeId, Placement, Week, WeekSet, best_assignment};
 use crate::model::Person;
 
 /// How often prices of stints are tried.
@@ -253,10 +253,12 @@ impl Planner {
                 matrix[row * columns + column] = self.within(weeks, row, stay).0.min(0);
             }
         }
-        let chosen = assignment(&matrix, rows, columns);
+        let chosen =
+            best_assignment(rows, columns, &|row, column| -i128::from(matrix[row * columns + column]));
         self.work += (rows * rows * columns) as u64;
-        let placed = chosen.iter().enumerate().filter(|(row, column)| matrix[row * columns + **column] < 0);
-        let placed = placed.map(|(row, column)| self.within(weeks, row, &stays[*column]).1).collect();
+        let chosen = chosen.iter().enumerate().filter_map(|(row, column)| Some((row, (*column)?)));
+        let placed = chosen.filter(|(row, column)| matrix[row * columns + column] < 0);
+        let placed = placed.map(|(row, column)| self.within(weeks, row, &stays[column]).1).collect();
         self.stays.matrix = matrix;
         placed
     }
@@ -361,54 +363,4 @@ impl Planner {
         }
         best
     }
-}
-
-/// The column of each row in an assignment of least cost; there are no fewer columns than rows. Shortest augmenting paths,
-/// a row at a time (R. Jonker and A. Volgenant, A shortest augmenting path algorithm for dense and sparse linear assignment
-/// problems, 1987).
-fn assignment(costs: &[i64], rows: usize, columns: usize) -> Vec<usize> {
-    let (mut of_row, mut of_column) = (vec![0i64; rows + 1], vec![0i64; columns + 1]);
-    // Rows and columns are counted from 1: row 0 is none, and column 0 is where a path begins.
-    let mut row_of = vec![0usize; columns + 1];
-    for row in 1..=rows {
-        row_of[0] = row;
-        let mut at = 0;
-        let mut least = vec![i64::MAX; columns + 1];
-        let mut from = vec![0usize; columns + 1];
-        let mut done = vec![false; columns + 1];
-        while row_of[at] != 0 {
-            done[at] = true;
-            let here = row_of[at];
-            let (mut next, mut step) = (0, i64::MAX);
-            for column in (1..=columns).filter(|column| !done[*column]) {
-                let reduced = costs[(here - 1) * columns + column - 1] - of_row[here] - of_column[column];
-                if reduced < least[column] {
-                    (least[column], from[column]) = (reduced, at);
-                }
-                if least[column] < step {
-                    (step, next) = (least[column], column);
-                }
-            }
-            for column in 0..=columns {
-                if done[column] {
-                    of_row[row_of[column]] += step;
-                    of_column[column] -= step;
-                } else if least[column] < i64::MAX {
-                    least[column] -= step;
-                }
-            }
-            at = next;
-        }
-        while at != 0 {
-            row_of[at] = row_of[from[at]];
-            at = from[at];
-        }
-    }
-    let mut column_of = vec![0; rows];
-    for column in 1..=columns {
-        if row_of[column] > 0 {
-            column_of[row_of[column] - 1] = column - 1;
-        }
-    }
-    column_of
 }
