@@ -1,4 +1,5 @@
-//! The conventions of a language, and its words that are read back: `words/lexicon/fr.toml` and the like.
+//! The conventions of a language (`words/conventions/fr.toml` and the like), and its words that are read back
+//! (`words/lexicon/fr.toml`). Every run needs the first, of every language; few need the others.
 //!
 //! Whoever reads files and whoever says something both need these words, so they stand beside `words` and not in it.
 
@@ -6,6 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::domain::{Language, languages};
 
@@ -13,8 +15,6 @@ use crate::domain::{Language, languages};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lexicon {
-    /// How numbers, days and tables are written.
-    pub conventions: Conventions,
     /// Headers of columns, by file (or `any`) and column: the first is written, all are read.
     headers: BTreeMap<String, Words>,
     /// Headers that other programs write, by file and column: read where none of ours is there, the best first.
@@ -149,7 +149,13 @@ pub struct Conventions {
 
 macro_rules! sources {
     ($($name:ident $code:literal),*) => {
-        fn source(language: Language) -> &'static str {
+        fn source_of_conventions(language: Language) -> &'static str {
+            match language {
+                $(Language::$name => include_str!(concat!("words/conventions/", $code, ".toml")),)*
+            }
+        }
+
+        fn source_of_lexicon(language: Language) -> &'static str {
             match language {
                 $(Language::$name => include_str!(concat!("words/lexicon/", $code, ".toml")),)*
             }
@@ -158,7 +164,11 @@ macro_rules! sources {
 }
 languages!(sources);
 
-static LEXICONS: [OnceLock<Lexicon>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+/// What is read of each language when it is first asked for.
+type OfEach<Read> = [OnceLock<Read>; Language::ALL.len()];
+
+static CONVENTIONS: OfEach<Conventions> = [const { OnceLock::new() }; Language::ALL.len()];
+static LEXICONS: OfEach<Lexicon> = [const { OnceLock::new() }; Language::ALL.len()];
 
 fn lexicons() -> impl Iterator<Item = &'static Lexicon> {
     Language::ALL.into_iter().map(lexicon)
@@ -166,8 +176,14 @@ fn lexicons() -> impl Iterator<Item = &'static Lexicon> {
 
 /// The lexicon of a language.
 pub fn lexicon(language: Language) -> &'static Lexicon {
-    LEXICONS[language as usize].get_or_init(|| {
-        toml::from_str(source(language))
-            .unwrap_or_else(|wrong| panic!("words/lexicon/{}.toml: {wrong}", language.code()))
-    })
+    LEXICONS[language as usize].get_or_init(|| read(language, source_of_lexicon(language)))
+}
+
+/// How a language writes numbers, days and tables.
+pub fn conventions(language: Language) -> &'static Conventions {
+    CONVENTIONS[language as usize].get_or_init(|| read(language, source_of_conventions(language)))
+}
+
+fn read<Read: DeserializeOwned>(language: Language, source: &str) -> Read {
+    toml::from_str(source).unwrap_or_else(|wrong| panic!("{}.toml: {wrong}", language.code()))
 }

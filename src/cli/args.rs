@@ -9,7 +9,7 @@ use crate::domain::{Booking, Language, Prepared};
 use crate::files::{self, Options, Override};
 use crate::outcome::Failure;
 use crate::solve::solver;
-use crate::words::lexicon;
+use crate::words::conventions;
 
 use super::flags::{HorizonArgs, ReplanArgs};
 use super::voice::Voice;
@@ -106,7 +106,7 @@ impl ValueEnum for Language {
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.code()).help(lexicon(*self).conventions.name.as_str()))
+        Some(PossibleValue::new(self.code()).help(conventions(*self).name.as_str()))
     }
 }
 

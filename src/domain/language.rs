@@ -1,7 +1,7 @@
 //! The languages of messages, documents and files.
 
 /// The one list of languages: hands every variant with its code to another macro. A new language is a line here and
-/// its two files in `src/words`.
+/// its three files in `src/words`.
 macro_rules! languages {
     ($receiver:ident) => {
         $receiver! { French "fr", English "en", German "de" }

@@ -2,7 +2,7 @@
 
 use super::columns;
 use crate::domain::Language;
-use crate::lexicon::lexicon;
+use crate::lexicon::{conventions, lexicon};
 
 /// Every file of a folder, and its columns under the names of the documentation, `true` where each row must
 /// fill them.
@@ -35,5 +35,5 @@ pub(super) fn headers(table: &columns::Table, language: Language) -> Vec<&'stati
 
 /// What separates the cells of a file that is written for people.
 pub(super) fn separator(language: Language) -> u8 {
-    lexicon(language).conventions.separator as u8
+    conventions(language).separator as u8
 }

@@ -10,7 +10,7 @@ use super::choices::WEEKDAYS;
 use super::fault::{FaultKind, Range};
 use super::fold::fold;
 use crate::domain::{DateOrder, Language, Lengths, MinPresent, Weekdays};
-use crate::lexicon::{self, lexicon};
+use crate::lexicon::{self, conventions};
 
 /// Years that a planning can be about; outside them a date is a slip of the hand.
 pub(super) const YEARS: Range = Range { min: 1900, max: 2199 };
@@ -195,7 +195,7 @@ impl Parts {
 /// Names of months in every language, after `fold`, and their numbers.
 static MONTHS: LazyLock<FxHashMap<String, u32>> = LazyLock::new(|| {
     let of = |language: Language| {
-        let conventions = &lexicon(language).conventions;
+        let conventions = conventions(language);
         let names = (1..).zip(&conventions.months).chain((1..).zip(&conventions.short_months));
         names.map(|(number, name)| (fold(name.trim_end_matches('.')), number))
     };

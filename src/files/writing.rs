@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::values::runs_as_formula;
 use crate::domain::Language;
-use crate::lexicon::lexicon;
+use crate::lexicon::conventions;
 
 /// Marks a file as UTF-8 for Excel, which otherwise reads it in the code page of the machine.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
@@ -23,7 +23,7 @@ impl<'w> Table<'w> {
     /// For people: what Excel in that language opens with a double click.
     pub fn for_people(sink: &'w mut dyn Write, language: Language, header: &[String]) -> io::Result<Self> {
         sink.write_all(BYTE_ORDER_MARK)?;
-        Self::start(sink, lexicon(language).conventions.separator as u8, header)
+        Self::start(sink, conventions(language).separator as u8, header)
     }
 
     fn start(sink: &'w mut dyn Write, separator: u8, header: &[impl AsRef<str>]) -> io::Result<Self> {

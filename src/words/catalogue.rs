@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use super::lexicon;
+use super::conventions;
 use super::set;
 use super::values::Value;
 use crate::domain::{Language, languages};
@@ -120,7 +120,7 @@ fn day_of(value: &FluentValue) -> Option<NaiveDate> {
 
 /// A number with the signs of the language: whole, or with one decimal.
 pub fn number_text(language: Language, number: f64) -> String {
-    let conventions = &lexicon(language).conventions;
+    let conventions = conventions(language);
     let tenths = (number * 10.0).round() as i64;
     let whole = (tenths / 10).unsigned_abs().to_string();
     let sign = if tenths < 0 { "-" } else { "" };
@@ -139,49 +139,47 @@ pub fn number_text(language: Language, number: f64) -> String {
 
 /// A share as a percentage with two decimals, rounded up: what is not proven must not look proven.
 pub fn percent_text(language: Language, share: f64) -> String {
-    let conventions = &lexicon(language).conventions;
+    let conventions = conventions(language);
     let percent = format!("{:.2}", (share * 10_000.0).ceil() / 100.0);
     percent.replace('.', &conventions.decimal) + &conventions.percent
 }
 
 /// A day as people of the language write it, and as Excel in that language reads it.
 pub fn day_text(language: Language, day: NaiveDate) -> String {
-    day.format(&lexicon(language).conventions.day).to_string()
+    day.format(&conventions(language).day).to_string()
 }
 
 /// A day in as few characters as a column has: `04/01`, `4 Jan`.
 pub fn short_day_text(language: Language, day: NaiveDate) -> String {
-    let conventions = &lexicon(language).conventions;
+    let conventions = conventions(language);
     let month = &conventions.short_months[day.month0() as usize];
     day.format(&conventions.short_day).to_string().replace("{month}", month)
 }
 
 /// A day in words: `4 janvier 2027`, `1er mars 2027`.
 pub fn long_day_text(language: Language, day: NaiveDate) -> String {
-    let text = lexicon(language).conventions.long_day.replace("{day}", &day_of_month(language, day));
+    let text = conventions(language).long_day.replace("{day}", &day_of_month(language, day));
     text.replace("{month}", month_name(language, day)).replace("{year}", &day.year().to_string())
 }
 
 /// The number of a day in its month: the first is an ordinal in French.
 pub fn day_of_month(language: Language, day: NaiveDate) -> String {
     match day.day() {
-        1 => lexicon(language).conventions.first_of_month.clone(),
+        1 => conventions(language).first_of_month.clone(),
         number => number.to_string(),
     }
 }
 
 /// The month of a day.
 pub fn month_name(language: Language, day: NaiveDate) -> &'static str {
-    &lexicon(language).conventions.months[day.month0() as usize]
+    &conventions(language).months[day.month0() as usize]
 }
 
 /// A name as it stands inside a sentence.
 pub fn inside(language: Language, name: &str) -> String {
     let mut letters = name.chars();
     match letters.next() {
-        Some(first) if !lexicon(language).conventions.capital_nouns => {
-            first.to_lowercase().chain(letters).collect()
-        }
+        Some(first) if !conventions(language).capital_nouns => first.to_lowercase().chain(letters).collect(),
         _ => name.to_owned(),
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::Language;
 use crate::domain::Named;
 
 use super::console::{line, others};
-use super::{lexicon, told};
+use super::{conventions, told};
 
 pub use effect::effect;
 pub use page::{
@@ -259,5 +259,5 @@ fn signed(language: Language, number: f64) -> String {
         below if below < 0.0 => "−",
         _ => "+",
     };
-    format!("{sign}{}", size.replace('.', &lexicon(language).conventions.decimal))
+    format!("{sign}{}", size.replace('.', &conventions(language).decimal))
 }

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::catalogue::{day_of_month, long_day_text, month_name};
-use super::{lexicon, told};
+use super::{conventions, told};
 use crate::domain::{Horizon, Language, Placement, Week, WeekSet};
 
 pub use super::catalogue::{long_day_text as long, short_day_text as short_day};
@@ -48,7 +48,7 @@ pub fn short_week(language: Language, horizon: &Horizon, week: Week) -> String {
 
 /// The week of a day in as few characters as a column has.
 pub fn week_of(language: Language, day: NaiveDate) -> String {
-    format!("{}{:02}", lexicon(language).conventions.week, day.iso_week().week())
+    format!("{}{:02}", conventions(language).week, day.iso_week().week())
 }
 
 /// A week by its Monday: `S14 (lundi 5 avril 2027)`.

@@ -2,7 +2,8 @@
 //!
 //! Sentences, headings and labels stand in `fr.ftl`, `en.ftl` and `de.ftl`, in the syntax of Project Fluent; code names
 //! them by a key and hands over raw values: `told!(language, "plan-folder", folder = path)`. Words that are also read
-//! back (headers, words of cells, names of sheets) and the conventions of a language stand in `lexicon/`.
+//! back (headers, words of cells, names of sheets) stand in `lexicon/`, and how a language writes numbers, days and
+//! tables in `conventions/`.
 
 mod catalogue;
 mod values;
@@ -39,7 +40,7 @@ pub mod topics;
 pub mod violations;
 pub mod workbook;
 
-pub use crate::lexicon::{Lexicon, lexicon};
+pub use crate::lexicon::{Lexicon, conventions, lexicon};
 pub use catalogue::{has, room, text, texts};
 pub use values::Value;
 
@@ -55,16 +56,18 @@ pub(crate) use told;
 
 /// A text as it is set: French keeps its high punctuation and its guillemets with the words that they belong to.
 pub(crate) fn set(language: Language, text: &str) -> String {
-    if !lexicon(language).conventions.bound_punctuation {
+    if !conventions(language).bound_punctuation {
         return text.to_owned();
     }
     let mut bound = String::with_capacity(text.len() + text.len() / 32);
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once(' ') {
-        let is_bound = before.ends_with('«') || after.starts_with([':', ';', '?', '!', '%', '»']);
-        bound.push_str(before);
-        bound.push(if is_bound { '\u{a0}' } else { ' ' });
-        rest = after;
+    let mut done = 0;
+    for (space, _) in text.bytes().enumerate().filter(|(_, letter)| *letter == b' ') {
+        let (before, after) = (&text[done..space], &text[space + 1..]);
+        if before.ends_with('«') || after.starts_with([':', ';', '?', '!', '%', '»']) {
+            bound.push_str(before);
+            bound.push('\u{a0}');
+            done = space + 1;
+        }
     }
-    bound + rest
+    bound + &text[done..]
 }

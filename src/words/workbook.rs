@@ -3,16 +3,16 @@
 use crate::domain::Language;
 use crate::report::Figures;
 
-use super::{lexicon, told};
+use super::{conventions, told};
 
 /// The number format of a date.
 pub fn date_format(language: Language) -> &'static str {
-    &lexicon(language).conventions.excel_day
+    &conventions(language).excel_day
 }
 
 /// The number format of a day and month at the head of a narrow column.
 pub fn short_date_format(language: Language) -> &'static str {
-    &lexicon(language).conventions.excel_short_day
+    &conventions(language).excel_short_day
 }
 
 /// How good the schedule is known to be.

@@ -24,16 +24,17 @@ fn words(text: &str) -> impl Iterator<Item = String> + '_ {
     words.filter(|word| word.chars().count() > 1).map(str::to_lowercase)
 }
 
-/// Words that a reader may see: of messages, lexicon, and the company.
+/// Words that a reader may see: of messages, conventions, lexicon, and the company.
 fn known(language: Language, company: &Path) -> BTreeSet<String> {
     let mut known: BTreeSet<String> = NAMES.iter().map(|name| (*name).to_owned()).collect();
     known.extend(Term::ALL.iter().flat_map(|term| words(term.code()).collect::<Vec<_>>()));
     for message in messages(language).values() {
         known.extend(words(&message.text));
     }
-    known.extend(words(
-        &fs::read_to_string(root(&format!("src/words/lexicon/{}.toml", language.code()))).unwrap(),
-    ));
+    for folder in ["conventions", "lexicon"] {
+        let file = root(&format!("src/words/{folder}/{}.toml", language.code()));
+        known.extend(words(&fs::read_to_string(file).unwrap()));
+    }
     for file in fs::read_dir(company).unwrap() {
         let path = file.unwrap().path();
         if path.extension().is_some_and(|extension| extension == "csv") {

@@ -57,7 +57,7 @@ pub async fn state(State(shared): State<Shared>) -> Answer {
         place.map(|place| json!({ "name": place.name(), "path": place.given, "mended": place.is_mended() }));
     let languages: Vec<Value> = Language::ALL
         .into_iter()
-        .map(|language| json!([language.code(), words::lexicon(language).conventions.name]))
+        .map(|language| json!([language.code(), words::conventions(language).name]))
         .collect();
     let recent: Vec<Value> = recent::known(&shared.opening.companies)
         .iter()

@@ -50,7 +50,7 @@ pub fn effect(language: Language, effect: &Effect) -> String {
 fn signed(language: Language, points: f64) -> String {
     // A change that rounds to nothing has no sign.
     let hundredths = (points * 100.0).round() + 0.0;
-    let decimal = &crate::words::lexicon(language).conventions.decimal;
+    let decimal = &crate::words::conventions(language).decimal;
     match hundredths == 0.0 {
         true => format!("0{decimal}00"),
         false => format!("{:+.2}", hundredths / 100.0).replace('.', decimal).replace('-', "\u{2212}"),
