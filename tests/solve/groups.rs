@@ -151,3 +151,60 @@ fn people_held_together_come_in_a_group() {
         );
     }
 }
+
+/// What somebody is pinned to alone and with a partner's pin does not go together: in the same weeks, without a week at home
+/// between, with the later unit first, with more weeks away than allowed. Next to each, what just goes.
+#[test]
+fn a_partners_pin_beside_an_own_one_keeps_the_rules_of_one_person_or_contradicts() {
+    type Change = fn(&mut Draft);
+    let as_it_is: Change = |_| ();
+    let a_week_at_home: Change = |draft| draft.settings.extra.gap_weeks = 1;
+    let alone_first: Change = |draft| draft.company.units[1].after = vec![UnitId::at(2)];
+    let three_weeks: Change = |draft| draft.company.employees[EmployeeId::at(1)].max_weeks_away = Some(3);
+    let three_in_a_row: Change = |draft| {
+        draft.settings.regular.max_in_a_row = Some(3);
+        draft.company.employees[EmployeeId::at(1)].enrolment = Enrolment::Regular;
+    };
+    let cases = [
+        (as_it_is, 3, false),
+        (as_it_is, 4, true),
+        (a_week_at_home, 4, false),
+        (a_week_at_home, 5, true),
+        (alone_first, 4, false),
+        (alone_first, 0, true),
+        (three_weeks, 5, false),
+        (three_in_a_row, 4, false),
+        (three_in_a_row, 5, true),
+    ];
+    for (change, week, goes) in cases {
+        for strategy in [Strategy::Prices, Strategy::Auto] {
+            let mut draft = Draft::new(8);
+            draft.settings.extra.gap_weeks = 0;
+            let (home, shared, alone) =
+                (draft.unit("home", 0), draft.unit("shared", 2), draft.unit("alone", 1));
+            let pair: Vec<_> = ["a", "b"].map(|id| draft.employee(id, home)).to_vec();
+            pair.iter().for_each(|employee| {
+                draft.stint(*employee, shared, 2);
+            });
+            draft.stint(pair[1], alone, 2);
+            draft.pin(PinKind::Fixed, pair[0], shared, 2, 2);
+            draft.pin(PinKind::Fixed, pair[1], alone, week, 2);
+            draft.company.groups.push(Group {
+                name: "pair".into(),
+                rule: GroupRule::Together,
+                members: pair,
+            });
+            change(&mut draft);
+            let problem = draft.build().altered(|parts| parts.settings.solve.strategy = strategy);
+            assert_eq!(inspect_pins(&problem), [], "each pin alone is sound");
+            match solved(&problem) {
+                Ok(solution) => {
+                    let found = verify(&problem, &solution.schedule).unwrap();
+                    assert!(goes && found.placements().len() == 3, "week {week}, {strategy:?}");
+                }
+                Err(SolveError::PinsContradict(_)) => assert!(!goes, "week {week}, {strategy:?}"),
+                Err(error) => panic!("week {week}, {strategy:?}: {error}"),
+            }
+        }
+    }
+}

@@ -5,11 +5,11 @@
 //! better ones.
 
 use super::repair::{overruns_somewhere, take_with_followers};
-use super::roster::Roster;
+use super::roster::{Roster, breaks_alone};
 use super::tables::Tables;
 use crate::domain::{Placement, StintId, UnitId, Week};
+use crate::model::Kind;
 use crate::model::program::held_together;
-use crate::model::{Kind, Precedence};
 
 /// Whether the host of a stint takes groups only.
 pub(super) fn in_groups(tables: &Tables, stint: StintId) -> bool {
@@ -141,26 +141,7 @@ fn fits_beside(tables: &Tables, roster: &Roster, placement: &Placement) -> bool 
     if !model.allows(placement) || !roster.is_missing(tables, placement.stint) {
         return false;
     }
-    let own: Vec<Placement> = model.stints_of(employee).filter_map(|stint| roster.held(stint)).collect();
-    let apart = |other: &Placement| {
-        let gap = model.gap(placement.stint, other.stint);
-        placement.start.since(other.end()) > gap || other.start.since(placement.end()) > gap
-    };
-    let person = model.people[employee.index()];
-    let away: u32 = own.iter().map(|other| u32::from(other.weeks)).sum();
-    let follows = |stint: StintId, own: &[Placement], start| {
-        model.order.before(stint).iter().all(|precedence| match precedence {
-            Precedence::OneOf(firsts) => {
-                own.iter().any(|first| firsts.contains(&first.stint) && first.end() < start)
-            }
-            Precedence::IfPlaced(first) => {
-                own.iter().all(|other| other.stint != *first || other.end() < start)
-            }
-        })
-    };
-    let with: Vec<Placement> = own.iter().copied().chain([*placement]).collect();
-    own.iter().all(apart)
-        && away + u32::from(placement.weeks) <= u32::from(person.weeks_left)
-        && person.run_with(&own, placement) <= u32::from(person.in_a_row)
-        && with.iter().all(|each| follows(each.stint, &with, each.start))
+    let mut own = roster.own(tables, employee);
+    own.push(*placement);
+    !own.iter().any(|each| breaks_alone(tables, &own, each))
 }

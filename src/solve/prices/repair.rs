@@ -5,7 +5,7 @@ use rand_chacha::rand_core::SeedableRng;
 
 use super::congestion::{Hands, replan, shuffled};
 use super::gather;
-use super::roster::Roster;
+use super::roster::{Roster, breaks_alone};
 use super::tables::Tables;
 use super::terrain::{Full, Terrain};
 use super::together;
@@ -46,8 +46,7 @@ fn orphans(tables: &Tables, roster: &Roster, employee: EmployeeId) -> Vec<Placem
     if tables.model.order.is_empty() {
         return Vec::new();
     }
-    let own: Vec<Placement> =
-        tables.model.stints_of(employee).filter_map(|stint| roster.held(stint)).collect();
+    let own = roster.own(tables, employee);
     let is_orphan = |placement: &&Placement| {
         tables.before(placement.stint).iter().any(|precedence| match precedence {
             Precedence::IfPlaced(_) => false,
@@ -69,8 +68,10 @@ pub(super) fn overruns_somewhere(tables: &Tables, roster: &Roster, placement: &P
     overrun || model.ends(placement).any(|(host, home)| unattended(host) || unattended(home))
 }
 
-/// Fixed pins that a roster does not keep or that overrun a cell.
+/// Fixed pins that a roster does not keep, that overrun a cell or that the rules of their own employee forbid beside what
+/// others' pins ask of those held together with them.
 pub(super) fn broken_pins(tables: &Tables, roster: &Roster) -> Vec<StintId> {
+    let own = |stint: &StintId| roster.own(tables, tables.model.problem.stint(*stint).employee);
     let mut broken: Vec<StintId> = tables
         .model
         .fixed
@@ -79,6 +80,7 @@ pub(super) fn broken_pins(tables: &Tables, roster: &Roster) -> Vec<StintId> {
             roster.held(**stint) != Some(**pin)
                 || overruns_somewhere(tables, roster, pin)
                 || gather::is_short(tables, roster, pin)
+                || breaks_alone(tables, &own(stint), pin)
         })
         .map(|(stint, _)| *stint)
         .collect();

@@ -2,7 +2,7 @@
 
 use super::tables::{GRAINS, Tables, hoped};
 use crate::domain::{EmployeeId, Placement, StintId};
-use crate::model::{Kind, Usage};
+use crate::model::{Kind, Precedence, Usage};
 
 /// Placements by stint, with what they use.
 #[derive(Clone)]
@@ -51,6 +51,11 @@ impl Roster {
         Some(placement)
     }
 
+    /// What an employee holds, in the order of stints.
+    pub(super) fn own(&self, tables: &Tables, employee: EmployeeId) -> Vec<Placement> {
+        tables.model.stints_of(employee).filter_map(|stint| self.held(stint)).collect()
+    }
+
     /// Takes everything of an employee out, into `old`.
     pub(super) fn take_all(&mut self, tables: &Tables, employee: EmployeeId, old: &mut Vec<Placement>) {
         old.clear();
@@ -70,4 +75,29 @@ impl Roster {
         let dark = tables.model.links_of(stint).filter(|link| self.usage[Kind::Link][*link] == 0);
         dark.map(|link| tables.model.costs.dark()[link].fifths() * GRAINS).sum()
     }
+}
+
+/// Whether one of the placements of an employee breaks a rule that looks at its employee alone: weeks at home between two
+/// stints, weeks away in all and in a row, the order of units.
+pub(super) fn breaks_alone(tables: &Tables, own: &[Placement], placement: &Placement) -> bool {
+    let model = tables.model;
+    let person = model.people[model.problem.stint(placement.stint).employee.index()];
+    let too_near = |other: &Placement| {
+        let gap = model.gap(placement.stint, other.stint);
+        other.stint != placement.stint
+            && placement.start.since(other.end()) <= gap
+            && other.start.since(placement.end()) <= gap
+    };
+    let comes_before = |first: &Placement| first.end() < placement.start;
+    let follows = |precedence: &Precedence| match precedence {
+        Precedence::OneOf(firsts) => {
+            own.iter().any(|first| firsts.contains(&first.stint) && comes_before(first))
+        }
+        Precedence::IfPlaced(first) => own.iter().all(|other| other.stint != *first || comes_before(other)),
+    };
+    let away: u32 = own.iter().map(|own| u32::from(own.weeks)).sum();
+    own.iter().any(too_near)
+        || away > u32::from(person.weeks_left)
+        || person.run_with(own, placement) > u32::from(person.in_a_row)
+        || !tables.before(placement.stint).iter().all(follows)
 }
