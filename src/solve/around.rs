@@ -51,7 +51,7 @@ pub fn improve_around(
         bound_only: false,
     };
     let ear = Ear::of(interrupted);
-    let found = match exact::solve(&model, &program, Some(&own), limits, &ear)? {
+    let found = match exact::solve(&model, &program, Some(&own), limits, &ear)?.answer {
         Answer::Found { placements, .. } => placements,
         Answer::Infeasible | Answer::Nothing { .. } => own,
     };

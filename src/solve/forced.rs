@@ -79,7 +79,7 @@ pub fn force(
     let enough =
         |_, bound: Option<Points>| until.bound.zip(bound).is_some_and(|(wanted, cost)| idle + cost >= wanted);
     let ear = Ear { on_bounds: &enough, ..Ear::of(interrupted) };
-    Ok(match exact::solve(&model, &program, known, limits, &ear)? {
+    Ok(match exact::solve(&model, &program, known, limits, &ear)?.answer {
         Answer::Found { placements, bound, .. } => {
             Forced::AtLeast { bound: idle + bound, best: Some(model.points(&placements)) }
         }

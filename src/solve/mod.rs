@@ -15,6 +15,7 @@ use rustc_hash::FxHashSet;
 
 use crate::domain::{Placement, Points, Prepared, Prices, Schedule, Solution, StintId, StoppedBy, Strategy};
 use crate::model::Model;
+use crate::model::program::Program;
 pub use around::improve_around;
 use clock::Clock;
 pub use exact::{Ear, Ended, Highs, Limits, Run, Solver};
@@ -149,14 +150,17 @@ const MOST_OF_MANY: usize = 30_000;
 /// relaxation is tight, so that the core is small and what it leaves out proven to be no better.
 const CORE_COLUMNS: usize = 10_000;
 
-/// Iterations of the simplex method after which `auto` leaves the program with the bound that it has.
-const MOST_ITERATIONS: i64 = 300_000;
+/// [Work](exact::Solved::work) after which `auto` leaves the program with the bound that it has: some ten seconds.
+const WORK: i64 = 400_000_000;
 
-/// The same for the core of a larger program, whose iterations are dearer.
-const ITERATIONS_OF_CORE: i64 = 40_000;
+/// The same where a gap is asked for.
+const WORK_FOR_A_GAP: i64 = 5_000_000_000;
+
+/// The same for the core of a larger program.
+const WORK_ON_CORE: i64 = 600_000_000;
 
 /// The same for a larger program of which the bound alone is wanted: what its cuts prove they prove by then.
-const ITERATIONS_OF_BOUND: i64 = 6_000;
+const WORK_ON_BOUND: i64 = 250_000_000;
 
 /// Finds a schedule of few points and a bound on the points of every schedule.
 ///
@@ -184,49 +188,67 @@ pub fn solve(problem: &Prepared, watch: &Watch) -> Result<Solution, SolveError> 
 /// Plans everything that no pin holds.
 fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Result<Solution, SolveError> {
     let columns = columns(model);
-    let (whole, iterations) = match problem.settings.solve.strategy {
+    let asked = problem.settings.solve.gap.is_some();
+    let (whole, work) = match problem.settings.solve.strategy {
         Strategy::Exact => (true, None),
-        Strategy::Auto => (columns <= MOST_COLUMNS, Some(MOST_ITERATIONS)),
+        Strategy::Auto => (columns <= MOST_COLUMNS, Some(if asked { WORK_FOR_A_GAP } else { WORK })),
         Strategy::Prices => (false, None),
     };
     match prices::Search::new(model, problem.start(), clock) {
         Ok(mut search) => {
-            search.run();
+            search.begin();
+            // Worth it only to who asks for more than is worth waiting for: it takes as long as all before.
+            let many = !whole
+                && asked
+                && problem.settings.solve.strategy == Strategy::Auto
+                && columns <= MOST_OF_MANY;
+            if many && !search.has_inexact_plans() && search.enough().is_none() {
+                return beside(model, watch, search);
+            }
+            if search.enough().is_none() {
+                search.improve();
+            }
             search.tell_prices();
-            if search.enough().is_some() {
+            if !whole && search.enough().is_none() {
+                search.refine();
+            }
+            if !(whole || many) || search.enough().is_some() {
                 return Ok(search.solution());
             }
-            // Worth it only to who asks for more than is worth waiting for: it takes as long as all before.
-            let many = problem.settings.solve.strategy == Strategy::Auto
-                && problem.settings.solve.gap.is_some()
-                && columns <= MOST_OF_MANY;
-            if !whole {
-                search.refine();
-                if !many || search.enough().is_some() {
-                    return Ok(search.solution());
-                }
-            }
             // What is to be proven is looked for among all columns that may be better.
-            let (most, iterations, bound_only) = match (whole, search.has_inexact_plans()) {
-                (true, _) => (usize::MAX, iterations, false),
-                (false, true) => (CORE_COLUMNS, Some(ITERATIONS_OF_CORE), false),
-                (false, false) => (usize::MAX, Some(ITERATIONS_OF_BOUND), true),
-            };
-            let effort = Effort { time: search.time_left(), iterations, bound_only };
-            let core = search.core(most);
-            let part = Part { keep: &|column| search.keeps(&core, column), floor: search.floor(&core) };
-            whole::solve(model, watch, Some(search.known()), &effort, &part)
+            let (most, work) = if whole { (usize::MAX, work) } else { (CORE_COLUMNS, Some(WORK_ON_CORE)) };
+            let effort = Effort { time: search.time_left(), work, bound_only: false };
+            whole::solve(model, watch, Some(search.known()), &effort, &search.part(most))
         }
         // Planning in turn could not keep the pins; only the whole program tells whether anything can.
         Err(SolveError::PinsContradict(pins)) if columns > MOST_COLUMNS => {
             Err(SolveError::PinsContradict(pins))
         }
         Err(SolveError::PinsContradict(_)) => {
-            let effort = Effort { time: clock.left(), iterations, bound_only: false };
-            whole::solve(model, watch, None, &effort, &Part { keep: &|_| true, floor: None })
+            let work = work.map(|_| WORK_FOR_A_GAP);
+            let effort = Effort { time: clock.left(), work, bound_only: false };
+            whole::solve(model, watch, None, &effort, &Part { program: Program::whole(model), floor: None })
         }
         Err(error) => Err(error),
     }
+}
+
+/// Improves the schedule while the program of everybody raises the bound beside it, and finds schedules on its way.
+fn beside(model: &Model, watch: &Watch, mut search: prices::Search) -> Result<Solution, SolveError> {
+    let effort = Effort { time: search.time_left(), work: Some(WORK_ON_BOUND), bound_only: true };
+    let (part, known) = (search.part(usize::MAX), search.known());
+    let unheard = Watch { on_progress: &|_| (), ..*watch };
+    let (program, ()) = rayon::join(
+        || whole::solve(model, &unheard, Some(known), &effort, &part),
+        || {
+            search.improve();
+            search.refine();
+        },
+    );
+    let program = program?;
+    search.heed(program.bound, &program.schedule.placements);
+    search.tell_prices();
+    Ok(search.solution())
 }
 
 /// What stands of a baseline with as few changes as the settings ask for, and what is still left placed where nothing has to

@@ -240,7 +240,7 @@ impl Scene<'_> {
             bound_only: false,
         };
         let ear = Ear::watched(self.clock.watch());
-        Ok(match exact::solve(self.model, program, Some(known), limits, &ear)? {
+        Ok(match exact::solve(self.model, program, Some(known), limits, &ear)?.answer {
             Answer::Found { placements, .. } => Some(placements),
             Answer::Infeasible | Answer::Nothing { .. } => None,
         })

@@ -21,16 +21,16 @@ pub(super) struct Known {
 pub(super) struct Effort {
     /// Time left.
     pub time: Option<Duration>,
-    /// Most iterations of the simplex method.
-    pub iterations: Option<i64>,
+    /// Most [work](exact::Solved::work).
+    pub work: Option<i64>,
     /// Whether the bound alone is wanted.
     pub bound_only: bool,
 }
 
 /// The part of the columns that a search is over.
-pub(super) struct Part<'a> {
-    /// Whether a column is in it.
-    pub keep: &'a dyn Fn(&Placement) -> bool,
+pub(super) struct Part {
+    /// Its program.
+    pub program: Program,
     /// What schedules with other columns cost at least; `None` where none is better than what is known.
     pub floor: Option<Points>,
 }
@@ -44,8 +44,7 @@ pub(super) fn solve(
     part: &Part,
 ) -> Result<Solution, SolveError> {
     let settings = &model.problem.settings.solve;
-    let program = Program::core(model, part.keep);
-    let floor = part.floor;
+    let Part { program, floor } = part;
     let within = |bound: Points| floor.map_or(bound, |floor| bound.min(floor));
     let idle = model.idle_points();
     let known_points = known.as_ref().map(|known| model.points(&known.placements));
@@ -67,7 +66,7 @@ pub(super) fn solve(
     let limits = Limits {
         time: effort.time,
         nodes: None,
-        iterations: effort.iterations,
+        iterations: effort.work.map(|work| work / exact::size(program).max(1)),
         seed: (settings.seed % i32::MAX as u64) as i32,
         bound_only: effort.bound_only,
     };
@@ -76,7 +75,9 @@ pub(super) fn solve(
         (watch.on_doubt)(doubt);
         (None, None, Some(Halt::Work))
     };
-    let (found, bound, halt) = match exact::solve(model, &program, start, limits, &ear) {
+    let (found, bound, halt) = match exact::solve(model, program, start, limits, &ear)
+        .map(|solved| solved.answer)
+    {
         Ok(Answer::Found { placements, .. }) if !(watch.accepts)(&placements) => doubt(Doubt::Schedule),
         Ok(Answer::Found { placements, bound, halt }) => (Some(placements), Some(within(idle + bound)), halt),
         Ok(Answer::Nothing { bound, halt }) => (None, bound.map(|bound| within(idle + bound)), Some(halt)),
@@ -98,7 +99,7 @@ pub(super) fn solve(
     let placements = best.ok_or(SolveError::NothingFound)?;
     let points = model.points(&placements);
     // Placing nothing pays for wishes at most, so that some bound is always known.
-    let bound = bound.max(known_bound).unwrap_or_else(|| idle + least(&program)).min(points);
+    let bound = bound.max(known_bound).unwrap_or_else(|| idle + least(program)).min(points);
     let progress = Progress { points: Some(points), bound: Some(bound) };
     let stopped_by = match halt {
         _ if bound == points => StoppedBy::Proof,
@@ -131,7 +132,7 @@ fn pins_in_the_way(model: &Model, watch: &Watch) -> Result<Vec<StintId>, SolveEr
     }
     let limits = Limits { time: None, nodes: None, iterations: None, seed: 1, bound_only: false };
     let ear = Ear::watched(watch);
-    match exact::solve(model, &program, None, limits, &ear)? {
+    match exact::solve(model, &program, None, limits, &ear)?.answer {
         Answer::Found { placements, .. } => {
             let pinned = program.columns.iter().filter_map(|column| match &column.meaning {
                 Meaning::Start(lead) if column.cost < Points::ZERO => Some(lead),

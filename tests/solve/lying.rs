@@ -87,16 +87,21 @@ const LIES: [(Doubt, Liar); 9] = [
     (Doubt::Bound, Liar(|_, run| Ok(Run { bound: Some(Points::whole(1_000_000)), ..run }))),
     (
         Doubt::Bound,
-        Liar(|_, _| Ok(Run { ended: Ended::Time, values: None, bound: Some(Points::whole(1_000_000)) })),
+        Liar(|_, _| {
+            Ok(Run { ended: Ended::Time, values: None, bound: Some(Points::whole(1_000_000)), iterations: 0 })
+        }),
     ),
     (
         Doubt::Bound,
         Liar(|program, _| {
             let values = Some(vec![0.0; program.columns.len()]);
-            Ok(Run { ended: Ended::Optimal, values, bound: Some(Points::ZERO) })
+            Ok(Run { ended: Ended::Optimal, values, bound: Some(Points::ZERO), iterations: 0 })
         }),
     ),
-    (Doubt::Infeasible, Liar(|_, _| Ok(Run { ended: Ended::Infeasible, values: None, bound: None }))),
+    (
+        Doubt::Infeasible,
+        Liar(|_, _| Ok(Run { ended: Ended::Infeasible, values: None, bound: None, iterations: 0 })),
+    ),
     (Doubt::Failure, Liar(|_, _| Err(SolveError::Solver("out of order".to_owned())))),
 ];
 

@@ -82,6 +82,15 @@ pub(super) enum Answer {
     },
 }
 
+/// What came of a program, and at what expense.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Solved {
+    /// What came of it.
+    pub answer: Answer,
+    /// How much work it was: iterations of the simplex method, each as dear as the program has rows and columns.
+    pub work: i64,
+}
+
 /// What stopped a search before its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Halt {
@@ -126,6 +135,8 @@ pub struct Run {
     pub values: Option<Vec<f64>>,
     /// A cost that no solution goes below.
     pub bound: Option<Points>,
+    /// Iterations of the simplex method.
+    pub iterations: i64,
 }
 
 /// Whoever solves integer programs.
@@ -153,17 +164,24 @@ pub(super) fn solve(
     known: Option<&[Placement]>,
     limits: Limits,
     ear: &Ear,
-) -> Result<Answer, SolveError> {
+) -> Result<Solved, SolveError> {
     if program.columns.is_empty() {
         let feasible = program.rows.iter().all(|row| row.limit >= 0);
-        return Ok(match feasible {
+        let answer = match feasible {
             true => Answer::Found { placements: Vec::new(), bound: Points::ZERO, halt: None },
             false => Answer::Infeasible,
-        });
+        };
+        return Ok(Solved { answer, work: 0 });
     }
     let start = known.map(|known| program.assignment(known.iter().copied()));
     let run = ear.solver.run(program, start.as_deref(), limits, ear)?;
-    Ok(answer(model, program, run, ear))
+    let work = run.iterations * size(program);
+    Ok(Solved { answer: answer(model, program, run, ear), work })
+}
+
+/// How dear an iteration of the simplex method is, about: rows and columns.
+pub(super) fn size(program: &Program) -> i64 {
+    (program.rows.len() + program.columns.len()) as i64
 }
 
 impl Solver for Highs {
@@ -329,8 +347,9 @@ fn told(solved: &::highs::SolvedModel, divisor: i64, time: Option<Duration>) -> 
         HighsModelStatus::SolveError if time.is_some() => Ended::Time,
         status => return Err(SolveError::Solver(format!("ended with {status:?}"))),
     };
+    let iterations = solved.simplex_iteration_count().max(0);
     if ended == Ended::Infeasible {
-        return Ok(Run { ended, values: None, bound: None });
+        return Ok(Run { ended, values: None, bound: None, iterations });
     }
     let dual = solved
         .double_info_value(c"mip_dual_bound")
@@ -338,7 +357,7 @@ fn told(solved: &::highs::SolvedModel, divisor: i64, time: Option<Duration>) -> 
     let bound = dual.is_finite().then(|| lower_bound(dual, divisor));
     let feasible = solved.primal_solution_status() == HighsSolutionStatus::Feasible;
     let values = feasible.then(|| solved.get_solution().columns().to_vec());
-    Ok(Run { ended, values, bound })
+    Ok(Run { ended, values, bound, iterations })
 }
 
 /// How far the value of a start column may be from a whole number.

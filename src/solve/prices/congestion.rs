@@ -3,12 +3,14 @@
 
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
+use rayon::prelude::*;
 
 use super::gather;
 use super::plan::{Planner, Role};
 use super::roster::Roster;
 use super::tables::Tables;
 use super::terrain::{Full, Terrain};
+use super::worker::{Worker, in_turn, without};
 use crate::domain::{EmployeeId, Placement, StintId};
 use crate::model::{Cells, Kind};
 
@@ -173,28 +175,42 @@ const PASSES_PER_PATIENCE: u64 = 7;
 /// Most work of all passes, in steps of plans, beyond the least patience: plans of many stints are dear.
 const MOST_WORK: u64 = 2_000_000_000;
 
+/// So many people make one more of those who plan at the same time, from the same terrain.
+const APART: usize = 128;
+/// Most who plan at the same time.
+const MOST_SIDE_BY_SIDE: usize = 256;
+
 /// A negotiation under way.
 pub(super) struct Negotiation {
     random: ChaCha8Rng,
     /// The penalty grows by one part in this many each pass, and remembered prices move as slowly.
     patience: i64,
     penalty: i64,
-    terrain: Terrain,
-    hands: Hands,
+    /// How many plan at the same time: as many on any number of threads.
+    batch: usize,
+    workers: Vec<Worker>,
+}
+
+/// What of an employee's plan goes and comes.
+#[derive(Default)]
+struct Change {
+    gone: Vec<Placement>,
+    come: Vec<Placement>,
 }
 
 impl Negotiation {
     /// Starts from a roster and the prices of scarcity that are remembered at first.
-    pub(super) fn new(tables: &Tables, roster: &Roster, scarcity: Cells<i64>, seed: u64) -> Self {
-        let people = tables.active.len().max(1) as f64;
-        let patience = (PATIENCE / people.sqrt()).clamp(LEAST_PATIENCE, MOST_PATIENCE) as i64;
+    pub(super) fn new(tables: &Tables, roster: &Roster, scarcity: &Cells<i64>, seed: u64) -> Self {
+        let people = tables.active.len().max(1);
+        let patience = (PATIENCE / (people as f64).sqrt()).clamp(LEAST_PATIENCE, MOST_PATIENCE) as i64;
         let penalty = (FIRST_PENALTY * tables.mean_gain()) as i64;
+        let batch = (people / APART).clamp(1, MOST_SIDE_BY_SIDE);
         Negotiation {
             random: ChaCha8Rng::seed_from_u64(seed),
             patience,
             penalty,
-            terrain: Terrain::new(tables, roster, scarcity, Full::Penalty(penalty)),
-            hands: Hands::default(),
+            batch,
+            workers: Worker::each(tables, roster, scarcity, Full::Penalty(penalty), batch),
         }
     }
 
@@ -203,28 +219,64 @@ impl Negotiation {
         self.patience as u64 * PASSES_PER_PATIENCE
     }
 
+    /// What is agreed on so far.
+    pub(super) fn roster(&self) -> &Roster {
+        &self.workers[0].roster
+    }
+
     /// The remembered prices of scarcity.
     pub(super) fn scarcity(&self) -> &Cells<i64> {
-        &self.terrain.scarcity
+        &self.workers[0].terrain.scarcity
     }
 
     /// Lets everybody replan once; `true` when no cell is overrun after it.
-    pub(super) fn pass(&mut self, tables: &Tables, roster: &mut Roster) -> bool {
-        let before = self.hands.planner.work;
-        for employee in shuffled(tables, &mut self.random) {
-            replan(tables, roster, &mut self.terrain, &mut self.hands, employee);
+    pub(super) fn pass(&mut self, tables: &Tables) -> bool {
+        let before = self.work();
+        let order = shuffled(tables, &mut self.random);
+        let mut changes: Vec<Change> = Vec::new();
+        for batch in order.chunks(self.batch) {
+            let last = std::mem::take(&mut changes);
+            let ready = |worker: &mut Worker| {
+                last.iter().for_each(|change| worker.exchange(tables, &change.gone, &change.come))
+            };
+            changes = in_turn(&mut self.workers, batch.len(), ready, |worker, turn| {
+                change(tables, worker, batch[turn])
+            });
         }
+        self.workers.par_iter_mut().for_each(|worker| {
+            changes.iter().for_each(|change| worker.exchange(tables, &change.gone, &change.come))
+        });
         if before == 0 {
-            let affordable = MOST_WORK / self.hands.planner.work.max(1) / PASSES_PER_PATIENCE;
+            let affordable = MOST_WORK / self.work().max(1) / PASSES_PER_PATIENCE;
             self.patience = self.patience.min(affordable as i64).max(LEAST_PATIENCE as i64);
         }
-        let overruns = overruns(tables, roster);
-        for (price, over) in self.terrain.scarcity.flat.iter_mut().zip(&overruns.flat) {
-            *price = (*price + self.penalty / (self.patience / 4) * i64::from((*over).clamp(-1, 4))).max(0);
-        }
+        let overruns = overruns(tables, self.roster());
+        let step = self.penalty / (self.patience / 4);
         self.penalty += (self.penalty / self.patience).max(1);
-        self.terrain.full = Full::Penalty(self.penalty);
-        self.terrain.refresh(tables.model, roster);
+        let full = Full::Penalty(self.penalty);
+        self.workers.par_iter_mut().for_each(|Worker { roster, terrain, .. }| {
+            for (price, over) in terrain.scarcity.flat.iter_mut().zip(&overruns.flat) {
+                *price = (*price + step * i64::from((*over).clamp(-1, 4))).max(0);
+            }
+            terrain.full = full;
+            terrain.refresh(tables.model, roster);
+        });
         overruns.flat.iter().all(|over| *over <= 0)
     }
+
+    /// Steps of all plans so far.
+    fn work(&self) -> u64 {
+        self.workers.iter().map(|worker| worker.hands.planner.work).sum()
+    }
+}
+
+/// What an employee would change, who changes nothing yet.
+fn change(tables: &Tables, worker: &mut Worker, employee: EmployeeId) -> Option<Change> {
+    let Worker { roster, terrain, hands } = worker;
+    if !replan(tables, roster, terrain, hands, employee) {
+        return None;
+    }
+    let change = Change { gone: without(&hands.old, &hands.plan), come: without(&hands.plan, &hands.old) };
+    worker.exchange(tables, &change.come, &change.gone);
+    Some(change)
 }

@@ -34,17 +34,18 @@ mod tables;
 mod terrain;
 mod through;
 mod together;
+mod worker;
 
 use super::clauses;
 use super::clock::Clock;
-use super::whole::Known;
+use super::whole::{Known, Part};
 use super::{Doubt, Progress, SolveError, Watch, wanted_gap};
 use crate::domain::{Placement, Points, Schedule, Solution, Stint, StintId, StoppedBy, Strategy};
+use crate::model::program::Program;
 use crate::model::{Cells, Model};
 use dual::Prices;
 use field::Field;
-pub(super) use proof::Core;
-use proof::Proof;
+use proof::{Core, Proof};
 use roster::Roster;
 use smooth::Sample;
 use tables::{GRAINS, Tables};
@@ -61,6 +62,8 @@ pub(super) struct Search<'a> {
     prices: Prices,
     /// In grains.
     bound: i64,
+    /// The bound that somebody else has proven, by other means than prices.
+    told: Option<Points>,
     best: Roster,
 }
 
@@ -128,18 +131,19 @@ impl<'a> Search<'a> {
         }
         let bound = dual::bound(&tables, &no_prices);
         let (idle, wanted) = (model.idle_points(), wanted_gap(model));
-        Ok(Search { clock, watch, idle, wanted, prices: no_prices, bound, best, tables })
+        Ok(Search { clock, watch, idle, wanted, prices: no_prices, bound, told: None, best, tables })
     }
 
-    /// Learns prices and negotiates from them; then raises the bound and improves the schedule side by side.
-    pub(super) fn run(&mut self) {
+    /// Learns prices and negotiates from them.
+    pub(super) fn begin(&mut self) {
         self.learn();
-        let scarcity = terrain::scarcity(self.tables.model, &self.prices);
-        self.negotiate(&scarcity);
+        self.negotiate(&terrain::scarcity(self.tables.model, &self.prices));
         self.place_all();
-        if self.enough().is_some() {
-            return;
-        }
+    }
+
+    /// Raises the bound and improves the schedule side by side.
+    pub(super) fn improve(&mut self) {
+        let scarcity = terrain::scarcity(self.tables.model, &self.prices);
         let from = Proof { prices: self.prices.clone(), bound: self.bound };
         let (proof, better) = rayon::join(
             || proof::raise(&self.tables, &self.clock, &from),
@@ -176,25 +180,33 @@ impl<'a> Search<'a> {
         self.idle.fifths() * GRAINS + self.best.cost + self.tables.pins_worth()
     }
 
-    /// The columns that better schedules may have.
-    pub(super) fn core(&self, most: usize) -> Core {
+    /// The columns that better schedules may have, and those of the best one: about `most` of them.
+    pub(super) fn part(&self, most: usize) -> Part {
         let proof = Proof { prices: self.prices.clone(), bound: self.bound };
-        Core::new(&self.tables, &proof, self.cost(), most)
-    }
-
-    /// Whether a column is in a core.
-    pub(super) fn keeps(&self, core: &Core, column: &Placement) -> bool {
-        core.has(&self.tables, column) || self.best.held(column.stint) == Some(*column)
-    }
-
-    /// What every schedule outside a core costs at least; `None` where none is better than the best known.
-    pub(super) fn floor(&self, core: &Core) -> Option<Points> {
-        (core.floor != i64::MAX).then(|| in_points(core.floor))
+        let core = Core::new(&self.tables, &proof, self.cost(), most);
+        let keep = |column: &Placement| {
+            core.has(&self.tables, column) || self.best.held(column.stint) == Some(*column)
+        };
+        let floor = (core.floor != i64::MAX).then(|| in_points(core.floor));
+        Part { program: Program::core(self.tables.model, &keep), floor }
     }
 
     /// What is known so far.
     pub(super) fn known(&self) -> Known {
         Known { placements: self.best.placements().collect(), bound: self.bound() }
+    }
+
+    /// Takes over what somebody else has proven and found, where it is better.
+    pub(super) fn heed(&mut self, bound: Points, placements: &[Placement]) {
+        let mut roster = Roster::new(&self.tables);
+        placements.iter().for_each(|placement| roster.put(&self.tables, *placement));
+        self.offer(roster);
+        if bound > self.points() {
+            (self.watch.on_doubt)(Doubt::Bound);
+        } else {
+            self.told = self.told.max(Some(bound));
+            self.tell();
+        }
     }
 
     /// The time left; `None` without a limit.
@@ -277,13 +289,13 @@ impl<'a> Search<'a> {
         let mut roster = Roster::new(&self.tables);
         repair::place_pinned(&self.tables, &mut roster);
         repair::place_together(&self.tables, &mut roster, scarcity);
-        let mut negotiation = congestion::Negotiation::new(&self.tables, &roster, scarcity.clone(), seed);
+        let mut negotiation = congestion::Negotiation::new(&self.tables, &roster, scarcity, seed);
         let mut pass = 0;
         while pass < negotiation.passes() {
             pass += 1;
-            let clean = negotiation.pass(&self.tables, &mut roster);
+            let clean = negotiation.pass(&self.tables);
             if pass % (negotiation.passes() / LOOKS) == 0 || clean {
-                let mut copy = roster.clone();
+                let mut copy = negotiation.roster().clone();
                 repair::relieve(&self.tables, &mut copy);
                 repair::fill(&self.tables, &mut copy, negotiation.scarcity(), seed + pass);
                 self.offer(copy);
@@ -376,7 +388,7 @@ impl<'a> Search<'a> {
     }
 
     fn bound(&self) -> Points {
-        in_points(self.bound).min(self.points())
+        self.told.max(Some(in_points(self.bound))).map_or(self.points(), |bound| bound.min(self.points()))
     }
 
     fn tell(&self) {

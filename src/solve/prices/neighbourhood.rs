@@ -13,7 +13,7 @@ use crate::domain::{EmployeeId, Placement, StintId};
 use crate::model::Usage;
 use crate::model::program::{Meaning, Program};
 use crate::solve::clock::Clock;
-use crate::solve::exact::{self, Answer, Ear, Limits};
+use crate::solve::exact::{self, Answer, Ear, Halt, Limits, Solved};
 
 /// Most employees in a neighbourhood, about.
 const EMPLOYEES: usize = 40;
@@ -32,14 +32,40 @@ pub(super) struct Patience {
     nodes: i32,
     /// The part of what is left to gain that a round has to gain, as a divisor.
     pub part: i64,
+    /// What programs may take.
+    work: Work,
 }
 
 impl Patience {
     /// Until more is not worth waiting for.
-    pub(super) const SHORT: Self = Patience { idle: 6, rounds: 60, nodes: 40, part: super::LEAST_GAIN };
+    pub(super) const SHORT: Self = Patience {
+        idle: 6,
+        rounds: 60,
+        nodes: 40,
+        part: super::LEAST_GAIN,
+        work: Work { program: 30_000_000, all: 100_000_000 },
+    };
     /// For a gap that is asked for.
-    pub(super) const LONG: Self = Patience { idle: 12, rounds: 120, nodes: 100, part: 100_000 };
+    pub(super) const LONG: Self = Patience {
+        idle: 12,
+        rounds: 120,
+        nodes: 100,
+        part: 100_000,
+        work: Work { program: 300_000_000, all: 10_000_000_000 },
+    };
 }
+
+/// Most [work](Solved::work) of programs.
+#[derive(Clone, Copy)]
+struct Work {
+    /// Of each.
+    program: i64,
+    /// Of all, for every [`PEOPLE`] people: no other round begins then.
+    all: i64,
+}
+
+/// The people whom a planner waits some seconds for.
+const PEOPLE: usize = 2_000;
 
 /// Columns beyond which a neighbourhood is not tried.
 const COLUMNS: usize = 6_000;
@@ -118,9 +144,11 @@ pub(super) fn improve(
         .filter(|stint| tables.model.columns(*stint).next().is_some())
         .collect();
     let mut idle_rounds = 0;
+    let mut work = 0;
+    let most = patience.work.all * (tables.active.len().max(PEOPLE) / PEOPLE) as i64;
     let mut turn = 0;
     for _ in 0..patience.rounds {
-        if idle_rounds == patience.idle || clock.stopped().is_some() || stints.is_empty() {
+        if idle_rounds == patience.idle || work > most || clock.stopped().is_some() || stints.is_empty() {
             break;
         }
         let left: Vec<StintId> =
@@ -137,13 +165,14 @@ pub(super) fn improve(
                 around(&occupants, tables, stint, &mut random)
             })
             .collect();
-        let answers: Vec<Option<Vec<Placement>>> = sets
+        let answers: Vec<Solved> = sets
             .par_iter()
             .map(|employees| solve(tables, roster, employees, clock, seed, patience))
             .collect();
         let before = roster.cost;
-        for (employees, placements) in sets.iter().zip(answers) {
-            if let Some(placements) = placements {
+        for (employees, solved) in sets.iter().zip(answers) {
+            work += solved.work;
+            if let Answer::Found { placements, .. } = solved.answer {
                 replace(tables, roster, employees, &placements);
             }
         }
@@ -176,26 +205,24 @@ fn solve(
     clock: &Clock,
     seed: u64,
     patience: Patience,
-) -> Option<Vec<Placement>> {
+) -> Solved {
     let (own, rest) = apart(tables, roster, employees);
     let program = Program::new(tables.model, employees, &rest);
+    let nothing = Solved { answer: Answer::Nothing { bound: None, halt: Halt::Work }, work: 0 };
     // Matches of relays follow from the starts: they are many, and cost little.
     let matches = program.columns.iter().filter(|column| column.meaning == Meaning::Relay).count();
     if program.columns.len() - matches > COLUMNS {
-        return None;
+        return nothing;
     }
     let limits = Limits {
         time: clock.left(),
         nodes: Some(patience.nodes),
-        iterations: None,
+        iterations: Some(patience.work.program / exact::size(&program).max(1)),
         seed: (seed % 1_000_000) as i32,
         bound_only: false,
     };
     let ear = Ear::watched(clock.watch());
-    match exact::solve(tables.model, &program, Some(&own), limits, &ear) {
-        Ok(Answer::Found { placements, .. }) if placements != own => Some(placements),
-        _ => None,
-    }
+    exact::solve(tables.model, &program, Some(&own), limits, &ear).unwrap_or(nothing)
 }
 
 /// Puts the placements in place of what the employees hold, if that costs less and still fits.

@@ -28,7 +28,7 @@ pub(super) fn raise(tables: &Tables, clock: &Clock, from: &Proof) -> Proof {
 }
 
 /// The columns that are left, and what every schedule with another one costs at least.
-pub(in crate::solve) struct Core {
+pub(super) struct Core {
     above: Above,
     reach: i64,
     /// In grains; beyond everything where no better schedule has another column.

@@ -2,8 +2,6 @@
 //! 2020): take a few employees who stand in each other's way out, let them plan again in another order against
 //! prices, and keep the outcome if it is better, or a little worse while the search is young.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use rayon::prelude::*;
@@ -14,7 +12,8 @@ use super::regret;
 use super::repair::overruns_somewhere;
 use super::roster::Roster;
 use super::tables::Tables;
-use super::terrain::{Full, Terrain};
+use super::terrain::Full;
+use super::worker::{Worker, in_turn, without};
 use crate::domain::{EmployeeId, Placement, StintId};
 use crate::model::{Cells, Kind};
 use crate::solve::clock::Clock;
@@ -73,14 +72,11 @@ impl Occupants {
     }
 }
 
-/// A roster that keeps every limit, and what finding better ones reads of it: one for each thread, all the same between
-/// two batches of attempts.
+/// A roster that keeps every limit, and who is where in it.
 struct Ruin<'a> {
     tables: &'a Tables<'a>,
-    roster: Roster,
-    terrain: Terrain,
+    at: Worker,
     occupants: Occupants,
-    hands: Hands,
 }
 
 /// An attempt: who plans again, and what of their plans goes and comes.
@@ -126,15 +122,9 @@ pub(super) fn improve(
     }
     let occupants = Occupants::new(tables, &roster);
     let batch = side_by_side(tables);
-    let mut ruins: Vec<Ruin> = (0..rayon::current_num_threads().min(batch))
-        .map(|_| Ruin {
-            tables,
-            roster: roster.clone(),
-            terrain: Terrain::new(tables, &roster, ground.scarcity.clone(), Full::Closed),
-            occupants: occupants.clone(),
-            hands: Hands::default(),
-        })
-        .collect();
+    let workers = Worker::each(tables, &roster, ground.scarcity, Full::Closed, batch);
+    let ruins = workers.into_iter().map(|at| Ruin { tables, at, occupants: occupants.clone() });
+    let mut ruins: Vec<Ruin> = ruins.collect();
     let mut best = roster;
     let (mut left, mut regrets) = (Vec::new(), Vec::new());
     let mean = tables.mean_gain();
@@ -142,7 +132,7 @@ pub(super) fn improve(
     let epoch = EPOCH.max(stints.len() as u64 / STINTS);
     let mut random = ChaCha8Rng::seed_from_u64(seed);
     for attempt in (0..attempts).step_by(batch) {
-        let roster = &ruins[0].roster;
+        let roster = &ruins[0].at.roster;
         if attempt % epoch < batch as u64 {
             if clock.stopped().is_some() {
                 break;
@@ -161,11 +151,20 @@ pub(super) fn improve(
                 (centre(tables, &mut random, &left, &regrets), ChaCha8Rng::seed_from_u64(random.next_u64()))
             })
             .collect();
-        let tried = try_all(&mut ruins, &centres, warm * young * young * young);
+        let temperature = warm * young * young * young;
+        let tried = in_turn(
+            &mut ruins,
+            centres.len(),
+            |_| (),
+            |ruin, turn| {
+                let (centre, random) = &centres[turn];
+                ruin.attempt(*centre, random.clone(), temperature)
+            },
+        );
         keep(&mut ruins, &tried);
     }
-    let work = ruins.iter().map(|ruin| ruin.hands.planner.work).sum();
-    let last = ruins.swap_remove(0).roster;
+    let work = ruins.iter().map(|ruin| ruin.at.hands.planner.work).sum();
+    let last = ruins.swap_remove(0).at.roster;
     Outcome { roster: if last.cost < best.cost { last } else { best }, work }
 }
 
@@ -211,26 +210,6 @@ fn any_of(tables: &Tables, random: &mut ChaCha8Rng, employee: EmployeeId) -> Sti
     found.expect("an active employee has a column")
 }
 
-/// Makes every attempt from the same roster, whoever makes it. Those that may be kept are returned, in their order.
-fn try_all(ruins: &mut [Ruin], centres: &[(StintId, ChaCha8Rng)], temperature: f64) -> Vec<Attempt> {
-    let next = AtomicUsize::new(0);
-    let by_thread = ruins.par_iter_mut().flat_map_iter(|ruin| {
-        let turns = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
-        let mine = turns.map_while(|turn| Some((turn, centres.get(turn)?)));
-        mine.filter_map(|(turn, (centre, random))| {
-            Some((turn, ruin.attempt(*centre, random.clone(), temperature)?))
-        })
-    });
-    let mut tried: Vec<(usize, Attempt)> = by_thread.collect();
-    tried.sort_unstable_by_key(|(turn, _)| *turn);
-    tried.into_iter().map(|(_, attempt)| attempt).collect()
-}
-
-/// The placements of a list that are not in another one.
-fn without(list: &[Placement], other: &[Placement]) -> Vec<Placement> {
-    list.iter().filter(|placement| !other.contains(placement)).copied().collect()
-}
-
 /// Keeps those attempts whose people, and whose places, none kept before them has taken.
 fn keep(ruins: &mut [Ruin], tried: &[Attempt]) {
     let Some((first, others)) = ruins.split_first_mut() else { return };
@@ -243,7 +222,7 @@ fn keep(ruins: &mut [Ruin], tried: &[Attempt]) {
     }
     others.par_iter_mut().for_each(|ruin| {
         for attempt in &kept {
-            ruin.exchange(&attempt.gone, &attempt.come);
+            ruin.at.exchange(ruin.tables, &attempt.gone, &attempt.come);
             ruin.move_occupants(attempt);
         }
     });
@@ -254,63 +233,51 @@ impl Ruin<'_> {
     fn attempt(&mut self, centre: StintId, mut random: ChaCha8Rng, temperature: f64) -> Option<Attempt> {
         let tables = self.tables;
         let out = self.choose(centre, &mut random);
-        let before = self.roster.cost;
+        let before = self.at.roster.cost;
         let (mut old, mut new) = (Vec::new(), Vec::new());
         for employee in &out {
-            self.roster.take_all(tables, *employee, &mut self.hands.old);
-            self.terrain.follow_all(tables.model, &self.roster, &self.hands.old);
-            old.append(&mut self.hands.old);
+            self.at.roster.take_all(tables, *employee, &mut self.at.hands.old);
+            self.at.terrain.follow_all(tables.model, &self.at.roster, &self.at.hands.old);
+            old.append(&mut self.at.hands.old);
         }
         let together = !tables.model.clusters.is_empty();
         let mut fits = true;
         for employee in &out {
-            let Hands { planner, plan, .. } = &mut self.hands;
-            let role_of = |stint| role(tables, &self.roster, Full::Closed, &old, stint);
-            plan_within(tables, &self.roster, &self.terrain, planner, *employee, role_of, plan);
-            fits &= keeps_held(tables, &self.roster, Full::Closed, *employee, &old, plan);
+            let Hands { planner, plan, .. } = &mut self.at.hands;
+            let role_of = |stint| role(tables, &self.at.roster, Full::Closed, &old, stint);
+            plan_within(tables, &self.at.roster, &self.at.terrain, planner, *employee, role_of, plan);
+            fits &= keeps_held(tables, &self.at.roster, Full::Closed, *employee, &old, plan);
             for placement in plan.iter() {
                 // What is held together with others' stints is put back wherever it was: the room may be taken.
-                fits &= !together || self.terrain.is_open(tables, placement);
-                self.roster.put(tables, *placement);
-                self.terrain.follow(tables.model, &self.roster, placement);
+                fits &= !together || self.at.terrain.is_open(tables, placement);
+                self.at.roster.put(tables, *placement);
+                self.at.terrain.follow(tables.model, &self.at.roster, placement);
             }
             new.append(plan);
         }
-        let loss = (self.roster.cost - before) as f64;
+        let loss = (self.at.roster.cost - before) as f64;
         let chance = (random.next_u64() >> 11) as f64 / (1u64 << 53) as f64;
         let bearable = -temperature * chance.max(f64::MIN_POSITIVE).ln();
         // Most of them get what they had.
         let gone = without(&old, &new);
         let come = without(&new, &old);
-        self.exchange(&come, &gone);
+        self.at.exchange(self.tables, &come, &gone);
         let kept = fits && !(gone.is_empty() && come.is_empty()) && (loss <= 0.0 || loss < bearable);
         kept.then_some(Attempt { out, gone, come, bearable })
     }
 
     /// Makes the change of an attempt, if that costs no more than is bearable and no limit is in its way.
     fn keep(&mut self, attempt: &Attempt) -> bool {
-        let before = self.roster.cost;
-        self.exchange(&attempt.gone, &attempt.come);
-        let loss = (self.roster.cost - before) as f64;
-        let overruns = |placement: &Placement| overruns_somewhere(self.tables, &self.roster, placement);
+        let before = self.at.roster.cost;
+        self.at.exchange(self.tables, &attempt.gone, &attempt.come);
+        let loss = (self.at.roster.cost - before) as f64;
+        let overruns = |placement: &Placement| overruns_somewhere(self.tables, &self.at.roster, placement);
         if loss > 0.0 && loss >= attempt.bearable || attempt.come.iter().any(overruns) {
-            self.exchange(&attempt.come, &attempt.gone);
+            self.at.exchange(self.tables, &attempt.come, &attempt.gone);
             return false;
         }
         self.move_occupants(attempt);
         true
-    }
-
-    /// Takes some placements out and puts others in.
-    fn exchange(&mut self, out: &[Placement], back: &[Placement]) {
-        for placement in out {
-            self.roster.take(self.tables, placement.stint);
-            self.terrain.follow(self.tables.model, &self.roster, placement);
-        }
-        for placement in back {
-            self.roster.put(self.tables, *placement);
-            self.terrain.follow(self.tables.model, &self.roster, placement);
-        }
     }
 
     fn move_occupants(&mut self, attempt: &Attempt) {

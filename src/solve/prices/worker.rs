@@ -1,0 +1,76 @@
+//! A schedule in the making with the terrain that it makes: one for each thread, all the same between two batches of turns.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+
+use super::congestion::Hands;
+use super::roster::Roster;
+use super::tables::Tables;
+use super::terrain::{Full, Terrain};
+use crate::domain::Placement;
+use crate::model::Cells;
+
+/// One thread's.
+pub(super) struct Worker {
+    /// The schedule.
+    pub roster: Roster,
+    /// Its terrain.
+    pub terrain: Terrain,
+    /// What its plans reuse.
+    pub hands: Hands,
+}
+
+impl Worker {
+    /// As many as there are threads, and no more than there are turns in a batch; each with its copy of a roster.
+    pub(super) fn each(
+        tables: &Tables,
+        roster: &Roster,
+        scarcity: &Cells<i64>,
+        full: Full,
+        batch: usize,
+    ) -> Vec<Self> {
+        let one = || Worker {
+            roster: roster.clone(),
+            terrain: Terrain::new(tables, roster, scarcity.clone(), full),
+            hands: Hands::default(),
+        };
+        std::iter::repeat_with(one).take(rayon::current_num_threads().min(batch)).collect()
+    }
+
+    /// Takes some placements out and puts others in.
+    pub(super) fn exchange(&mut self, tables: &Tables, out: &[Placement], back: &[Placement]) {
+        for placement in out {
+            self.roster.take(tables, placement.stint);
+            self.terrain.follow(tables.model, &self.roster, placement);
+        }
+        for placement in back {
+            self.roster.put(tables, *placement);
+            self.terrain.follow(tables.model, &self.roster, placement);
+        }
+    }
+}
+
+/// What so many turns lead to, in their order, whoever takes them. Every worker begins with `ready`.
+pub(super) fn in_turn<W: Send, T: Send>(
+    workers: &mut [W],
+    turns: usize,
+    ready: impl Fn(&mut W) + Sync,
+    take: impl Fn(&mut W, usize) -> Option<T> + Sync,
+) -> Vec<T> {
+    let next = AtomicUsize::new(0);
+    let by_worker = workers.par_iter_mut().flat_map_iter(|worker| {
+        ready(worker);
+        let mine = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
+        let mine = mine.take_while(|turn| *turn < turns);
+        mine.filter_map(|turn| Some((turn, take(worker, turn)?))).collect::<Vec<_>>()
+    });
+    let mut taken: Vec<(usize, T)> = by_worker.collect();
+    taken.sort_unstable_by_key(|(turn, _)| *turn);
+    taken.into_iter().map(|(_, outcome)| outcome).collect()
+}
+
+/// The placements of a list that are not in another one.
+pub(super) fn without(list: &[Placement], other: &[Placement]) -> Vec<Placement> {
+    list.iter().filter(|placement| !other.contains(placement)).copied().collect()
+}
