@@ -11,6 +11,7 @@ mod planted;
 mod prices;
 mod quotas;
 mod ripple;
+mod threads;
 mod trips;
 
 use std::sync::atomic::AtomicBool;
