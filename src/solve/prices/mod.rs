@@ -103,13 +103,13 @@ impl<'a> Search<'a> {
         start: &[Placement],
         clock: Clock<'a>,
     ) -> Result<Self, SolveError> {
-        let watch = clock.watch();
+        let (watch, seed) = (clock.watch(), model.problem.settings.solve.seed);
         let tables = Tables::new(model);
         let mut best = Roster::new(&tables);
         let (no_prices, no_scarcity) = (Prices::new(model, 0), Cells::new(model.layout, 0));
         repair::place_pinned(&tables, &mut best);
         let pinned = best.clone();
-        repair::fill(&tables, &mut best, &no_scarcity, model.problem.settings.solve.seed);
+        repair::fill(&tables, &mut best, &no_scarcity, seed, &clock);
         let broken = repair::broken_pins(&tables, &best);
         if !broken.is_empty() {
             return Err(SolveError::PinsContradict(broken));
@@ -118,7 +118,7 @@ impl<'a> Search<'a> {
             let mut kept = Roster::new(&tables);
             repair::place_pinned(&tables, &mut kept);
             repair::place_start(&tables, &mut kept, start);
-            repair::fill(&tables, &mut kept, &no_scarcity, model.problem.settings.solve.seed);
+            repair::fill(&tables, &mut kept, &no_scarcity, seed, &clock);
             if kept.cost < best.cost
                 && repair::broken_pins(&tables, &kept).is_empty()
                 && accepted(watch, &kept)
@@ -288,7 +288,7 @@ impl<'a> Search<'a> {
         // Negotiation starts with pins, and with the stints that are held together where prices like them best.
         let mut roster = Roster::new(&self.tables);
         repair::place_pinned(&self.tables, &mut roster);
-        repair::place_together(&self.tables, &mut roster, scarcity);
+        repair::place_together(&self.tables, &mut roster, scarcity, &self.clock);
         let mut negotiation = congestion::Negotiation::new(&self.tables, &roster, scarcity, seed);
         let mut pass = 0;
         while pass < negotiation.passes() {
@@ -297,7 +297,7 @@ impl<'a> Search<'a> {
             if pass % (negotiation.passes() / LOOKS) == 0 || clean {
                 let mut copy = negotiation.roster().clone();
                 repair::relieve(&self.tables, &mut copy);
-                repair::fill(&self.tables, &mut copy, negotiation.scarcity(), seed + pass);
+                repair::fill(&self.tables, &mut copy, negotiation.scarcity(), seed + pass, &self.clock);
                 self.offer(copy);
             }
             if clean || self.enough().is_some() {

@@ -12,6 +12,7 @@ use super::together;
 use crate::domain::{EmployeeId, Placement, StintId};
 use crate::model::program::held_together;
 use crate::model::{Cells, Precedence};
+use crate::solve::clock::Clock;
 
 /// Takes placements out of overrun cells, cheapest loss first, until no limit is broken. Fixed pins stay, but for those
 /// that may only follow what goes.
@@ -134,23 +135,23 @@ pub(super) fn place_start(tables: &Tables, roster: &mut Roster, start: &[Placeme
 }
 
 /// Places the stints that are held together where they cost least, prices of scarcity included.
-pub(super) fn place_together(tables: &Tables, roster: &mut Roster, scarcity: &Cells<i64>) {
+pub(super) fn place_together(tables: &Tables, roster: &mut Roster, scarcity: &Cells<i64>, clock: &Clock) {
     if !tables.model.clusters.is_empty() {
         let mut terrain = Terrain::new(tables, roster, scarcity.clone(), Full::Closed);
-        together::replan_all(tables, roster, &mut terrain, &mut Hands::default());
+        together::replan_all(tables, roster, &mut terrain, &mut Hands::default(), clock);
     }
 }
 
 /// Lets employees replan in turn under hard limits: first those with something left to place against `scarcity` as
 /// it is, at half, and at nothing, then everybody at true costs while that gains anything.
-pub(super) fn fill(tables: &Tables, roster: &mut Roster, scarcity: &Cells<i64>, seed: u64) {
+pub(super) fn fill(tables: &Tables, roster: &mut Roster, scarcity: &Cells<i64>, seed: u64, clock: &Clock) {
     let mut random = ChaCha8Rng::seed_from_u64(seed);
     let mut hands = Hands::default();
     for (share, everybody) in [(2, false), (1, false), (0, false), (0, true), (0, true)] {
         let mut prices = scarcity.clone();
         prices.flat.iter_mut().for_each(|price| *price = *price * share / 2);
         let mut terrain = Terrain::new(tables, roster, prices, Full::Closed);
-        together::replan_all(tables, roster, &mut terrain, &mut hands);
+        together::replan_all(tables, roster, &mut terrain, &mut hands, clock);
         for employee in shuffled(tables, &mut random) {
             if everybody || has_left(tables, roster, employee) {
                 improve(tables, roster, &mut terrain, &mut hands, employee);

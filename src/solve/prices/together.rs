@@ -8,10 +8,21 @@ use super::tables::Tables;
 use super::terrain::Terrain;
 use crate::domain::{EmployeeId, Placement, StintId};
 use crate::model::program::held_together;
+use crate::solve::clock::Clock;
 
-/// Replans every cluster once under hard limits, where that costs less in truth.
-pub(super) fn replan_all(tables: &Tables, roster: &mut Roster, terrain: &mut Terrain, hands: &mut Hands) {
+/// Replans every cluster once under hard limits, where that costs less in truth. A large group takes long: once the search has
+/// to stop, what was found so far stays.
+pub(super) fn replan_all(
+    tables: &Tables,
+    roster: &mut Roster,
+    terrain: &mut Terrain,
+    hands: &mut Hands,
+    clock: &Clock,
+) {
     for members in tables.model.clusters.iter() {
+        if clock.stopped().is_some() {
+            return;
+        }
         // One of a group cannot leave it alone, nor with those held together with it.
         if members.iter().any(|stint| gather::in_groups(tables, *stint)) {
             continue;
@@ -31,6 +42,9 @@ pub(super) fn replan_all(tables: &Tables, roster: &mut Roster, terrain: &mut Ter
         old.retain(|placement| !members.contains(&placement.stint));
         let cluster = Cluster { members, employees, old };
         for lead in tables.model.columns(members[0]).map(Some).chain([None]) {
+            if clock.stopped().is_some() {
+                break;
+            }
             let held = lead.map_or_else(Vec::new, |lead| held_together(tables.model, &lead));
             let mut placed = Vec::new();
             if cluster.place(tables, roster, terrain, hands, &held, &mut placed) && roster.cost < best.0 {
