@@ -13,6 +13,7 @@ use crate::verify::VerifiedSchedule;
 use crate::words::explain as words;
 
 use super::args::InputArgs;
+use super::flags::LimitArgs;
 use super::interrupt;
 use super::voice::Voice;
 
@@ -34,12 +35,15 @@ pub struct ExplainArgs {
     #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "12",
         value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
     remedies: Option<usize>,
+    #[command(flatten)]
+    limit: LimitArgs,
 }
 
 /// Explains a schedule that breaks no rule.
 pub fn run(arguments: &ExplainArgs, voice: &mut Voice) -> Result<Exit, Failure> {
     let drawn = Some(arguments.schedule.clone());
-    let options = files::Options { drawn, ..arguments.input.options(voice) };
+    let mut options = files::Options { drawn, ..arguments.input.options(voice) };
+    options.flags.extend_from_slice(&arguments.limit.0);
     let opened = voice.load(&arguments.input.folder, &options)?;
     let bound = tasks::recorded_bound(&arguments.schedule, &opened);
     let problem = opened.problem;

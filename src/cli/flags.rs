@@ -8,7 +8,7 @@ use crate::files::Override;
 
 /// Flags of settings that some commands have.
 macro_rules! flags {
-    ($($(#[$about:meta])* $name:ident $group:ident $heading:literal;)*) => {
+    ($($(#[$about:meta])* $name:ident [$($group:ident)+] $heading:literal;)*) => {
         $(
             $(#[$about])*
             #[derive(Clone, Debug, Default)]
@@ -16,21 +16,21 @@ macro_rules! flags {
 
             impl Args for $name {
                 fn augment_args(command: Command) -> Command {
-                    with_flags(command, Flags::$group, $heading)
+                    with_flags(command, &[$(Flags::$group),+], $heading)
                 }
 
                 fn augment_args_for_update(command: Command) -> Command {
-                    with_flags(command, Flags::$group, $heading)
+                    with_flags(command, &[$(Flags::$group),+], $heading)
                 }
             }
 
             impl FromArgMatches for $name {
                 fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-                    Ok($name(given(matches, Flags::$group)))
+                    Ok($name(given(matches, &[$(Flags::$group),+])))
                 }
 
                 fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
-                    self.0 = given(matches, Flags::$group);
+                    self.0 = given(matches, &[$(Flags::$group),+]);
                     Ok(())
                 }
             }
@@ -40,24 +40,26 @@ macro_rules! flags {
 
 flags! {
     /// The weeks to plan.
-    HorizonArgs Horizon "Horizon";
+    HorizonArgs [Horizon] "Horizon";
     /// What of a baseline stands.
-    ReplanArgs Replan "";
+    ReplanArgs [Replan] "";
     /// `[solve]`.
-    SolveArgs Solve "Solving";
+    SolveArgs [Limit Solve] "Solving";
+    /// The time limit of `[solve]` alone.
+    LimitArgs [Limit] "Solving";
     /// `[output]`.
-    OutputArgs Output "Output";
+    OutputArgs [Output] "Output";
     /// `[close]`.
-    ShareArgs Close "";
+    ShareArgs [Close] "";
 }
 
 /// The settings for which some commands have a flag.
-pub fn of(group: Flags) -> impl Iterator<Item = &'static Setting> {
-    settings::sections().flatten().filter(move |setting| setting.flags == Some(group))
+pub fn of(groups: &[Flags]) -> impl Iterator<Item = &'static Setting> {
+    settings::sections().flatten().filter(move |setting| setting.flags.is_some_and(|of| groups.contains(&of)))
 }
 
-fn with_flags(command: Command, group: Flags, heading: &'static str) -> Command {
-    of(group).fold(command, |command, setting| {
+fn with_flags(command: Command, groups: &[Flags], heading: &'static str) -> Command {
+    of(groups).fold(command, |command, setting| {
         let flag = flag(setting);
         command.arg(if heading.is_empty() { flag } else { flag.help_heading(heading) })
     })
@@ -84,7 +86,7 @@ fn flag(setting: &'static Setting) -> Arg {
     flag.value_name(value).action(ArgAction::Set)
 }
 
-fn given(matches: &ArgMatches, group: Flags) -> Vec<Override> {
+fn given(matches: &ArgMatches, groups: &[Flags]) -> Vec<Override> {
     let value = |setting: &Setting| match setting.form {
         Form::YesNo => matches.get_flag(setting.key).then(|| "true".to_owned()),
         _ => {
@@ -92,5 +94,5 @@ fn given(matches: &ArgMatches, group: Flags) -> Vec<Override> {
             Some(values.map(String::as_str).collect::<Vec<_>>().join(","))
         }
     };
-    of(group).filter_map(|setting| Some(Override::of_flag(setting, &value(setting)?))).collect()
+    of(groups).filter_map(|setting| Some(Override::of_flag(setting, &value(setting)?))).collect()
 }

@@ -20,7 +20,7 @@ use super::voice::Voice;
 
 /// Flags whose settings a `summary.json` records.
 fn recorded() -> Vec<&'static str> {
-    let of = [Flags::Horizon, Flags::Solve, Flags::Output].into_iter().flat_map(flags::of);
+    let of = flags::of(&[Flags::Horizon, Flags::Limit, Flags::Solve, Flags::Output]);
     of.filter(|setting| setting.recorded).map(|setting| setting.key).chain(["set"]).collect()
 }
 

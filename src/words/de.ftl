@@ -1195,6 +1195,7 @@ help-explain-employee = Die Hospitationen einer Person erklären, und was offen 
 help-explain-schedule = Zu erklärender Plan: schedule.csv oder eine Arbeitsmappe mit seinem Blatt
 help-explain-unit = Nur Hospitationen in dieser Abteilung; ohne --employee auch, wer kommt, warum gerade diese Personen und warum dann
 help-explain-remedies = So viele einzelne Änderungen der Daten versuchen, die aussichtsreichsten zuerst, und sagen, welche mehr einplanen lassen
+help-explain-time-limit = Nach so vielen Sekunden aufhören und sagen, was bis dahin gefunden ist
 help-close-folder = Ordner mit CSV-Dateien, dessen history.csv die Zeilen erhält; oder eine Arbeitsmappe, neben der sie geschrieben werden
 help-close-until = Hospitationen, die nach diesem Tag enden, für ein andermal lassen [Standard: den ganzen Zeitraum abschließen]
 help-close-done-share = Anteil (0 bis 1) der Arbeitstage, ab dem ein Besuch als erledigt zählt [Standard: 0.5]

@@ -1190,6 +1190,7 @@ help-explain-employee = Explain the placements of one employee, and what is left
 help-explain-schedule = Schedule to explain: schedule.csv, or a workbook with its sheet
 help-explain-unit = Only stints in this host unit; without --employee, who comes there, why these people and why then
 help-explain-remedies = Try so many single changes of the data, the likeliest first, and tell which place more
+help-explain-time-limit = Stop after so many seconds, and tell what has been found by then
 help-close-folder = Folder of CSV files, whose history.csv gets the rows; or a workbook, beside which they are written
 help-close-until = Leave stints that end after this day for another time [default: close the whole horizon]
 help-close-done-share = Share (0 to 1) of its working days that a visit needs to count as done [default: 0.5]

@@ -1178,6 +1178,7 @@ help-explain-employee = Expliquer les immersions d'un salarié, et celles qui lu
 help-explain-schedule = Planning à expliquer : schedule.csv, ou un classeur avec sa feuille
 help-explain-unit = Seulement les immersions dans ce service ; sans --employee, aussi qui vient, pourquoi ces personnes et pourquoi ces semaines
 help-explain-remedies = Essayer ce nombre de changements des données, un à un, les plus prometteurs d'abord, et dire lesquels permettent d'en placer plus
+help-explain-time-limit = S'arrêter après ce nombre de secondes, et dire ce qui a été trouvé jusque-là
 help-close-folder = Dossier de fichiers CSV, dont history.csv reçoit les lignes ; ou un classeur, à côté duquel elles sont écrites
 help-close-until = Laisser pour une autre fois les immersions qui finissent après ce jour [par défaut : clore toute la période]
 help-close-done-share = Part (0 à 1) de ses jours travaillés à partir de laquelle une visite compte comme faite [par défaut : 0.5]

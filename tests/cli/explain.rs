@@ -244,3 +244,20 @@ fn a_fixed_date_is_its_own_reason_and_what_is_left_is_counted() {
             .and(contains("Ana Ferreira (ana) → Hall")),
     );
 }
+
+/// The stint that is left would find its exchange, were there time to look for it.
+#[test]
+fn a_time_limit_ends_it_early_and_that_is_said() {
+    let place = place();
+    let short = &told(&place, &["--time-limit", "0.000001"])["outcome"];
+    assert_eq!((&short["cut_short"], &short["unplaced"][0]["exchange"]), (&true.into(), &Value::Null));
+    let whole = &told(&place, &["--time-limit", "3600"])["outcome"];
+    assert!(whole["cut_short"].is_null(), "{whole}");
+    assert_eq!(whole["unplaced"][0]["exchange"]["gone"][0]["employee"], "ana");
+    let mut run = place.run("explain");
+    run.args(["out/schedule.csv", "--time-limit", "0.000001", "--lang", "en"]);
+    run.assert().code(0).stdout(contains("Ended early (time limit or Ctrl-C)"));
+    let mut run = place.run("explain");
+    run.args(["out/schedule.csv", "--time-limit", "0", "--lang", "en"]);
+    run.assert().code(2).stderr(contains("--time-limit").and(contains("E176")));
+}

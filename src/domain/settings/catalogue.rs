@@ -210,7 +210,7 @@ sections! {
     /// `[solve]`.
     solve SolveSettings SOLVE {
         /// When to stop with the best schedule so far; `None`: when the gap is reached.
-        time_limit: Option<Duration> = None, Form::Seconds(LONGEST) => Solve;
+        time_limit: Option<Duration> = None, Form::Seconds(LONGEST) => Limit;
         /// Gap, as the share of what could be gained, at which to stop; 0 asks for proof. `None`: what is
         /// [worth waiting for](crate::solve::wanted_gap).
         gap: Option<f64> = None, Form::Share => Solve;

@@ -35,6 +35,8 @@ pub enum Flags {
     Horizon,
     /// Those that may have a baseline.
     Replan,
+    /// Those that search, and `explain`.
+    Limit,
     /// Those that search.
     Solve,
     /// Those that write documents.
