@@ -102,14 +102,38 @@ fn utf16_of(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// Whether a text of Excel for the Mac is it: its é is the Ž of Windows-1252, and stands within words.
-fn is_mac(bytes: &[u8]) -> bool {
-    let odd = |encoding: &'static Encoding| odd_letters(&encoding.decode_without_bom_handling(bytes).0);
-    odd(MACINTOSH) == 0 && odd(WINDOWS_1252) > 0
+/// The letter of each byte, in an encoding that has one byte for each letter.
+struct Letters([char; 256]);
+
+impl Letters {
+    fn of(encoding: &'static Encoding) -> Self {
+        let letter = |byte: u8| {
+            let (text, _) = encoding.decode_without_bom_handling(std::slice::from_ref(&byte));
+            text.chars().next().unwrap_or(char::REPLACEMENT_CHARACTER)
+        };
+        Letters(std::array::from_fn(|byte| letter(byte as u8)))
+    }
+
+    fn read(&self, bytes: &[u8]) -> impl Iterator<Item = char> + Clone {
+        bytes.iter().map(|byte| self.0[usize::from(*byte)])
+    }
+
+    /// A text in memory of its length: of a large file nothing else is held beside its bytes.
+    fn text(&self, bytes: &[u8]) -> String {
+        let mut text = String::with_capacity(self.read(bytes).map(char::len_utf8).sum());
+        text.extend(self.read(bytes));
+        text
+    }
 }
 
-/// Signs beside letters that no word of our languages has there.
-fn odd_letters(text: &str) -> usize {
+/// Whether a text of Excel for the Mac is it: its é is the Ž of Windows-1252, and stands within words.
+fn is_mac(bytes: &[u8]) -> bool {
+    let has_odd = |encoding| has_odd_letters(Letters::of(encoding).read(bytes));
+    !has_odd(MACINTOSH) && has_odd(WINDOWS_1252)
+}
+
+/// Whether signs stand beside letters where no word of our languages has them.
+fn has_odd_letters(text: impl Iterator<Item = char> + Clone) -> bool {
     const USUAL: &str = "éèêëàâäáãåùûüúôöóõøîïíìçœæñÿßÉÈÊËÀÂÄÁÅÙÛÜÚÔÖÓØÎÏÍÇŒÆÑ’‘“”«»„…–—·°º€§\u{a0}";
     let is_letter = |beside: Option<char>| beside.is_some_and(|beside| beside.is_ascii_alphabetic());
     let of = |before: Option<char>, letter: char, after: Option<char>| {
@@ -119,15 +143,14 @@ fn odd_letters(text: &str) -> usize {
         let shouts = letter.is_uppercase() && before.is_some_and(char::is_lowercase);
         !letter.is_ascii() && (within && !begins && !USUAL.contains(letter) || shouts)
     };
-    let before = std::iter::once(None).chain(text.chars().map(Some));
-    let after = text.chars().skip(1).map(Some).chain([None]);
-    let beside = before.zip(after);
-    text.chars().zip(beside).filter(|(letter, (before, after))| of(*before, *letter, *after)).count()
+    let before = std::iter::once(None).chain(text.clone().map(Some));
+    let after = text.clone().skip(1).map(Some).chain([None]);
+    text.zip(before.zip(after)).any(|(letter, (before, after))| of(before, letter, after))
 }
 
 fn windows_1252(bytes: &[u8], broken: usize) -> Result<String, Undecodable> {
     if !bytes.contains(&0) && is_mac(bytes) && !is_damaged(bytes) {
-        return Ok(MACINTOSH.decode_without_bom_handling(bytes).0.into_owned());
+        return Ok(Letters::of(MACINTOSH).text(bytes));
     }
     if let Some(bad) = bytes.iter().position(|byte| *byte == 0 || UNASSIGNED.contains(byte)) {
         return Err(at(bytes, bad));
@@ -135,7 +158,7 @@ fn windows_1252(bytes: &[u8], broken: usize) -> Result<String, Undecodable> {
     if is_damaged(bytes) || !is_western(bytes) {
         return Err(at(bytes, broken));
     }
-    Ok(WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned())
+    Ok(Letters::of(WINDOWS_1252).text(bytes))
 }
 
 /// A damaged UTF-8 file also decodes as Windows-1252, to nonsense: many good sequences give it away.
