@@ -194,3 +194,30 @@ fn a_list_with_faults_is_refused_with_all_of_them() {
     batch(root).assert().code(2);
     assert_eq!(place.siblings(), ["all.toml"]);
 }
+
+/// A batch resolves where its companies go when it begins: whoever swaps a folder above for a link to somebody's files gets
+/// nothing written there.
+#[test]
+fn a_company_whose_folder_leads_elsewhere_by_now_is_refused() {
+    let place = Place::new();
+    let base = place.place.path().canonicalize().unwrap();
+    fs::create_dir(base.join("theirs")).unwrap();
+    std::os::unix::fs::symlink("theirs", base.join("results")).unwrap();
+    let mut company = Process::new(env!("CARGO_BIN_EXE_passerelle"))
+        .current_dir(&base)
+        .args(["plan", "input", "--tethered", "--json", "--out"])
+        .arg(base.join("results/one"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    // The end of its stdin would end it.
+    let tether = company.stdin.take();
+    let done = company.wait_with_output().unwrap();
+    drop(tether);
+    assert_eq!(done.status.code(), Some(2));
+    let told: Value = serde_json::from_slice(&done.stdout).unwrap();
+    assert_eq!(told["failure"]["code"], "output-refused", "{told}");
+    assert_eq!(fs::read_dir(base.join("theirs")).unwrap().count(), 0);
+}

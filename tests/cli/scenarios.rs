@@ -1,5 +1,12 @@
 //! `--set` and `scenarios`.
 
+use std::fs;
+use std::sync::atomic::AtomicBool;
+
+use passerelle::files::{Options, Scenario};
+use passerelle::outcome::Failure;
+use passerelle::target::Target;
+use passerelle::tasks::{self, Ready};
 use predicates::prelude::PredicateBooleanExt;
 use predicates::str::contains;
 
@@ -73,7 +80,7 @@ fn scenarios_are_planned_side_by_side_and_compared_with_the_base() {
             .and(contains("left to gain")),
     );
     run("again", "1").assert().code(0);
-    let read = |path: &str| std::fs::read(place.place.path().join(path)).unwrap();
+    let read = |path: &str| fs::read(place.place.path().join(path)).unwrap();
     for name in ["base", "two-places", "longer"] {
         let file = format!("{name}/schedule.csv");
         assert_eq!(read(&format!("out/{file}")), read(&format!("again/{file}")), "{name}");
@@ -109,7 +116,7 @@ fn planned_before() -> Place {
     place.write("stints.csv", "employee,unit,weeks\nana,hall,2\nbob,hall,2\n");
     place.write("preferences.csv", "employee,from,to,wish\nana,2027-01-04,2027-01-15,avoid\n");
     let before = "employee,unit,start,weeks\nana,hall,2027-01-04,2\nbob,hall,2027-01-18,2\n";
-    std::fs::write(place.place.path().join("before.csv"), before).unwrap();
+    fs::write(place.place.path().join("before.csv"), before).unwrap();
     place
         .write("scenarios.toml", "[gladly]\npoints.moved = 0\npoints.wish = 50\nhorizon.ripple = \"free\"\n");
     place
@@ -124,7 +131,7 @@ fn what_is_frozen_is_frozen_in_every_scenario() {
         run.assert().code(0);
     };
     let goes_first = |out: &str| {
-        let schedule = std::fs::read_to_string(place.place.path().join(out).join("schedule.csv")).unwrap();
+        let schedule = fs::read_to_string(place.place.path().join(out).join("schedule.csv")).unwrap();
         schedule.lines().any(|row| row.starts_with("ana,") && row.contains(",2027-01-04,"))
     };
     run("free", &[]);
@@ -155,4 +162,24 @@ fn a_scenario_can_be_replayed() {
     let mut run = place.run("plan");
     run.args(["--replay", "out/gladly/summary.json", "--baseline", "before.csv", "--out", "again"]);
     run.assert().code(2).stderr(contains("preferences.csv"));
+}
+
+/// Whoever swaps the folder above for a link to somebody's files, while a scenario is planned, gets nothing written there.
+#[cfg(unix)]
+#[test]
+fn a_scenario_whose_folder_leads_elsewhere_by_now_is_not_written_there() {
+    let place = place();
+    let base = place.place.path().canonicalize().unwrap();
+    for name in ["results", "theirs"] {
+        fs::create_dir(base.join(name)).unwrap();
+    }
+    let scenario = Scenario { name: "one".to_owned(), set: Vec::new() };
+    let opened = tasks::open(&place.input(), &Options::default()).unwrap();
+    let target = Target::prepare(&base.join("results/one"), &place.input()).unwrap();
+    fs::rename(base.join("results"), base.join("before")).unwrap();
+    std::os::unix::fs::symlink("theirs", base.join("results")).unwrap();
+    let planned = tasks::plan_all(vec![Ready { scenario, opened, target }], 1, &AtomicBool::new(false));
+    let failed = planned.into_iter().map(|planned| planned.done.err()).collect::<Vec<_>>();
+    assert!(matches!(failed[..], [Some(Failure::Target(_))]), "{failed:?}");
+    assert_eq!(fs::read_dir(base.join("theirs")).unwrap().count(), 0);
 }

@@ -1,6 +1,6 @@
 //! A schedule comes back from its own file as it went out: same placements, same points, whatever the programme.
 
-use passerelle::domain::{ExtraStint, Pin, PinKind, Problem, Strategy};
+use passerelle::domain::{ExtraStint, Pin, PinKind, Placement, Problem, Schedule, StintId, Strategy, Week};
 use passerelle::verify::verify;
 use rayon::prelude::*;
 
@@ -87,4 +87,27 @@ fn stints_that_rows_do_not_tell_apart_come_back_with_the_same_points() {
         let problem = draft.build();
         comes_back(&format!("seed {seed}"), &problem, |pins| with_pins(&problem, pins));
     });
+}
+
+/// Somebody owes a unit two weeks one by one, and the less urgent one was placed.
+#[test]
+fn the_weightier_of_two_stints_that_rows_do_not_tell_apart_is_the_one_that_is_read() {
+    let mut draft = Draft::new(4);
+    let (home, host) = (draft.unit("home", 1), draft.unit("host", 1));
+    let ana = draft.employee("ana", home);
+    draft.employee("somebody to receive her", host);
+    for priority in [1, 3] {
+        draft.stint(ana, host, 1).priority = priority;
+    }
+    let problem = draft.build();
+    let [light, heavy] = [0, 1].map(StintId::at);
+    assert!(problem.stint(light).priority < problem.stint(heavy).priority);
+    let placed = |stint| {
+        let placement = Placement { stint, start: Week(1), weeks: 1 };
+        verify(&problem, &Schedule { placements: vec![placement], strays: Vec::new() }).unwrap()
+    };
+    let (written, read) = (placed(light), placed(light).as_read_again(&problem));
+    assert_eq!(read, placed(heavy));
+    assert!(read.score().total() < written.score().total());
+    assert_eq!(placed(heavy).as_read_again(&problem), placed(heavy), "nothing is weightier");
 }

@@ -13,6 +13,7 @@ mod quotas;
 mod ripple;
 mod threads;
 mod trips;
+mod weekdays;
 
 use std::sync::atomic::AtomicBool;
 

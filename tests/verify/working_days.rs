@@ -41,6 +41,16 @@ fn a_day_off_does_not_forbid_a_week_and_two_do() {
 }
 
 #[test]
+fn a_day_that_two_absences_take_is_taken_once() {
+    let (problem, anna, host) = scene(|draft, _| {
+        absent(draft, [(2, 1), (2, 2)]);
+        absent(draft, [(2, 2), (2, 3)]);
+    });
+    assert_eq!(whys(&problem, &[(anna, host, 2, 2)]), [Why::WorkingDays { days: 2, minimum: 4 }]);
+    assert_eq!(rules(&problem, &[(anna, host, 3, 2)]), []);
+}
+
+#[test]
 fn a_weekend_takes_no_working_day() {
     let (problem, anna, host) = scene(|draft, _| absent(draft, [(2, 5), (2, 6)]));
     assert_eq!(rules(&problem, &[(anna, host, 2, 2)]), []);
