@@ -104,7 +104,7 @@ fn inserted(xml: &str, element: &Element, place: usize, text: String) -> (Range<
 fn rows(xml: &str) -> Option<Rows> {
     let mut reader = Reader::from_str(xml);
     let mut found = Rows::default();
-    let (mut row_number, mut column) = (0, 0);
+    let (mut row_number, mut column) = (0u32, 0u32);
     let (mut in_data, mut start) = (false, 0);
     let mut row = Row::default();
     let mut written = (Element::default(), Written::default());
@@ -118,15 +118,18 @@ fn rows(xml: &str) -> Option<Rows> {
                 match tag.local_name().as_ref() {
                     "sheetData" => (found.data, in_data) = (element, !single),
                     "row" if in_data => {
-                        row_number =
-                            attribute(&tag, "r").and_then(|r| r.parse().ok()).unwrap_or(row_number + 1);
+                        row_number = attribute(&tag, "r")
+                            .and_then(|r| r.parse().ok())
+                            .unwrap_or(row_number.saturating_add(1));
                         (row, column) = (Row { element, ..Row::default() }, 0);
                         if single {
                             found.rows.insert(row_number, std::mem::take(&mut row));
                         }
                     }
                     "c" if in_data => {
-                        column = attribute(&tag, "r").and_then(|r| column_of(&r)).unwrap_or(column + 1);
+                        column = attribute(&tag, "r")
+                            .and_then(|r| column_of(&r))
+                            .unwrap_or(column.saturating_add(1));
                         let kind = attribute(&tag, "t");
                         let number = kind.is_none_or(|kind| kind == "n");
                         written = (element, Written { style: attribute(&tag, "s"), number });
