@@ -49,6 +49,7 @@ pub fn improve_around(
         iterations: Some(ITERATIONS),
         seed,
         bound_only: false,
+        cheap_nodes: false,
     };
     let ear = Ear::of(interrupted);
     let found = match exact::solve(&model, &program, Some(&own), limits, &ear)?.answer {

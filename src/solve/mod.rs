@@ -151,7 +151,7 @@ const MOST_OF_MANY: usize = 30_000;
 const CORE_COLUMNS: usize = 10_000;
 
 /// [Work](exact::Solved::work) after which `auto` leaves the program with the bound that it has: some ten seconds.
-const WORK: i64 = 400_000_000;
+const WORK: i64 = 300_000_000;
 
 /// The same where a gap is asked for.
 const WORK_FOR_A_GAP: i64 = 5_000_000_000;
@@ -216,8 +216,9 @@ fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Res
                 return Ok(search.solution());
             }
             // What is to be proven is looked for among all columns that may be better.
+            let cheap_nodes = whole && !asked && problem.settings.solve.strategy == Strategy::Auto;
             let (most, work) = if whole { (usize::MAX, work) } else { (CORE_COLUMNS, Some(WORK_ON_CORE)) };
-            let effort = Effort { time: search.time_left(), work, bound_only: false };
+            let effort = Effort { time: search.time_left(), work, bound_only: false, cheap_nodes };
             whole::solve(model, watch, Some(search.known()), &effort, &search.part(most))
         }
         // Planning in turn could not keep the pins; only the whole program tells whether anything can.
@@ -226,7 +227,7 @@ fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Res
         }
         Err(SolveError::PinsContradict(_)) => {
             let work = work.map(|_| WORK_FOR_A_GAP);
-            let effort = Effort { time: clock.left(), work, bound_only: false };
+            let effort = Effort { time: clock.left(), work, bound_only: false, cheap_nodes: false };
             whole::solve(model, watch, None, &effort, &Part { program: Program::whole(model), floor: None })
         }
         Err(error) => Err(error),
@@ -235,7 +236,8 @@ fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Res
 
 /// Improves the schedule while the program of everybody raises the bound beside it, and finds schedules on its way.
 fn beside(model: &Model, watch: &Watch, mut search: prices::Search) -> Result<Solution, SolveError> {
-    let effort = Effort { time: search.time_left(), work: Some(WORK_ON_BOUND), bound_only: true };
+    let effort =
+        Effort { time: search.time_left(), work: Some(WORK_ON_BOUND), bound_only: true, cheap_nodes: false };
     let (part, known) = (search.part(usize::MAX), search.known());
     let unheard = Watch { on_progress: &|_| (), ..*watch };
     let (program, ()) = rayon::join(

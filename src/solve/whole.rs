@@ -25,6 +25,8 @@ pub(super) struct Effort {
     pub work: Option<i64>,
     /// Whether the bound alone is wanted.
     pub bound_only: bool,
+    /// Whether [nodes are to be cheap](Limits::cheap_nodes), as limits are near.
+    pub cheap_nodes: bool,
 }
 
 /// The part of the columns that a search is over.
@@ -69,6 +71,7 @@ pub(super) fn solve(
         iterations: effort.work.map(|work| work / exact::size(program).max(1)),
         seed: (settings.seed % i32::MAX as u64) as i32,
         bound_only: effort.bound_only,
+        cheap_nodes: effort.cheap_nodes,
     };
     let start = known.as_ref().map(|known| known.placements.as_slice());
     let doubt = |doubt: Doubt| {
@@ -130,7 +133,8 @@ fn pins_in_the_way(model: &Model, watch: &Watch) -> Result<Vec<StintId>, SolveEr
             false => Points::ZERO,
         };
     }
-    let limits = Limits { time: None, nodes: None, iterations: None, seed: 1, bound_only: false };
+    let limits =
+        Limits { time: None, nodes: None, iterations: None, seed: 1, bound_only: false, cheap_nodes: false };
     let ear = Ear::watched(watch);
     match exact::solve(model, &program, None, limits, &ear)?.answer {
         Answer::Found { placements, .. } => {

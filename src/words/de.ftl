@@ -228,7 +228,7 @@ planner-plan-help = Ein erster Plan kommt in einer Sekunde, dann wird er besser.
 planner-plan-now = Jetzt planen
 planner-plan-on = Weiter nach Besserem suchen
 planner-stop = Anhalten und behalten
-planner-no-limit = Ohne Zeitlimit
+planner-no-limit = Ohne Zeitgrenze
 planner-time = Zeit
 planner-ten-seconds = 10 Sekunden
 planner-a-minute = 1 Minute
@@ -2134,7 +2134,7 @@ afford-window = { $name } ({ $home }), fällig bis { DAY($due) }: { $stints }, m
 ## explain: why this, why not, what it would take
 
 explain-person = { $name } ({ $id }), { $home }
-explain-cut-short = Vorzeitig beendet (Zeitlimit oder Strg-C): was Platz machen müsste, wurde nicht überall gesucht.
+explain-cut-short = Vorzeitig beendet (Zeitgrenze oder Strg-C): was Platz machen müsste, wurde nicht überall gesucht.
 explain-nothing = Keine Hospitation einzuplanen.
 explain-visits = { $unit }: { $placed ->
     [one] { $placed } Hospitation

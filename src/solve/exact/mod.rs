@@ -32,6 +32,9 @@ pub struct Limits {
     pub seed: i32,
     /// Whether the bound alone is wanted, by cuts at the root: nothing is looked for.
     pub bound_only: bool,
+    /// Whether to branch without trying several branches first: a single node may take half a minute by that, in which no limit
+    /// is heeded.
+    pub cheap_nodes: bool,
 }
 
 /// What a solve listens to and tells.
@@ -211,6 +214,9 @@ impl Solver for Highs {
         if limits.bound_only {
             set("mip_heuristic_effort", Setting::Real(0.0))?;
             set("presolve", Setting::Text("off"))?;
+        }
+        if limits.cheap_nodes {
+            set("mip_pscost_minreliable", Setting::Whole(0))?;
         }
         if let Some(nodes) = limits.nodes {
             set("mip_max_nodes", Setting::Whole(nodes))?;

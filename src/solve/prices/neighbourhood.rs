@@ -220,6 +220,7 @@ fn solve(
         iterations: Some(patience.work.program / exact::size(&program).max(1)),
         seed: (seed % 1_000_000) as i32,
         bound_only: false,
+        cheap_nodes: false,
     };
     let ear = Ear::watched(clock.watch());
     exact::solve(tables.model, &program, Some(&own), limits, &ear).unwrap_or(nothing)
