@@ -192,7 +192,6 @@ pub(super) struct Negotiation {
 }
 
 /// What of an employee's plan goes and comes.
-#[derive(Default)]
 struct Change {
     gone: Vec<Placement>,
     come: Vec<Placement>,
