@@ -37,6 +37,18 @@ def plan(program: str, company: pathlib.Path, out: pathlib.Path, *flags: str) ->
     return time.monotonic() - began
 
 
+def draw_absences(company: pathlib.Path, visits: list[dict[str, str]], draw: int, count: int) -> set[str]:
+    """Lets the employees of some visits be away in the first week of these, and returns who they are."""
+    absences = company / "absences.csv"
+    lines = [absences.read_text(encoding="utf-8").rstrip("\n")]
+    away = random.Random(draw).sample(visits, count)
+    for visit in away:
+        monday = datetime.date.fromisoformat(visit["start"])
+        lines.append(f"{visit['employee']},{monday},{monday + datetime.timedelta(days=4)}")
+    absences.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return {visit["employee"] for visit in away}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program")
@@ -53,16 +65,11 @@ def main() -> None:
         known = (company / "absences.csv").read_text(encoding="utf-8")
         measured: dict[str, list[float]] = {"moved": [], "dropped": [], "others": [], "seconds": []}
         for draw in range(options.draws):
-            away = random.Random(draw).sample(visits, options.absences)
-            lines = [known.rstrip("\n")]
-            for visit in away:
-                monday = datetime.date.fromisoformat(visit["start"])
-                lines.append(f"{visit['employee']},{monday},{monday + datetime.timedelta(days=4)}")
-            (company / "absences.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+            (company / "absences.csv").write_text(known, encoding="utf-8")
+            absent = draw_absences(company, visits, draw, options.absences)
             shutil.rmtree(after, ignore_errors=True)
             seconds = plan(options.program, company, after, "--baseline", str(before / "schedule.csv"))
             changes = rows(after / "changes.csv")
-            absent = {visit["employee"] for visit in away}
             measured["moved"].append(sum(change["change"] == "moved" for change in changes))
             measured["dropped"].append(sum(change["change"] == "dropped" for change in changes))
             measured["others"].append(len({change["employee"] for change in changes} - absent))

@@ -48,7 +48,7 @@ fn solved(file: &Path) -> Value {
 }
 
 /// The interpreter of an environment made at the first call under `target/`.
-fn python() -> &'static Path {
+pub(super) fn python() -> &'static Path {
     static PYTHON: OnceLock<PathBuf> = OnceLock::new();
     PYTHON.get_or_init(|| {
         let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("highs");

@@ -24,6 +24,7 @@ mod kits;
 mod led;
 mod lived;
 mod log;
+mod peers;
 mod plan;
 mod report;
 mod returns;

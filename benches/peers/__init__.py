@@ -1,0 +1,1 @@
+"""Other solvers on the programs that Passerelle exports."""
