@@ -48,8 +48,7 @@ pub fn improve_around(
         nodes: (!whole).then_some(NODES),
         iterations: Some(ITERATIONS),
         seed,
-        bound_only: false,
-        cheap_nodes: false,
+        ..Limits::default()
     };
     let ear = Ear::of(interrupted);
     let found = match exact::solve(&model, &program, Some(&own), limits, &ear)?.answer {

@@ -74,14 +74,7 @@ pub fn force(
     program.push(Subject::Forced(stints[0]), terms, -count);
     let seed = (problem.settings.solve.seed % i32::MAX as u64) as i32;
     let time = until.time.or(problem.settings.solve.time_limit);
-    let limits = Limits {
-        time,
-        nodes: None,
-        iterations: until.iterations,
-        seed,
-        bound_only: false,
-        cheap_nodes: false,
-    };
+    let limits = Limits { time, iterations: until.iterations, seed, ..Limits::default() };
     let idle = model.idle_points();
     let enough =
         |_, bound: Option<Points>| until.bound.zip(bound).is_some_and(|(wanted, cost)| idle + cost >= wanted);

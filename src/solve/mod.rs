@@ -18,7 +18,7 @@ use crate::model::Model;
 use crate::model::program::Program;
 pub use around::improve_around;
 use clock::Clock;
-pub use exact::{Ear, Ended, Highs, Limits, Run, Solver};
+pub use exact::{Aim, Ear, Ended, Highs, Limits, Run, Solver};
 pub use forced::{Forced, Until, force};
 use whole::{Effort, Part};
 
@@ -160,7 +160,7 @@ const WORK_FOR_A_GAP: i64 = 5_000_000_000;
 const WORK_ON_CORE: i64 = 600_000_000;
 
 /// The same for a larger program of which the bound alone is wanted: what its cuts prove they prove by then.
-const WORK_ON_BOUND: i64 = 250_000_000;
+const WORK_ON_BOUND: i64 = 190_000_000;
 
 /// Finds a schedule of few points and a bound on the points of every schedule.
 ///
@@ -210,15 +210,16 @@ fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Res
             }
             search.tell_prices();
             if !whole && search.enough().is_none() {
-                search.refine();
+                search.refine(if asked { prices::Patience::LONG } else { prices::Patience::SHORT });
             }
             if !(whole || many) || search.enough().is_some() {
                 return Ok(search.solution());
             }
             // What is to be proven is looked for among all columns that may be better.
-            let cheap_nodes = whole && !asked && problem.settings.solve.strategy == Strategy::Auto;
+            let patient = !whole || asked || problem.settings.solve.strategy == Strategy::Exact;
+            let aim = if patient { Aim::Proof } else { Aim::Solutions };
             let (most, work) = if whole { (usize::MAX, work) } else { (CORE_COLUMNS, Some(WORK_ON_CORE)) };
-            let effort = Effort { time: search.time_left(), work, bound_only: false, cheap_nodes };
+            let effort = Effort { time: search.time_left(), work, aim };
             whole::solve(model, watch, Some(search.known()), &effort, &search.part(most))
         }
         // Planning in turn could not keep the pins; only the whole program tells whether anything can.
@@ -227,7 +228,7 @@ fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Res
         }
         Err(SolveError::PinsContradict(_)) => {
             let work = work.map(|_| WORK_FOR_A_GAP);
-            let effort = Effort { time: clock.left(), work, bound_only: false, cheap_nodes: false };
+            let effort = Effort { time: clock.left(), work, aim: Aim::Proof };
             whole::solve(model, watch, None, &effort, &Part { program: Program::whole(model), floor: None })
         }
         Err(error) => Err(error),
@@ -236,19 +237,21 @@ fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Res
 
 /// Improves the schedule while the program of everybody raises the bound beside it, and finds schedules on its way.
 fn beside(model: &Model, watch: &Watch, mut search: prices::Search) -> Result<Solution, SolveError> {
-    let effort =
-        Effort { time: search.time_left(), work: Some(WORK_ON_BOUND), bound_only: true, cheap_nodes: false };
+    let effort = Effort { time: search.time_left(), work: Some(WORK_ON_BOUND), aim: Aim::Bound };
     let (part, known) = (search.part(usize::MAX), search.known());
     let unheard = Watch { on_progress: &|_| (), ..*watch };
     let (program, ()) = rayon::join(
         || whole::solve(model, &unheard, Some(known), &effort, &part),
         || {
             search.improve();
-            search.refine();
+            search.refine(prices::Patience::BESIDE);
         },
     );
     let program = program?;
     search.heed(program.bound, &program.schedule.placements);
+    if search.enough().is_none() {
+        search.refine(prices::Patience::LONG);
+    }
     search.tell_prices();
     Ok(search.solution())
 }

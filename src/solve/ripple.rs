@@ -237,8 +237,7 @@ impl Scene<'_> {
             nodes: Some(NODES),
             iterations: Some(ITERATIONS),
             seed: (self.model.problem.settings.solve.seed % i32::MAX as u64) as i32,
-            bound_only: false,
-            cheap_nodes: false,
+            ..Limits::default()
         };
         let ear = Ear::watched(self.clock.watch());
         Ok(match exact::solve(self.model, program, Some(known), limits, &ear)?.answer {

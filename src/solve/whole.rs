@@ -3,7 +3,7 @@
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use super::exact::{self, Answer, Ear, Halt, Limits};
+use super::exact::{self, Aim, Answer, Ear, Halt, Limits};
 use super::{Doubt, Progress, SolveError, Watch};
 use crate::domain::{Placement, Points, Schedule, Solution, StintId, StoppedBy, Strategy};
 use crate::model::Model;
@@ -23,10 +23,8 @@ pub(super) struct Effort {
     pub time: Option<Duration>,
     /// Most [work](exact::Solved::work).
     pub work: Option<i64>,
-    /// Whether the bound alone is wanted.
-    pub bound_only: bool,
-    /// Whether [nodes are to be cheap](Limits::cheap_nodes), as limits are near.
-    pub cheap_nodes: bool,
+    /// What it is for.
+    pub aim: Aim,
 }
 
 /// The part of the columns that a search is over.
@@ -70,8 +68,7 @@ pub(super) fn solve(
         nodes: None,
         iterations: effort.work.map(|work| work / exact::size(program).max(1)),
         seed: (settings.seed % i32::MAX as u64) as i32,
-        bound_only: effort.bound_only,
-        cheap_nodes: effort.cheap_nodes,
+        aim: effort.aim,
     };
     let start = known.as_ref().map(|known| known.placements.as_slice());
     let doubt = |doubt: Doubt| {
@@ -133,8 +130,7 @@ fn pins_in_the_way(model: &Model, watch: &Watch) -> Result<Vec<StintId>, SolveEr
             false => Points::ZERO,
         };
     }
-    let limits =
-        Limits { time: None, nodes: None, iterations: None, seed: 1, bound_only: false, cheap_nodes: false };
+    let limits = Limits { seed: 1, ..Limits::default() };
     let ear = Ear::watched(watch);
     match exact::solve(model, &program, None, limits, &ear)?.answer {
         Answer::Found { placements, .. } => {

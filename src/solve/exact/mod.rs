@@ -2,7 +2,7 @@
 
 mod interrupt;
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use ::highs::{HighsModelStatus, HighsSolutionStatus};
@@ -16,11 +16,22 @@ use crate::model::program::{Column, Meaning, Program};
 
 /// Columns beyond which the first relaxation is solved by the interior point method.
 const INTERIOR: usize = 5_000;
-/// Most steps of the interior point method; it takes some tens.
-const MOST_STEPS: i32 = 200;
+
+/// What a solve is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Aim {
+    /// The best solution, and its proof.
+    #[default]
+    Proof,
+    /// Good solutions within the limits: it branches without trying several branches first, as a single node may take half a
+    /// minute by that, in which no limit is heeded.
+    Solutions,
+    /// The bound, by cuts at the root: no solution is looked for by programs of its own, in which no limit is heeded.
+    Bound,
+}
 
 /// How far a solve goes.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Limits {
     /// Wall-clock limit: the only one whose result depends on the machine.
     pub time: Option<Duration>,
@@ -30,11 +41,8 @@ pub struct Limits {
     pub iterations: Option<i64>,
     /// HiGHS's seed.
     pub seed: i32,
-    /// Whether the bound alone is wanted, by cuts at the root: nothing is looked for.
-    pub bound_only: bool,
-    /// Whether to branch without trying several branches first: a single node may take half a minute by that, in which no limit
-    /// is heeded.
-    pub cheap_nodes: bool,
+    /// What it is for.
+    pub aim: Aim,
 }
 
 /// What a solve listens to and tells.
@@ -196,7 +204,7 @@ impl Solver for Highs {
         ear: &Ear,
     ) -> Result<Run, SolveError> {
         let divisor = divisor(program);
-        let mut solver = build(program, divisor, true)?;
+        let mut solver = build(program, divisor)?;
         let mut set = |key: &str, value: Setting| value.set(&mut solver, key);
         // One thread: HiGHS's path may depend on their number, and the same input must give the same bytes.
         set("threads", Setting::Whole(1))?;
@@ -211,12 +219,16 @@ impl Solver for Highs {
         if let Some(time) = limits.time {
             set("time_limit", Setting::Real(time.as_secs_f64()))?;
         }
-        if limits.bound_only {
-            set("mip_heuristic_effort", Setting::Real(0.0))?;
-            set("presolve", Setting::Text("off"))?;
-        }
-        if limits.cheap_nodes {
-            set("mip_pscost_minreliable", Setting::Whole(0))?;
+        match limits.aim {
+            Aim::Proof => (),
+            Aim::Solutions => set("mip_pscost_minreliable", Setting::Whole(0))?,
+            Aim::Bound => {
+                set("presolve", Setting::Text("off"))?;
+                set("mip_heuristic_effort", Setting::Real(0.0))?;
+                for heuristic in ["rins", "rens", "root_reduced_cost", "feasibility_jump"] {
+                    set(&format!("mip_heuristic_run_{heuristic}"), Setting::Switch(false))?;
+                }
+            }
         }
         if let Some(nodes) = limits.nodes {
             set("mip_max_nodes", Setting::Whole(nodes))?;
@@ -242,6 +254,7 @@ enum Setting {
     Whole(i32),
     Real(f64),
     Text(&'static str),
+    Switch(bool),
 }
 
 impl Setting {
@@ -250,61 +263,21 @@ impl Setting {
             Setting::Whole(value) => solver.try_set_option(key, value),
             Setting::Real(value) => solver.try_set_option(key, value),
             Setting::Text(value) => solver.try_set_option(key, value),
+            Setting::Switch(value) => solver.try_set_option(key, value),
         };
         done.map_err(|error| SolveError::Solver(format!("option {key}: {error:?}")))
     }
 }
 
-/// What each row of a program is worth where columns may be held in part: its dual value, in fifths of a point and
-/// never below zero. `None` where no such values were found in time.
-///
-/// By the interior point method without a crossover: a step of many times as fast as the simplex method from 5,000
-/// columns on, and values from the middle of all that are optimal.
-///
-/// # Errors
-/// A failure of the solver library.
-pub(super) fn relax(
-    program: &Program,
-    time: Option<Duration>,
-    interrupted: &AtomicBool,
-) -> Result<Option<Vec<f64>>, SolveError> {
-    if program.columns.is_empty() {
-        return Ok(None);
-    }
-    let divisor = divisor(program);
-    let mut solver = build(program, divisor, false)?;
-    let mut set = |key: &str, value: Setting| value.set(&mut solver, key);
-    set("threads", Setting::Whole(1))?;
-    set("parallel", Setting::Text("off"))?;
-    set("solver", Setting::Text("ipm"))?;
-    set("run_crossover", Setting::Text("off"))?;
-    set("ipm_iteration_limit", Setting::Whole(MOST_STEPS))?;
-    if let Some(time) = time {
-        set("time_limit", Setting::Real(time.as_secs_f64()))?;
-    }
-    let listener = interrupt::Listener { interrupted, on_bounds: &|_, _| false, iterations: None };
-    let Ok(solved) = interrupt::solve(solver, &listener) else { return Ok(None) };
-    if interrupted.load(Ordering::Relaxed) || solved.status() == HighsModelStatus::Infeasible {
-        return Ok(None);
-    }
-    let solution = solved.get_solution();
-    let duals = solution.dual_rows();
-    let known = duals.len() == program.rows.len() && duals.iter().all(|dual| dual.is_finite());
-    // Rows are upper limits of a program that is minimised: their duals are at most zero.
-    Ok(known.then(|| duals.iter().map(|dual| (-dual * divisor as f64).max(0.0)).collect()))
-}
-
-fn build(program: &Program, divisor: i64, whole: bool) -> Result<::highs::Model, SolveError> {
+fn build(program: &Program, divisor: i64) -> Result<::highs::Model, SolveError> {
     let mut variables = variables!();
     let columns: Vec<Variable> = program
         .columns
         .iter()
         .map(|column| {
             let definition = match (&column.meaning, column.fixed) {
-                (Meaning::Start(_), false) if whole => variable().binary(),
-                (Meaning::Start(_), true) if whole => variable().integer().bounds(1.0..=1.0),
-                (Meaning::Start(_), true) => variable().bounds(1.0..=1.0),
-                (Meaning::Start(_), false) => variable().bounds(0.0..=1.0),
+                (Meaning::Start(_), false) => variable().binary(),
+                (Meaning::Start(_), true) => variable().integer().bounds(1.0..=1.0),
                 (
                     Meaning::Crowd
                     | Meaning::Visited

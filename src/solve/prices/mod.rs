@@ -1,6 +1,6 @@
 //! Price decomposition: prices on the cells in which employees meet, and one plan an employee against them.
 //!
-//! 1. `smooth` and `levels` learn prices, `dual` computes the bound that they prove.
+//! 1. `learn` asks `smooth` and `levels` for prices, `dual` computes the bound that they prove.
 //! 2. `congestion` lets employees negotiate from these prices, `repair` makes schedules of what they agree on.
 //!    Where units take groups, `gather` forms them and dissolves what is none.
 //! 3. `ruin` takes a few people out and lets them plan again, over and over.
@@ -15,8 +15,8 @@ mod congestion;
 mod dual;
 mod field;
 mod gather;
+mod learn;
 mod levels;
-mod linear;
 mod neighbourhood;
 mod pair;
 mod plan;
@@ -45,9 +45,9 @@ use crate::model::program::Program;
 use crate::model::{Cells, Model};
 use dual::Prices;
 use field::Field;
+pub(super) use neighbourhood::Patience;
 use proof::{Core, Proof};
 use roster::Roster;
-use smooth::Sample;
 use tables::{GRAINS, Tables};
 
 /// What the search holds so far.
@@ -67,20 +67,6 @@ pub(super) struct Search<'a> {
     best: Roster,
 }
 
-/// First temperature, as a share of the mean gain of a stint.
-const HOT: f64 = 0.1;
-/// Last temperature, as a share of the mean gain of a stint.
-const COLD: f64 = 0.000_1;
-/// Steps at each temperature; it halves from one to the next.
-const ROUNDS: usize = 40;
-/// Employees up to whom everybody takes part in learning at every temperature.
-const SAMPLE: usize = 20_000;
-/// Part of the employees who take part while it is hot, where there are more.
-const SAMPLE_PART: usize = 4;
-/// Temperatures, the coldest, at which everybody takes part all the same.
-const COOL: i32 = 7;
-/// Part of the gap asked for that the bound may be short of when prices are good enough.
-const LEAST_LEFT: f64 = 0.125;
 /// How often a negotiation is looked at.
 const LOOKS: u64 = 8;
 /// Most attempts of one round of ruin and recreate: so many an employee, and so many in all with so many an employee.
@@ -145,10 +131,7 @@ impl<'a> Search<'a> {
     pub(super) fn improve(&mut self) {
         let scarcity = terrain::scarcity(self.tables.model, &self.prices);
         let from = Proof { prices: self.prices.clone(), bound: self.bound };
-        let (proof, better) = rayon::join(
-            || proof::raise(&self.tables, &self.clock, &from),
-            || self.ruin(&from.prices, &scarcity),
-        );
+        let (proof, better) = rayon::join(|| self.sharpen(&from), || self.ruin(&from.prices, &scarcity));
         if in_points(proof.bound) > self.points() {
             // A schedule that keeps every rule is known below it.
             (self.watch.on_doubt)(Doubt::Bound);
@@ -215,18 +198,15 @@ impl<'a> Search<'a> {
     }
 
     /// Improves the best schedule with small exact programs.
-    pub(super) fn refine(&mut self) {
+    pub(super) fn refine(&mut self, patience: Patience) {
         let mut roster = self.best.clone();
         let seed = self.tables.model.problem.settings.solve.seed;
         let (tables, clock) = (&self.tables, &self.clock);
         let mut best = None;
         let (watch, idle, wanted, bound) = (self.watch, self.idle, self.wanted, self.bound());
-        let patience = match self.tables.model.problem.settings.solve.gap {
-            Some(_) => neighbourhood::Patience::LONG,
-            None => neighbourhood::Patience::SHORT,
-        };
         let least = self.left(self.best.cost) / patience.part;
-        neighbourhood::improve(tables, &mut roster, clock, seed, (patience, least), |roster| {
+        let ground = neighbourhood::Ground::new(tables, &self.prices);
+        neighbourhood::improve(&ground, &mut roster, clock, seed, (patience, least), |roster| {
             let points = idle + Points::from_fifths((roster.cost + tables.pins_worth()).div_euclid(GRAINS));
             let progress = Progress { points: Some(points), bound: Some(bound.min(points)) };
             (watch.on_progress)(progress);
@@ -236,50 +216,6 @@ impl<'a> Search<'a> {
         if let Some(best) = best {
             self.offer(best);
         }
-    }
-
-    /// Learns prices and raises the bound.
-    fn learn(&mut self) {
-        let tables = &self.tables;
-        let stints = if tables.relaxed { tables.choices.len() } else { 0 };
-        let mut prices = Prices::new(tables.model, stints);
-        let mut best = prices.clone();
-        let mean = tables.mean_gain();
-        let mut temperature = HOT * mean;
-        let everybody = Sample::new(tables, usize::MAX);
-        let people = tables.active.len();
-        let few = match people > SAMPLE && !tables.relaxed {
-            true => Sample::new(tables, (people / SAMPLE_PART).max(SAMPLE)),
-            false => Sample::new(tables, usize::MAX),
-        };
-        while temperature > COLD * mean && self.enough().is_none() {
-            let cool = temperature < COLD * mean * f64::from(1 << COOL);
-            let sample = if cool { &everybody } else { &few };
-            smooth::level(tables, sample, &mut prices, temperature, ROUNDS, &|| {
-                self.clock.stopped().is_some()
-            });
-            let bound = dual::bound(tables, &prices);
-            let gained = bound - self.bound;
-            if in_points(bound) > self.points() {
-                // A schedule that keeps every rule is known below it.
-                (self.watch.on_doubt)(Doubt::Bound);
-                break;
-            }
-            if gained > 0 {
-                self.bound = bound;
-                best.clone_from(&prices);
-            }
-            self.tell();
-            // From here on each temperature gains half as much as the one before: all the others together gain about
-            // as much as this one did.
-            let worth = tables.idle + tables.pins_worth() - self.bound;
-            if cool && (0..(LEAST_LEFT * self.wanted * worth as f64) as i64).contains(&gained) {
-                break;
-            }
-            temperature /= 2.0;
-        }
-        self.tables.once = best.all_once().to_vec();
-        self.prices = best;
     }
 
     /// Negotiates from prices, and keeps the best schedule on the way.

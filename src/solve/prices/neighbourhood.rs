@@ -1,29 +1,42 @@
 //! Small exact programs: some tens of employees around a stint that was left, everybody else as they are.
+//!
+//! There are two kinds: all columns of some employees, or of more of them those columns alone that are near to the bound. Where
+//! the bound is tight, these lead much farther; where it is not, they leave out what is needed. Where a gap is asked for, a round
+//! is of the kind that has gained more for its work.
 
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
+use super::dual::Prices;
+use super::field::Field;
 use super::gather;
+use super::plan::Planner;
 use super::repair;
 use super::roster::Roster;
 use super::ruin::Occupants;
 use super::tables::Tables;
+use super::through;
 use crate::domain::{EmployeeId, Placement, StintId};
 use crate::model::Usage;
 use crate::model::program::{Meaning, Program};
 use crate::solve::clock::Clock;
 use crate::solve::exact::{self, Answer, Ear, Halt, Limits, Solved};
 
-/// Most employees in a neighbourhood, about.
-const EMPLOYEES: usize = 40;
+/// Most employees in a neighbourhood, about: of all their columns, and of those near to the bound.
+const EMPLOYEES: [usize; 2] = [40, 150];
 /// Columns of the employees in a neighbourhood, about: what some forty with two stints each have, or five with twenty.
 const ENOUGH: usize = 1_600;
+/// How far above the bound columns near to it are at most, as a share of the mean gain of a stint.
+const NEAR: f64 = 0.02;
+/// Every so many rounds, one is of the kind that gains less.
+const OTHER: usize = 4;
 /// Neighbourhoods solved side by side, whatever the number of threads.
 const SIDE_BY_SIDE: usize = 4;
 /// How long neighbourhoods are tried.
 #[derive(Clone, Copy)]
-pub(super) struct Patience {
+pub(in crate::solve) struct Patience {
     /// Rounds that gain next to nothing after which it is enough.
     idle: usize,
     /// Most rounds in all.
@@ -31,26 +44,33 @@ pub(super) struct Patience {
     /// Branch-and-bound nodes of one program.
     nodes: i32,
     /// The part of what is left to gain that a round has to gain, as a divisor.
-    pub part: i64,
+    pub(super) part: i64,
+    /// Whether columns near to the bound have rounds of their own: they take more work and lead farther.
+    near: bool,
     /// What programs may take.
     work: Work,
 }
 
 impl Patience {
     /// Until more is not worth waiting for.
-    pub(super) const SHORT: Self = Patience {
+    pub(in crate::solve) const SHORT: Self = Patience {
         idle: 6,
         rounds: 60,
         nodes: 40,
         part: super::LEAST_GAIN,
+        near: false,
         work: Work { program: 30_000_000, all: 100_000_000 },
     };
+    /// While the cuts of the whole program raise the bound beside it.
+    pub(in crate::solve) const BESIDE: Self =
+        Patience { work: Work { program: 300_000_000, all: 200_000_000 }, ..Self::LONG };
     /// For a gap that is asked for.
-    pub(super) const LONG: Self = Patience {
+    pub(in crate::solve) const LONG: Self = Patience {
         idle: 12,
         rounds: 120,
         nodes: 100,
         part: 100_000,
+        near: true,
         work: Work { program: 300_000_000, all: 10_000_000_000 },
     };
 }
@@ -70,74 +90,166 @@ const PEOPLE: usize = 2_000;
 /// Columns beyond which a neighbourhood is not tried.
 const COLUMNS: usize = 6_000;
 
-/// The employee of a stint and those whose placements stand in its way, with everybody tied to them.
-fn around(
-    occupants: &Occupants,
-    tables: &Tables,
-    stint: StintId,
-    random: &mut ChaCha8Rng,
-) -> Vec<EmployeeId> {
-    let facts = tables.model.problem.stint(stint);
-    let mut others = Vec::new();
-    for column in tables.model.columns(stint) {
-        for (host, home) in tables.model.ends(&column) {
-            others.extend(&occupants.visitors[host]);
-            others.extend(&occupants.away[home]);
-        }
-    }
-    others.sort_unstable();
-    others.dedup();
-    let columns = |employee: EmployeeId| -> usize {
-        tables.model.stints_of(employee).map(|stint| tables.model.columns(stint).count()).sum()
-    };
-    let mut around = vec![facts.employee];
-    let mut many = columns(facts.employee);
-    let mut pick = |from: &mut Vec<EmployeeId>, around: &mut Vec<EmployeeId>| {
-        while around.len() < EMPLOYEES && many < ENOUGH && !from.is_empty() {
-            let turn = (random.next_u64() % from.len() as u64) as usize;
-            let other = from.swap_remove(turn);
-            many += columns(other);
-            around.push(other);
-        }
-        around.len() < EMPLOYEES && many < ENOUGH
-    };
-    if pick(&mut others, &mut around) {
-        // Few stand in the way: then whoever wants a place anywhere.
-        pick(&mut tables.active.clone(), &mut around);
-    }
-    tied(tables, around)
+/// What neighbourhoods are made from.
+pub(super) struct Ground<'a> {
+    tables: &'a Tables<'a>,
+    prices: &'a Prices,
+    /// At these prices.
+    field: Field,
+    /// How far above the bound columns near to it are at most, in grains.
+    near: i64,
 }
 
-/// The employees and everybody whose stints are held together with theirs, in order.
-fn tied(tables: &Tables, mut employees: Vec<EmployeeId>) -> Vec<EmployeeId> {
-    let mut at = 0;
-    while at < employees.len() && !tables.model.clusters.is_empty() {
-        for stint in tables.model.stints_of(employees[at]) {
-            for member in tables.model.clusters.of(stint).unwrap_or_default() {
-                let owner = tables.model.problem.stint(*member).employee;
-                if !employees.contains(&owner) {
-                    employees.push(owner);
-                }
+/// Some employees, and the columns that they have.
+struct Neighbourhood {
+    /// In ascending order.
+    employees: Vec<EmployeeId>,
+    /// Those near to the bound and those that the employees hold; `None` for all.
+    columns: Option<FxHashSet<Placement>>,
+}
+
+/// The employees of a neighbourhood while it is being made.
+struct Around<'a> {
+    ground: &'a Ground<'a>,
+    roster: &'a Roster,
+    planner: Planner,
+    employees: Vec<EmployeeId>,
+    /// Near to the bound, or held; `None` where all are wanted.
+    columns: Option<FxHashSet<Placement>>,
+    /// How many columns they have.
+    many: usize,
+}
+
+impl<'a> Ground<'a> {
+    /// At some prices.
+    pub(super) fn new(tables: &'a Tables<'a>, prices: &'a Prices) -> Self {
+        let mut field = Field::new(tables.model);
+        prices.field(tables.model, &mut field);
+        Ground { tables, prices, field, near: (NEAR * tables.mean_gain()) as i64 }
+    }
+
+    /// The employee of a stint and those whose placements stand in its way, with everybody tied to them.
+    fn around(
+        &self,
+        roster: &Roster,
+        occupants: &Occupants,
+        stint: StintId,
+        near: bool,
+        mut random: ChaCha8Rng,
+    ) -> Neighbourhood {
+        let model = self.tables.model;
+        let mut others = Vec::new();
+        for column in model.columns(stint) {
+            for (host, home) in model.ends(&column) {
+                others.extend(&occupants.visitors[host]);
+                others.extend(&occupants.away[home]);
             }
         }
-        at += 1;
+        others.sort_unstable();
+        others.dedup();
+        let columns = near.then(FxHashSet::default);
+        let (employees, planner) = (Vec::new(), Planner::default());
+        let mut around = Around { ground: self, roster, planner, employees, columns, many: 0 };
+        around.take(model.problem.stint(stint).employee);
+        around.pick(&mut others, &mut random);
+        // Where few stand in the way: whoever wants a place anywhere.
+        if around.has_room() {
+            around.pick(&mut self.tables.active.clone(), &mut random);
+        }
+        around.tie();
+        let Around { mut employees, columns, .. } = around;
+        employees.sort_unstable();
+        Neighbourhood { employees, columns }
     }
-    employees.sort_unstable();
-    employees.dedup();
-    employees
+}
+
+impl Around<'_> {
+    /// Adds an employee with their columns.
+    fn take(&mut self, employee: EmployeeId) {
+        let tables = self.ground.tables;
+        self.employees.push(employee);
+        let stints = tables.model.stints_of(employee);
+        let Some(columns) = &mut self.columns else {
+            self.many += stints.map(|stint| tables.model.columns(stint).count()).sum::<usize>();
+            return;
+        };
+        let (before, mut found) = (columns.len(), Vec::new());
+        let at = (self.ground.prices, &self.ground.field);
+        through::of_employee(&mut self.planner, tables, at, employee, &mut found);
+        columns
+            .extend(found.iter().filter(|(_, above)| *above <= self.ground.near).map(|(column, _)| *column));
+        columns.extend(stints.filter_map(|stint| self.roster.held(stint)));
+        self.many += columns.len() - before;
+    }
+
+    /// Whether more employees are wanted.
+    fn has_room(&self) -> bool {
+        self.employees.len() < EMPLOYEES[usize::from(self.columns.is_some())] && self.many < ENOUGH
+    }
+
+    /// Takes employees at random, as long as more are wanted.
+    fn pick(&mut self, from: &mut Vec<EmployeeId>, random: &mut ChaCha8Rng) {
+        while self.has_room() && !from.is_empty() {
+            let turn = (random.next_u64() % from.len() as u64) as usize;
+            let other = from.swap_remove(turn);
+            if !self.employees.contains(&other) {
+                self.take(other);
+            }
+        }
+    }
+
+    /// Adds everybody whose stints are held together with theirs.
+    fn tie(&mut self) {
+        let model = self.ground.tables.model;
+        let mut at = 0;
+        while at < self.employees.len() && !model.clusters.is_empty() {
+            for stint in model.stints_of(self.employees[at]) {
+                for member in model.clusters.of(stint).unwrap_or_default() {
+                    let owner = model.problem.stint(*member).employee;
+                    if !self.employees.contains(&owner) {
+                        self.take(owner);
+                    }
+                }
+            }
+            at += 1;
+        }
+    }
+}
+
+/// What rounds of the two kinds have gained for their work of late.
+#[derive(Default)]
+struct Rates([Option<f64>; 2]);
+
+impl Rates {
+    /// Whether the columns near to the bound are those of the next round.
+    fn near(&self, round: usize) -> bool {
+        match self.0 {
+            [_, None] => true,
+            [None, _] => false,
+            [Some(all), Some(near)] => (near >= all) != (round % OTHER == OTHER - 1),
+        }
+    }
+
+    /// Takes in what a round gained, in grains, and what work it was.
+    fn learn(&mut self, near: bool, gain: i64, work: i64) {
+        let now = gain as f64 / work.max(1) as f64;
+        let rate = &mut self.0[usize::from(near)];
+        *rate = Some(rate.map_or(now, |before| (before + now) / 2.0));
+    }
 }
 
 /// Solves neighbourhoods around stints that are left, and around any, until rounds gain no more than `least` grains for as long
 /// as `patience` lasts; `gained` hears of every better roster and ends the search with `true`. A neighbourhood that the
 /// solver library fails on is skipped.
 pub(super) fn improve(
-    tables: &Tables,
+    ground: &Ground,
     roster: &mut Roster,
     clock: &Clock,
     seed: u64,
     (patience, least): (Patience, i64),
     mut gained: impl FnMut(&Roster) -> bool,
 ) {
+    let tables = ground.tables;
     let mut random = ChaCha8Rng::seed_from_u64(seed);
     let stints: Vec<StintId> = (0..tables.choices.len())
         .map(StintId::at)
@@ -147,14 +259,17 @@ pub(super) fn improve(
     let mut work = 0;
     let most = patience.work.all * (tables.active.len().max(PEOPLE) / PEOPLE) as i64;
     let mut turn = 0;
-    for _ in 0..patience.rounds {
+    let mut rates = Rates::default();
+    for round in 0..patience.rounds {
         if idle_rounds == patience.idle || work > most || clock.stopped().is_some() || stints.is_empty() {
             break;
         }
         let left: Vec<StintId> =
             stints.iter().copied().filter(|stint| roster.is_missing(tables, *stint)).collect();
         let occupants = Occupants::new(tables, roster);
-        let sets: Vec<Vec<EmployeeId>> = (0..SIDE_BY_SIDE)
+        // Of people with too many stints for exact plans the prices do not tell well which columns are near.
+        let near = patience.near && !tables.relaxed && rates.near(round);
+        let centres: Vec<(StintId, ChaCha8Rng)> = (0..SIDE_BY_SIDE)
             .map(|_| {
                 turn += 1;
                 let any = stints[(random.next_u64() % stints.len() as u64) as usize];
@@ -162,21 +277,26 @@ pub(super) fn improve(
                     Some(stint) if turn % 2 == 0 => *stint,
                     _ => any,
                 };
-                around(&occupants, tables, stint, &mut random)
+                (stint, ChaCha8Rng::seed_from_u64(random.next_u64()))
             })
             .collect();
-        let answers: Vec<Solved> = sets
-            .par_iter()
-            .map(|employees| solve(tables, roster, employees, clock, seed, patience))
+        let answers: Vec<(Neighbourhood, Solved)> = centres
+            .into_par_iter()
+            .map(|(stint, random)| {
+                let around = ground.around(roster, &occupants, stint, near, random);
+                let solved = solve(tables, roster, &around, clock, seed, patience);
+                (around, solved)
+            })
             .collect();
-        let before = roster.cost;
-        for (employees, solved) in sets.iter().zip(answers) {
+        let (before, worked) = (roster.cost, work);
+        for (around, solved) in answers {
             work += solved.work;
             if let Answer::Found { placements, .. } = solved.answer {
-                replace(tables, roster, employees, &placements);
+                replace(tables, roster, &around.employees, &placements);
             }
         }
         let gain = before - roster.cost;
+        rates.learn(near, gain, work - worked);
         idle_rounds = if gain > least { 0 } else { idle_rounds + 1 };
         if gain > 0 && gained(roster) {
             break;
@@ -201,13 +321,14 @@ fn apart(tables: &Tables, roster: &Roster, employees: &[EmployeeId]) -> (Vec<Pla
 fn solve(
     tables: &Tables,
     roster: &Roster,
-    employees: &[EmployeeId],
+    around: &Neighbourhood,
     clock: &Clock,
     seed: u64,
     patience: Patience,
 ) -> Solved {
-    let (own, rest) = apart(tables, roster, employees);
-    let program = Program::new(tables.model, employees, &rest);
+    let (own, rest) = apart(tables, roster, &around.employees);
+    let has = |column: &Placement| around.columns.as_ref().is_none_or(|columns| columns.contains(column));
+    let program = Program::of(tables.model, &around.employees, &rest, &has);
     let nothing = Solved { answer: Answer::Nothing { bound: None, halt: Halt::Work }, work: 0 };
     // Matches of relays follow from the starts: they are many, and cost little.
     let matches = program.columns.iter().filter(|column| column.meaning == Meaning::Relay).count();
@@ -219,8 +340,7 @@ fn solve(
         nodes: Some(patience.nodes),
         iterations: Some(patience.work.program / exact::size(&program).max(1)),
         seed: (seed % 1_000_000) as i32,
-        bound_only: false,
-        cheap_nodes: false,
+        ..Limits::default()
     };
     let ear = Ear::watched(clock.watch());
     exact::solve(tables.model, &program, Some(&own), limits, &ear).unwrap_or(nothing)

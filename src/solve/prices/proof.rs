@@ -1,30 +1,15 @@
-//! What relaxations prove, and the core that they leave: the columns that a schedule better than the best known may use, as far as prices tell.
+//! What prices prove, and the core that they leave: the columns that a schedule better than the best known may use, as far as prices tell.
 
-use super::dual::{self, Prices};
-use super::linear;
+use super::dual::Prices;
 use super::tables::Tables;
 use super::through::Above;
 use crate::domain::Placement;
-use crate::solve::clock::Clock;
-
-/// Columns up to which the relaxation is solved, in two or three seconds. Of more, leaving out those that seem dear makes
-/// prices that prove less than those that were learnt.
-const RELAXED: usize = 40_000;
 
 /// Prices and the bound that they prove, in grains.
 #[derive(Clone)]
 pub(super) struct Proof {
     pub prices: Prices,
     pub bound: i64,
-}
-
-/// Raises a bound by the linear relaxation, where that ends in time.
-pub(super) fn raise(tables: &Tables, clock: &Clock, from: &Proof) -> Proof {
-    let columns: usize =
-        tables.choices.iter().flat_map(|choice| choice.starts).map(|starts| starts.len() as usize).sum();
-    let prices = (columns <= RELAXED).then(|| linear::prices(tables, clock)).flatten();
-    let proof = prices.map(|prices| Proof { bound: dual::bound(tables, &prices), prices });
-    proof.filter(|proof| proof.bound > from.bound).unwrap_or_else(|| from.clone())
 }
 
 /// The columns that are left, and what every schedule with another one costs at least.

@@ -52,15 +52,26 @@ impl Sample {
     }
 }
 
-/// `rounds` steps at a temperature in grains; `stop` ends them early.
+/// How one temperature is gone through.
+#[derive(Clone, Copy)]
+pub(super) struct Pace {
+    /// In grains.
+    pub temperature: f64,
+    /// Steps.
+    pub rounds: usize,
+    /// Whether what links earn is learnt too: at the end, where it raises the bound; before, it would lead negotiation astray.
+    pub links: bool,
+}
+
+/// Steps at a temperature; `stop` ends them early.
 pub(super) fn level(
     tables: &Tables,
     sample: &Sample,
     prices: &mut Prices,
-    temperature: f64,
-    rounds: usize,
+    pace: Pace,
     stop: &dyn Fn() -> bool,
 ) {
+    let Pace { temperature, rounds, links } = pace;
     let mut field = Field::new(tables.model);
     let mut held: Vec<f64> = prices.flat().iter().map(|price| *price as f64).collect();
     let mut ahead = held.clone();
@@ -77,16 +88,21 @@ pub(super) fn level(
         let push = (momentum - 1.0) / next_momentum;
         let mut uphill = 0.0;
         for row in 0..ahead.len() {
-            let Some(limit) = limit(tables, row, ahead[row]) else { continue };
+            let Some(limit) = limit(tables, row, ahead[row]).filter(|limit| links || limit.earns.is_none())
+            else {
+                continue;
+            };
             let carried = soft.carried[row] * sample.share;
-            let excess = carried - limit.at;
+            // A link earns what it must for somebody to walk it; every other price keeps people away.
+            let excess = if limit.earns.is_some() { limit.at - carried } else { carried - limit.at };
             let curvature = DAMPING * carried.max(LEAST_CARRIED) / temperature + limit.slope;
-            let next = (ahead[row] + excess / curvature).max(0.0);
+            let next = (ahead[row] + excess / curvature).clamp(0.0, limit.earns.unwrap_or(f64::INFINITY));
             uphill += excess * (next - held[row]);
             if next > 0.0 {
                 levels.pull(row, excess, limit.slope);
             }
-            ahead[row] = (next + push * (next - held[row])).max(0.0);
+            let pushed = next + push * (next - held[row]);
+            ahead[row] = pushed.clamp(0.0, limit.earns.unwrap_or(f64::INFINITY));
             held[row] = next;
         }
         let sway: Vec<f64> = soft.sway.iter().map(|sway| sway * sample.share).collect();
@@ -108,6 +124,8 @@ pub(super) fn level(
 struct Limit {
     at: f64,
     slope: f64,
+    /// Of a link, what lighting it is worth, in grains: the most that walking it may earn.
+    earns: Option<f64>,
 }
 
 /// The limit behind a price; a host place is paid for as long as the price covers its crowding.
@@ -118,7 +136,7 @@ fn limit(tables: &Tables, row: usize, price: f64) -> Option<Limit> {
         // Behind the cells come the prices of placing each stint, and then those of choices.
         let choice = (row - model.layout.cells()).checked_sub(tables.choices.len());
         let most = choice.map_or(1, |choice| model.problem.choices[choice].count);
-        return Some(Limit { at: f64::from(most), slope: 0.0 });
+        return Some(Limit { at: f64::from(most), slope: 0.0, earns: None });
     };
     match kind {
         Kind::Host => {
@@ -127,11 +145,14 @@ fn limit(tables: &Tables, row: usize, price: f64) -> Option<Limit> {
         // Where going together costs nothing, there is no limit to price.
         Kind::Gone => (points.together_away > 0)
             .then(|| paid_for(points.together_away, price, capacity.standing_away[at], capacity.people[at])),
-        // What links earn only a relaxation tells (`linear`).
-        Kind::Link | Kind::Crossing | Kind::Began | Kind::Ended => None,
+        Kind::Link => {
+            let dark = model.costs.dark()[at].fifths() * GRAINS;
+            (dark > 0).then_some(Limit { at: 1.0, slope: 0.0, earns: Some(dark as f64) })
+        }
+        Kind::Crossing | Kind::Began | Kind::Ended => None,
         Kind::Tutor | Kind::Leave | Kind::Apart | Kind::Visits => Some(capacity.limit.flat[row])
             .filter(|limit| *limit != u32::MAX)
-            .map(|at| Limit { at: f64::from(at), slope: 0.0 }),
+            .map(|at| Limit { at: f64::from(at), slope: 0.0, earns: None }),
     }
 }
 
@@ -140,12 +161,12 @@ fn paid_for(points: u32, price: f64, there: u32, most: u32) -> Limit {
     let each = Points::whole(i64::from(points)).fifths() * GRAINS;
     let most = f64::from(most);
     if each == 0 {
-        return Limit { at: most, slope: 0.0 };
+        return Limit { at: most, slope: 0.0, earns: None };
     }
     let paid = price / each as f64 + 0.5 - f64::from(there);
     let inside = paid > 0.0 && paid < most;
     let slope = if inside { 1.0 / each as f64 } else { 0.0 };
-    Limit { at: paid.clamp(0.0, most), slope }
+    Limit { at: paid.clamp(0.0, most), slope, earns: None }
 }
 
 /// What the soft plans of a sample use.
@@ -174,7 +195,7 @@ fn carried(tables: &Tables, sample: &Sample, field: &Field, temperature: f64, pr
                     add_start(tables, &placement, chance, &mut carried);
                     sway.add(turn, &placement, chance);
                 };
-                if planner.soften(tables, field, *employee, temperature, &mut add).is_err() {
+                if planner.soften(tables, prices, field, *employee, temperature, &mut add).is_err() {
                     relaxed::soften(tables, prices, field, *employee, temperature, &mut add);
                 }
                 own.end(tables, *employee, &mut carried);
@@ -246,6 +267,8 @@ fn add_start(tables: &Tables, placement: &Placement, chance: f32, carried: &mut 
         let first = model.layout.range(Kind::Visits).start;
         quotas.for_each(|quota| carried[first + quota] += chance);
     }
+    let links = model.layout.range(Kind::Link).start;
+    model.links_of(placement.stint).for_each(|link| carried[links + link] += chance);
     // Behind the cells there is a price on placing each stint, where plans are relaxed.
     if let Some(once) = carried.get_mut(model.layout.cells() + placement.stint.index()) {
         *once += chance;

@@ -1,5 +1,6 @@
 //! Soft plans: every plan of an employee with a probability that falls with its cost, by the program of `plan`.
 
+use super::dual::Prices;
 use super::field::Field;
 use super::pair::Pair;
 use super::plan::{Planner, Role};
@@ -19,13 +20,15 @@ impl Planner {
     pub(super) fn soften(
         &mut self,
         tables: &Tables,
+        prices: &Prices,
         field: &Field,
         employee: EmployeeId,
         temperature: f64,
         mut call: impl FnMut(Placement, f32),
     ) -> Result<(), TooMany> {
         let weeks = tables.model.weeks();
-        self.fill_costs(tables, field, employee, |_| Role::Free(0));
+        let role = |stint| Role::Free(-prices.walk(tables.model, stint));
+        self.fill_costs(tables, field, employee, role);
         if self.items.is_empty() {
             return Ok(());
         }

@@ -27,13 +27,7 @@ impl Above {
         let parts = tables.active.par_chunks(chunk).map_init(Planner::default, |planner, employees| {
             let mut found = Vec::new();
             for employee in employees {
-                let first = found.len();
-                let mut call = |placement, cost| found.push((placement, cost));
-                let cheapest = match states::is_exact(tables, *employee) {
-                    true => planner.through(tables, prices, &field, *employee, &mut call),
-                    false => relaxed::through(tables, prices, &field, *employee, &mut call),
-                };
-                found[first..].iter_mut().for_each(|(_, cost): &mut (Placement, i64)| *cost -= cheapest);
+                of_employee(planner, tables, (prices, &field), *employee, &mut found);
             }
             found
         });
@@ -63,6 +57,23 @@ impl Above {
 
 /// Parts of the employees that are looked at side by side.
 const CHUNKS: usize = 64;
+
+/// Adds the placements of an employee that some plan has, with how far above the bound every schedule with them is, in grains.
+pub(super) fn of_employee(
+    planner: &mut Planner,
+    tables: &Tables,
+    (prices, field): (&Prices, &Field),
+    employee: EmployeeId,
+    found: &mut Vec<(Placement, i64)>,
+) {
+    let first = found.len();
+    let mut call = |placement, cost| found.push((placement, cost));
+    let cheapest = match states::is_exact(tables, employee) {
+        true => planner.through(tables, prices, field, employee, &mut call),
+        false => relaxed::through(tables, prices, field, employee, &mut call),
+    };
+    found[first..].iter_mut().for_each(|(_, cost)| *cost -= cheapest);
+}
 
 impl Planner {
     /// Calls with the least cost of a plan that has it for every placement of an employee whose plans are
