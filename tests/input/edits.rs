@@ -181,6 +181,23 @@ fn the_same_text_is_changed_everywhere_in_its_column_and_nowhere_else() {
     }
 }
 
+/// A row that ends before its last blank cells gets those up to the last that is filled in.
+#[test]
+fn several_cells_are_put_behind_the_end_of_a_row() {
+    let place = tempdir().unwrap();
+    let file = place.path().join("units.csv");
+    fs::write(&file, "unit,name,customer,supplier,site\na\nb,Bakery\n").unwrap();
+    let units = table(place.path(), "units");
+    let edits = [(3, 5, "x"), (2, 5, "y"), (3, 2, "Bar"), (2, 3, "z")];
+    edit(place.path(), &edits.map(|(line, column, text)| cell(&units, line, column, text)), Language::French)
+        .unwrap();
+    let wanted = "unit,name,customer,supplier,site\na,,z,,y\nb,Bar,,,x\n";
+    assert_eq!(fs::read_to_string(&file).unwrap(), wanted);
+    let twice = ["c", "d"].map(|text| cell(&units, 2, 1, text));
+    assert!(matches!(edit(place.path(), &twice, Language::French), Err(EditError::NoCell)));
+    assert_eq!(fs::read_to_string(&file).unwrap(), wanted);
+}
+
 #[test]
 fn what_is_not_there_cannot_be_changed() {
     let place = tempdir().unwrap();

@@ -6,7 +6,7 @@ use crate::files::decode::Form;
 
 /// A text for a cell; lines and columns count from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Cell<'e> {
+pub(in crate::files) struct Cell<'e> {
     pub line: u32,
     pub column: u32,
     pub text: &'e str,
@@ -24,31 +24,31 @@ struct Record {
     end: usize,
 }
 
-/// A table with other texts in some cells; `None` where one of them is not there.
-pub(super) fn with_cells(bytes: &[u8], separator: u8, cells: &[Cell<'_>]) -> Option<Vec<u8>> {
+/// A table with other texts in some cells; `None` where one of them is not there, or is named twice.
+pub(in crate::files) fn with_cells(bytes: &[u8], separator: u8, cells: &[Cell<'_>]) -> Option<Vec<u8>> {
     let records = records(bytes, separator)?;
-    let mut changed = cells
-        .iter()
-        .map(|cell| {
-            let record = records.iter().find(|record| record.line == cell.line)?;
-            let column = usize::try_from(cell.column).ok()?.checked_sub(1)?;
-            let text = encoded(bytes, separator, cell.text)?;
-            match record.cells.get(column) {
-                Some(range) => Some((range.clone(), text)),
-                // A row may end before its last blank cells.
-                None => {
-                    let end = record.cells.last()?.end;
-                    let more = vec![separator; column + 1 - record.cells.len()];
-                    Some((end..end, [more, text].concat()))
-                }
-            }
-        })
-        .collect::<Option<Vec<_>>>()?;
-    changed.sort_by_key(|(range, _)| range.start);
-    let mut written = bytes.to_vec();
-    for (range, text) in changed.into_iter().rev() {
-        written.splice(range, text);
+    let form = Form::of(bytes);
+    let mut cells = cells.to_vec();
+    cells.sort_by_key(|cell| (cell.line, cell.column));
+    let mut written = Vec::with_capacity(bytes.len());
+    let (mut copied, mut last) = (0, (0, 0));
+    for cell in cells {
+        let record = &records[records.binary_search_by_key(&cell.line, |record| record.line).ok()?];
+        let column = usize::try_from(cell.column).ok()?;
+        let before = if last.0 == cell.line { last.1 } else { 0 };
+        if column <= before {
+            return None;
+        }
+        let end = record.cells.last()?.end;
+        let range = record.cells.get(column - 1).cloned().unwrap_or(end..end);
+        written.extend_from_slice(&bytes[copied..range.start]);
+        // A row may end before its last blank cells.
+        let width = record.cells.len().max(before);
+        written.extend(vec![separator; column.saturating_sub(width)]);
+        written.extend(encoded(form, separator, cell.text)?);
+        (copied, last) = (range.end, (cell.line, column));
     }
+    written.extend_from_slice(&bytes[copied..]);
     Some(written)
 }
 
@@ -67,6 +67,7 @@ pub(super) fn with_row(
         (false, false) if bytes.contains(&b'\r') => b"\r",
         _ => b"\n",
     };
+    let form = Form::of(bytes);
     let mut row = Vec::new();
     if !bytes[..last.end].ends_with(line_end) {
         row.extend_from_slice(line_end);
@@ -75,7 +76,7 @@ pub(super) fn with_row(
         if column > 0 {
             row.push(separator);
         }
-        row.extend(encoded(bytes, separator, cells.get(column).map_or("", String::as_str))?);
+        row.extend(encoded(form, separator, cells.get(column).map_or("", String::as_str))?);
     }
     row.extend_from_slice(line_end);
     Some([&bytes[..last.end], &row, &bytes[last.end..]].concat())
@@ -137,11 +138,11 @@ fn is_line_end(bytes: &[u8], at: usize) -> bool {
 }
 
 /// A text as the file writes it.
-fn encoded(bytes: &[u8], separator: u8, text: &str) -> Option<Vec<u8>> {
+fn encoded(form: Form, separator: u8, text: &str) -> Option<Vec<u8>> {
     let special = |letter: char| ['"', '\n', '\r', char::from(separator)].contains(&letter);
     let text = match text.contains(special) {
         true => format!("\"{}\"", text.replace('"', "\"\"")),
         false => text.to_owned(),
     };
-    Form::of(bytes).encode(&text)
+    form.encode(&text)
 }
