@@ -2,41 +2,40 @@
 
 use std::sync::Arc;
 
-use csv::{ReaderBuilder, StringRecord, WriterBuilder};
+use csv::StringRecord;
+use encoding_rs::Encoding;
 
 use super::choices::{ROLES, STATES};
 use super::columns::Col;
 use super::decode::{self, Form};
+use super::edit::cells::{self, Cell};
 use super::fold::fold;
 use super::header::{Header, Words, separator};
 use super::messages::{MESSAGES, RECIPIENT, ROLE, STATE};
+use super::records::{Next, Records};
 use crate::domain::{Company, Language, Recipient, Role};
 use crate::lexicon::lexicon;
-
-/// Marks a file as UTF-8.
-const MARK: &[u8] = &[0xef, 0xbb, 0xbf];
 
 /// The bytes of a file of messages with those to some recipients marked as sent; `None` where it is no such file.
 pub fn with_sent(bytes: &[u8], company: &Company, sent: &[Recipient]) -> Option<Vec<u8>> {
     let form = Form::of(bytes);
     let text = decode::decode(bytes.to_vec()).ok()?;
     let (separator, start) = separator(&text);
-    let mut reader = ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(separator)
-        .from_reader(&text.as_bytes()[start..]);
-    let mut writer = WriterBuilder::new().delimiter(separator).flexible(true).from_writer(Vec::new());
-    let mut record = StringRecord::new();
-    if !reader.read_record(&mut record).ok()? {
-        return None;
-    }
+    let mut records = Records::new(&text, separator, start);
+    let Next::Row(line) = records.next() else { return None };
     let known = Words::of(&MESSAGES, &[]);
-    let header = Header::of(&Arc::from(""), 1, &record, &MESSAGES, &known, &mut Vec::new(), &mut Vec::new());
+    let header = Header::of(
+        &Arc::from(""),
+        line,
+        &records.record,
+        &MESSAGES,
+        &known,
+        &mut Vec::new(),
+        &mut Vec::new(),
+    );
     let cell = |col: Col| header.cell(col);
     let (state, role, recipient) = (cell(STATE)?, cell(ROLE)?, cell(RECIPIENT)?);
-    let word = STATES.word_of(true)?.word(language_of(record.get(state)?));
-    writer.write_record(&record).ok()?;
+    let word = STATES.word_of(true)?.word(language_of(records.record.get(state)?));
     let is_sent = |record: &StringRecord| {
         let is_unit = record.get(role).and_then(|cell| ROLES.of_cell(cell.trim())) == Some(Role::Host);
         let id = record.get(recipient).unwrap_or_default().trim();
@@ -46,16 +45,19 @@ pub fn with_sent(bytes: &[u8], company: &Company, sent: &[Recipient]) -> Option<
             Recipient::Unit(unit) => is_unit && company.units[*unit].id == id,
         })
     };
-    while reader.read_record(&mut record).ok()? {
-        let marks = is_sent(&record);
-        let cells = record.iter().enumerate();
-        let cells = cells.map(|(at, text)| if marks && at == state { word } else { text });
-        writer.write_record(cells).ok()?;
+    let column = u32::try_from(state).ok()? + 1;
+    let mut marked = Vec::new();
+    loop {
+        match records.next() {
+            Next::Row(line) if is_sent(&records.record) => marked.push(Cell { line, column, text: word }),
+            Next::Row(_) => {}
+            Next::End => break,
+            Next::Open(_) | Next::TooLarge(_) => return None,
+        }
     }
-    let written = String::from_utf8(writer.into_inner().ok()?).ok()?;
-    let body = form.encode(&format!("{}{written}", &text[..start]))?;
-    let mark = if bytes.starts_with(MARK) { MARK } else { &[] };
-    Some([mark, &body].concat())
+    let written = String::from_utf8(cells::with_cells(text.as_bytes(), separator, &marked)?).ok()?;
+    let mark = Encoding::for_bom(bytes).map_or(0, |(_, length)| length);
+    Some([&bytes[..mark], &form.encode(&written)?].concat())
 }
 
 /// The language in which a header calls the state.

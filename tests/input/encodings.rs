@@ -1,8 +1,8 @@
 //! Encodings, separators and line ends: Excel in French and in English export something that loads.
 
 use encoding_rs::WINDOWS_1252;
-use passerelle::domain::Company;
-use passerelle::files::{Faults, load};
+use passerelle::domain::{Company, EmployeeId, Recipient};
+use passerelle::files::{Faults, load, with_sent};
 
 use super::folder::{EMPLOYEES, codes, expect_loaded, faults_of, folder, options, problem};
 
@@ -36,6 +36,38 @@ fn every_encoding_gives_the_same_company() {
     ] {
         assert_eq!(company_of(&bytes).unwrap(), expected, "{bytes:?}");
     }
+}
+
+/// Whoever opened the list of messages in a spreadsheet and saved it finds it as it was, but for the state.
+#[test]
+fn a_list_of_messages_keeps_its_form_where_some_are_marked_as_sent() {
+    let company = company_of(UNITS.as_bytes()).unwrap();
+    let list = |state: &str| {
+        format!(
+            "état de l'envoi;code du destinataire;rôle;message;semaine;Où\r\n{state};ada;visiteur;invitation;1;\"côté; rue\"\r\n\r\n\
+             à envoyer;cuisine;accueil;invitation;1;\"simple\"\r\nà envoyer;bob;visiteur;invitation;2"
+        )
+    };
+    let (before, after) = (list("à envoyer"), list("envoyé"));
+    let sent = [Recipient::Employee(EmployeeId(0))];
+    let forms = |text: &str| {
+        [
+            text.as_bytes().to_vec(),
+            [b"sep=;\r\n", text.as_bytes()].concat(),
+            [b"\xef\xbb\xbf", text.as_bytes()].concat(),
+            utf16(text, true, u16::to_le_bytes),
+            utf16(text, true, u16::to_be_bytes),
+            utf16(text, false, u16::to_le_bytes),
+            utf16(text, false, u16::to_be_bytes),
+            WINDOWS_1252.encode(text).0.into_owned(),
+        ]
+    };
+    for (before, after) in forms(&before).into_iter().zip(forms(&after)) {
+        assert_eq!(with_sent(&before, &company, &sent), Some(after), "{before:?}");
+    }
+    assert_eq!(with_sent(b"unit\na\n", &company, &sent), None);
+    let open = format!("{before}\r\nà envoyer;ada;visiteur;\"invitation");
+    assert_eq!(with_sent(open.as_bytes(), &company, &sent), None, "a quotation mark that nothing closes");
 }
 
 #[test]

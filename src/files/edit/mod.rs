@@ -2,7 +2,7 @@
 //! other part of a workbook.
 
 mod book;
-mod cells;
+pub(super) mod cells;
 mod setting;
 mod sheet;
 
