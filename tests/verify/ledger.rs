@@ -1,7 +1,10 @@
 //! The ledger says of one placement more what an inspection of the whole would say.
 
-use passerelle::domain::{Enrolment, Placement, Problem, Rule, Schedule, StintId, Week};
-use passerelle::verify::{Block, Ledger, Violation, inspect};
+use passerelle::domain::{
+    CapacityPeriod, Closure, ClosureKind, Country, DaySpan, EmployeeId, Enrolment, Placement, Problem, Rule,
+    Schedule, Site, SiteId, StintId, UnitId, Week,
+};
+use passerelle::verify::{Block, DayLost, Ledger, Violation, counted, days_of_visits, inspect};
 
 use super::random::{Plan, Random, WEEKS, plans, random_problem, valid};
 use super::{schedule, stint_of, visit};
@@ -186,4 +189,203 @@ fn a_ledger_counts_units_and_weeks() {
     assert_eq!(ledger.away(home, Week(9)), []);
     assert_eq!(ledger.unit_week(home, Week(-1)), None);
     assert_eq!(ledger.placements_of(anna), [placement]);
+}
+
+/// What was added and taken out again leaves the counts, and what is in the way, as they were.
+#[test]
+fn what_is_taken_out_counts_no_more() {
+    let mut random = Random::new(9);
+    for seed in 0..40 {
+        let problem = random_problem(seed).build();
+        let stints = problem.stints.values().len() as u64;
+        let mut any = || Placement {
+            stint: StintId(random.below(stints) as u32),
+            start: Week(random.below(12) as i16 - 2),
+            weeks: 1 + random.below(3) as u8,
+        };
+        let (kept, taken): (Vec<Placement>, Vec<Placement>) =
+            ((0..6).map(|_| any()).collect(), (0..6).map(|_| any()).collect());
+        let expected = Ledger::new(&problem, &kept);
+        let mut ledger = Ledger::new(&problem, &[&taken[..], &kept].concat());
+        for placement in &taken {
+            ledger.remove(*placement);
+        }
+        for unit in (0..problem.company.units.len()).map(UnitId::at) {
+            for week in problem.horizon.iter() {
+                assert_eq!(
+                    ledger.unit_week(unit, week),
+                    expected.unit_week(unit, week),
+                    "seed {seed}, {week:?}"
+                );
+            }
+        }
+        for placement in (0..20).map(|_| any()) {
+            assert_eq!(
+                blocked(&ledger, placement),
+                blocked(&expected, placement),
+                "seed {seed}, {placement:?}"
+            );
+        }
+    }
+}
+
+/// A host that takes one visit a month: what is wrong in the second month is no matter of a visit in the first.
+#[test]
+fn what_a_placement_has_no_part_in_is_not_broken_around_it() {
+    let mut draft = Draft::new(8);
+    let (home, host) = (draft.unit("home", 9), draft.unit("host", 9));
+    let people = ["anna", "ben", "carl"].map(|id| draft.employee(id, home));
+    for person in people {
+        draft.stint(person, host, 1);
+    }
+    for (first, last) in [(0, 3), (4, 7)] {
+        let span = draft.weeks(first, last);
+        let (hosts, min_present) = (None, None);
+        draft.company.capacity.push(CapacityPeriod {
+            unit: host,
+            span,
+            hosts,
+            max_visits: Some(1),
+            min_present,
+        });
+    }
+    let problem = draft.build();
+    let [anna, ben, carl] = people;
+    let placed = schedule(&problem, &[(anna, host, 3, 1), (ben, host, 4, 1), (carl, host, 7, 1)]).placements;
+    let ledger = Ledger::new(&problem, &placed);
+    let around = |at: usize| ledger.broken_around(placed[at..].iter().take(1));
+    assert_eq!(around(0), []);
+    let second = broken(&problem, &placed);
+    assert_eq!(
+        second.iter().map(|found| (found.rule, found.week)).collect::<Vec<_>>(),
+        [(Rule::Visits, Some(Week(7)))]
+    );
+    assert_eq!(around(1), second);
+    assert_eq!(around(2), second);
+}
+
+/// Anna works four days of a week at least, and leaves in week 5; a visit is judged where she goes, a week at home at home.
+#[test]
+fn what_takes_the_days_of_a_visit_is_named_where_it_would_do_so_alone() {
+    let lost = |change: &dyn Fn(&mut Draft, [UnitId; 2]), week: i16| {
+        let mut draft = Draft::new(6);
+        let (home, host) = (draft.unit("home", 9), draft.unit("host", 9));
+        let anna = draft.employee("anna", home);
+        draft.company.employees[0].leaves = Some(draft.day(5, 2));
+        draft.stint(anna, host, 1);
+        change(&mut draft, [home, host]);
+        let problem = draft.build();
+        Ledger::new(&problem, &[]).days_lost(stint_of(&problem, anna, host), Week(week))
+    };
+    let closed = |draft: &mut Draft, unit: UnitId, kind: ClosureKind, days: [i64; 2]| {
+        let [from, to] = days.map(|day| draft.day(1, day));
+        draft.company.closures.push(Closure { unit: Some(unit), span: DaySpan { from, to }, kind });
+    };
+    let absent = |draft: &mut Draft, days: [i64; 2]| {
+        let [from, to] = days.map(|day| draft.day(1, day));
+        draft.absences.push((EmployeeId(0), DaySpan { from, to }));
+    };
+    assert_eq!(lost(&|_, _| {}, 1), None);
+    assert_eq!(lost(&|_, _| {}, 5), Some(vec![DayLost::Left]));
+    assert_eq!(lost(&|draft, _| absent(draft, [0, 0]), 1), None, "four days are left");
+    assert_eq!(lost(&|draft, _| absent(draft, [0, 1]), 1), Some(vec![DayLost::Absence]));
+    assert_eq!(
+        lost(&|draft, [_, host]| closed(draft, host, ClosureKind::Host, [0, 1]), 1),
+        Some(vec![DayLost::HostClosed])
+    );
+    assert_eq!(
+        lost(&|draft, [home, _]| closed(draft, home, ClosureKind::Home, [0, 1]), 1),
+        Some(vec![DayLost::HomeClosed])
+    );
+    let both = |draft: &mut Draft, [_, host]: [UnitId; 2]| {
+        absent(draft, [0, 0]);
+        closed(draft, host, ClosureKind::Host, [1, 1]);
+    };
+    assert_eq!(lost(&both, 1), Some(vec![]), "either alone leaves enough");
+    // Epiphany at home, and the next day the home unit is closed, which takes nothing from a week at home.
+    let abroad = |draft: &mut Draft, [home, _]: [UnitId; 2]| {
+        let (region, name) = (Country::DE.region("BW"), "south".to_owned());
+        draft.company.sites.push(Site {
+            id: name.clone(),
+            name,
+            country: Some(Country::DE),
+            region,
+            address: None,
+        });
+        draft.company.units[home.index()].at = Some(SiteId(0));
+        let span = DaySpan { from: draft.day(0, 3), to: draft.day(0, 3) };
+        draft.company.closures.push(Closure { unit: Some(home), span, kind: ClosureKind::Home });
+    };
+    assert_eq!(lost(&abroad, 0), None);
+}
+
+/// Of the limits of one person, what is left beside visits that stand.
+#[test]
+fn limits_of_one_person_are_told() {
+    let mut draft = Draft::new(8);
+    let (home, host) = (draft.unit("home", 9), draft.unit("host", 9));
+    let (anna, ben) = (draft.employee("anna", home), draft.employee("ben", home));
+    for (person, enrolment) in [(0, Enrolment::Regular), (1, Enrolment::Onboarding)] {
+        draft.company.employees[person].enrolment = enrolment;
+    }
+    draft.settings.regular.max_weeks_away = Some(5);
+    draft.settings.regular.max_in_a_row = Some(3);
+    draft.settings.onboarding.counts_at_home = false;
+    visit(&mut draft, anna, host, 1, 2);
+    let problem = draft.build();
+    let ledger = Ledger::new(&problem, &[]);
+    assert_eq!((ledger.weeks_left(anna), ledger.most_in_a_row(anna)), (Some(3), Some(3)));
+    assert_eq!((ledger.counts_at_home(anna), ledger.counts_at_home(ben)), (true, false));
+}
+
+/// Who is counted where too many visit, or too few are present: those of that week alone, on placements and on visits that stand.
+#[test]
+fn who_is_counted_by_a_broken_rule_is_named() {
+    let mut draft = Draft::new(6);
+    let (home, host, other) = (draft.unit("home", 9), draft.unit("host", 1), draft.unit("other", 9));
+    let people = ["anna", "ben", "carl", "dora"].map(|id| draft.employee(id, home));
+    let [anna, ben, carl, dora] = people;
+    for person in [anna, ben] {
+        draft.stint(person, host, 2);
+    }
+    draft.stint(carl, other, 2);
+    draft.company.units[home.index()].min_present = passerelle::domain::MinPresent::Count(2);
+    visit(&mut draft, dora, host, 2, 1);
+    let problem = draft.build();
+    let placed = schedule(&problem, &[(anna, host, 1, 2), (ben, host, 0, 2), (carl, other, 1, 2)]).placements;
+    let found = broken(&problem, &placed);
+    let named = |rule: Rule, week: i16| {
+        let broken = found.iter().find(|found| found.rule == rule && found.week == Some(Week(week)));
+        counted(&problem, &placed, broken.unwrap_or_else(|| panic!("{rule:?} {week} in {found:?}")))
+    };
+    assert_eq!(named(Rule::Hosts, 1), [anna, ben]);
+    assert_eq!(named(Rule::Hosts, 2), [anna, dora]);
+    assert_eq!(named(Rule::Presence, 1), [anna, ben, carl]);
+    assert_eq!(named(Rule::Presence, 2), [anna, carl, dora]);
+    let of_one = Violation { rule: Rule::Gap, ..found[0] };
+    assert_eq!(counted(&problem, &placed, &of_one), []);
+}
+
+/// A visit of two weeks of which the first has a holiday of the host, and the visitor is away for a day.
+#[test]
+fn days_of_a_visit_are_those_that_were_open_and_those_that_were_spent() {
+    let mut draft = Draft::new(4);
+    let (home, host) = (draft.unit("home", 9), draft.unit("host", 9));
+    let anna = draft.employee("anna", home);
+    let (region, name) = (Country::DE.region("BW"), "south".to_owned());
+    draft.company.sites.push(Site {
+        id: name.clone(),
+        name,
+        country: Some(Country::DE),
+        region,
+        address: None,
+    });
+    draft.company.units[host.index()].at = Some(SiteId(0));
+    draft.absences.push((anna, DaySpan { from: draft.day(1, 1), to: draft.day(1, 2) }));
+    let visits =
+        [draft.booking(anna, host, 0, 2), draft.booking(anna, host, 3, 2), draft.booking(anna, host, -1, 1)];
+    let problem = draft.build();
+    let days: Vec<(u32, u32)> =
+        days_of_visits(&problem, &visits).iter().map(|days| (days.open, days.spent)).collect();
+    assert_eq!(days, [(9, 7), (5, 5), (0, 0)], "weeks outside the horizon have none");
 }
