@@ -135,7 +135,7 @@ impl<'a> Ground<'a> {
         occupants: &Occupants,
         stint: StintId,
         near: bool,
-        mut random: ChaCha8Rng,
+        random: &mut ChaCha8Rng,
     ) -> Neighbourhood {
         let model = self.tables.model;
         let mut others = Vec::new();
@@ -151,14 +151,15 @@ impl<'a> Ground<'a> {
         let (employees, planner) = (Vec::new(), Planner::default());
         let mut around = Around { ground: self, roster, planner, employees, columns, many: 0 };
         around.take(model.problem.stint(stint).employee);
-        around.pick(&mut others, &mut random);
+        around.pick(&mut others, random);
         // Where few stand in the way: whoever wants a place anywhere.
         if around.has_room() {
-            around.pick(&mut self.tables.active.clone(), &mut random);
+            around.pick(&mut self.tables.active.clone(), random);
         }
         around.tie();
         let Around { mut employees, columns, .. } = around;
         employees.sort_unstable();
+        employees.dedup();
         Neighbourhood { employees, columns }
     }
 }
@@ -191,10 +192,7 @@ impl Around<'_> {
     fn pick(&mut self, from: &mut Vec<EmployeeId>, random: &mut ChaCha8Rng) {
         while self.has_room() && !from.is_empty() {
             let turn = (random.next_u64() % from.len() as u64) as usize;
-            let other = from.swap_remove(turn);
-            if !self.employees.contains(&other) {
-                self.take(other);
-            }
+            self.take(from.swap_remove(turn));
         }
     }
 
@@ -269,7 +267,7 @@ pub(super) fn improve(
         let occupants = Occupants::new(tables, roster);
         // Of people with too many stints for exact plans the prices do not tell well which columns are near.
         let near = patience.near && !tables.relaxed && rates.near(round);
-        let centres: Vec<(StintId, ChaCha8Rng)> = (0..SIDE_BY_SIDE)
+        let sets: Vec<Neighbourhood> = (0..SIDE_BY_SIDE)
             .map(|_| {
                 turn += 1;
                 let any = stints[(random.next_u64() % stints.len() as u64) as usize];
@@ -277,19 +275,13 @@ pub(super) fn improve(
                     Some(stint) if turn % 2 == 0 => *stint,
                     _ => any,
                 };
-                (stint, ChaCha8Rng::seed_from_u64(random.next_u64()))
+                ground.around(roster, &occupants, stint, near, &mut random)
             })
             .collect();
-        let answers: Vec<(Neighbourhood, Solved)> = centres
-            .into_par_iter()
-            .map(|(stint, random)| {
-                let around = ground.around(roster, &occupants, stint, near, random);
-                let solved = solve(tables, roster, &around, clock, seed, patience);
-                (around, solved)
-            })
-            .collect();
+        let answers: Vec<Solved> =
+            sets.par_iter().map(|around| solve(tables, roster, around, clock, seed, patience)).collect();
         let (before, worked) = (roster.cost, work);
-        for (around, solved) in answers {
+        for (around, solved) in sets.iter().zip(answers) {
             work += solved.work;
             if let Answer::Found { placements, .. } = solved.answer {
                 replace(tables, roster, &around.employees, &placements);
