@@ -1,7 +1,8 @@
 //! Pages in a browser: Chromium, driven by Playwright.
 //!
 //! `.ci/tools` installs Chromium, `CHROMIUM` may name another; the first test that needs them installs Playwright and
-//! axe, which audits pages, below `target/`. Where one is missing these tests fail and say so.
+//! axe, which audits pages, below `target/`: the last Playwright that runs on Debian 12's Node 18. Where one is missing
+//! these tests fail and say so.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -39,7 +40,10 @@ pub fn chromium() -> PathBuf {
     program("CHROMIUM", &["chromium", "chromium-browser"], "chromium")
 }
 
-/// A Firefox, where there is one; not every distribution has it.
+/// The first Firefox that knows all that Playwright asks of it: 140 lacks `network.addDataCollector`.
+pub const FIREFOX: u32 = 143;
+
+/// A Firefox, where there is one that Playwright can drive; not every distribution has it.
 pub fn firefox() -> Option<PathBuf> {
     let given = std::env::var_os("FIREFOX").map(PathBuf::from);
     let paths = std::env::var_os("PATH").unwrap_or_default();
@@ -48,7 +52,13 @@ pub fn firefox() -> Option<PathBuf> {
         let names = ["firefox-esr", "firefox"].into_iter();
         names.flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|path| path.is_file())
     };
-    given.or_else(found)
+    given.or_else(found).filter(|path| {
+        let told =
+            Command::new(path).arg("--version").output().map(|output| output.stdout).unwrap_or_default();
+        let told = String::from_utf8_lossy(&told).into_owned();
+        let version = told.split_whitespace().find_map(|word| word.split_once('.')?.0.parse::<u32>().ok());
+        version.is_some_and(|version| version >= FIREFOX)
+    })
 }
 
 /// The folder with Playwright, axe and the script that uses them.
