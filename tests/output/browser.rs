@@ -1,8 +1,7 @@
 //! Pages in a browser: Chromium, driven by Playwright.
 //!
 //! `.ci/tools` installs Chromium, `CHROMIUM` may name another; the first test that needs them installs Playwright and
-//! axe, which audits pages, below `target/`: the last Playwright that runs on Debian 12's Node 18. Where one is missing
-//! these tests fail and say so.
+//! axe, which audits pages, below `target/`. Where one is missing these tests fail and say so.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,10 +39,21 @@ pub fn chromium() -> PathBuf {
     program("CHROMIUM", &["chromium", "chromium-browser"], "chromium")
 }
 
-/// The first Firefox that knows all that Playwright asks of it: 140 lacks `network.addDataCollector`.
-pub const FIREFOX: u32 = 143;
+/// The Playwright that `package.json` asks for, which wants Node 20, and the last that runs on Node 18, which Debian 12 has.
+const PLAYWRIGHT: &str = "\"1.64.1\"";
+const FOR_OLD_NODE: &str = "\"1.61.1\"";
 
-/// A Firefox, where there is one that Playwright can drive; not every distribution has it.
+/// Whether Node is older than the newest Playwright wants.
+fn is_old_node() -> bool {
+    let node = Command::new("node").arg("--version").output();
+    let said = node.expect("Node is needed to drive the browser: install nodejs").stdout;
+    let said = String::from_utf8_lossy(&said).into_owned();
+    let major = said.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
+    major.expect("node --version tells a version") < 20
+}
+
+/// A Firefox, where there is one that can be driven; not every distribution has it, and none of those with Node 18 has one that
+/// Playwright drives there.
 pub fn firefox() -> Option<PathBuf> {
     let given = std::env::var_os("FIREFOX").map(PathBuf::from);
     let paths = std::env::var_os("PATH").unwrap_or_default();
@@ -52,13 +62,7 @@ pub fn firefox() -> Option<PathBuf> {
         let names = ["firefox-esr", "firefox"].into_iter();
         names.flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|path| path.is_file())
     };
-    given.or_else(found).filter(|path| {
-        let told =
-            Command::new(path).arg("--version").output().map(|output| output.stdout).unwrap_or_default();
-        let told = String::from_utf8_lossy(&told).into_owned();
-        let version = told.split_whitespace().find_map(|word| word.split_once('.')?.0.parse::<u32>().ok());
-        version.is_some_and(|version| version >= FIREFOX)
-    })
+    given.or_else(found).filter(|_| !is_old_node())
 }
 
 /// The folder with Playwright, axe and the script that uses them.
@@ -72,6 +76,10 @@ pub fn playwright() -> &'static Path {
             fs::copy(source.join(file), folder.join(file)).unwrap();
         }
         fs::copy(source.join("../../page/walk.js"), folder.join("walk.js")).unwrap();
+        if is_old_node() {
+            let packages = fs::read_to_string(folder.join("package.json")).unwrap();
+            fs::write(folder.join("package.json"), packages.replace(PLAYWRIGHT, FOR_OLD_NODE)).unwrap();
+        }
         let [wanted, installed] = ["package.json", "installed.json"].map(|file| folder.join(file));
         let same = |there: Vec<u8>| there == fs::read(&wanted).unwrap();
         if !fs::read(&installed).is_ok_and(same) {
