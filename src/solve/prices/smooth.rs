@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use super::dual::Prices;
 use super::field::Field;
 use super::levels::{Levels, Sway};
-use super::plan::Planner;
+use super::plan::{Planner, Role};
 use super::relaxed;
 use super::tables::{GRAINS, Tables};
 use crate::domain::{EmployeeId, Placement, Points};
@@ -83,7 +83,7 @@ pub(super) fn level(
         }
         prices.flat_mut().iter_mut().zip(&ahead).for_each(|(price, ahead)| *price = ahead.round() as i64);
         prices.field(tables.model, &mut field);
-        let soft = carried(tables, sample, &field, temperature, prices);
+        let soft = carried(tables, sample, &field, prices, pace);
         let next_momentum = (1.0 + (1.0 + 4.0 * momentum * momentum).sqrt()) / 2.0;
         let push = (momentum - 1.0) / next_momentum;
         let mut uphill = 0.0;
@@ -177,7 +177,9 @@ struct Soft {
     sway: Vec<f64>,
 }
 
-fn carried(tables: &Tables, sample: &Sample, field: &Field, temperature: f64, prices: &Prices) -> Soft {
+fn carried(tables: &Tables, sample: &Sample, field: &Field, prices: &Prices, pace: Pace) -> Soft {
+    let Pace { temperature, links, .. } = pace;
+    let role = |stint| Role::Free(if links { -prices.walk(tables.model, stint) } else { 0 });
     let chunk = sample.employees.len().div_ceil(CHUNKS).max(1);
     let parts: Vec<(Vec<f32>, Vec<f32>)> = sample
         .employees
@@ -193,9 +195,12 @@ fn carried(tables: &Tables, sample: &Sample, field: &Field, temperature: f64, pr
                     let turn = placement.stint.index() - stints.start;
                     own.add(turn, &placement, chance);
                     add_start(tables, &placement, chance, &mut carried);
+                    if links {
+                        add_links(tables, &placement, chance, &mut carried);
+                    }
                     sway.add(turn, &placement, chance);
                 };
-                if planner.soften(tables, prices, field, *employee, temperature, &mut add).is_err() {
+                if planner.soften(tables, field, *employee, temperature, role, &mut add).is_err() {
                     relaxed::soften(tables, prices, field, *employee, temperature, &mut add);
                 }
                 own.end(tables, *employee, &mut carried);
@@ -267,8 +272,6 @@ fn add_start(tables: &Tables, placement: &Placement, chance: f32, carried: &mut 
         let first = model.layout.range(Kind::Visits).start;
         quotas.for_each(|quota| carried[first + quota] += chance);
     }
-    let links = model.layout.range(Kind::Link).start;
-    model.links_of(placement.stint).for_each(|link| carried[links + link] += chance);
     // Behind the cells there is a price on placing each stint, where plans are relaxed.
     if let Some(once) = carried.get_mut(model.layout.cells() + placement.stint.index()) {
         *once += chance;
@@ -276,6 +279,12 @@ fn add_start(tables: &Tables, placement: &Placement, chance: f32, carried: &mut 
             carried[model.layout.cells() + tables.choices.len() + choice.index()] += chance;
         }
     }
+}
+
+/// Adds what counts by the links that are walked.
+fn add_links(tables: &Tables, placement: &Placement, chance: f32, carried: &mut [f32]) {
+    let first = tables.model.layout.range(Kind::Link).start;
+    tables.model.links_of(placement.stint).for_each(|link| carried[first + link] += chance);
 }
 
 /// Adds so many times each value.

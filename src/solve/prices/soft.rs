@@ -1,12 +1,11 @@
 //! Soft plans: every plan of an employee with a probability that falls with its cost, by the program of `plan`.
 
-use super::dual::Prices;
 use super::field::Field;
 use super::pair::Pair;
 use super::plan::{Planner, Role};
 use super::states::TooMany;
 use super::tables::{Tables, is_open, trip};
-use crate::domain::{EmployeeId, Placement, Week};
+use crate::domain::{EmployeeId, Placement, StintId, Week};
 
 /// `−ln(e^−a + e^−b)`: the softer of two costs, in units of the temperature.
 pub(super) fn softer(a: f64, b: f64) -> f64 {
@@ -20,14 +19,13 @@ impl Planner {
     pub(super) fn soften(
         &mut self,
         tables: &Tables,
-        prices: &Prices,
         field: &Field,
         employee: EmployeeId,
         temperature: f64,
+        role: impl Fn(StintId) -> Role,
         mut call: impl FnMut(Placement, f32),
     ) -> Result<(), TooMany> {
         let weeks = tables.model.weeks();
-        let role = |stint| Role::Free(-prices.walk(tables.model, stint));
         self.fill_costs(tables, field, employee, role);
         if self.items.is_empty() {
             return Ok(());
