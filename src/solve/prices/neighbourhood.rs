@@ -188,7 +188,7 @@ impl Around<'_> {
         self.employees.len() < EMPLOYEES[usize::from(self.columns.is_some())] && self.many < ENOUGH
     }
 
-    /// Takes employees at random, as long as more are wanted.
+    /// Takes employees at random, as long as more are wanted; who is taken already counts again.
     fn pick(&mut self, from: &mut Vec<EmployeeId>, random: &mut ChaCha8Rng) {
         while self.has_room() && !from.is_empty() {
             let turn = (random.next_u64() % from.len() as u64) as usize;
