@@ -1,6 +1,8 @@
 //! Periods and contracts that begin and end on any weekday: the model counts a week in where the verifier does.
 
-use passerelle::domain::{CapacityPeriod, DaySpan, MinPresent, Problem, Strategy, UnitId};
+use passerelle::domain::{
+    CapacityPeriod, DaySpan, EmployeeId, MinPresent, Preference, Problem, Strategy, UnitId,
+};
 use passerelle::verify::verify;
 
 use super::brute::optimum;
@@ -93,5 +95,18 @@ fn whoever_is_employed_on_any_day_of_a_week_counts_in_its_headcount() {
             let found = placed(&problem, &what);
             assert!(if broken { found == 1 } else { found == 2 }, "{what}: {found}");
         }
+    }
+}
+
+/// Going in a preferred week earns points: a wish that the model does not see would leave its bound above the optimum.
+#[test]
+fn a_wish_counts_in_every_week_of_which_it_names_a_working_day() {
+    for (from, to) in (0..7).flat_map(|from| (from..7).map(move |to| (from, to))) {
+        let problem = scene(|draft, [_, host]| {
+            let span = DaySpan { from: draft.day(2, from), to: draft.day(2, to) };
+            let wish = Preference { unit: Some(host), span, prefers: true, weight: 5 };
+            draft.preferences.push((EmployeeId::at(0), wish));
+        });
+        assert_eq!(placed(&problem, &format!("a wish from weekday {from} to weekday {to}")), 3);
     }
 }
