@@ -1,28 +1,37 @@
 //! When to stop for reasons outside the search.
 
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use super::Watch;
 use crate::domain::{SolveSettings, StoppedBy};
 
-/// The time limit, which begins with the search, and the interrupt.
+/// The time limit, which begins with the search, the interrupt, and what somebody else has settled.
 #[derive(Clone, Copy)]
 pub(super) struct Clock<'a> {
     start: Instant,
     limit: Option<Duration>,
     watch: &'a Watch<'a>,
+    settled: Option<&'a AtomicBool>,
 }
 
 impl<'a> Clock<'a> {
     pub(super) fn new(settings: &SolveSettings, watch: &'a Watch<'a>) -> Self {
-        Clock { start: Instant::now(), limit: settings.time_limit, watch }
+        Clock { start: Instant::now(), limit: settings.time_limit, watch, settled: None }
+    }
+
+    /// The same clock for who is watched by `watch`, which also stops once somebody else has set that it is settled.
+    pub(super) fn until<'b>(self, watch: &'b Watch<'b>, settled: &'b AtomicBool) -> Clock<'b> {
+        Clock { watch, settled: Some(settled), start: self.start, limit: self.limit }
     }
 
     /// Why to stop, if at all.
     pub(super) fn stopped(&self) -> Option<StoppedBy> {
         if self.watch.interrupted.load(Ordering::Relaxed) {
             return Some(StoppedBy::Interrupt);
+        }
+        if self.settled.is_some_and(|settled| settled.load(Ordering::Relaxed)) {
+            return Some(StoppedBy::Proof);
         }
         self.left().filter(Duration::is_zero).map(|_| StoppedBy::TimeLimit)
     }

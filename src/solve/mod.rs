@@ -9,7 +9,8 @@ mod prices;
 mod ripple;
 mod whole;
 
-use std::sync::atomic::AtomicBool;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use rustc_hash::FxHashSet;
 
@@ -92,6 +93,15 @@ pub struct Progress {
 }
 
 impl Progress {
+    /// The better of both.
+    fn or_better(self, other: Self) -> Self {
+        let points = self.points.into_iter().chain(other.points).min();
+        Progress {
+            points,
+            bound: self.bound.max(other.bound).map(|bound| points.map_or(bound, |points| bound.min(points))),
+        }
+    }
+
     /// The share of what could be gained that is not proven gained: `(points − bound) / (idle − bound)`.
     pub fn gap(&self, idle: Points) -> Option<f64> {
         let (points, bound) = (self.points?, self.bound?);
@@ -164,8 +174,8 @@ const WORK_ON_BOUND: i64 = 190_000_000;
 
 /// Finds a schedule of few points and a bound on the points of every schedule.
 ///
-/// Every strategy starts with prices: in a moment they give a schedule to show and a bound. `exact` goes on with the
-/// whole as one integer program until it is proven; `prices` goes on with small ones; `auto` goes on with the whole
+/// Every strategy starts with prices: in a moment they give a schedule to show and a bound, and go on improving both.
+/// `exact` has the whole as one integer program beside that until it is proven; `prices` has small ones; `auto` has the whole
 /// one where it is small enough, for a fixed amount of work.
 ///
 /// # Errors
@@ -188,72 +198,99 @@ pub fn solve(problem: &Prepared, watch: &Watch) -> Result<Solution, SolveError> 
 /// Plans everything that no pin holds.
 fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Result<Solution, SolveError> {
     let columns = columns(model);
-    let asked = problem.settings.solve.gap.is_some();
-    let (whole, work) = match problem.settings.solve.strategy {
+    let settings = &problem.settings.solve;
+    let asked = settings.gap.is_some();
+    let (whole, work) = match settings.strategy {
         Strategy::Exact => (true, None),
         Strategy::Auto => (columns <= MOST_COLUMNS, Some(if asked { WORK_FOR_A_GAP } else { WORK })),
         Strategy::Prices => (false, None),
     };
-    match prices::Search::new(model, problem.start(), clock) {
-        Ok(mut search) => {
-            search.begin();
-            // Worth it only to who asks for more than is worth waiting for: it takes as long as all before.
-            let many = !whole
-                && asked
-                && problem.settings.solve.strategy == Strategy::Auto
-                && columns <= MOST_OF_MANY;
-            if many && !search.has_inexact_plans() && search.enough().is_none() {
-                return beside(model, watch, search);
-            }
-            if search.enough().is_none() {
-                search.improve();
-            }
-            search.tell_prices();
-            if !whole && search.enough().is_none() {
-                search.refine(if asked { prices::Patience::LONG } else { prices::Patience::SHORT });
-            }
-            if !(whole || many) || search.enough().is_some() {
-                return Ok(search.solution());
-            }
-            // What is to be proven is looked for among all columns that may be better.
-            let patient = !whole || asked || problem.settings.solve.strategy == Strategy::Exact;
-            let aim = if patient { Aim::Proof } else { Aim::Solutions };
-            let (most, work) = if whole { (usize::MAX, work) } else { (CORE_COLUMNS, Some(WORK_ON_CORE)) };
-            let effort = Effort { time: search.time_left(), work, aim };
-            whole::solve(model, watch, Some(search.known()), &effort, &search.part(most))
-        }
+    // Worth it only to who asks for more than is worth waiting for: it takes as long as all before.
+    let many = !whole && asked && settings.strategy == Strategy::Auto && columns <= MOST_OF_MANY;
+    let (settled, told) = (AtomicBool::new(false), Mutex::new(Progress { points: None, bound: None }));
+    let on_progress = |progress: Progress| {
+        let Ok(mut told) = told.lock() else { return };
+        *told = told.or_better(progress);
+        (watch.on_progress)(*told);
+    };
+    let watch = &Watch { on_progress: &on_progress, ..*watch };
+    let mut search = match prices::Search::new(model, problem.start(), clock.until(watch, &settled)) {
+        Ok(search) => search,
         // Planning in turn could not keep the pins; only the whole program tells whether anything can.
-        Err(SolveError::PinsContradict(pins)) if columns > MOST_COLUMNS => {
-            Err(SolveError::PinsContradict(pins))
-        }
-        Err(SolveError::PinsContradict(_)) => {
+        Err(SolveError::PinsContradict(_)) if columns <= MOST_COLUMNS => {
             let work = work.map(|_| WORK_FOR_A_GAP);
             let effort = Effort { time: clock.left(), work, aim: Aim::Proof };
-            whole::solve(model, watch, None, &effort, &Part { program: Program::whole(model), floor: None })
+            let part = Part { program: Program::whole(model), floor: None };
+            return whole::solve(model, watch, None, &effort, &part);
         }
-        Err(error) => Err(error),
-    }
-}
-
-/// Improves the schedule while the program of everybody raises the bound beside it, and finds schedules on its way.
-fn beside(model: &Model, watch: &Watch, mut search: prices::Search) -> Result<Solution, SolveError> {
-    let effort = Effort { time: search.time_left(), work: Some(WORK_ON_BOUND), aim: Aim::Bound };
-    let (part, known) = (search.part(usize::MAX), search.known());
-    let unheard = Watch { on_progress: &|_| (), ..*watch };
-    let (program, ()) = rayon::join(
-        || whole::solve(model, &unheard, Some(known), &effort, &part),
-        || {
-            search.improve();
-            search.refine(prices::Patience::BESIDE);
-        },
-    );
-    let program = program?;
-    search.heed(program.bound, &program.schedule.placements);
-    if search.enough().is_none() {
-        search.refine(prices::Patience::LONG);
+        Err(error) => return Err(error),
+    };
+    // A program beside the search begins from what is worth waiting for.
+    search.begin(if whole || many { WORTH_WAITING_FOR } else { 0.0 });
+    let tight = many && search.has_inexact_plans();
+    // What is to be proven is looked for among all columns that may be better.
+    let patient = !whole || asked || settings.strategy == Strategy::Exact;
+    let aim = if patient { Aim::Proof } else { Aim::Solutions };
+    let program = match () {
+        () if search.enough().is_some() => None,
+        () if whole => Some((aim, work)),
+        // Close to the bound, what is left of the program is small enough to be proven at once.
+        () if tight => search.is_within(WORTH_WAITING_FOR).then_some((aim, Some(WORK_ON_CORE))),
+        () if many => Some((Aim::Bound, Some(WORK_ON_BOUND))),
+        () => None,
+    };
+    let patience = if asked { prices::Patience::LONG } else { prices::Patience::SHORT };
+    match program {
+        Some((aim, work)) => {
+            let effort = Effort { time: search.time_left(), work, aim };
+            let meanwhile = if tight { patience } else { patience.beside() };
+            if let Some(best) = beside(model, watch, &mut search, (&effort, &settled), meanwhile)? {
+                return Ok(best);
+            }
+            if many && !tight && search.enough().is_none() {
+                search.refine(patience);
+            }
+        }
+        None => search.improve(patience),
     }
     search.tell_prices();
-    Ok(search.solution())
+    if tight && search.enough().is_none() {
+        let effort = Effort { time: search.time_left(), work: Some(WORK_ON_CORE), aim };
+        return whole::solve(model, watch, Some(search.known()), &effort, &search.part(CORE_COLUMNS));
+    }
+    Ok(search.solution(if whole { Strategy::Exact } else { Strategy::Prices }))
+}
+
+/// Improves the schedule while the program of everybody works beside it. Returns what the program finds if that is proven, or
+/// good enough, which ends the search; otherwise the search takes over what it has proven and found.
+fn beside(
+    model: &Model,
+    watch: &Watch,
+    search: &mut prices::Search,
+    (effort, settled): (&Effort, &AtomicBool),
+    meanwhile: prices::Patience,
+) -> Result<Option<Solution>, SolveError> {
+    let (part, known, proof) = (search.part(usize::MAX), search.known(), search.proof());
+    let settles = |found: &Solution| matches!(found.stopped_by, StoppedBy::Proof | StoppedBy::Gap);
+    let (program, ()) = rayon::join(
+        || {
+            let program = whole::solve(model, watch, Some(known), effort, &part);
+            if program.as_ref().is_ok_and(settles) {
+                settled.store(true, Ordering::Relaxed);
+            }
+            program
+        },
+        || search.improve(meanwhile),
+    );
+    let program = program?;
+    if settles(&program) {
+        // How far the search has come by then depends on the threads.
+        search.rest_on(proof);
+        search.tell_prices();
+        return Ok(Some(program));
+    }
+    search.heed(program.bound, &program.schedule.placements);
+    Ok(None)
 }
 
 /// What stands of a baseline with as few changes as the settings ask for, and what is still left placed where nothing has to

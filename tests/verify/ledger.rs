@@ -27,6 +27,15 @@ fn blocked(ledger: &Ledger, placement: Placement) -> Vec<Violation> {
     ledger.blocks(placement).into_iter().map(|block| block.violation).collect()
 }
 
+/// A placement that may lie outside the horizon and have no weeks.
+fn anywhere(problem: &Problem, random: &mut Random) -> Placement {
+    Placement {
+        stint: StintId(random.below(problem.stints.values().len() as u64) as u32),
+        start: Week(random.below(14) as i16 - 2),
+        weeks: random.below(4) as u8,
+    }
+}
+
 /// A valid schedule with every third placement taken out, where it may be.
 fn thinned(problem: &Problem, plan: &Plan, random: &mut Random) -> Vec<Placement> {
     let mut placements = plan.placements.clone();
@@ -64,12 +73,7 @@ fn in_any_schedule_blocks_are_what_a_placement_newly_breaks() {
     let mut random = Random::new(7);
     for seed in 0..60 {
         let problem = random_problem(seed).build();
-        let stints = problem.stints.values().len() as u64;
-        let mut any = || Placement {
-            stint: StintId(random.below(stints) as u32),
-            start: Week(random.below(14) as i16 - 2),
-            weeks: random.below(4) as u8,
-        };
+        let mut any = || anywhere(&problem, &mut random);
         let placements: Vec<Placement> = (0..12).map(|_| any()).collect();
         let ledger = Ledger::new(&problem, &placements);
         for _ in 0..20 {
@@ -197,12 +201,7 @@ fn what_is_taken_out_counts_no_more() {
     let mut random = Random::new(9);
     for seed in 0..40 {
         let problem = random_problem(seed).build();
-        let stints = problem.stints.values().len() as u64;
-        let mut any = || Placement {
-            stint: StintId(random.below(stints) as u32),
-            start: Week(random.below(12) as i16 - 2),
-            weeks: 1 + random.below(3) as u8,
-        };
+        let mut any = || anywhere(&problem, &mut random);
         let (kept, taken): (Vec<Placement>, Vec<Placement>) =
             ((0..6).map(|_| any()).collect(), (0..6).map(|_| any()).collect());
         let expected = Ledger::new(&problem, &kept);

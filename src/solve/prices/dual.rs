@@ -33,7 +33,7 @@ use crate::model::{Kind, Layout, Model, crowding, together_away};
 /// there, and for whoever leaves, being the one of a group who is away, a visit of a quota, and what walking a link earns.
 /// Behind them, of placing each stint at all, and then one of each choice, only where plans are [relaxed]. Crossings have no price.
 #[derive(Clone)]
-pub(super) struct Prices {
+pub(in crate::solve) struct Prices {
     flat: Vec<i64>,
     layout: Layout,
     stints: usize,

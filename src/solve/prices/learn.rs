@@ -7,7 +7,7 @@ use super::{Search, in_points};
 use crate::solve::Doubt;
 
 /// First temperature, as a share of the mean gain of a stint.
-const HOT: f64 = 0.1;
+pub(super) const HOT: f64 = 0.1;
 /// Last temperature, as a share of the mean gain of a stint.
 const COLD: f64 = 0.000_1;
 /// Steps at each temperature; it halves from one to the next.
@@ -32,10 +32,13 @@ impl Search<'_> {
     pub(super) fn learn(&mut self) {
         let tables = &self.tables;
         let stints = if tables.relaxed { tables.choices.len() } else { 0 };
-        let mut prices = Prices::new(tables.model, stints);
-        let mut best = prices.clone();
         let mean = tables.mean_gain();
-        let mut temperature = HOT * mean;
+        let mut temperature = self.temperature;
+        let mut prices = match temperature < HOT * mean {
+            true => self.prices.clone(),
+            false => Prices::new(tables.model, stints),
+        };
+        let mut best = prices.clone();
         let everybody = Sample::new(tables, usize::MAX);
         let people = tables.active.len();
         let few = match people > SAMPLE && !tables.relaxed {
@@ -59,14 +62,15 @@ impl Search<'_> {
                 best.clone_from(&prices);
             }
             self.tell();
+            temperature /= 2.0;
             // From here on each temperature gains half as much as the one before: all the others together gain about
             // as much as this one did.
             let worth = tables.idle - self.bound;
             if cool && (0..(LEAST_LEFT * self.wanted * worth as f64) as i64).contains(&gained) {
                 break;
             }
-            temperature /= 2.0;
         }
+        self.temperature = temperature;
         self.tables.once = best.all_once().to_vec();
         self.prices = best;
     }

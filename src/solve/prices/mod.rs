@@ -46,7 +46,8 @@ use crate::model::{Cells, Model};
 use dual::Prices;
 use field::Field;
 pub(super) use neighbourhood::Patience;
-use proof::{Core, Proof};
+use proof::Core;
+pub(super) use proof::Proof;
 use roster::Roster;
 use tables::{GRAINS, Tables};
 
@@ -62,6 +63,10 @@ pub(super) struct Search<'a> {
     prices: Prices,
     /// In grains.
     bound: i64,
+    /// The gap to which learning and negotiation went.
+    begun: f64,
+    /// The temperature at which learning goes on, in grains.
+    temperature: f64,
     /// The bound that somebody else has proven, by other means than prices.
     told: Option<Points>,
     best: Roster,
@@ -117,29 +122,78 @@ impl<'a> Search<'a> {
         }
         let bound = dual::bound(&tables, &no_prices);
         let (idle, wanted) = (model.idle_points(), wanted_gap(model));
-        Ok(Search { clock, watch, idle, wanted, prices: no_prices, bound, told: None, best, tables })
+        let temperature = learn::HOT * tables.mean_gain();
+        Ok(Search {
+            tables,
+            clock,
+            watch,
+            idle,
+            wanted,
+            prices: no_prices,
+            bound,
+            begun: 1.0,
+            temperature,
+            told: None,
+            best,
+        })
     }
 
-    /// Learns prices and negotiates from them.
-    pub(super) fn begin(&mut self) {
+    /// Learns prices and negotiates from them, to the gap asked for or to `gap` if that is larger.
+    pub(super) fn begin(&mut self, gap: f64) {
+        let wanted = self.wanted;
+        self.wanted = wanted.max(gap);
         self.learn();
+        self.agree();
+        self.begun = std::mem::replace(&mut self.wanted, wanted);
+    }
+
+    /// Improves schedule and bound: goes on with what has begun where more is asked for, and then with ruin and recreate and
+    /// small exact programs.
+    pub(super) fn improve(&mut self, patience: Patience) {
+        if self.begun > self.wanted && self.enough().is_none() {
+            let before = self.bound;
+            self.learn();
+            if self.bound > before && self.enough().is_none() {
+                self.agree();
+            }
+        }
+        if self.enough().is_none() {
+            self.ruin_and_sharpen();
+        }
+        if self.enough().is_none() {
+            self.refine(patience);
+        }
+    }
+
+    /// Makes schedules from the prices.
+    fn agree(&mut self) {
         self.negotiate(&terrain::scarcity(self.tables.model, &self.prices));
         self.place_all();
     }
 
     /// Raises the bound and improves the schedule side by side.
-    pub(super) fn improve(&mut self) {
+    fn ruin_and_sharpen(&mut self) {
         let scarcity = terrain::scarcity(self.tables.model, &self.prices);
-        let from = Proof { prices: self.prices.clone(), bound: self.bound };
+        let from = self.proof();
         let (proof, better) = rayon::join(|| self.sharpen(&from), || self.ruin(&from.prices, &scarcity));
         if in_points(proof.bound) > self.points() {
             // A schedule that keeps every rule is known below it.
             (self.watch.on_doubt)(Doubt::Bound);
         } else {
-            (self.prices, self.bound) = (proof.prices, proof.bound);
+            self.rest_on(proof);
         }
         self.offer(better);
         self.tell();
+    }
+
+    /// The prices of the best bound.
+    pub(super) fn proof(&self) -> Proof {
+        Proof { prices: self.prices.clone(), bound: self.bound }
+    }
+
+    /// Takes over the prices of a bound.
+    pub(super) fn rest_on(&mut self, proof: Proof) {
+        (self.prices, self.bound) = (proof.prices, proof.bound);
     }
 
     /// Whether somebody has too many stints for exact plans.
@@ -165,7 +219,7 @@ impl<'a> Search<'a> {
 
     /// The columns that better schedules may have, and those of the best one: about `most` of them.
     pub(super) fn part(&self, most: usize) -> Part {
-        let proof = Proof { prices: self.prices.clone(), bound: self.bound };
+        let proof = self.proof();
         let core = Core::new(&self.tables, &proof, self.cost(), most);
         let keep = |column: &Placement| {
             core.has(&self.tables, column) || self.best.held(column.stint) == Some(*column)
@@ -344,22 +398,31 @@ impl<'a> Search<'a> {
 
     fn enough_at(&self, cost: i64) -> Option<StoppedBy> {
         let points = self.points_at(cost);
-        let bound = self.bound().min(points);
-        let gap = Progress { points: Some(points), bound: Some(bound) }.gap(self.idle);
-        match gap {
-            _ if points == bound => Some(StoppedBy::Proof),
+        match self.gap_at(cost) {
+            _ if points <= self.bound() => Some(StoppedBy::Proof),
             Some(gap) if gap <= self.wanted => Some(StoppedBy::Gap),
             _ => self.clock.stopped(),
         }
     }
 
-    pub(super) fn solution(&self) -> Solution {
+    /// Whether the best schedule is proven to be within a gap.
+    pub(super) fn is_within(&self, gap: f64) -> bool {
+        self.gap_at(self.best.cost).is_some_and(|reached| reached <= gap)
+    }
+
+    fn gap_at(&self, cost: i64) -> Option<f64> {
+        let points = self.points_at(cost);
+        Progress { points: Some(points), bound: Some(self.bound().min(points)) }.gap(self.idle)
+    }
+
+    /// The best that is known, as what a strategy has found.
+    pub(super) fn solution(&self, strategy: Strategy) -> Solution {
         let placements: Vec<Placement> = self.best.placements().collect();
         Solution {
             schedule: Schedule { placements, strays: Vec::new() },
             bound: self.bound(),
             stopped_by: self.enough().unwrap_or(StoppedBy::Work),
-            strategy: Strategy::Prices,
+            strategy,
         }
     }
 }

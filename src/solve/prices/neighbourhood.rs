@@ -61,9 +61,6 @@ impl Patience {
         near: false,
         work: Work { program: 30_000_000, all: 100_000_000 },
     };
-    /// While the cuts of the whole program raise the bound beside it.
-    pub(in crate::solve) const BESIDE: Self =
-        Patience { work: Work { program: 300_000_000, all: 200_000_000 }, ..Self::LONG };
     /// For a gap that is asked for.
     pub(in crate::solve) const LONG: Self = Patience {
         idle: 12,
@@ -73,7 +70,15 @@ impl Patience {
         near: true,
         work: Work { program: 300_000_000, all: 10_000_000_000 },
     };
+
+    /// While the program of everybody works beside it.
+    pub(in crate::solve) fn beside(self) -> Self {
+        Patience { work: Work { all: WORK_BESIDE.min(self.work.all), ..self.work }, ..self }
+    }
 }
+
+/// Most [work](Solved::work) of small programs beside the program of everybody, for every [`PEOPLE`] people.
+const WORK_BESIDE: i64 = 200_000_000;
 
 /// Most [work](Solved::work) of programs.
 #[derive(Clone, Copy)]
@@ -334,7 +339,7 @@ fn solve(
         seed: (seed % 1_000_000) as i32,
         ..Limits::default()
     };
-    let ear = Ear::watched(clock.watch());
+    let ear = Ear { on_bounds: &|_, _| clock.stopped().is_some(), ..Ear::watched(clock.watch()) };
     exact::solve(tables.model, &program, Some(&own), limits, &ear).unwrap_or(nothing)
 }
 

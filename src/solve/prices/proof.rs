@@ -7,7 +7,7 @@ use crate::domain::Placement;
 
 /// Prices and the bound that they prove, in grains.
 #[derive(Clone)]
-pub(super) struct Proof {
+pub(in crate::solve) struct Proof {
     pub prices: Prices,
     pub bound: i64,
 }

@@ -132,11 +132,11 @@ pub(super) fn improve(
     let epoch = EPOCH.max(stints.len() as u64 / STINTS);
     let mut random = ChaCha8Rng::seed_from_u64(seed);
     for attempt in (0..attempts).step_by(batch) {
+        if clock.stopped().is_some() {
+            break;
+        }
         let roster = &ruins[0].at.roster;
         if attempt % epoch < batch as u64 {
-            if clock.stopped().is_some() {
-                break;
-            }
             if roster.cost < best.cost {
                 best.clone_from(roster);
             }
