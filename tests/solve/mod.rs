@@ -1,6 +1,7 @@
 //! The model and the solvers.
 
 mod again;
+mod beside;
 pub mod brute;
 mod exact;
 mod groups;
