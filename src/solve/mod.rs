@@ -231,13 +231,15 @@ fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Res
     // What is to be proven is looked for among all columns that may be better.
     let patient = !whole || asked || settings.strategy == Strategy::Exact;
     let aim = if patient { Aim::Proof } else { Aim::Solutions };
-    let program = match () {
-        () if search.enough().is_some() => None,
-        () if whole => Some((aim, work)),
+    let program = if search.enough().is_some() {
+        None
+    } else if whole {
+        Some((aim, work))
+    } else if tight {
         // Close to the bound, what is left of the program is small enough to be proven at once.
-        () if tight => search.is_within(WORTH_WAITING_FOR).then_some((aim, Some(WORK_ON_CORE))),
-        () if many => Some((Aim::Bound, Some(WORK_ON_BOUND))),
-        () => None,
+        search.is_within(WORTH_WAITING_FOR).then_some((aim, Some(WORK_ON_CORE)))
+    } else {
+        many.then_some((Aim::Bound, Some(WORK_ON_BOUND)))
     };
     let patience = if asked { prices::Patience::LONG } else { prices::Patience::SHORT };
     match program {
