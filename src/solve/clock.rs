@@ -20,7 +20,8 @@ impl<'a> Clock<'a> {
         Clock { start: Instant::now(), limit: settings.time_limit, watch, settled: None }
     }
 
-    /// The same clock for who is watched by `watch`, which also stops once somebody else has set that it is settled.
+    /// The same clock for another watch. It also stops once `settled` is set: somebody else has the answer then, and what this
+    /// search has found by then is not used.
     pub(super) fn until<'b>(self, watch: &'b Watch<'b>, settled: &'b AtomicBool) -> Clock<'b> {
         Clock { watch, settled: Some(settled), start: self.start, limit: self.limit }
     }
