@@ -131,7 +131,9 @@ impl Field {
             if person.tutor {
                 here = here.or(self.tutor_full[unit]);
             }
-            full = full.or(here.and(home.set()));
+            if !here.is_empty() {
+                full = full.or(here.and(home.set()));
+            }
         }
         for group in tables.model.capacity.groups_of(employee) {
             full = full.or(self.apart_full[group]);

@@ -9,7 +9,7 @@
 //! The curvature along the prices of a unit is the variance of the weeks that plans spend there, ÷ temperature.
 
 use super::tables::Tables;
-use crate::domain::{EmployeeId, Placement};
+use crate::domain::EmployeeId;
 use crate::model::{Kind, Layout, Model};
 
 /// Reach of the first step, in temperatures.
@@ -119,9 +119,9 @@ impl Sway {
         self.weeks.resize(stints, [0.0; 2]);
     }
 
-    /// A placement of the employee's `turn`-th stint has a chance.
-    pub(super) fn add(&mut self, turn: usize, placement: &Placement, chance: f32) {
-        let weeks = f32::from(placement.weeks);
+    /// The employee's `turn`-th stint has a chance to be placed at so many weeks.
+    pub(super) fn add(&mut self, turn: usize, weeks: u8, chance: f32) {
+        let weeks = f32::from(weeks);
         self.weeks[turn][0] += chance * weeks;
         self.weeks[turn][1] += chance * weeks * weeks;
     }

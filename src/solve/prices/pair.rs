@@ -3,7 +3,7 @@
 
 use super::plan::Item;
 use super::tables::{NEVER, Tables};
-use crate::domain::{EmployeeId, Placement, Week};
+use crate::domain::{EmployeeId, Placement, StintId, Week};
 
 /// One or two stints whose order is free.
 pub(super) struct Pair<'a> {
@@ -25,6 +25,9 @@ pub(super) struct Mist {
     faded: [Vec<f32>; 2],
     /// Weights of plans in which a stint starts, against the best plan's.
     weights: [Vec<f32>; 2],
+    /// Of each, what it fades to added up, up to each week and from each week on.
+    upto: [Vec<f32>; 2],
+    from: [Vec<f32>; 2],
     rest: Rest,
 }
 
@@ -42,11 +45,11 @@ struct Rest {
 /// A cost in units of the temperature that nobody pays.
 const FAR: f32 = 1e9;
 
-/// How far the best plan with both may be above the least of each, in units of the temperature, so that `e^−cost` of
-/// each alone has digits enough for all plans that matter.
-const NEAR: f32 = 40.0;
+/// What all plans weigh, against the least of each stint whether both are possible or not, below which what each stint alone
+/// fades to has no longer digits enough for all plans that matter.
+const FAINT: f32 = 1e-17;
 
-/// Less likely placements are not worth a mention.
+/// Less likely placements count as none.
 const LEAST_CHANCE: f32 = 1e-8;
 
 impl<'a> Pair<'a> {
@@ -64,8 +67,11 @@ impl<'a> Pair<'a> {
         let limit = usize::from(tables.model.people[employee.index()].weeks_left);
         let weeks = |row: usize| items.get(row).map_or(0, |item| usize::from(item.longest));
         let problem = tables.model.problem;
-        let choice = |row: usize| items.get(row).and_then(|item| problem.stint(item.stint).choice);
-        let one_of_both = choice(0).filter(|choice| problem.choices[choice.index()].count < 2);
+        // Where there are choices at all: the stints themselves are far away in memory.
+        let chosen = items.iter().filter(|_| !problem.choices.is_empty());
+        let mut choices = chosen.map(|item| problem.stint(item.stint).choice);
+        let (first, second) = (choices.next().flatten(), choices.next().flatten());
+        let one_of_both = first.filter(|choice| problem.choices[choice.index()].count < 2);
         let gap = items.iter().map(|item| item.gap).max().unwrap_or(0);
         Some(Pair {
             items,
@@ -73,7 +79,7 @@ impl<'a> Pair<'a> {
             alone: [weeks(0) <= limit, items.len() == 2 && weeks(1) <= limit],
             both: items.len() == 2
                 && weeks(0) + weeks(1) <= limit
-                && (one_of_both.is_none() || one_of_both != choice(1)),
+                && (one_of_both.is_none() || one_of_both != second),
         })
     }
 
@@ -86,24 +92,43 @@ impl<'a> Pair<'a> {
         cost
     }
 
-    /// Calls with the probability of every placement at a temperature in grains.
+    /// Calls with the probabilities of each stint's starts, week by week, at a temperature in grains.
     pub(super) fn soften(
         &self,
         costs: &[i64],
         temperature: f64,
         mist: &mut Mist,
-        mut call: impl FnMut(Placement, f32),
+        mut call: impl FnMut(StintId, u8, &[f32]),
     ) {
         let rows = self.rows(costs);
-        let least = rows.map(|row| least(row).0);
-        let best = self.best(rows).0;
+        let least = rows.map(|row| row.iter().copied().min().unwrap_or(0));
         let per = 1.0 / temperature;
-        let above = |cost: i64| ((cost - best) as f64 * per) as f32;
-        let Mist { costs, faded, weights, rest } = mist;
         for row in 0..self.items.len() {
             // Counted from the least of the row, so that what pins are worth leaves all digits to the rest.
-            scale(&mut costs[row], rows[row], least[row], per);
-            fade_all(&mut faded[row], &costs[row]);
+            scale(&mut mist.costs[row], rows[row], least[row], per);
+            fade_all(&mut mist.faded[row], &mist.costs[row]);
+        }
+        let mut lowest = 0;
+        for (row, least) in least.into_iter().enumerate() {
+            lowest = if self.alone[row] { least.min(lowest) } else { lowest };
+        }
+        lowest = if self.both { lowest.min(least[0] + least[1]) } else { lowest };
+        let from = |from: i64| move |cost: i64| ((cost - from) as f64 * per) as f32;
+        let mut total = self.weigh(least, from(lowest), false, mist);
+        if total < FAINT {
+            total = self.weigh(least, from(self.best(rows).0), true, mist);
+        }
+        for (item, weights) in self.items.iter().zip(&mut mist.weights) {
+            share(weights, 1.0 / total);
+            call(item.stint, item.longest, weights);
+        }
+    }
+
+    /// Writes what all plans weigh in which each stint starts in each week, and returns what all plans weigh. `above` counts
+    /// costs from what weighs one; whoever is `far` has no plan near the least of both stints.
+    fn weigh(&self, least: [i64; 2], above: impl Fn(i64) -> f32, far: bool, mist: &mut Mist) -> f32 {
+        let Mist { costs, faded, weights, upto, from, rest } = mist;
+        for row in 0..self.items.len() {
             let alone = if self.alone[row] { fade(above(least[row])) } else { 0.0 };
             weights[row].clear();
             weights[row].extend(faded[row].iter().map(|faded| faded * alone));
@@ -115,34 +140,27 @@ impl<'a> Pair<'a> {
         }
         if self.both {
             let both = above(least[0] + least[1]);
+            if !far {
+                add_up(faded, upto, from);
+            }
             for row in 0..2 {
                 let (stay, other_stay) = (self.stays[row], self.stays[1 - row]);
                 let weeks = weights[row].len();
                 let (first, last) = (other_stay.min(weeks), weeks.saturating_sub(stay));
-                if both > -NEAR {
-                    let (own, other) = (&faded[row], &faded[1 - row]);
-                    let times = fade(both);
-                    rest.add_up(other, (stay.min(weeks)..weeks).rev());
-                    add_near(&mut weights[row][..last], own, &rest.weight[weeks - last..], times);
-                    rest.add_up(other, 0..weeks - first);
-                    add_near(&mut weights[row][first..], &own[first..], &rest.weight, times);
-                } else {
+                if far {
                     let (own, other) = (&costs[row], &costs[1 - row]);
                     rest.lay(other, (stay.min(weeks)..weeks).rev());
                     add_far(&mut weights[row][..last], own, rest.from(weeks - last), both);
                     rest.lay(other, 0..weeks - first);
                     add_far(&mut weights[row][first..], &own[first..], rest.from(0), both);
+                } else {
+                    let (own, times) = (&faded[row], fade(both));
+                    add_near(&mut weights[row][..last], own, &from[1 - row][weeks - last..], times);
+                    add_near(&mut weights[row][first..], &own[first..], &upto[1 - row], times);
                 }
             }
         }
-        total += sum(&weights[0]);
-        for (row, weights) in weights[..self.items.len()].iter().enumerate() {
-            for (week, weight) in weights.iter().enumerate() {
-                if *weight > LEAST_CHANCE * total {
-                    call(self.placement(row, week), weight / total);
-                }
-            }
-        }
+        total + sum(&weights[0])
     }
 
     /// The costs of starting each, by week.
@@ -210,16 +228,6 @@ impl Rest {
         (&self.least[week..], &self.weight[week..])
     }
 
-    /// Adds up what starts fade to, in the order in which they become possible.
-    fn add_up(&mut self, faded: &[f32], weeks: impl Iterator<Item = usize>) {
-        self.weight.resize(faded.len(), 0.0);
-        let mut weight = 0.0;
-        for week in weeks {
-            weight += faded[week];
-            self.weight[week] = weight;
-        }
-    }
-
     /// Lays the rest out along the weeks, in the order in which starts become possible.
     fn lay(&mut self, costs: &[f32], weeks: impl Iterator<Item = usize> + Clone) {
         for row in [&mut self.least, &mut self.apart, &mut self.faded, &mut self.weight] {
@@ -261,6 +269,21 @@ fn fade_all(faded: &mut Vec<f32>, costs: &[f32]) {
     faded.extend(costs.iter().map(|cost| fade(*cost)));
 }
 
+/// Adds up two rows, up to each week and from each week on: four sums side by side, as each waits for its last step.
+#[inline(never)]
+fn add_up(rows: &[Vec<f32>; 2], upto: &mut [Vec<f32>; 2], from: &mut [Vec<f32>; 2]) {
+    let weeks = rows[0].len();
+    upto.iter_mut().chain(from.iter_mut()).for_each(|sums| sums.resize(weeks, 0.0));
+    let ([one, other], [one_upto, other_upto], [one_from, other_from]) = (rows, upto, from);
+    let upwards = one.iter().zip(other).zip(one_upto.iter_mut().zip(other_upto));
+    let downwards = one.iter().zip(other).zip(one_from.iter_mut().zip(other_from)).rev();
+    let mut sums = [0.0; 4];
+    for (((one, other), upto), ((last_one, last_other), from)) in upwards.zip(downwards) {
+        sums = [sums[0] + one, sums[1] + other, sums[2] + last_one, sums[3] + last_other];
+        (*upto.0, *upto.1, *from.0, *from.1) = (sums[0], sums[1], sums[2], sums[3]);
+    }
+}
+
 /// Adds what plans with the rest beside each start weigh, from what either alone fades to.
 #[inline(never)]
 fn add_near(weights: &mut [f32], own: &[f32], rest: &[f32], times: f32) {
@@ -276,8 +299,17 @@ fn add_far(weights: &mut [f32], costs: &[f32], (least, rest): (&[f32], &[f32]), 
     own.zip(others).for_each(|((sum, cost), (least, rest))| *sum += fade(cost + least + both) * rest);
 }
 
+/// Makes weights the chances that they are.
+#[inline(never)]
+fn share(weights: &mut [f32], part: f32) {
+    for weight in weights {
+        let chance = *weight * part;
+        *weight = if chance > LEAST_CHANCE { chance } else { 0.0 };
+    }
+}
+
 /// The sum, in a fixed order of four strands that run side by side.
-fn sum(values: &[f32]) -> f32 {
+pub(super) fn sum(values: &[f32]) -> f32 {
     let (strands, rest) = values.as_chunks::<4>();
     let mut sums = [0.0f32; 4];
     for strand in strands {

@@ -50,6 +50,8 @@ pub(super) struct Planner {
     pub(super) steps: Vec<(u32, u32)>,
     pub(super) soft: Vec<f64>,
     pub(super) chance: Vec<f64>,
+    /// How likely each move is to start in each week.
+    pub(super) starts: Vec<f32>,
     pub(super) mist: Mist,
     pub(super) beam: Beam,
     pub(super) stays: Stays,

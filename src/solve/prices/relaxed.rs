@@ -197,16 +197,19 @@ pub(super) fn through(
     values[0] - paths.worth
 }
 
-/// Soft paths at a temperature: calls with the expected number of times that each placement is taken.
+/// Soft paths at a temperature: calls with how often starts of a stint at one length are taken, week by week.
 pub(super) fn soften(
     tables: &Tables,
     prices: &Prices,
     field: &Field,
     employee: EmployeeId,
     temperature: f64,
-    mut call: impl FnMut(Placement, f32),
+    mut call: impl FnMut(StintId, u8, &[f32]),
 ) {
     let paths = Paths::new(tables, prices, field, employee);
+    let (weeks, stints) = (paths.weeks(), tables.model.problem.stints.range(employee.index()));
+    let mut taken = vec![0f32; 2 * stints.len() * weeks];
+    let row = |stint: StintId, shorter: usize| 2 * (stint.index() - stints.start) + shorter;
     let per = 1.0 / temperature;
     // What all starts of a stay together are worth, as one start: `−ln Σ e^−cost`.
     let together = |stay: &Stay| {
@@ -248,9 +251,18 @@ pub(super) fn soften(
             }
             if all >= LEAST_CHANCE {
                 for start in &stay.starts {
-                    call(start.placement, (all * (cost - start.cost as f64 * per).exp()) as f32);
+                    let Placement { stint, weeks: length, .. } = start.placement;
+                    let shorter = usize::from(tables.choices[stint.index()].longest - length);
+                    taken[row(stint, shorter) * weeks + week] =
+                        (all * (cost - start.cost as f64 * per).exp()) as f32;
                 }
             }
+        }
+    }
+    for stint in tables.model.stints_of(employee) {
+        for shorter in 0..2 {
+            let length = tables.choices[stint.index()].longest.saturating_sub(shorter as u8);
+            call(stint, length, &taken[row(stint, shorter) * weeks..][..weeks]);
         }
     }
 }

@@ -14,10 +14,11 @@ use rayon::prelude::*;
 use super::dual::Prices;
 use super::field::Field;
 use super::levels::{Levels, Sway};
+use super::pair::sum;
 use super::plan::{Planner, Role};
 use super::relaxed;
 use super::tables::{GRAINS, Tables};
-use crate::domain::{EmployeeId, Placement, Points};
+use crate::domain::{EmployeeId, Points, StintId};
 use crate::model::Kind;
 
 /// How much smaller steps are than the curvature of single prices would allow: a plan touches up to eight cells, a
@@ -191,14 +192,16 @@ fn carried(tables: &Tables, sample: &Sample, field: &Field, prices: &Prices, pac
                 let stints = tables.model.problem.stints.range(employee.index());
                 own.begin(tables, stints.len());
                 sway.begin(stints.len());
-                let mut add = |placement: Placement, chance| {
-                    let turn = placement.stint.index() - stints.start;
-                    own.add(turn, &placement, chance);
-                    add_start(tables, &placement, chance, &mut carried);
+                let mut add = |stint: StintId, weeks: u8, chances: &[f32]| {
+                    let turn = stint.index() - stints.start;
+                    own.add(turn, weeks, chances);
+                    add_quotas(tables, stint, chances, &mut carried);
+                    let placed = sum(chances);
+                    add_placed(tables, stint, placed, &mut carried);
                     if links {
-                        add_links(tables, &placement, chance, &mut carried);
+                        add_links(tables, stint, placed, &mut carried);
                     }
-                    sway.add(turn, &placement, chance);
+                    sway.add(turn, weeks, placed);
                 };
                 if planner.soften(tables, field, *employee, temperature, role, &mut add).is_err() {
                     relaxed::soften(tables, prices, field, *employee, temperature, &mut add);
@@ -239,11 +242,12 @@ impl Own {
         self.there.resize(stints * self.weeks, 0.0);
     }
 
-    /// A placement of the employee's `turn`-th stint has a chance.
-    fn add(&mut self, turn: usize, placement: &Placement, chance: f32) {
-        let first = turn * self.weeks + placement.start.0 as usize;
-        let stay = &mut self.there[first..first + usize::from(placement.weeks)];
-        stay.iter_mut().for_each(|sum| *sum += chance);
+    /// The employee's `turn`-th stint has chances to start at so many weeks, by week.
+    fn add(&mut self, turn: usize, weeks: u8, chances: &[f32]) {
+        let there = &mut self.there[turn * self.weeks..(turn + 1) * self.weeks];
+        for offset in 0..self.weeks.min(usize::from(weeks)) {
+            add_all(&mut there[offset..], chances, 1.0);
+        }
     }
 
     /// Ends with the employee: adds what all the plans use.
@@ -263,28 +267,33 @@ impl Own {
     }
 }
 
-/// Adds what counts by starts and not by weeks.
-fn add_start(tables: &Tables, placement: &Placement, chance: f32, carried: &mut [f32]) {
+/// Adds what counts by the week of the start.
+fn add_quotas(tables: &Tables, stint: StintId, chances: &[f32], carried: &mut [f32]) {
     let model = tables.model;
-    if !model.capacity.quotas.is_empty() {
-        let host = model.problem.stint(placement.stint).unit;
-        let quotas = model.capacity.quotas_of(host, placement.start);
-        let first = model.layout.range(Kind::Visits).start;
-        quotas.for_each(|quota| carried[first + quota] += chance);
+    if model.capacity.quotas.is_empty() {
+        return;
     }
-    // Behind the cells there is a price on placing each stint, where plans are relaxed.
-    if let Some(once) = carried.get_mut(model.layout.cells() + placement.stint.index()) {
-        *once += chance;
-        if let Some(choice) = model.problem.stint(placement.stint).choice {
-            carried[model.layout.cells() + tables.choices.len() + choice.index()] += chance;
+    let (host, first) = (model.problem.stint(stint).unit, model.layout.range(Kind::Visits).start);
+    for (week, chance) in model.problem.horizon.iter().zip(chances) {
+        model.capacity.quotas_of(host, week).for_each(|quota| carried[first + quota] += chance);
+    }
+}
+
+/// Adds what counts by whether the stint is placed: behind the cells there is a price on that, where plans are relaxed.
+fn add_placed(tables: &Tables, stint: StintId, placed: f32, carried: &mut [f32]) {
+    let model = tables.model;
+    if let Some(once) = carried.get_mut(model.layout.cells() + stint.index()) {
+        *once += placed;
+        if let Some(choice) = model.problem.stint(stint).choice {
+            carried[model.layout.cells() + tables.choices.len() + choice.index()] += placed;
         }
     }
 }
 
 /// Adds what counts by the links that are walked.
-fn add_links(tables: &Tables, placement: &Placement, chance: f32, carried: &mut [f32]) {
+fn add_links(tables: &Tables, stint: StintId, placed: f32, carried: &mut [f32]) {
     let first = tables.model.layout.range(Kind::Link).start;
-    tables.model.links_of(placement.stint).for_each(|link| carried[first + link] += chance);
+    tables.model.links_of(stint).for_each(|link| carried[first + link] += placed);
 }
 
 /// Adds so many times each value.

@@ -5,7 +5,7 @@ use super::pair::Pair;
 use super::plan::{Planner, Role};
 use super::states::TooMany;
 use super::tables::{Tables, is_open, trip};
-use crate::domain::{EmployeeId, Placement, StintId, Week};
+use crate::domain::{EmployeeId, StintId};
 
 /// `−ln(e^−a + e^−b)`: the softer of two costs, in units of the temperature.
 pub(super) fn softer(a: f64, b: f64) -> f64 {
@@ -15,7 +15,8 @@ pub(super) fn softer(a: f64, b: f64) -> f64 {
 }
 
 impl Planner {
-    /// Plans an employee softly, at a temperature in grains: calls with the probability of every placement.
+    /// Plans an employee softly, at a temperature in grains: calls with the probabilities of a stint's starts at one length, week
+    /// by week.
     pub(super) fn soften(
         &mut self,
         tables: &Tables,
@@ -23,7 +24,7 @@ impl Planner {
         employee: EmployeeId,
         temperature: f64,
         role: impl Fn(StintId) -> Role,
-        mut call: impl FnMut(Placement, f32),
+        mut call: impl FnMut(StintId, u8, &[f32]),
     ) -> Result<(), TooMany> {
         let weeks = tables.model.weeks();
         self.fill_costs(tables, field, employee, role);
@@ -71,6 +72,8 @@ impl Planner {
         self.chance.clear();
         self.chance.resize((weeks + 1) * layer, 0.0);
         self.chance[0] = 1.0;
+        self.starts.clear();
+        self.starts.resize(self.moves.len() * weeks, 0.0);
         for week in 0..weeks {
             for after in 0..afters.count() {
                 for state in 0..states {
@@ -83,7 +86,7 @@ impl Planner {
                     self.chance[idle] += chance * (self.soft[at] - self.soft[idle]).exp();
                 }
             }
-            for option in &self.moves {
+            for (turn, option) in self.moves.iter().enumerate() {
                 let cost = self.costs[option.costs * weeks + week];
                 if !is_open(cost) {
                     continue;
@@ -105,14 +108,11 @@ impl Planner {
                         total += part;
                     }
                 }
-                if total > 0.0 {
-                    let weeks_away = (option.stay - option.gap) as u8;
-                    call(
-                        Placement { stint: option.stint, start: Week(week as i16), weeks: weeks_away },
-                        total as f32,
-                    );
-                }
+                self.starts[turn * weeks + week] = total as f32;
             }
+        }
+        for (option, chances) in self.moves.iter().zip(self.starts.chunks_exact(weeks)) {
+            call(option.stint, (option.stay - option.gap) as u8, chances);
         }
         Ok(())
     }
