@@ -307,13 +307,11 @@ impl Planner {
                             row.iter_mut().for_each(|cost| *cost += extra);
                         }
                         let no_arrival = field.no_arrival(choice.host as usize);
-                        if blocked.is_empty() && no_arrival.is_empty() {
-                            !starts.is_empty()
-                        } else {
-                            let clear = blocked.clear_starts(length).without(no_arrival);
-                            starts.without(clear).iter().for_each(|start| row[start.0 as usize] = NEVER);
-                            !starts.and(clear).is_empty()
-                        }
+                        let clear = blocked.clear_starts(length).without(no_arrival);
+                        let open = starts.and(clear);
+                        let closed = tables.weeks.without(open);
+                        closed.iter().for_each(|start| row[start.0 as usize] = NEVER);
+                        !open.is_empty()
                     }
                 };
                 if open {

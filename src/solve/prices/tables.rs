@@ -1,6 +1,7 @@
 //! What planning one employee reads, laid out flat: costs of columns, gaps, limits.
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::states;
 use crate::domain::{EmployeeId, Home, Placement, Points, StintId, Week, WeekSet};
@@ -55,9 +56,13 @@ pub(super) struct Tables<'a> {
     pub choices: Vec<Choice>,
     /// Where the rows of costs of each stint begin; one entry more than stints.
     first_row: Vec<u32>,
-    /// What starting in each week costs against leaving the stint, in grains, [`NEVER`] where that is not allowed:
-    /// a row of weeks for the longest length, and one for one week less where anything may start at that.
+    /// Of each of those rows, which of the different ones it is: most stints cost what others cost that are due in the same week,
+    /// so that what planning a large company reads over and over is small.
+    rows: Vec<u32>,
+    /// What starting in each week costs against leaving the stint, in grains, allowed or not: rows of weeks, all different.
     costs: Vec<i64>,
+    /// All weeks of the horizon.
+    pub weeks: WeekSet,
     /// Whether any unit takes groups only.
     pub grouped: bool,
     /// Employees who have a column, in order.
@@ -90,7 +95,7 @@ impl<'a> Tables<'a> {
             rows += choice.rows();
         }
         first_row.push(rows);
-        let costs = costs(model, &choices, &first_row);
+        let (rows, costs) = costs(model, &choices);
         let active = (0..problem.company.employees.len())
             .map(EmployeeId::at)
             .filter(|employee| {
@@ -106,7 +111,9 @@ impl<'a> Tables<'a> {
             model,
             choices,
             first_row,
+            rows,
             costs,
+            weeks: problem.horizon.iter().collect(),
             grouped,
             active,
             relaxed: false,
@@ -117,17 +124,19 @@ impl<'a> Tables<'a> {
         tables
     }
 
-    /// What starting a stint at a length costs, week by week; empty where nothing may start at that length.
+    /// What starting a stint at a length costs, week by week, whether it may start there or not; empty where nothing may start at
+    /// that length.
     pub(super) fn costs(&self, stint: StintId, shorter: usize) -> &[i64] {
         let rows = self.first_row[stint.index()] as usize..self.first_row[stint.index() + 1] as usize;
-        let row = rows.start + shorter;
         let weeks = self.model.weeks();
-        if row < rows.end { &self.costs[row * weeks..(row + 1) * weeks] } else { &[] }
+        let row = |row: &u32| &self.costs[*row as usize * weeks..(*row as usize + 1) * weeks];
+        self.rows[rows].get(shorter).map_or(&[], row)
     }
 
     /// The cost of one column.
     pub(super) fn cost(&self, placement: &Placement) -> i64 {
-        self.costs[self.position(placement)]
+        let shorter = usize::from(self.choices[placement.stint.index()].longest - placement.weeks);
+        self.costs(placement.stint, shorter)[placement.start.0 as usize]
     }
 
     /// Where a column stands in tables of rows of weeks.
@@ -139,15 +148,15 @@ impl<'a> Tables<'a> {
 
     /// The length of tables of rows of weeks.
     pub(super) fn columns(&self) -> usize {
-        self.costs.len()
+        self.rows.len() * self.model.weeks()
     }
 
     /// What the best column of each stint gains on average, in grains: the measure of temperatures.
     pub(super) fn mean_gain(&self) -> f64 {
         let stints = (0..self.choices.len()).map(StintId::at);
         let gains = stints.filter(|stint| !self.model.fixed.contains_key(stint)).map(|stint| {
-            let costs = self.costs(stint, 0).iter().chain(self.costs(stint, 1));
-            costs.min().map_or(0, |cost| -cost.min(&0))
+            let costs = self.model.columns(stint).map(|column| self.cost(&column));
+            costs.min().map_or(0, |cost| -cost.min(0))
         });
         gains.sum::<i64>() as f64 / self.choices.len().max(1) as f64
     }
@@ -171,32 +180,59 @@ impl<'a> Tables<'a> {
 /// Stints whose costs are counted in one go.
 const BATCH: usize = 4096;
 
-/// The rows of costs of all stints.
-fn costs(model: &Model, choices: &[Choice], first_row: &[u32]) -> Vec<i64> {
-    let weeks = model.weeks();
-    let mut costs = vec![NEVER; first_row.last().map_or(0, |rows| *rows as usize * weeks)];
-    let mut batches = Vec::new();
-    let mut rest = costs.as_mut_slice();
-    for (turn, batch) in choices.chunks(BATCH).enumerate() {
-        let first = turn * BATCH;
-        let rows = first_row[first + batch.len()] - first_row[first];
-        let (rows, others) = rest.split_at_mut(rows as usize * weeks);
-        batches.push((first, batch.len(), rows));
-        rest = others;
-    }
-    batches.into_par_iter().for_each(|(first, count, rows)| {
-        for stint in (first..first + count).map(StintId::at) {
-            let row = (first_row[stint.index()] - first_row[first]) as usize;
-            let pinned = if model.fixed.contains_key(&stint) { PINNED } else { 0 };
-            for column in model.columns(stint) {
-                let shorter = usize::from(choices[stint.index()].longest - column.weeks);
-                let cost = model.costs.of(model.problem, &column).fifths() * GRAINS;
-                rows[(row + shorter) * weeks + column.start.0 as usize] =
-                    cost - hoped(model, &column) - pinned;
-            }
+/// Rows of weeks, each of them once.
+#[derive(Default)]
+struct Rows {
+    known: FxHashMap<Vec<i64>, u32>,
+    flat: Vec<i64>,
+}
+
+impl Rows {
+    /// Which of the rows one is, with it if it is new.
+    fn at(&mut self, row: &[i64]) -> u32 {
+        if let Some(at) = self.known.get(row) {
+            return *at;
         }
-    });
-    costs
+        let at = self.known.len() as u32;
+        self.known.insert(row.to_vec(), at);
+        self.flat.extend_from_slice(row);
+        at
+    }
+}
+
+/// Of the rows of costs of all stints, which of the different ones each is, and those.
+fn costs(model: &Model, choices: &[Choice]) -> (Vec<u32>, Vec<i64>) {
+    let weeks = model.weeks();
+    let batches: Vec<(Vec<u32>, Vec<i64>)> = choices
+        .par_chunks(BATCH)
+        .enumerate()
+        .map(|(turn, batch)| {
+            let (mut rows, mut different, mut row) = (Vec::new(), Rows::default(), Vec::new());
+            for (stint, choice) in (turn * BATCH..).map(StintId::at).zip(batch) {
+                for shorter in 0..choice.rows() {
+                    fill_row(model, stint, choice.longest.saturating_sub(shorter as u8), &mut row);
+                    rows.push(different.at(&row));
+                }
+            }
+            (rows, different.flat)
+        })
+        .collect();
+    let (mut rows, mut different) = (Vec::new(), Rows::default());
+    for (of_batch, flat) in batches {
+        let at: Vec<u32> = flat.chunks_exact(weeks).map(|row| different.at(row)).collect();
+        rows.extend(of_batch.into_iter().map(|row| at[row as usize]));
+    }
+    (rows, different.flat)
+}
+
+/// Writes what a stay of a stint costs that starts in each week.
+fn fill_row(model: &Model, stint: StintId, weeks: u8, row: &mut Vec<i64>) {
+    let pinned = if model.fixed.contains_key(&stint) { PINNED } else { 0 };
+    row.clear();
+    row.extend(model.problem.horizon.iter().map(|start| {
+        let column = Placement { stint, start, weeks };
+        model.costs.of(model.problem, &column).fifths() * GRAINS - hoped(model, &column) - pinned
+    }));
 }
 
 /// What a placement is hoped to earn with others beside, in grains: half of the reward of a relay, as two are matched, and the
