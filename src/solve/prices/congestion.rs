@@ -10,7 +10,7 @@ use super::plan::{Planner, Role};
 use super::roster::Roster;
 use super::tables::Tables;
 use super::terrain::{Full, Terrain};
-use super::worker::{Worker, in_turn, without};
+use super::worker::{Change, Worker, in_turn};
 use crate::domain::{EmployeeId, Placement, StintId};
 use crate::model::{Cells, Kind};
 
@@ -191,12 +191,6 @@ pub(super) struct Negotiation {
     workers: Vec<Worker>,
 }
 
-/// What of an employee's plan goes and comes.
-struct Change {
-    gone: Vec<Placement>,
-    come: Vec<Placement>,
-}
-
 impl Negotiation {
     /// Starts from a roster and the prices of scarcity that are remembered at first.
     pub(super) fn new(tables: &Tables, roster: &Roster, scarcity: &Cells<i64>, seed: u64) -> Self {
@@ -239,7 +233,7 @@ impl Negotiation {
                 last.iter().for_each(|change| worker.exchange(tables, &change.gone, &change.come))
             };
             changes = in_turn(&mut self.workers, batch.len(), ready, |worker, turn| {
-                change(tables, worker, batch[turn])
+                Change::of(tables, worker, batch[turn])
             });
         }
         self.workers.par_iter_mut().for_each(|worker| {
@@ -267,15 +261,4 @@ impl Negotiation {
     fn work(&self) -> u64 {
         self.workers.iter().map(|worker| worker.hands.planner.work).sum()
     }
-}
-
-/// What an employee would change, who changes nothing yet.
-fn change(tables: &Tables, worker: &mut Worker, employee: EmployeeId) -> Option<Change> {
-    let Worker { roster, terrain, hands } = worker;
-    if !replan(tables, roster, terrain, hands, employee) {
-        return None;
-    }
-    let change = Change { gone: without(&hands.old, &hands.plan), come: without(&hands.plan, &hands.old) };
-    worker.exchange(tables, &change.come, &change.gone);
-    Some(change)
 }

@@ -9,6 +9,7 @@ use super::roster::{Roster, breaks_alone};
 use super::tables::Tables;
 use super::terrain::{Full, Terrain};
 use super::together;
+use super::worker::{Change, Worker, in_turn};
 use crate::domain::{EmployeeId, Placement, StintId};
 use crate::model::program::held_together;
 use crate::model::{Cells, Precedence};
@@ -142,47 +143,58 @@ pub(super) fn place_together(tables: &Tables, roster: &mut Roster, scarcity: &Ce
     }
 }
 
-/// Lets employees replan in turn under hard limits: first those with something left to place against `scarcity` as
-/// it is, at half, and at nothing, then everybody at true costs while that gains anything.
+/// The rounds of [`fill`]: at how many halves of the prices, and whether everybody has a turn or whoever has something left.
+const ROUNDS: [(i64, bool); 5] = [(2, false), (1, false), (0, false), (0, true), (0, true)];
+
+/// Lets employees replan under hard limits: first those with something left to place against `scarcity` as it is, at half, and
+/// at nothing, then everybody at true costs, twice.
 pub(super) fn fill(tables: &Tables, roster: &mut Roster, scarcity: &Cells<i64>, seed: u64, clock: &Clock) {
     let mut random = ChaCha8Rng::seed_from_u64(seed);
-    let mut hands = Hands::default();
-    for (share, everybody) in [(2, false), (1, false), (0, false), (0, true), (0, true)] {
+    // Without prices the first rounds are all the same.
+    let rounds = if scarcity.flat.iter().all(|price| *price == 0) { &ROUNDS[2..] } else { &ROUNDS };
+    for &(share, everybody) in rounds {
         let mut prices = scarcity.clone();
         prices.flat.iter_mut().for_each(|price| *price = *price * share / 2);
-        let mut terrain = Terrain::new(tables, roster, prices, Full::Closed);
-        together::replan_all(tables, roster, &mut terrain, &mut hands, clock);
-        for employee in shuffled(tables, &mut random) {
-            if everybody || has_left(tables, roster, employee) {
-                improve(tables, roster, &mut terrain, &mut hands, employee);
-            }
-        }
+        place_together(tables, roster, &prices, clock);
+        let mut turns = shuffled(tables, &mut random);
+        turns.retain(|employee| everybody || has_left(tables, roster, *employee));
+        improve_all(tables, roster, prices, &turns);
         gather::gather(tables, roster);
     }
 }
 
-/// Replans an employee and keeps the old plan where the new one costs more in truth.
-pub(super) fn improve(
-    tables: &Tables,
-    roster: &mut Roster,
-    terrain: &mut Terrain,
-    hands: &mut Hands,
-    employee: EmployeeId,
-) -> bool {
-    let before = roster.cost;
-    let changed = replan(tables, roster, terrain, hands, employee);
-    if changed && roster.cost > before {
-        for placement in &hands.plan {
-            roster.take(tables, placement.stint);
-            terrain.follow(tables.model, roster, placement);
-        }
-        for placement in &hands.old {
-            roster.put(tables, *placement);
-            terrain.follow(tables.model, roster, placement);
-        }
-        return false;
+/// So many people make one more of those who plan at the same time.
+const APART: usize = 128;
+/// Most who plan at the same time.
+const MOST_SIDE_BY_SIDE: usize = 256;
+
+/// Lets people replan who plan at the same time from the same roster, as many on any number of threads, and then change in turn.
+fn improve_all(tables: &Tables, roster: &mut Roster, scarcity: Cells<i64>, people: &[EmployeeId]) {
+    // Whoever is held together with others, or needed in a group, counts on partners whom another change may take away.
+    let alone = tables.grouped || !tables.model.clusters.is_empty();
+    let batch = if alone { 1 } else { (people.len() / APART).clamp(1, MOST_SIDE_BY_SIDE) };
+    let mut workers = Worker::each(tables, roster, &scarcity, Full::Closed, batch);
+    let mut changes: Vec<Change> = Vec::new();
+    for people in people.chunks(batch) {
+        let last = std::mem::take(&mut changes);
+        let ready = |worker: &mut Worker| last.iter().for_each(|change| improve(tables, worker, change));
+        changes = in_turn(&mut workers, people.len(), ready, |worker, turn| {
+            Change::of(tables, worker, people[turn]).filter(|change| change.gain >= 0)
+        });
     }
-    changed
+    let mut first = workers.swap_remove(0);
+    changes.iter().for_each(|change| improve(tables, &mut first, change));
+    *roster = first.roster;
+}
+
+/// Makes a change if there is still room for it and it still costs no more; otherwise its employee plans again.
+fn improve(tables: &Tables, worker: &mut Worker, change: &Change) {
+    if worker.try_change(tables, change) {
+        return;
+    }
+    if let Some(other) = Change::of(tables, worker, change.employee).filter(|change| change.gain >= 0) {
+        worker.exchange(tables, &other.gone, &other.come);
+    }
 }
 
 fn has_left(tables: &Tables, roster: &Roster, employee: EmployeeId) -> bool {

@@ -4,11 +4,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-use super::congestion::Hands;
+use super::congestion::{Hands, replan};
 use super::roster::Roster;
 use super::tables::Tables;
 use super::terrain::{Full, Terrain};
-use crate::domain::Placement;
+use crate::domain::{EmployeeId, Placement};
 use crate::model::Cells;
 
 /// One thread's.
@@ -38,6 +38,25 @@ impl Worker {
         std::iter::repeat_with(one).take(rayon::current_num_threads().min(batch)).collect()
     }
 
+    /// Makes a change if there is room for it and it costs no more than what goes; otherwise everything stays as it was.
+    pub(super) fn try_change(&mut self, tables: &Tables, change: &Change) -> bool {
+        let before = self.roster.cost;
+        let mut come = 0;
+        self.exchange(tables, &change.gone, &[]);
+        for placement in &change.come {
+            if !self.terrain.is_open(tables, placement) {
+                break;
+            }
+            self.exchange(tables, &[], std::slice::from_ref(placement));
+            come += 1;
+        }
+        let stands = come == change.come.len() && self.roster.cost <= before;
+        if !stands {
+            self.exchange(tables, &change.come[..come], &change.gone);
+        }
+        stands
+    }
+
     /// Takes some placements out and puts others in.
     pub(super) fn exchange(&mut self, tables: &Tables, out: &[Placement], back: &[Placement]) {
         for placement in out {
@@ -48,6 +67,33 @@ impl Worker {
             self.roster.put(tables, *placement);
             self.terrain.follow(tables.model, &self.roster, placement);
         }
+    }
+}
+
+/// What of an employee's plan goes and comes.
+pub(super) struct Change {
+    /// Whose.
+    pub employee: EmployeeId,
+    /// What goes.
+    pub gone: Vec<Placement>,
+    /// What comes.
+    pub come: Vec<Placement>,
+    /// What it gains in the schedule that it was planned in, in grains.
+    pub gain: i64,
+}
+
+impl Change {
+    /// What an employee would change, who changes nothing yet.
+    pub(super) fn of(tables: &Tables, worker: &mut Worker, employee: EmployeeId) -> Option<Self> {
+        let Worker { roster, terrain, hands } = worker;
+        let before = roster.cost;
+        if !replan(tables, roster, terrain, hands, employee) {
+            return None;
+        }
+        let (gone, come) = (without(&hands.old, &hands.plan), without(&hands.plan, &hands.old));
+        let gain = before - roster.cost;
+        worker.exchange(tables, &come, &gone);
+        Some(Change { employee, gone, come, gain })
     }
 }
 
