@@ -9,7 +9,7 @@ use super::roster::{Roster, breaks_alone};
 use super::tables::Tables;
 use super::terrain::{Full, Terrain};
 use super::together;
-use super::worker::{Change, Worker, in_turn};
+use super::worker::{Change, Worker, in_turn, side_by_side};
 use crate::domain::{EmployeeId, Placement, StintId};
 use crate::model::program::held_together;
 use crate::model::{Cells, Precedence};
@@ -143,16 +143,11 @@ pub(super) fn place_together(tables: &Tables, roster: &mut Roster, scarcity: &Ce
     }
 }
 
-/// The rounds of [`fill`]: at how many halves of the prices, and whether everybody has a turn or whoever has something left.
-const ROUNDS: [(i64, bool); 5] = [(2, false), (1, false), (0, false), (0, true), (0, true)];
-
 /// Lets employees replan under hard limits: first those with something left to place against `scarcity` as it is, at half, and
 /// at nothing, then everybody at true costs, twice.
 pub(super) fn fill(tables: &Tables, roster: &mut Roster, scarcity: &Cells<i64>, seed: u64, clock: &Clock) {
     let mut random = ChaCha8Rng::seed_from_u64(seed);
-    // Without prices the first rounds are all the same.
-    let rounds = if scarcity.flat.iter().all(|price| *price == 0) { &ROUNDS[2..] } else { &ROUNDS };
-    for &(share, everybody) in rounds {
+    for (share, everybody) in [(2, false), (1, false), (0, false), (0, true), (0, true)] {
         let mut prices = scarcity.clone();
         prices.flat.iter_mut().for_each(|price| *price = *price * share / 2);
         place_together(tables, roster, &prices, clock);
@@ -163,16 +158,9 @@ pub(super) fn fill(tables: &Tables, roster: &mut Roster, scarcity: &Cells<i64>, 
     }
 }
 
-/// So many people make one more of those who plan at the same time.
-const APART: usize = 128;
-/// Most who plan at the same time.
-const MOST_SIDE_BY_SIDE: usize = 256;
-
 /// Lets people replan who plan at the same time from the same roster, as many on any number of threads, and then change in turn.
 fn improve_all(tables: &Tables, roster: &mut Roster, scarcity: Cells<i64>, people: &[EmployeeId]) {
-    // Whoever is held together with others, or needed in a group, counts on partners whom another change may take away.
-    let alone = tables.grouped || !tables.model.clusters.is_empty();
-    let batch = if alone { 1 } else { (people.len() / APART).clamp(1, MOST_SIDE_BY_SIDE) };
+    let batch = side_by_side(tables);
     let mut workers = Worker::each(tables, roster, &scarcity, Full::Closed, batch);
     let mut changes: Vec<Change> = Vec::new();
     for people in people.chunks(batch) {

@@ -13,7 +13,7 @@ use super::repair::overruns_somewhere;
 use super::roster::Roster;
 use super::tables::Tables;
 use super::terrain::Full;
-use super::worker::{Worker, in_turn, without};
+use super::worker::{Worker, in_turn, side_by_side, without};
 use crate::domain::{EmployeeId, Placement, StintId};
 use crate::model::{Cells, Kind};
 use crate::solve::clock::Clock;
@@ -166,20 +166,6 @@ pub(super) fn improve(
     let work = ruins.iter().map(|ruin| ruin.at.hands.planner.work).sum();
     let last = ruins.swap_remove(0).at.roster;
     Outcome { roster: if last.cost < best.cost { last } else { best }, work }
-}
-
-/// Employees for each of the attempts that are made side by side: few enough of them meet.
-const APART: usize = 1024;
-/// Most attempts side by side.
-const MOST_SIDE_BY_SIDE: usize = 64;
-
-/// How many attempts are made side by side, from one roster: as many on any number of threads. One at a time where stints are
-/// held together or units take groups: there an attempt may rely on partners whom another one takes away.
-fn side_by_side(tables: &Tables) -> usize {
-    match tables.grouped || !tables.model.clusters.is_empty() {
-        true => 1,
-        false => (tables.active.len() / APART).clamp(1, MOST_SIDE_BY_SIDE),
-    }
 }
 
 /// A stint around which to look: one that is left, one of somebody with a regret, or any.

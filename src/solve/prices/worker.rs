@@ -97,6 +97,20 @@ impl Change {
     }
 }
 
+/// Employees for each of the turns that are taken side by side: few enough of them meet.
+const APART: usize = 1024;
+/// Most turns side by side.
+const MOST_SIDE_BY_SIDE: usize = 64;
+
+/// How many turns are taken side by side, from one roster: as many on any number of threads. One at a time where stints are
+/// held together or units take groups: there a turn may rely on partners whom another one takes away.
+pub(super) fn side_by_side(tables: &Tables) -> usize {
+    match tables.grouped || !tables.model.clusters.is_empty() {
+        true => 1,
+        false => (tables.active.len() / APART).clamp(1, MOST_SIDE_BY_SIDE),
+    }
+}
+
 /// What so many turns lead to, in their order, whoever takes them. Every worker begins with `ready`.
 pub(super) fn in_turn<W: Send, T: Send>(
     workers: &mut [W],
