@@ -10,8 +10,8 @@ use passerelle::verify::verify;
 use crate::build::Draft;
 use crate::build::random::Dice;
 
-/// So many people that several of them plan, negotiate and make way at the same time, and more stints than places, limits of
-/// visits, tutors and people at home, so that they contend for all of these.
+/// So many people that several of them plan, negotiate and make way at the same time, and more stints than places, limits
+/// of visits and people who must stay at home allow, so that they contend for all of these.
 fn crowded(seed: u64) -> Problem {
     let mut dice = Dice::new(seed);
     let mut draft = Draft::new(8);

@@ -23,7 +23,7 @@ pub(super) struct Mist {
     costs: [Vec<f32>; 2],
     /// `e^−cost` of each.
     faded: [Vec<f32>; 2],
-    /// Weights of plans in which a stint starts, against the best plan's.
+    /// Weights of plans in which a stint starts, then their chances.
     weights: [Vec<f32>; 2],
     /// Of each, what it fades to added up, up to each week and from each week on.
     upto: [Vec<f32>; 2],
@@ -45,8 +45,8 @@ struct Rest {
 /// A cost in units of the temperature that nobody pays.
 const FAR: f32 = 1e9;
 
-/// What all plans weigh, against the least of each stint whether both are possible or not, below which what each stint alone
-/// fades to has no longer digits enough for all plans that matter.
+/// Where all plans together weigh less than this against the sum of the least costs of both stints, no plan comes near that sum,
+/// and `e^−cost` of each stint alone has too few digits for the plans that matter.
 const FAINT: f32 = 1e-17;
 
 /// Less likely placements count as none.
@@ -108,11 +108,11 @@ impl<'a> Pair<'a> {
             scale(&mut mist.costs[row], rows[row], least[row], per);
             fade_all(&mut mist.faded[row], &mist.costs[row]);
         }
-        let mut lowest = 0;
-        for (row, least) in least.into_iter().enumerate() {
-            lowest = if self.alone[row] { least.min(lowest) } else { lowest };
-        }
-        lowest = if self.both { lowest.min(least[0] + least[1]) } else { lowest };
+        let [first, second] = self.alone;
+        let plans = [(first, least[0]), (second, least[1]), (self.both, least[0] + least[1])];
+        let possible = plans.into_iter().filter(|(possible, _)| *possible);
+        // Both together may have no plan as cheap as this.
+        let lowest = possible.map(|(_, cost)| cost).fold(0, i64::min);
         let from = |from: i64| move |cost: i64| ((cost - from) as f64 * per) as f32;
         let mut total = self.weigh(least, from(lowest), false, mist);
         if total < FAINT {
@@ -124,8 +124,9 @@ impl<'a> Pair<'a> {
         }
     }
 
-    /// Writes what all plans weigh in which each stint starts in each week, and returns what all plans weigh. `above` counts
-    /// costs from what weighs one; whoever is `far` has no plan near the least of both stints.
+    /// Writes what all plans weigh in which each stint starts in each week, and returns what all plans weigh. `above` tells how
+    /// far a cost is above the one that weighs 1, in units of the temperature; `far`: no plan comes near the least costs of both
+    /// stints together.
     fn weigh(&self, least: [i64; 2], above: impl Fn(i64) -> f32, far: bool, mist: &mut Mist) -> f32 {
         let Mist { costs, faded, weights, upto, from, rest } = mist;
         for row in 0..self.items.len() {

@@ -251,10 +251,8 @@ pub(super) fn soften(
             }
             if all >= LEAST_CHANCE {
                 for start in &stay.starts {
-                    let Placement { stint, weeks: length, .. } = start.placement;
-                    let shorter = usize::from(tables.choices[stint.index()].longest - length);
-                    taken[row(stint, shorter) * weeks + week] =
-                        (all * (cost - start.cost as f64 * per).exp()) as f32;
+                    let row = row(start.placement.stint, tables.shorter(&start.placement));
+                    taken[row * weeks + week] = (all * (cost - start.cost as f64 * per).exp()) as f32;
                 }
             }
         }

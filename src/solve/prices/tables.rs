@@ -135,14 +135,17 @@ impl<'a> Tables<'a> {
 
     /// The cost of one column.
     pub(super) fn cost(&self, placement: &Placement) -> i64 {
-        let shorter = usize::from(self.choices[placement.stint.index()].longest - placement.weeks);
-        self.costs(placement.stint, shorter)[placement.start.0 as usize]
+        self.costs(placement.stint, self.shorter(placement))[placement.start.0 as usize]
+    }
+
+    /// By how many weeks a column is shorter than its stint's longest: which of the stint's rows it stands in.
+    pub(super) fn shorter(&self, placement: &Placement) -> usize {
+        usize::from(self.choices[placement.stint.index()].longest - placement.weeks)
     }
 
     /// Where a column stands in tables of rows of weeks.
     pub(super) fn position(&self, placement: &Placement) -> usize {
-        let shorter = usize::from(self.choices[placement.stint.index()].longest - placement.weeks);
-        let row = self.first_row[placement.stint.index()] as usize + shorter;
+        let row = self.first_row[placement.stint.index()] as usize + self.shorter(placement);
         row * self.model.weeks() + placement.start.0 as usize
     }
 
