@@ -172,6 +172,10 @@ const WORK_ON_CORE: i64 = 600_000_000;
 /// The same for a larger program of which the bound alone is wanted: what its cuts prove they prove by then.
 const WORK_ON_BOUND: i64 = 190_000_000;
 
+/// The same where some people have too many stints for exact plans: the bound is there at once, and schedules are better
+/// looked for from what the search has found meanwhile.
+const WORK_ON_TIGHT: i64 = 100_000_000;
+
 /// Finds a schedule of few points and a bound on the points of every schedule.
 ///
 /// Every strategy starts with prices: in a moment they give a schedule to show and a bound, and go on improving both.
@@ -225,9 +229,14 @@ fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Res
         }
         Err(error) => return Err(error),
     };
-    // A program beside the search begins from what is worth waiting for.
-    search.begin(if whole || many { WORTH_WAITING_FOR } else { 0.0 });
     let tight = many && search.has_inexact_plans();
+    // A program beside the search begins from what is worth waiting for; for a proof, where prices leave little to it, from the
+    // first of them alone.
+    let early = tight && wanted_gap(model) <= 0.0;
+    match early {
+        true => search.learn_to(WORTH_WAITING_FOR),
+        false => search.begin(if whole || many { WORTH_WAITING_FOR } else { 0.0 }),
+    }
     // What is to be proven is looked for among all columns that may be better.
     let patient = !whole || asked || settings.strategy == Strategy::Exact;
     let aim = if patient { Aim::Proof } else { Aim::Solutions };
@@ -235,11 +244,9 @@ fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Res
         None
     } else if whole {
         Some((aim, work))
-    } else if tight {
-        // Close to the bound, what is left of the program is small enough to be proven at once.
-        search.is_within(WORTH_WAITING_FOR).then_some((aim, Some(WORK_ON_CORE)))
     } else {
-        many.then_some((Aim::Bound, Some(WORK_ON_BOUND)))
+        let close = !tight || early || search.is_within(WORTH_WAITING_FOR);
+        (many && close).then_some((Aim::Bound, Some(if tight { WORK_ON_TIGHT } else { WORK_ON_BOUND })))
     };
     let patience = if asked { prices::Patience::LONG } else { prices::Patience::SHORT };
     match program {

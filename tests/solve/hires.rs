@@ -43,28 +43,33 @@ fn hires(seed: u64) -> Problem {
     draft.build()
 }
 
+/// What prices give away with `gap` asked for, of what the whole program gains, for companies of which some are to be compared.
+fn given_away(seeds: std::ops::Range<u64>, gap: Option<f64>) -> Vec<f64> {
+    let compared = |seed| {
+        let problem = hires(seed);
+        if !problem.fixed.strays.is_empty() || !inspect_pins(&problem).is_empty() {
+            return None;
+        }
+        let exact = problem.altered(|parts| parts.settings.solve.strategy = Strategy::Exact);
+        let prices = problem.altered(|parts| {
+            (parts.settings.solve.strategy, parts.settings.solve.gap) = (Strategy::Prices, gap);
+        });
+        let best = solved(&exact).unwrap();
+        let optimum = inspect(&exact, &best.schedule).score.total();
+        assert_eq!(best.bound, optimum, "company {seed}: not solved to proof");
+        let found = solved(&prices).unwrap();
+        assert!(verify(&prices, &found.schedule).is_ok(), "company {seed}");
+        assert!(found.bound <= optimum, "company {seed}: bound {} above {optimum}", found.bound);
+        let inspection = inspect(&prices, &found.schedule);
+        let gain = (inspection.idle.total() - optimum).as_f64();
+        (gain > 0.0).then(|| (inspection.score.total() - optimum).as_f64() / gain)
+    };
+    seeds.into_par_iter().filter_map(compared).collect()
+}
+
 #[test]
 fn prices_place_as_many_stints_of_new_hires_as_the_whole_program_and_cost_hardly_more() {
-    let losses: Vec<f64> = (0..48u64)
-        .into_par_iter()
-        .filter_map(|seed| {
-            let problem = hires(seed);
-            if !problem.fixed.strays.is_empty() || !inspect_pins(&problem).is_empty() {
-                return None;
-            }
-            let with = |strategy| problem.altered(|parts| parts.settings.solve.strategy = strategy);
-            let (exact, prices) = (with(Strategy::Exact), with(Strategy::Prices));
-            let best = solved(&exact).unwrap();
-            let optimum = inspect(&exact, &best.schedule).score.total();
-            assert_eq!(best.bound, optimum, "company {seed}: not solved to proof");
-            let found = solved(&prices).unwrap();
-            assert!(verify(&prices, &found.schedule).is_ok(), "company {seed}");
-            assert!(found.bound <= optimum, "company {seed}: bound {} above {optimum}", found.bound);
-            let inspection = inspect(&prices, &found.schedule);
-            let gain = (inspection.idle.total() - optimum).as_f64();
-            (gain > 0.0).then(|| (inspection.score.total() - optimum).as_f64() / gain)
-        })
-        .collect();
+    let losses = given_away(0..48, None);
     assert!(losses.len() >= 24, "only {} companies were compared", losses.len());
     let mean = losses.iter().sum::<f64>() / losses.len() as f64;
     let worst = losses.iter().copied().fold(0.0, f64::max);
@@ -74,4 +79,12 @@ fn prices_place_as_many_stints_of_new_hires_as_the_whole_program_and_cost_hardly
         worst * 100.0,
         mean * 100.0
     );
+}
+
+#[test]
+fn where_proof_is_asked_for_programs_over_weeks_and_units_of_all_new_hires_give_little_away() {
+    let losses = given_away(0..6, Some(0.0));
+    assert!(losses.len() >= 3, "only {} companies were compared", losses.len());
+    let worst = losses.iter().copied().fold(0.0, f64::max);
+    assert!(worst <= 0.005, "given away: {:.3} % at worst", worst * 100.0);
 }

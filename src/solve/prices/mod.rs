@@ -39,7 +39,7 @@ mod worker;
 use super::clauses;
 use super::clock::Clock;
 use super::whole::{Known, Part};
-use super::{Doubt, Progress, SolveError, Watch, wanted_gap};
+use super::{Doubt, Progress, SolveError, WORTH_WAITING_FOR, Watch, wanted_gap};
 use crate::domain::{Placement, Points, Schedule, Solution, Stint, StintId, StoppedBy, Strategy};
 use crate::model::program::Program;
 use crate::model::{Cells, Model};
@@ -63,8 +63,8 @@ pub(super) struct Search<'a> {
     prices: Prices,
     /// In grains.
     bound: i64,
-    /// The gap to which learning and negotiation went.
-    begun: f64,
+    /// The gap to which learning and negotiation went; `None` before any negotiation.
+    begun: Option<f64>,
     /// The temperature at which learning goes on, in grains.
     temperature: f64,
     /// The bound that somebody else has proven, by other means than prices.
@@ -131,11 +131,19 @@ impl<'a> Search<'a> {
             wanted,
             prices: no_prices,
             bound,
-            begun: 1.0,
+            begun: None,
             temperature,
             told: None,
             best,
         })
+    }
+
+    /// Learns prices, to the gap asked for or to `gap` if that is larger.
+    pub(super) fn learn_to(&mut self, gap: f64) {
+        let wanted = self.wanted;
+        self.wanted = wanted.max(gap);
+        self.learn();
+        self.wanted = wanted;
     }
 
     /// Learns prices and negotiates from them, to the gap asked for or to `gap` if that is larger.
@@ -144,20 +152,22 @@ impl<'a> Search<'a> {
         self.wanted = wanted.max(gap);
         self.learn();
         self.agree();
-        self.begun = std::mem::replace(&mut self.wanted, wanted);
+        self.begun = Some(std::mem::replace(&mut self.wanted, wanted));
     }
 
     /// Improves schedule and bound: goes on with what has begun where more is asked for, and then with ruin and recreate and
     /// small exact programs.
     pub(super) fn improve(&mut self, patience: Patience) {
-        if self.begun > self.wanted && self.enough().is_none() {
+        if self.begun.is_none_or(|begun| begun > self.wanted) && self.enough().is_none() {
             let before = self.bound;
             self.learn();
-            if self.bound > before && self.enough().is_none() {
+            if (self.bound > before || self.begun.is_none()) && self.enough().is_none() {
                 self.agree();
             }
         }
-        if self.enough().is_none() {
+        // Close to the bound, ruin and recreate gains next to nothing for people with many stints.
+        let farther = patience.some && self.tables.relaxed && self.is_within(WORTH_WAITING_FOR);
+        if self.enough().is_none() && !farther {
             self.ruin_and_sharpen();
         }
         if self.enough().is_none() {

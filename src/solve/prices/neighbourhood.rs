@@ -1,8 +1,9 @@
 //! Small exact programs: some tens of employees around a stint that was left, everybody else as they are.
 //!
-//! There are two kinds: all columns of some employees, or of more of them those columns alone that are near to the bound. Where
-//! the bound is tight, these lead much farther; where it is not, they leave out what is needed. Where a gap is asked for, a round
-//! is of the kind that has gained more for its work.
+//! There are two kinds: all columns of a few employees, or some columns of more of them. Some are those near to the bound: where
+//! it is tight, they lead much farther; where it is not, they leave out what is needed. Where somebody has too many stints for
+//! exact plans, prices do not tell which are near; there some are those in a few weeks, or to a few units. Where a gap is asked
+//! for, a round is of the kind that has gained more for its work.
 
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -18,14 +19,18 @@ use super::roster::Roster;
 use super::ruin::Occupants;
 use super::tables::Tables;
 use super::through;
-use crate::domain::{EmployeeId, Placement, StintId};
-use crate::model::Usage;
+use crate::domain::{EmployeeId, Placement, StintId, UnitId, Week};
 use crate::model::program::{Meaning, Program};
+use crate::model::{Model, Usage};
 use crate::solve::clock::Clock;
 use crate::solve::exact::{self, Answer, Ear, Halt, Limits, Solved};
 
 /// Most employees in a neighbourhood, about: of all their columns, and of those near to the bound.
 const EMPLOYEES: [usize; 2] = [40, 150];
+/// Weeks in a row, and units, of a neighbourhood that has columns in these weeks or to these units alone.
+const PART: (usize, usize) = (4, 6);
+/// Columns of such a neighbourhood, about: those of twenty-five employees with twenty stints each.
+const ENOUGH_OF_PART: usize = 5_000;
 /// Columns of the employees in a neighbourhood, about: what some forty with two stints each have, or five with twenty.
 const ENOUGH: usize = 1_600;
 /// How far above the bound columns near to it are at most, as a share of the mean gain of a stint.
@@ -45,8 +50,8 @@ pub(in crate::solve) struct Patience {
     nodes: i32,
     /// The part of what is left to gain that a round has to gain, as a divisor.
     pub(super) part: i64,
-    /// Whether columns near to the bound have rounds of their own: they take more work and lead farther.
-    near: bool,
+    /// Whether some columns of more employees have rounds of their own: they take more work and lead farther.
+    pub(super) some: bool,
     /// What programs may take.
     work: Work,
 }
@@ -58,7 +63,7 @@ impl Patience {
         rounds: 60,
         nodes: 40,
         part: super::LEAST_GAIN,
-        near: false,
+        some: false,
         work: Work { program: 30_000_000, all: 100_000_000 },
     };
     /// For a gap that is asked for.
@@ -67,7 +72,7 @@ impl Patience {
         rounds: 120,
         nodes: 100,
         part: 100_000,
-        near: true,
+        some: true,
         work: Work { program: 300_000_000, all: 10_000_000_000 },
     };
 
@@ -105,11 +110,46 @@ pub(super) struct Ground<'a> {
     near: i64,
 }
 
+/// Which columns a neighbourhood has, beside those that its employees hold.
+enum Choice {
+    All,
+    /// Near to the bound.
+    Near,
+    /// In some weeks in a row: the first, and the one after the last.
+    In(Week, Week),
+    /// To some units.
+    To(Vec<UnitId>),
+}
+
+impl Choice {
+    /// Some weeks in a row, or some units.
+    fn part(model: &Model, random: &mut ChaCha8Rng) -> Self {
+        let mut below = |bound: usize| (random.next_u64() % bound.max(1) as u64) as usize;
+        let (weeks, units) = (PART.0.min(model.weeks()), model.problem.company.units.len());
+        match below(2) {
+            0 => {
+                let first = Week(below(model.weeks() - weeks + 1) as i16);
+                Choice::In(first, first.plus(weeks as i32))
+            }
+            _ => Choice::To((0..PART.1).map(|_| UnitId::at(below(units))).collect()),
+        }
+    }
+
+    /// Most employees, and about how many columns.
+    fn most(&self) -> (usize, usize) {
+        match self {
+            Choice::All => (EMPLOYEES[0], ENOUGH),
+            Choice::Near => (EMPLOYEES[1], ENOUGH),
+            Choice::In(..) | Choice::To(_) => (usize::MAX, ENOUGH_OF_PART),
+        }
+    }
+}
+
 /// Some employees, and the columns that they have.
 struct Neighbourhood {
     /// In ascending order.
     employees: Vec<EmployeeId>,
-    /// Those near to the bound and those that the employees hold; `None` for all.
+    /// Those chosen and those that the employees hold; `None` for all.
     columns: Option<FxHashSet<Placement>>,
 }
 
@@ -119,8 +159,9 @@ struct Around<'a> {
     roster: &'a Roster,
     planner: Planner,
     employees: Vec<EmployeeId>,
-    /// Near to the bound, or held; `None` where all are wanted.
-    columns: Option<FxHashSet<Placement>>,
+    choice: Choice,
+    /// Chosen, or held; none where all are.
+    columns: FxHashSet<Placement>,
     /// How many columns they have.
     many: usize,
 }
@@ -139,7 +180,7 @@ impl<'a> Ground<'a> {
         roster: &Roster,
         occupants: &Occupants,
         stint: StintId,
-        near: bool,
+        choice: Choice,
         random: &mut ChaCha8Rng,
     ) -> Neighbourhood {
         let model = self.tables.model;
@@ -152,9 +193,8 @@ impl<'a> Ground<'a> {
         }
         others.sort_unstable();
         others.dedup();
-        let columns = near.then(FxHashSet::default);
-        let (employees, planner) = (Vec::new(), Planner::default());
-        let mut around = Around { ground: self, roster, planner, employees, columns, many: 0 };
+        let (employees, columns, planner) = (Vec::new(), FxHashSet::default(), Planner::default());
+        let mut around = Around { ground: self, roster, planner, employees, choice, columns, many: 0 };
         around.take(model.problem.stint(stint).employee);
         around.pick(&mut others, random);
         // Where few stand in the way: whoever wants a place anywhere.
@@ -162,9 +202,10 @@ impl<'a> Ground<'a> {
             around.pick(&mut self.tables.active.clone(), random);
         }
         around.tie();
-        let Around { mut employees, columns, .. } = around;
+        let Around { mut employees, choice, columns, .. } = around;
         employees.sort_unstable();
         employees.dedup();
+        let columns = (!matches!(choice, Choice::All)).then_some(columns);
         Neighbourhood { employees, columns }
     }
 }
@@ -174,23 +215,37 @@ impl Around<'_> {
     fn take(&mut self, employee: EmployeeId) {
         let tables = self.ground.tables;
         self.employees.push(employee);
-        let stints = tables.model.stints_of(employee);
-        let Some(columns) = &mut self.columns else {
-            self.many += stints.map(|stint| tables.model.columns(stint).count()).sum::<usize>();
-            return;
-        };
-        let (before, mut found) = (columns.len(), Vec::new());
-        let at = (self.ground.prices, &self.ground.field);
-        through::of_employee(&mut self.planner, tables, at, employee, &mut found);
-        columns
-            .extend(found.iter().filter(|(_, above)| *above <= self.ground.near).map(|(column, _)| *column));
-        columns.extend(stints.filter_map(|stint| self.roster.held(stint)));
+        let before = self.columns.len();
+        let columns = &mut self.columns;
+        let all = tables.model.stints_of(employee).flat_map(|stint| tables.model.columns(stint));
+        match &self.choice {
+            Choice::All => {
+                self.many += all.count();
+                return;
+            }
+            Choice::Near => {
+                let (mut found, at) = (Vec::new(), (self.ground.prices, &self.ground.field));
+                through::of_employee(&mut self.planner, tables, at, employee, &mut found);
+                let near = found.iter().filter(|(_, above)| *above <= self.ground.near);
+                columns.extend(near.map(|(column, _)| *column));
+            }
+            Choice::In(first, end) => columns.extend(all.filter(|column| {
+                *first <= column.start && column.start.plus(i32::from(column.weeks)) <= *end
+            })),
+            Choice::To(units) => {
+                columns.extend(
+                    all.filter(|column| units.contains(&tables.model.problem.stint(column.stint).unit)),
+                );
+            }
+        }
+        columns.extend(tables.model.stints_of(employee).filter_map(|stint| self.roster.held(stint)));
         self.many += columns.len() - before;
     }
 
     /// Whether more employees are wanted.
     fn has_room(&self) -> bool {
-        self.employees.len() < EMPLOYEES[usize::from(self.columns.is_some())] && self.many < ENOUGH
+        let (employees, columns) = self.choice.most();
+        self.employees.len() < employees && self.many < columns
     }
 
     /// Takes employees at random, as long as more are wanted; who is taken already counts again.
@@ -224,19 +279,19 @@ impl Around<'_> {
 struct Rates([Option<f64>; 2]);
 
 impl Rates {
-    /// Whether the columns near to the bound are those of the next round.
-    fn near(&self, round: usize) -> bool {
+    /// Whether the next round is of some columns.
+    fn some(&self, round: usize) -> bool {
         match self.0 {
             [_, None] => true,
             [None, _] => false,
-            [Some(all), Some(near)] => (near >= all) != (round % OTHER == OTHER - 1),
+            [Some(all), Some(some)] => (some >= all) != (round % OTHER == OTHER - 1),
         }
     }
 
     /// Takes in what a round gained, in grains, and what work it was.
-    fn learn(&mut self, near: bool, gain: i64, work: i64) {
+    fn learn(&mut self, some: bool, gain: i64, work: i64) {
         let now = gain as f64 / work.max(1) as f64;
-        let rate = &mut self.0[usize::from(near)];
+        let rate = &mut self.0[usize::from(some)];
         *rate = Some(rate.map_or(now, |before| (before + now) / 2.0));
     }
 }
@@ -270,8 +325,7 @@ pub(super) fn improve(
         let left: Vec<StintId> =
             stints.iter().copied().filter(|stint| roster.is_missing(tables, *stint)).collect();
         let occupants = Occupants::new(tables, roster);
-        // Of people with too many stints for exact plans the prices do not tell well which columns are near.
-        let near = patience.near && !tables.relaxed && rates.near(round);
+        let some = patience.some && rates.some(round);
         let sets: Vec<Neighbourhood> = (0..SIDE_BY_SIDE)
             .map(|_| {
                 turn += 1;
@@ -280,7 +334,12 @@ pub(super) fn improve(
                     Some(stint) if turn % 2 == 0 => *stint,
                     _ => any,
                 };
-                ground.around(roster, &occupants, stint, near, &mut random)
+                let choice = match (some, tables.relaxed) {
+                    (false, _) => Choice::All,
+                    (true, false) => Choice::Near,
+                    (true, true) => Choice::part(tables.model, &mut random),
+                };
+                ground.around(roster, &occupants, stint, choice, &mut random)
             })
             .collect();
         let answers: Vec<Solved> =
@@ -293,7 +352,7 @@ pub(super) fn improve(
             }
         }
         let gain = before - roster.cost;
-        rates.learn(near, gain, work - worked);
+        rates.learn(some, gain, work - worked);
         idle_rounds = if gain > least { 0 } else { idle_rounds + 1 };
         if gain > 0 && gained(roster) {
             break;
