@@ -230,8 +230,8 @@ fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Res
         Err(error) => return Err(error),
     };
     let tight = many && search.has_inexact_plans();
-    // A program beside the search begins from what is worth waiting for; for a proof, where prices leave little to it, from the
-    // first of them alone.
+    // A program beside the search begins from what is worth waiting for. Where some people have many stints, the first prices
+    // lead close to the bound, and the program of a proof need not wait for more.
     let early = tight && wanted_gap(model) <= 0.0;
     match early {
         true => search.learn_to(WORTH_WAITING_FOR),

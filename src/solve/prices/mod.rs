@@ -166,8 +166,8 @@ impl<'a> Search<'a> {
             }
         }
         // Close to the bound, ruin and recreate gains next to nothing for people with many stints.
-        let farther = patience.some && self.tables.relaxed && self.is_within(WORTH_WAITING_FOR);
-        if self.enough().is_none() && !farther {
+        let close = patience.wide && self.tables.relaxed && self.is_within(WORTH_WAITING_FOR);
+        if self.enough().is_none() && !close {
             self.ruin_and_sharpen();
         }
         if self.enough().is_none() {

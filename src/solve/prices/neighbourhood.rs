@@ -1,12 +1,12 @@
 //! Small exact programs: some tens of employees around a stint that was left, everybody else as they are.
 //!
-//! There are two kinds: all columns of a few employees, or some columns of more of them. Some are those near to the bound: where
-//! it is tight, they lead much farther; where it is not, they leave out what is needed. Where somebody has too many stints for
-//! exact plans, prices do not tell which are near; there some are those in a few weeks, or to a few units. Where a gap is asked
-//! for, a round is of the kind that has gained more for its work.
+//! There are two kinds: all columns of a few employees, or some columns of more employees, which is *wide*. The columns of a wide
+//! one are those near to the bound: where it is tight, they lead much farther; where it is not, they leave out what is needed.
+//! Where somebody has too many stints for exact plans, prices do not tell which columns are near; there they are those in a few
+//! weeks, or to a few units. Where a gap is asked for, a round is of the kind that has gained more for its work.
 
 use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
+use rand_chacha::rand_core::SeedableRng;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
@@ -16,7 +16,7 @@ use super::gather;
 use super::plan::Planner;
 use super::repair;
 use super::roster::Roster;
-use super::ruin::Occupants;
+use super::ruin::{Occupants, below};
 use super::tables::Tables;
 use super::through;
 use crate::domain::{EmployeeId, Placement, StintId, UnitId, Week};
@@ -50,8 +50,8 @@ pub(in crate::solve) struct Patience {
     nodes: i32,
     /// The part of what is left to gain that a round has to gain, as a divisor.
     pub(super) part: i64,
-    /// Whether some columns of more employees have rounds of their own: they take more work and lead farther.
-    pub(super) some: bool,
+    /// Whether wide neighbourhoods have rounds of their own: they take more work and lead farther.
+    pub(super) wide: bool,
     /// What programs may take.
     work: Work,
 }
@@ -63,7 +63,7 @@ impl Patience {
         rounds: 60,
         nodes: 40,
         part: super::LEAST_GAIN,
-        some: false,
+        wide: false,
         work: Work { program: 30_000_000, all: 100_000_000 },
     };
     /// For a gap that is asked for.
@@ -72,7 +72,7 @@ impl Patience {
         rounds: 120,
         nodes: 100,
         part: 100_000,
-        some: true,
+        wide: true,
         work: Work { program: 300_000_000, all: 10_000_000_000 },
     };
 
@@ -124,14 +124,13 @@ enum Choice {
 impl Choice {
     /// Some weeks in a row, or some units.
     fn part(model: &Model, random: &mut ChaCha8Rng) -> Self {
-        let mut below = |bound: usize| (random.next_u64() % bound.max(1) as u64) as usize;
         let (weeks, units) = (PART.0.min(model.weeks()), model.problem.company.units.len());
-        match below(2) {
+        match below(random, 2) {
             0 => {
-                let first = Week(below(model.weeks() - weeks + 1) as i16);
+                let first = Week(below(random, model.weeks() - weeks + 1) as i16);
                 Choice::In(first, first.plus(weeks as i32))
             }
-            _ => Choice::To((0..PART.1).map(|_| UnitId::at(below(units))).collect()),
+            _ => Choice::To((0..PART.1).map(|_| UnitId::at(below(random, units))).collect()),
         }
     }
 
@@ -251,7 +250,7 @@ impl Around<'_> {
     /// Takes employees at random, as long as more are wanted; who is taken already counts again.
     fn pick(&mut self, from: &mut Vec<EmployeeId>, random: &mut ChaCha8Rng) {
         while self.has_room() && !from.is_empty() {
-            let turn = (random.next_u64() % from.len() as u64) as usize;
+            let turn = below(random, from.len());
             self.take(from.swap_remove(turn));
         }
     }
@@ -279,19 +278,19 @@ impl Around<'_> {
 struct Rates([Option<f64>; 2]);
 
 impl Rates {
-    /// Whether the next round is of some columns.
-    fn some(&self, round: usize) -> bool {
+    /// Whether the next round is of wide neighbourhoods.
+    fn wide(&self, round: usize) -> bool {
         match self.0 {
             [_, None] => true,
             [None, _] => false,
-            [Some(all), Some(some)] => (some >= all) != (round % OTHER == OTHER - 1),
+            [Some(all), Some(wide)] => (wide >= all) != (round % OTHER == OTHER - 1),
         }
     }
 
     /// Takes in what a round gained, in grains, and what work it was.
-    fn learn(&mut self, some: bool, gain: i64, work: i64) {
+    fn learn(&mut self, wide: bool, gain: i64, work: i64) {
         let now = gain as f64 / work.max(1) as f64;
-        let rate = &mut self.0[usize::from(some)];
+        let rate = &mut self.0[usize::from(wide)];
         *rate = Some(rate.map_or(now, |before| (before + now) / 2.0));
     }
 }
@@ -325,16 +324,16 @@ pub(super) fn improve(
         let left: Vec<StintId> =
             stints.iter().copied().filter(|stint| roster.is_missing(tables, *stint)).collect();
         let occupants = Occupants::new(tables, roster);
-        let some = patience.some && rates.some(round);
+        let wide = patience.wide && rates.wide(round);
         let sets: Vec<Neighbourhood> = (0..SIDE_BY_SIDE)
             .map(|_| {
                 turn += 1;
-                let any = stints[(random.next_u64() % stints.len() as u64) as usize];
+                let any = stints[below(&mut random, stints.len())];
                 let stint = match left.get(turn % left.len().max(1)) {
                     Some(stint) if turn % 2 == 0 => *stint,
                     _ => any,
                 };
-                let choice = match (some, tables.relaxed) {
+                let choice = match (wide, tables.relaxed) {
                     (false, _) => Choice::All,
                     (true, false) => Choice::Near,
                     (true, true) => Choice::part(tables.model, &mut random),
@@ -352,7 +351,7 @@ pub(super) fn improve(
             }
         }
         let gain = before - roster.cost;
-        rates.learn(some, gain, work - worked);
+        rates.learn(wide, gain, work - worked);
         idle_rounds = if gain > least { 0 } else { idle_rounds + 1 };
         if gain > 0 && gained(roster) {
             break;

@@ -184,7 +184,8 @@ fn centre(tables: &Tables, random: &mut ChaCha8Rng, left: &[StintId], regrets: &
     }
 }
 
-fn below(random: &mut ChaCha8Rng, bound: usize) -> usize {
+/// A number below `bound`; nothing if that is nothing.
+pub(super) fn below(random: &mut ChaCha8Rng, bound: usize) -> usize {
     (random.next_u64() % bound.max(1) as u64) as usize
 }
 
