@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
+use super::FEW;
 use super::days::DayLost;
 use super::groups::{Cluster, apart_of, clusters};
 use super::unit_week::UnitWeek;
@@ -204,6 +205,7 @@ impl<'a> Facts<'a> {
         );
         let mut unit_weeks: Vec<UnitWeek> = (0..company.units.len())
             .into_par_iter()
+            .with_min_len(FEW)
             .flat_map_iter(|unit| {
                 let rows = capacity.of(unit);
                 self.problem.horizon.iter().map(move |week| self.unit_week(UnitId::at(unit), week, rows))
@@ -303,5 +305,5 @@ fn standing(problem: &Problem) -> Vec<WeekSet> {
         let weeks = visits.of(employee).iter().map(|visit| weeks_within(problem, visit.monday, visit.weeks));
         weeks.flatten().collect()
     };
-    (0..problem.company.employees.len()).into_par_iter().map(of).collect()
+    (0..problem.company.employees.len()).into_par_iter().with_min_len(FEW).map(of).collect()
 }

@@ -28,6 +28,9 @@ use crate::domain::{Booking, Placement, Problem, Schedule, Score, Stint, StintId
 use facts::Facts;
 use state::{State, View};
 
+/// Fewer people, units or stints than this are counted where the question is asked: to wake another thread takes longer.
+const FEW: usize = 256;
+
 /// A schedule that the verifier has accepted: the only kind that writers take.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VerifiedSchedule {
@@ -102,7 +105,7 @@ pub fn days_of_visits(problem: &Problem, visits: &[Booking]) -> Vec<VisitDays> {
         }
         days
     };
-    visits.par_iter().map(of).collect()
+    visits.par_iter().with_min_len(FEW).map(of).collect()
 }
 
 /// What the verifier says of any schedule.

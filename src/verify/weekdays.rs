@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use rayon::prelude::*;
 
+use super::FEW;
 use crate::domain::{DaySpan, Employee, EmployeeId, Problem, WEEKDAYS, Weekdays};
 
 /// Monday to Friday, as bits from Monday.
@@ -28,7 +29,7 @@ pub(super) fn weekdays_in<'s>(spans: impl IntoIterator<Item = &'s DaySpan>, mond
 
 /// By employee and week: the days usually worked on which the employee is employed and not absent.
 pub(super) fn present(problem: &Problem) -> Vec<u8> {
-    let employees = problem.company.employees.par_iter().enumerate();
+    let employees = problem.company.employees.par_iter().with_min_len(FEW).enumerate();
     let of = |(index, person): (usize, &'_ Employee)| {
         let absences = problem.company.absences.of(index);
         let (hired, leaves) = (person.hired, person.leaves);

@@ -24,6 +24,7 @@ use rayon::prelude::*;
 pub(super) use visits::visits;
 pub(super) use weeks_away::most_weeks_away;
 
+use super::FEW;
 use super::facts::Quota;
 use super::groups::Cluster;
 use super::state::View;
@@ -84,15 +85,17 @@ fn everywhere(view: &View, recount: Recount, found: &mut Vec<Violation>) {
     let weeks = || view.problem().horizon.iter();
     match recount {
         Recount::Employee(broken) => {
-            found.par_extend((0..company.employees.len()).into_par_iter().flat_map_iter(|employee| {
+            let employees = (0..company.employees.len()).into_par_iter().with_min_len(FEW);
+            found.par_extend(employees.flat_map_iter(|employee| {
                 let mut found = Vec::new();
                 broken(view, EmployeeId::at(employee), &mut found);
                 found
             }));
         }
         Recount::UnitWeek(broken) => {
+            let units = (0..company.units.len()).into_par_iter().with_min_len(FEW);
             found.par_extend(
-                (0..company.units.len()).into_par_iter().flat_map_iter(|unit| {
+                units.flat_map_iter(|unit| {
                     weeks().filter_map(move |week| broken(view, UnitId::at(unit), week))
                 }),
             );

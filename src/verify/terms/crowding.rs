@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use crate::domain::{Points, UnitId};
+use crate::verify::FEW;
 use crate::verify::state::View;
 
 pub(super) fn crowding(view: &View) -> Points {
@@ -12,7 +13,7 @@ pub(super) fn crowding(view: &View) -> Points {
         let visitors = problem.horizon.iter().map(|week| view.unit_week(UnitId::at(unit), week).visitors());
         visitors.map(|visitors| Points::whole(price).times(further(i64::from(visitors)))).sum()
     };
-    (0..problem.company.units.len()).into_par_iter().map(of_unit).sum()
+    (0..problem.company.units.len()).into_par_iter().with_min_len(FEW).map(of_unit).sum()
 }
 
 /// 0 + 1 + … + (visitors − 1).

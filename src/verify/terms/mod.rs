@@ -14,6 +14,7 @@ mod wishes;
 
 use rayon::prelude::*;
 
+use super::FEW;
 use super::facts::Facts;
 use super::state::View;
 use crate::domain::{EmployeeId, Placement, Points, Score, Stint, StintId, Term};
@@ -80,11 +81,11 @@ fn over_placements(view: &View, amount: fn(&Facts, &Placement, &Stint) -> Points
         let stint = |placement: &Placement| view.problem().stint(placement.stint);
         placements.iter().map(|placement| amount(view.facts, placement, stint(placement))).sum()
     };
-    employees.into_par_iter().map(of_employee).sum()
+    employees.into_par_iter().with_min_len(FEW).map(of_employee).sum()
 }
 
 /// The sum of an amount over all stints.
 fn over_stints(view: &View, amount: fn(&Facts, StintId, Option<Placement>) -> Points) -> Points {
-    let stints = (0..view.problem().stints.values().len()).into_par_iter().map(StintId::at);
+    let stints = (0..view.problem().stints.values().len()).into_par_iter().with_min_len(FEW).map(StintId::at);
     stints.map(|id| amount(view.facts, id, view.placement_of(id))).sum()
 }

@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use crate::domain::{Points, UnitId};
+use crate::verify::FEW;
 use crate::verify::state::View;
 
 pub(super) fn together_away(view: &View) -> Points {
@@ -12,5 +13,5 @@ pub(super) fn together_away(view: &View) -> Points {
         let weeks = problem.horizon.iter().map(|week| view.unit_week(UnitId::at(unit), week));
         weeks.map(|counts| (0..i64::from(counts.all_away())).map(|before| price.times(before)).sum()).sum()
     };
-    (0..problem.company.units.len()).into_par_iter().map(of_unit).sum()
+    (0..problem.company.units.len()).into_par_iter().with_min_len(FEW).map(of_unit).sum()
 }

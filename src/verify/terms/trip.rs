@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::domain::{EmployeeId, Points, Programme, SiteId, UnitId, Week};
+use crate::verify::FEW;
 use crate::verify::state::View;
 
 /// Stays of a person at one site.
@@ -22,7 +23,8 @@ pub(super) fn trip(view: &View) -> Points {
     if problem.company.sites.is_empty() {
         return Points::ZERO;
     }
-    let employees = (0..problem.company.employees.len()).into_par_iter().map(EmployeeId::at);
+    let employees =
+        (0..problem.company.employees.len()).into_par_iter().with_min_len(FEW).map(EmployeeId::at);
     let trips: i64 = employees.map(|employee| i64::from(trips(view, employee))).sum();
     Points::whole(i64::from(problem.settings.points.trip)).times(trips)
 }
