@@ -3,7 +3,7 @@
 use passerelle::domain::{
     Booking, EmployeeId, Enrolment, Placement, Points, Problem, Rule, Schedule, StintId, UnitId,
 };
-use passerelle::verify::{Inspection, inspect};
+use passerelle::verify::{Inspection, Violation, inspect};
 
 /// Most schedules that are enumerated.
 pub const MOST: usize = 20_000;
@@ -45,12 +45,12 @@ pub fn enumerate(problem: &Problem) -> Option<Enumerated> {
 /// The fewest points of a schedule that breaks nothing, or nothing but one rule; `None` if there are too many.
 fn cheapest(
     problem: &Problem,
-    options: &[Vec<Option<Placement>>],
+    options: &[Vec<Placement>],
     broken: Option<Rule>,
     most: usize,
 ) -> Option<Option<Points>> {
     let mut best = None;
-    each(problem, options, most, |_, inspection| {
+    each(problem, options, broken, most, |_, inspection| {
         if inspection.violations.iter().all(|violation| Some(violation.rule) == broken) {
             let points = inspection.score.total();
             best = Some(best.map_or(points, |known: Points| known.min(points)));
@@ -61,57 +61,69 @@ fn cheapest(
 
 /// Shows every schedule that breaks no rule; `None`, and none, if there are more than so many to look at.
 pub fn each_valid(problem: &Problem, most: usize, mut show: impl FnMut(&[Placement])) -> Option<()> {
-    each(problem, &options(problem, None), most, |placements, inspection| {
+    each(problem, &options(problem, None), None, most, |placements, inspection| {
         if inspection.violations.is_empty() {
             show(placements);
         }
     })
 }
 
+/// Shows every schedule that breaks nothing, but perhaps one rule and what further stints could mend.
 fn each(
     problem: &Problem,
-    options: &[Vec<Option<Placement>>],
+    options: &[Vec<Placement>],
+    broken: Option<Rule>,
     most: usize,
     mut show: impl FnMut(&[Placement], &Inspection),
 ) -> Option<()> {
-    let count = options.iter().try_fold(1usize, |count, of_stint| count.checked_mul(of_stint.len()));
-    let count = count.filter(|count| *count <= most)?;
-    for mut turn in 0..count {
-        let mut placements = Vec::new();
-        for of_stint in options {
-            placements.extend(of_stint[turn % of_stint.len()]);
-            turn /= of_stint.len();
-        }
-        let schedule = Schedule { placements, strays: Vec::new() };
-        show(&schedule.placements, &inspect(problem, &schedule));
-    }
+    let count = options.iter().try_fold(1usize, |count, of_stint| count.checked_mul(of_stint.len() + 1));
+    count.filter(|count| *count <= most)?;
+    let mut schedule = Schedule::default();
+    extended(problem, options, broken, &mut schedule, &mut show);
     Some(())
 }
 
-/// For each stint: left, or any placement that breaks nothing that other placements could not mend, but
-/// perhaps one rule.
-fn options(problem: &Problem, broken: Option<Rule>) -> Vec<Vec<Option<Placement>>> {
+/// Shows a schedule, and what it becomes with stints that it leaves so far. Nothing is added to what is broken for good.
+fn extended(
+    problem: &Problem,
+    options: &[Vec<Placement>],
+    broken: Option<Rule>,
+    schedule: &mut Schedule,
+    show: &mut impl FnMut(&[Placement], &Inspection),
+) {
+    let inspection = inspect(problem, schedule);
+    if hopeless(&inspection, broken) {
+        return;
+    }
+    show(&schedule.placements, &inspection);
+    for (position, of_stint) in options.iter().enumerate() {
+        for placement in of_stint {
+            schedule.placements.push(*placement);
+            extended(problem, &options[position + 1..], broken, schedule, show);
+            schedule.placements.pop();
+        }
+    }
+}
+
+/// Whether something is broken for good: neither what further stints could mend, nor the one rule.
+fn hopeless(inspection: &Inspection, broken: Option<Rule>) -> bool {
+    let for_good = |violation: &Violation| !violation.may_be_mended() && Some(violation.rule) != broken;
+    inspection.violations.iter().any(for_good)
+}
+
+/// For each stint: any placement that breaks nothing that other placements could not mend, but perhaps one rule.
+fn options(problem: &Problem, broken: Option<Rule>) -> Vec<Vec<Placement>> {
     problem.stint_ids().map(|(id, _)| options_of(problem, id, broken)).collect()
 }
 
-fn options_of(problem: &Problem, stint: StintId, broken: Option<Rule>) -> Vec<Option<Placement>> {
-    let mut options = vec![None];
-    for start in problem.horizon.iter() {
-        for weeks in 1..=2 {
-            let placement = Placement { stint, start, weeks };
-            let alone = Schedule { placements: vec![placement], strays: Vec::new() };
-            let inspection = inspect(problem, &alone);
-            let hopeless = inspection.violations.iter().any(|violation| {
-                let mentions_another = problem.fixed.placements.iter().any(|pin| pin.stint != stint)
-                    && violation.rule == Rule::Pins;
-                !violation.may_be_mended() && !mentions_another && Some(violation.rule) != broken
-            });
-            if !hopeless {
-                options.push(Some(placement));
-            }
-        }
-    }
-    options
+fn options_of(problem: &Problem, stint: StintId, broken: Option<Rule>) -> Vec<Placement> {
+    let places =
+        problem.horizon.iter().flat_map(|start| [1, 2].map(|weeks| Placement { stint, start, weeks }));
+    let open = |placement: &Placement| {
+        let alone = Schedule { placements: vec![*placement], strays: Vec::new() };
+        !hopeless(&inspect(problem, &alone), broken)
+    };
+    places.filter(open).collect()
 }
 
 /// Whether a row for somebody of no programme, or for a visit at home, is refused by R8 and by no other rule.
