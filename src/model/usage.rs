@@ -34,11 +34,6 @@ impl Usage {
         model.uses(placement, |cell, amount| self.0.flat[cell] -= amount);
     }
 
-    /// Adds what another set of placements uses.
-    pub fn merge(&mut self, other: &Usage) {
-        self.0.flat.iter_mut().zip(&other.flat).for_each(|(mine, theirs)| *mine += theirs);
-    }
-
     /// By how many people a unit has too few of its own present for its visitors in a cell, with so many visitors and
     /// own people away more than these.
     pub fn unattended(&self, capacity: &Capacity, cell: usize, visitors: u32, gone: u32) -> u32 {
