@@ -7,6 +7,7 @@ mod exact;
 mod groups;
 mod hires;
 mod lying;
+mod model;
 mod packed;
 mod planted;
 mod prices;

@@ -27,7 +27,7 @@ fn with(problem: &Problem, strategy: Strategy) -> Problem {
 }
 
 /// One or two people, units at three places, and nothing at stake but trips and where one can be.
-fn travellers(seed: u64) -> Problem {
+pub fn travellers(seed: u64) -> Problem {
     let mut dice = Dice::new(seed);
     let weeks = 4 + dice.below(3);
     let mut draft = Draft::new(weeks as u16);
