@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::days::DayLost;
 use super::facts::Facts;
 use super::rules::{
-    broken_together, most_in_a_row, most_weeks_away, one_run, too_close, violations_around, violations_of,
-    visits,
+    against_order, broken_together, most_in_a_row, most_weeks_away, one_run, too_close, violations_around,
+    violations_of, visits,
 };
 use super::state::{State, View};
 use super::terms;
@@ -19,7 +19,8 @@ use crate::domain::{EmployeeId, Placement, Points, Problem, Rule, Stint, StintId
 pub struct Block {
     /// The rule that it would break, with the week and the numbers.
     pub violation: Violation,
-    /// The placements that count towards it, sorted: those that could make way. Empty where facts alone block.
+    /// The placements that count towards it, sorted: those that could make way. Empty where facts alone block; but what is
+    /// to be held before is named even where no week is left for it.
     pub collides: Vec<Placement>,
 }
 
@@ -221,11 +222,6 @@ impl<'a> Ledger<'a> {
             _ => Vec::new(),
         };
         let own = || self.placements_of(problem.stint(placement.stint).employee);
-        let own_at = |units: [Option<UnitId>; 2]| {
-            let mut found = own();
-            found.retain(|other| units.contains(&Some(problem.stint(other.stint).unit)));
-            found
-        };
         let mut found = match violation.rule {
             Rule::Window if *why == Why::PlacedTwice => {
                 self.placement_of(placement.stint).into_iter().collect()
@@ -266,11 +262,11 @@ impl<'a> Ledger<'a> {
                 found.retain(|other| self.facts.counts_at_home(problem.stint(other.stint).employee));
                 found
             }
-            Rule::Order => match *why {
-                Why::NotAfter { first, .. } => own_at([Some(first), None]),
-                Why::ChainOrder { other } => own_at([Some(other), *unit]),
-                _ => Vec::new(),
-            },
+            Rule::Order => {
+                let mut own = own();
+                own.retain(|other| against_order(after, placement, *other));
+                own
+            }
             Rule::Together => {
                 self.partners(placement.stint).iter().filter_map(|id| self.placement_of(*id)).collect()
             }

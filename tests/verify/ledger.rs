@@ -1,5 +1,8 @@
 //! The ledger says of one placement more what an inspection of the whole would say.
 
+use std::collections::BTreeMap;
+use std::mem::discriminant;
+
 use passerelle::domain::{
     CapacityPeriod, Closure, ClosureKind, Country, DaySpan, EmployeeId, Enrolment, Placement, Problem, Rule,
     Schedule, Site, SiteId, StintId, UnitId, Week,
@@ -139,6 +142,45 @@ fn collisions_are_the_placements_in_the_way() {
 
     let far = Placement { stint: stint_of(&problem, anna, other), start: Week(5), weeks: 1 };
     assert_eq!(ledger.blocks(far), []);
+}
+
+/// Where what is in the way makes way, the rule no longer forbids the placement; where nothing else is placed, it still does.
+#[test]
+fn what_is_in_the_way_is_all_of_it() {
+    let mut random = Random::new(9);
+    let mut tally: BTreeMap<Rule, usize> = BTreeMap::new();
+    for (seed, plan) in plans().iter().enumerate().take(40) {
+        let problem = plan.draft.clone().build();
+        let placements = thinned(&problem, plan, &mut random);
+        let ledger = Ledger::new(&problem, &placements);
+        let forbids = |placed: &[Placement], placement: Placement, block: &Block| {
+            let alike = |other: &Violation| {
+                let key = |its: &Violation| (its.rule, its.unit, its.week, discriminant(&its.why));
+                key(other) == key(&block.violation) && !other.may_be_mended()
+            };
+            blocked(&Ledger::new(&problem, placed), placement).iter().any(alike)
+        };
+        for (stint, facts) in problem.stint_ids() {
+            for start in (0..WEEKS as i16).map(Week) {
+                let placement = Placement { stint, start, weeks: facts.lengths.max };
+                let blocks = ledger.blocks(placement);
+                // What is to be held before is named even where no week is left for it.
+                let by_placements =
+                    |block: &&Block| !block.collides.is_empty() && !forbids(&[], placement, block);
+                for block in blocks.iter().filter(by_placements) {
+                    let (its, rest): (Vec<_>, Vec<_>) =
+                        placements.iter().partition(|placed| block.collides.contains(placed));
+                    assert!(
+                        !forbids(&rest, placement, block),
+                        "seed {seed}, without: {placement:?}, {block:?}"
+                    );
+                    assert!(forbids(&its, placement, block), "seed {seed}, alone: {placement:?}, {block:?}");
+                    *tally.entry(block.violation.rule).or_insert(0) += 1;
+                }
+            }
+        }
+    }
+    assert!(tally.len() >= 8 && tally.values().all(|times| *times >= 10), "{tally:?}");
 }
 
 /// Anna is away in week 0, and in 3 and 4: of these, only the stay that a third is too close to, or in one row with, is in the way.

@@ -20,6 +20,7 @@ mod working_days;
 
 pub(super) use gap::too_close;
 pub(super) use in_a_row::{most_in_a_row, one_run};
+pub(super) use order::against_order;
 use rayon::prelude::*;
 pub(super) use visits::visits;
 pub(super) use weeks_away::most_weeks_away;

@@ -51,21 +51,35 @@ fn could_come_before(view: &View, employee: EmployeeId, unit: UnitId, week: Week
     })
 }
 
+/// Whether one of two placements of an employee is to be held before the other, and does not end before it starts.
+pub(in crate::verify) fn against_order(view: &View, a: Placement, b: Placement) -> bool {
+    let late = |one: Placement, other: Placement| {
+        let (its, stint) = (view.problem().stint(one.stint), view.problem().stint(other.stint));
+        let after = view.problem().company.units[stint.unit].after.contains(&its.unit)
+            && must_visit(view, stint.employee, its.unit);
+        let ranks = rank(view, its).zip(rank(view, stint));
+        other.start <= one.end() && (after || ranks.is_some_and(|(its, rank)| its < rank))
+    };
+    late(a, b) || late(b, a)
+}
+
+/// Where an onboarding stint stands in the order along the chain that the settings ask for.
+fn rank(view: &View, stint: &Stint) -> Option<i64> {
+    let distance = i64::from(view.facts.distances[stint.unit.index()]?);
+    match view.problem().settings.onboarding.order {
+        _ if stint.programme != Programme::Onboarding => None,
+        ChainOrder::Any => None,
+        ChainOrder::TowardsCustomer => Some(-distance),
+        ChainOrder::FromCustomer => Some(distance),
+    }
+}
+
 /// Of two onboarding stays in units at different known distances from the customer, the one that the settings
 /// put first has ended before the other starts.
 fn chain(view: &View, employee: EmployeeId, stays: &[(Placement, &Stint)], found: &mut Vec<Violation>) {
-    let order = view.problem().settings.onboarding.order;
-    let rank = |distance: u32| match order {
-        ChainOrder::Any => None,
-        ChainOrder::TowardsCustomer => Some(-i64::from(distance)),
-        ChainOrder::FromCustomer => Some(i64::from(distance)),
-    };
-    let onboarding = stays.iter().filter(|(_, stint)| stint.programme == Programme::Onboarding);
-    let mut ranked: Vec<(i64, Placement, UnitId)> = onboarding
-        .filter_map(|(placement, stint)| {
-            let distance = view.facts.distances[stint.unit.index()]?;
-            Some((rank(distance)?, *placement, stint.unit))
-        })
+    let mut ranked: Vec<(i64, Placement, UnitId)> = stays
+        .iter()
+        .filter_map(|(placement, stint)| Some((rank(view, stint)?, *placement, stint.unit)))
         .collect();
     ranked.sort_unstable();
     let mut last_before: Option<(Week, UnitId)> = None;
