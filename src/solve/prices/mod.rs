@@ -4,7 +4,8 @@
 //! 2. `congestion` lets employees negotiate from these prices, `repair` makes schedules of what they agree on.
 //!    Where units take groups, `gather` forms them and dissolves what is none.
 //! 3. `ruin` takes a few people out and lets them plan again, over and over.
-//! 4. `neighbourhood` improves the best one with small integer programs.
+//! 4. `neighbourhood` improves the best one with small integer programs; where people have many stints and the bound is
+//!    close, at once.
 //!
 //! Every step is a fixed amount of work: the same on any number of threads. Of all this, good_lp and HiGHS build and
 //! solve the programs of the last step; the bound is a sum of whole numbers (`dual`).
@@ -39,7 +40,7 @@ mod worker;
 use super::clauses;
 use super::clock::Clock;
 use super::whole::{Known, Part};
-use super::{Doubt, Progress, SolveError, WORTH_WAITING_FOR, Watch, wanted_gap};
+use super::{Doubt, Progress, SolveError, Watch, wanted_gap};
 use crate::domain::{Placement, Points, Schedule, Solution, Stint, StintId, StoppedBy, Strategy};
 use crate::model::program::Program;
 use crate::model::{Cells, Model};
@@ -79,6 +80,10 @@ const MOST_ATTEMPTS: (u64, u64, u64) = (160, 300_000, 1);
 
 /// A step that gains less than this part of what is left to gain is not worth another.
 const LEAST_GAIN: i64 = 100;
+
+/// The gap from which on wide neighbourhoods lead faster than negotiation, ruin and recreate where people have many stints: a
+/// company of 420 people comes from 0.1 % to 0.04 % in 2 seconds by them, in 12 to 20 without.
+const CLOSE: f64 = 0.002;
 
 /// Most work of all rounds of ruin and recreate together, in steps of plans.
 const MOST_WORK: u64 = 3_000_000_000;
@@ -165,14 +170,17 @@ impl<'a> Search<'a> {
                 self.agree();
             }
         }
-        // Close to the bound, ruin and recreate gains next to nothing for people with many stints.
-        let close = patience.wide && self.tables.relaxed && self.is_within(WORTH_WAITING_FOR);
-        if self.enough().is_none() && !close {
+        if self.enough().is_none() && !self.is_close() {
             self.ruin_and_sharpen();
         }
         if self.enough().is_none() {
             self.refine(patience);
         }
+    }
+
+    /// Whether wide neighbourhoods lead faster than all else.
+    fn is_close(&self) -> bool {
+        self.tables.relaxed && self.is_within(CLOSE)
     }
 
     /// Makes schedules from the prices.
@@ -300,7 +308,7 @@ impl<'a> Search<'a> {
                 repair::fill(&self.tables, &mut copy, negotiation.scarcity(), seed + pass, &self.clock);
                 self.offer(copy);
             }
-            if clean || self.enough().is_some() {
+            if clean || self.is_close() || self.enough().is_some() {
                 break;
             }
         }

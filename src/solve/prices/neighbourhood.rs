@@ -3,7 +3,7 @@
 //! There are two kinds: all columns of a few employees, or some columns of more employees, which is *wide*. The columns of a wide
 //! one are those near to the bound: where it is tight, they lead much farther; where it is not, they leave out what is needed.
 //! Where somebody has too many stints for exact plans, prices do not tell which columns are near; there they are those in a few
-//! weeks, or to a few units. Where a gap is asked for, a round is of the kind that has gained more for its work.
+//! weeks, or to a few units. There, and where a gap is asked for, a round is of the kind that has gained more for its work.
 
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
@@ -50,8 +50,9 @@ pub(in crate::solve) struct Patience {
     nodes: i32,
     /// The part of what is left to gain that a round has to gain, as a divisor.
     pub(super) part: i64,
-    /// Whether wide neighbourhoods have rounds of their own: they take more work and lead farther.
-    pub(super) wide: bool,
+    /// Whether wide neighbourhoods have rounds of their own though nobody has too many stints for exact plans: they take more
+    /// work and lead farther.
+    wide: bool,
     /// What programs may take.
     work: Work,
 }
@@ -64,7 +65,7 @@ impl Patience {
         nodes: 40,
         part: super::LEAST_GAIN,
         wide: false,
-        work: Work { program: 30_000_000, all: 100_000_000 },
+        work: Work { program: 30_000_000, all: 200_000_000 },
     };
     /// For a gap that is asked for.
     pub(in crate::solve) const LONG: Self = Patience {
@@ -324,7 +325,7 @@ pub(super) fn improve(
         let left: Vec<StintId> =
             stints.iter().copied().filter(|stint| roster.is_missing(tables, *stint)).collect();
         let occupants = Occupants::new(tables, roster);
-        let wide = patience.wide && rates.wide(round);
+        let wide = (patience.wide || tables.relaxed) && rates.wide(round);
         let sets: Vec<Neighbourhood> = (0..SIDE_BY_SIDE)
             .map(|_| {
                 turn += 1;

@@ -98,7 +98,7 @@ impl Change {
 }
 
 /// Employees for each of the turns that are taken side by side: few enough of them meet.
-const APART: usize = 1024;
+const APART: usize = 768;
 /// Most turns side by side.
 const MOST_SIDE_BY_SIDE: usize = 64;
 
