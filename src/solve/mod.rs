@@ -6,6 +6,7 @@ mod clock;
 mod exact;
 mod forced;
 mod prices;
+mod relaxation;
 mod ripple;
 mod whole;
 
@@ -161,7 +162,7 @@ const MOST_OF_MANY: usize = 30_000;
 const CORE_COLUMNS: usize = 10_000;
 
 /// [Work](exact::Solved::work) after which `auto` leaves the program with the bound that it has: some ten seconds.
-const WORK: i64 = 300_000_000;
+const WORK: i64 = 250_000_000;
 
 /// The same where a gap is asked for.
 const WORK_FOR_A_GAP: i64 = 5_000_000_000;
@@ -253,7 +254,7 @@ fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Res
         Some((aim, work)) => {
             let effort = Effort { time: search.time_left(), work, aim };
             let meanwhile = if tight { patience } else { patience.beside() };
-            if let Some(best) = beside(model, watch, &mut search, (&effort, &settled), meanwhile)? {
+            if let Some(best) = beside(model, watch, &mut search, (&effort, &settled), meanwhile, early)? {
                 return Ok(best);
             }
             if many && !tight && search.enough().is_none() {
@@ -271,19 +272,24 @@ fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Res
 }
 
 /// Improves the schedule while the program of everybody works beside it. Returns what the program finds if that is proven, or
-/// good enough, which ends the search; otherwise the search takes over what it has proven and found.
+/// good enough, which ends the search; otherwise the search takes over what it has proven and found. With `narrow`, the program
+/// begins with the columns that are close to its relaxation.
 fn beside(
     model: &Model,
     watch: &Watch,
     search: &mut prices::Search,
     (effort, settled): (&Effort, &AtomicBool),
     meanwhile: prices::Patience,
+    narrow: bool,
 ) -> Result<Option<Solution>, SolveError> {
     let (part, known, proof) = (search.part(usize::MAX), search.known(), search.proof());
     let settles = |found: &Solution| matches!(found.stopped_by, StoppedBy::Proof | StoppedBy::Gap);
     let (program, ()) = rayon::join(
         || {
-            let program = whole::solve(model, watch, Some(known), effort, &part);
+            let program = match narrow {
+                true => relaxation::solve(model, watch, known, effort, &part),
+                false => whole::solve(model, watch, Some(known), effort, &part),
+            };
             if program.as_ref().is_ok_and(settles) {
                 settled.store(true, Ordering::Relaxed);
             }

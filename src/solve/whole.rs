@@ -46,6 +46,8 @@ pub(super) fn solve(
     let settings = &model.problem.settings.solve;
     let Part { program, floor } = part;
     let within = |bound: Points| floor.map_or(bound, |floor| bound.min(floor));
+    // Beyond the floor it proves nothing more.
+    let close = effort.aim == Aim::Close;
     let idle = model.idle_points();
     let known_points = known.as_ref().map(|known| model.points(&known.placements));
     let known_bound = known.as_ref().map(|known| known.bound);
@@ -54,12 +56,13 @@ pub(super) fn solve(
     let ear = Ear {
         on_bounds: &|points, bound| {
             let points = points.map(|cost| idle + cost);
+            let proven = close && floor.zip(bound).is_some_and(|(floor, cost)| idle + cost >= floor);
             let progress = Progress {
                 points: [points, known_points].into_iter().flatten().min(),
                 bound: bound.map(|cost| within(idle + cost)).max(known_bound),
             };
             (watch.on_progress)(progress);
-            reached(&progress)
+            proven || reached(&progress)
         },
         ..Ear::watched(watch)
     };
@@ -70,7 +73,7 @@ pub(super) fn solve(
         seed: (settings.seed % i32::MAX as u64) as i32,
         aim: effort.aim,
     };
-    let start = known.as_ref().map(|known| known.placements.as_slice());
+    let start = known.as_ref().filter(|_| !close).map(|known| known.placements.as_slice());
     let doubt = |doubt: Doubt| {
         (watch.on_doubt)(doubt);
         (None, None, Some(Halt::Work))

@@ -12,6 +12,7 @@ mod packed;
 mod planted;
 mod prices;
 mod quotas;
+mod relaxation;
 mod ripple;
 mod threads;
 mod trips;

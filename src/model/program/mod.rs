@@ -147,6 +147,31 @@ impl Program {
         Program::of(model, &employees, &Usage::new(model), keep)
     }
 
+    /// The same program with those columns only that are kept: all others are 0.
+    pub fn with(&self, kept: &[bool]) -> Self {
+        let mut next = 0;
+        let places: Vec<Option<u32>> = kept
+            .iter()
+            .map(|kept| {
+                kept.then(|| {
+                    next += 1;
+                    next - 1
+                })
+            })
+            .collect();
+        let columns = self.columns.iter().zip(kept).filter(|(_, kept)| **kept);
+        let place = |(column, by): &(u32, i32)| Some((places[*column as usize]?, *by));
+        let only = |row: &Row| Row {
+            subject: row.subject,
+            terms: row.terms.iter().filter_map(place).collect(),
+            limit: row.limit,
+        };
+        Program {
+            columns: columns.map(|(column, _)| column.clone()).collect(),
+            rows: self.rows.iter().map(only).collect(),
+        }
+    }
+
     /// The placements that a solution in column order stands for.
     pub fn placements(&self, model: &Model, values: &[f64]) -> Vec<Placement> {
         let chosen = self.columns.iter().zip(values).filter(|(_, value)| **value > 0.5);

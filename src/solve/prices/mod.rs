@@ -446,7 +446,7 @@ impl<'a> Search<'a> {
 }
 
 /// A bound in grains as points: no schedule costs a fraction of a fifth.
-fn in_points(bound: i64) -> Points {
+pub(super) fn in_points(bound: i64) -> Points {
     Points::from_fifths((bound + GRAINS - 1).div_euclid(GRAINS))
 }
 
