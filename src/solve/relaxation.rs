@@ -34,7 +34,7 @@ impl Relaxation {
     fn new(program: &Program, duals: &[f64]) -> Self {
         let costs = program.columns.iter().map(|column| column.cost.fifths() * GRAINS);
         let mut reduced: Vec<i64> = costs.collect();
-        // A smaller multiplier is one, too: whatever a solver says, sums stay small.
+        // Every multiplier of 0 or more is valid. The dearest cost as their limit keeps the sums small, whatever a solver says.
         let most = reduced.iter().map(|cost| cost.abs()).max().unwrap_or(0);
         let mut bound = 0;
         for (row, dual) in program.rows.iter().zip(duals) {
@@ -65,8 +65,8 @@ impl Relaxation {
     }
 }
 
-/// Solves a program whose relaxation is tight: among the columns that its duals leave close to the bound, as what is not proven by
-/// them is soon seen, and then among all of them for `effort`.
+/// Solves a program whose relaxation is tight. The best schedule is looked for among the columns that the duals leave close to the
+/// bound, where its proof is found sooner; if there is none, among all columns, for `effort`.
 ///
 /// # Errors
 /// A failure of the solver library.

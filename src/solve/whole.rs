@@ -46,7 +46,7 @@ pub(super) fn solve(
     let settings = &model.problem.settings.solve;
     let Part { program, floor } = part;
     let within = |bound: Points| floor.map_or(bound, |floor| bound.min(floor));
-    // Beyond the floor it proves nothing more.
+    // A bound of the program above the floor proves nothing more: the search ends there.
     let close = effort.aim == Aim::Close;
     let idle = model.idle_points();
     let known_points = known.as_ref().map(|known| model.points(&known.placements));
