@@ -210,7 +210,7 @@ impl<'a> Clauses<'a> {
         Some(())
     }
 
-    /// A row, unless it only counts points.
+    /// A row, unless it only counts points or follows from others.
     fn row(&mut self, row: &Row) {
         match row.subject {
             Subject::Away(..)
@@ -219,7 +219,8 @@ impl<'a> Clauses<'a> {
             | Subject::TripBegan(..)
             | Subject::Relay(..)
             | Subject::Touched(_)
-            | Subject::Changes => return,
+            | Subject::Changes
+            | Subject::Most => return,
             Subject::Once(_) => {
                 let columns: Vec<Lit> = row.terms.iter().map(|(column, _)| literal(*column)).collect();
                 return self.encode(&mut Ladder::from(columns));

@@ -20,7 +20,7 @@ use crate::model::Model;
 use crate::model::program::Program;
 pub use around::improve_around;
 use clock::Clock;
-pub use exact::{Aim, Ear, Ended, Highs, Limits, Run, Solver};
+pub use exact::{Aim, Ear, Ended, Highs, Limits, Relaxed, Run, Solver};
 pub use forced::{Forced, Until, force};
 use whole::{Effort, Part};
 
@@ -287,7 +287,7 @@ fn beside(
     let (program, ()) = rayon::join(
         || {
             let program = match narrow {
-                true => relaxation::solve(model, watch, known, effort, &part),
+                true => relaxation::solve(model, watch, known, effort, part),
                 false => whole::solve(model, watch, Some(known), effort, &part),
             };
             if program.as_ref().is_ok_and(settles) {

@@ -8,15 +8,15 @@
 //! HiGHS gives the multipliers as floating-point numbers and nothing of them is believed: whatever they are, they are rounded to
 //! grains, and what they prove is a sum of whole numbers.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use super::exact::{Aim, Ear, Limits};
+use super::exact::{Aim, Ear, Limits, Relaxed};
 use super::prices::in_points;
 use super::whole::{self, Effort, Known, Part};
 use super::{Doubt, SolveError, WORK_ON_CORE, Watch};
 use crate::domain::{GRAINS, Placement, Points, Solution, StoppedBy};
 use crate::model::Model;
-use crate::model::program::{Meaning, Program};
+use crate::model::program::{Column, Meaning, Program, Subject, held_together};
 
 /// How far above the bound the columns of the narrow program are at most, as a share of what the bound leaves to gain.
 const NARROW: f64 = 0.000_01;
@@ -60,8 +60,9 @@ impl Relaxation {
                 close || *held > 0.5 || column.fixed || !matches!(column.meaning, Meaning::Start(_))
             })
             .collect();
-        let beyond = Some(idle + in_points(self.bound + reach));
-        Part { program: program.with(&kept), floor: (*floor).min(beyond).or(beyond) }
+        let beyond = idle + in_points(self.bound + reach);
+        let floor = floor.map_or(beyond, |floor| floor.min(beyond));
+        Part { program: program.with(&kept), floor: Some(floor) }
     }
 }
 
@@ -75,18 +76,19 @@ pub(super) fn solve(
     watch: &Watch,
     mut known: Known,
     effort: &Effort,
-    part: &Part,
+    mut part: Part,
 ) -> Result<Solution, SolveError> {
     let begun = Instant::now();
     let left = || effort.time.map(|time| time.saturating_sub(begun.elapsed()));
-    let limits = Limits { time: effort.time, ..Limits::default() };
-    let duals = watch.solver.duals(&part.program, limits, &Ear::watched(watch)).unwrap_or_else(|_| {
-        (watch.on_doubt)(Doubt::Failure);
-        None
-    });
-    if let Some(duals) = duals {
-        let relaxation = Relaxation::new(&part.program, &duals);
-        let narrow = relaxation.narrow(part, &known.placements, model.idle_points());
+    let relaxed = |program: &Program| relax(program, watch, left());
+    let mut best = relaxed(&part.program);
+    if let Some(most) = best.as_ref().and_then(|best| Most::of(model, &part.program, best, &relaxed)) {
+        part.program.push(Subject::Most, most.terms, most.stints);
+        best = relaxed(&part.program);
+    }
+    if let Some(best) = best {
+        let relaxation = Relaxation::new(&part.program, &best.duals);
+        let narrow = relaxation.narrow(&part, &known.placements, model.idle_points());
         let effort = Effort { time: left(), work: Some(WORK_ON_CORE), aim: Aim::Close };
         let found = whole::solve(model, watch, Some(known), &effort, &narrow)?;
         if matches!(found.stopped_by, StoppedBy::Proof | StoppedBy::Gap) {
@@ -94,5 +96,61 @@ pub(super) fn solve(
         }
         known = Known { placements: found.schedule.placements, bound: found.bound };
     }
-    whole::solve(model, watch, Some(known), &Effort { time: left(), ..*effort }, part)
+    whole::solve(model, watch, Some(known), &Effort { time: left(), ..*effort }, &part)
+}
+
+/// The relaxation of a program, if the solver has one.
+fn relax(program: &Program, watch: &Watch, time: Option<Duration>) -> Option<Relaxed> {
+    let limits = Limits { time, ..Limits::default() };
+    let relaxed = watch.solver.relax(program, limits, &Ear::watched(watch)).unwrap_or_else(|_| {
+        (watch.on_doubt)(Doubt::Failure);
+        None
+    });
+    relaxed
+        .filter(|best| best.values.len() == program.columns.len() && best.duals.len() == program.rows.len())
+}
+
+/// The most stints that there is room for, where a relaxation places a fraction of a stint more: as many as the relaxation that
+/// counts nothing else places, rounded down (V. Chvátal, *Edmonds polytopes and a hierarchy of combinatorial problems*, 1973).
+/// Where 420 people had room for 537 stints and their relaxation placed 537.5, its bound rose from 208 points below the best
+/// schedule to 24.
+struct Most {
+    /// How many stints each column places.
+    terms: Vec<(u32, i32)>,
+    /// So many there are at most.
+    stints: i32,
+}
+
+/// What a stint counts for where they are counted, in points: so that the rounding of duals is small beside it.
+const COUNTED: i64 = 1_000;
+/// How far a number of stints may be from a whole one for the arithmetic of a solver.
+const SLACK: f64 = 0.01;
+
+impl Most {
+    fn of(
+        model: &Model,
+        program: &Program,
+        best: &Relaxed,
+        relaxed: &dyn Fn(&Program) -> Option<Relaxed>,
+    ) -> Option<Self> {
+        let places = |(at, column): (usize, &Column)| match &column.meaning {
+            Meaning::Start(lead) => Some((at as u32, held_together(model, lead).len() as i32)),
+            _ => None,
+        };
+        let terms: Vec<(u32, i32)> = program.columns.iter().enumerate().filter_map(places).collect();
+        let placed: f64 =
+            terms.iter().map(|(at, stints)| f64::from(*stints) * best.values[*at as usize]).sum();
+        if placed - placed.floor() < SLACK || placed.ceil() - placed < SLACK {
+            return None;
+        }
+        let mut counting = program.with(&vec![true; program.columns.len()]);
+        counting.columns.iter_mut().for_each(|column| column.cost = Points::ZERO);
+        for (at, stints) in &terms {
+            counting.columns[*at as usize].cost = Points::whole(-COUNTED * i64::from(*stints));
+        }
+        let bound = -Relaxation::new(&counting, &relaxed(&counting)?.duals).bound;
+        let stints = bound.div_euclid(Points::whole(COUNTED).fifths() * GRAINS);
+        let most = Most { terms, stints: i32::try_from(stints).ok()? };
+        (f64::from(most.stints) < placed).then_some(most)
+    }
 }

@@ -142,6 +142,7 @@ impl<'a> Names<'a> {
                 write!(f, "touched_{employee}_{unit}_n{}", turn + 1)
             }
             Subject::Changes => write!(f, "changes"),
+            Subject::Most => write!(f, "most"),
             Subject::DarkLink(link) => {
                 let (supplier, client) = self.link(link);
                 write!(f, "walk_{supplier}_{client}")

@@ -15,6 +15,8 @@ pub enum Subject {
     Touched(StintId),
     /// No more changes against a baseline than the fewest.
     Changes,
+    /// No more stints than there is room for.
+    Most,
     /// One place at a time, and the gap after a stint.
     Gap(EmployeeId, Week),
     /// The gap before a stint, for people whose stints have different ones.
