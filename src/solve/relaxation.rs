@@ -127,6 +127,7 @@ const COUNTED: i64 = 1_000;
 const SLACK: f64 = 0.01;
 
 impl Most {
+    /// Of a program and its relaxation; `None` where the relaxation places whole stints, or no more than there is room for.
     fn of(
         model: &Model,
         program: &Program,
@@ -143,7 +144,7 @@ impl Most {
         if placed - placed.floor() < SLACK || placed.ceil() - placed < SLACK {
             return None;
         }
-        let mut counting = program.with(&vec![true; program.columns.len()]);
+        let mut counting = program.clone();
         counting.columns.iter_mut().for_each(|column| column.cost = Points::ZERO);
         for (at, stints) in &terms {
             counting.columns[*at as usize].cost = Points::whole(-COUNTED * i64::from(*stints));

@@ -60,6 +60,7 @@ pub struct Row {
 }
 
 /// An integer program to be minimised.
+#[derive(Clone)]
 pub struct Program {
     /// Columns; a column is its position.
     pub columns: Vec<Column>,
