@@ -33,7 +33,7 @@ pub fn improve_around(
     let columns = model.starts.iter().flatten().map(|starts| starts.len() as usize).sum::<usize>();
     let employees = match columns <= SMALL {
         true => (0..problem.company.employees.len()).map(EmployeeId::at).collect(),
-        false => tied(&model, around(&model, placements, stints)),
+        false => around(&model, placements, stints, EMPLOYEES),
     };
     let owner = |placement: &Placement| problem.stint(placement.stint).employee;
     let (own, others): (Vec<Placement>, Vec<Placement>) =
@@ -59,34 +59,48 @@ pub fn improve_around(
     Ok(if model.points(&all) < model.points(placements) { all } else { placements.to_vec() })
 }
 
-/// The people of the stints, then those whose placements stand where a start of theirs would, in order.
-fn around(model: &Model, placements: &[Placement], stints: &[StintId]) -> BTreeSet<EmployeeId> {
+/// The people of some stints; then, until there are about `most` people, those whose placements stand where a start of these
+/// stints would, those in the way of any of all these people, and so on; with everybody tied to them, in order.
+pub(super) fn around(
+    model: &Model,
+    placements: &[Placement],
+    stints: &[StintId],
+    most: usize,
+) -> Vec<EmployeeId> {
     let problem = model.problem;
     let mut people: BTreeSet<EmployeeId> =
         stints.iter().map(|stint| problem.stint(*stint).employee).collect();
-    let (mut hosts, mut homes) = (BTreeSet::new(), BTreeSet::new());
-    for stint in stints {
-        let facts = problem.stint(*stint);
-        for week in model.columns(*stint).flat_map(|column| column.iter()) {
-            hosts.insert((facts.unit, week));
-            homes.insert((problem.home(facts.employee, week), week));
-        }
-    }
-    let most = EMPLOYEES.max(people.len());
-    for (hosts_only, cells) in [(true, &hosts), (false, &homes)] {
-        for placement in placements {
-            let stint = problem.stint(placement.stint);
-            let unit = |week| if hosts_only { stint.unit } else { problem.home(stint.employee, week) };
-            if people.len() < most && placement.iter().any(|week| cells.contains(&(unit(week), week))) {
-                people.insert(stint.employee);
+    let mut asking = stints.to_vec();
+    while people.len() < most {
+        let before = people.len();
+        let (mut hosts, mut homes) = (BTreeSet::new(), BTreeSet::new());
+        for stint in &asking {
+            let facts = problem.stint(*stint);
+            for week in model.columns(*stint).flat_map(|column| column.iter()) {
+                hosts.insert((facts.unit, week));
+                homes.insert((problem.home(facts.employee, week), week));
             }
         }
+        // Visitors of the same hosts, people away from the same homes, hosts who are away, visitors of the homes.
+        for (cells, of_visitors) in [(&hosts, true), (&homes, false), (&hosts, false), (&homes, true)] {
+            for placement in placements {
+                let stint = problem.stint(placement.stint);
+                let unit = |week| if of_visitors { stint.unit } else { problem.home(stint.employee, week) };
+                if people.len() < most && placement.iter().any(|week| cells.contains(&(unit(week), week))) {
+                    people.insert(stint.employee);
+                }
+            }
+        }
+        if people.len() == before {
+            break;
+        }
+        asking = people.iter().flat_map(|employee| model.stints_of(*employee)).collect();
     }
-    people
+    tied(model, people)
 }
 
 /// The people and everybody whose stints are held together with theirs, in order.
-pub(super) fn tied(model: &Model, mut people: BTreeSet<EmployeeId>) -> Vec<EmployeeId> {
+fn tied(model: &Model, mut people: BTreeSet<EmployeeId>) -> Vec<EmployeeId> {
     let mut open: Vec<EmployeeId> = people.iter().copied().collect();
     while let Some(employee) = open.pop().filter(|_| !model.clusters.is_empty()) {
         for member in model.stints_of(employee).filter_map(|stint| model.clusters.of(stint)).flatten() {

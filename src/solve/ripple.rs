@@ -2,14 +2,14 @@
 //!
 //! What has lost its place is placed by one small exact program over the people concerned, everybody else as they are. Where
 //! that leaves something out, those who stand in its way join, ring by ring. The program counts in this order: stints
-//! left out by their priority, other people touched, placements changed. A second one then looks for the fewest points among the schedules
-//! that change as little.
+//! left out by their priority, other people touched, placements changed. Of the ring that is best by that, a second one then looks for
+//! the fewest points among the schedules that change as little.
 
 use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
 
-use super::around::tied;
+use super::around::around;
 use super::exact::{self, Answer, Ear, Limits};
 use super::{Clock, SolveError};
 use crate::domain::{EmployeeId, Placement, Points, Ripple, StintId};
@@ -70,24 +70,37 @@ pub(super) fn replan(model: &Model, start: &[Placement], clock: &Clock) -> Optio
 
 /// What came of one ring.
 struct Found {
-    placements: Vec<Placement>,
-    /// Priorities of the stints left out, in fifths.
-    left_out: i64,
+    /// The program of its people, whose costs are those of changes.
+    program: Program,
+    /// These costs, by column.
+    changes: Vec<Points>,
+    /// The points of the columns.
+    points: Vec<Points>,
+    /// What those hold who are not in it.
+    others: Vec<Placement>,
+    /// What its people hold after the fewest changes.
+    chosen: Vec<Placement>,
+    /// What it is better by than what stands, counted as changes are.
+    gain: Points,
+    /// Whether stints are left out.
+    leaves_out: bool,
 }
 
 impl Scene<'_> {
     fn place(&self, may_move: bool) -> Option<Vec<Placement>> {
         let mut best: Option<Found> = None;
         let mut people = 0;
+        let concerned = self.concerned();
+        let standing = self.all_standing();
         for ring in if may_move { &RINGS[..] } else { &RINGS[..1] } {
-            let employees = self.ring(*ring);
+            let employees = around(self.model, &standing, &self.wanted, concerned.len() + ring);
             if employees.len() == people {
                 continue;
             }
             people = employees.len();
-            let Some(found) = self.solve(&employees, may_move).ok().flatten() else { break };
-            let better = best.as_ref().is_none_or(|best| found.left_out < best.left_out);
-            let done = found.left_out == 0;
+            let Some(found) = self.fewest(&employees, may_move, best.as_ref()).ok().flatten() else { break };
+            let better = best.as_ref().is_none_or(|best| found.gain > best.gain);
+            let done = !found.leaves_out;
             if better {
                 best = Some(found);
             }
@@ -96,9 +109,9 @@ impl Scene<'_> {
             }
         }
         if self.wanted.is_empty() {
-            return Some(self.all_standing());
+            return Some(standing);
         }
-        best.map(|found| found.placements)
+        best.map(|found| self.cheapest(found))
     }
 
     fn all_standing(&self) -> Vec<Placement> {
@@ -116,35 +129,18 @@ impl Scene<'_> {
         self.model.problem.stint(stint).employee
     }
 
-    /// Those concerned, and about so many of those who stand where their stints could be.
-    fn ring(&self, most: usize) -> Vec<EmployeeId> {
-        let (model, problem) = (self.model, self.model.problem);
-        let mut people: BTreeSet<EmployeeId> = self.wanted.iter().map(|stint| self.owner(*stint)).collect();
-        let most = people.len() + most;
-        let (mut hosts, mut homes) = (BTreeSet::new(), BTreeSet::new());
-        for stint in &self.wanted {
-            for week in model.columns(*stint).flat_map(|column| column.iter()) {
-                hosts.insert((problem.stint(*stint).unit, week));
-                homes.insert((problem.home(self.owner(*stint), week), week));
-            }
-        }
-        for (at_hosts, cells) in [(true, &hosts), (false, &homes)] {
-            for placement in self.all_standing() {
-                let owner = self.owner(placement.stint);
-                let unit = |week| match at_hosts {
-                    true => problem.stint(placement.stint).unit,
-                    false => problem.home(owner, week),
-                };
-                if people.len() < most && placement.iter().any(|week| cells.contains(&(unit(week), week))) {
-                    people.insert(owner);
-                }
-            }
-        }
-        tied(model, people)
+    /// Those whose stints are wanted.
+    fn concerned(&self) -> BTreeSet<EmployeeId> {
+        self.wanted.iter().map(|stint| self.owner(*stint)).collect()
     }
 
-    /// The least changes over these people, and of such schedules one of few points.
-    fn solve(&self, employees: &[EmployeeId], may_move: bool) -> Result<Option<Found>, SolveError> {
+    /// The fewest changes over these people, looked for from the fewest over some of them if these are known.
+    fn fewest(
+        &self,
+        employees: &[EmployeeId],
+        may_move: bool,
+        known: Option<&Found>,
+    ) -> Result<Option<Found>, SolveError> {
         let model = self.model;
         let inside = |placement: &Placement| employees.binary_search(&self.owner(placement.stint)).is_ok();
         let (own, others): (Vec<Placement>, Vec<Placement>) =
@@ -163,36 +159,43 @@ impl Scene<'_> {
                 column.fixed |= matches!(&column.meaning, Meaning::Start(lead) if stays(lead));
             }
         }
-        let costs: Vec<Points> = program.columns.iter().map(|column| column.cost).collect();
-        let changes = self.count(&mut program, employees);
-        let Some(fewest) = self.run(&program, &own)? else { return Ok(None) };
-        let least = value(&program, &changes, &fewest);
-        for (column, cost) in program.columns.iter_mut().zip(&costs) {
-            column.cost = *cost;
-        }
-        for column in &mut program.columns[costs.len()..] {
-            column.cost = Points::ZERO;
-        }
-        let mut chosen = fewest;
-        if let Ok(limit) = i32::try_from(least) {
-            program.push(Subject::Changes, changes.clone(), limit);
-            let cheapest = self.run(&program, &chosen)?;
-            chosen = cheapest.filter(|found| value(&program, &changes, found) <= least).unwrap_or(chosen);
-        }
+        let points = program.columns.iter().map(|column| column.cost).collect();
+        self.count(&mut program, employees);
+        let start = match known {
+            Some(found) => found.chosen.iter().chain(&found.others).copied().filter(inside).collect(),
+            None => own.clone(),
+        };
+        let Some(chosen) = self.run(&program, &start)? else { return Ok(None) };
         let placed: BTreeSet<StintId> = chosen.iter().map(|placement| placement.stint).collect();
         let is_placed = |stint: StintId| placed.contains(&stint);
         let asked = self.stands.keys().chain(&self.wanted);
-        let inside = asked.filter(|stint| employees.binary_search(&self.owner(**stint)).is_ok());
-        let missing =
-            |stint: &&StintId| !is_placed(**stint) && self.model.problem.is_missing(**stint, is_placed);
-        let left = inside.filter(missing);
-        let left_out = left.map(|stint| i64::from(self.weight(*stint))).sum();
-        Ok(Some(Found { placements: chosen.into_iter().chain(others).collect(), left_out }))
+        let mut inside = asked.filter(|stint| employees.binary_search(&self.owner(**stint)).is_ok());
+        let leaves_out =
+            inside.any(|stint| !is_placed(*stint) && model.problem.is_missing(*stint, is_placed));
+        let changes: Vec<Points> = program.columns.iter().map(|column| column.cost).collect();
+        let gain = value(&program, &changes, &own) - value(&program, &changes, &chosen);
+        Ok(Some(Found { program, changes, points, others, chosen, gain, leaves_out }))
     }
 
-    /// Makes the costs of a program those of changes, and returns them by column.
-    fn count(&self, program: &mut Program, employees: &[EmployeeId]) -> Vec<(u32, i32)> {
-        let mut changes = Vec::new();
+    /// Of the schedules that change as little as the one found, one of few points.
+    fn cheapest(&self, found: Found) -> Vec<Placement> {
+        let Found { mut program, changes, points, others, mut chosen, .. } = found;
+        let least = value(&program, &changes, &chosen);
+        for (at, column) in program.columns.iter_mut().enumerate() {
+            column.cost = points.get(at).copied().unwrap_or(Points::ZERO);
+        }
+        if let Ok(limit) = i32::try_from(least.fifths()) {
+            let terms = (0u32..).zip(&changes).filter(|(_, change)| **change != Points::ZERO);
+            let terms = terms.map(|(at, change)| (at, change.fifths() as i32)).collect();
+            program.push(Subject::Changes, terms, limit);
+            let cheapest = self.run(&program, &chosen).ok().flatten();
+            chosen = cheapest.filter(|found| value(&program, &changes, found) <= least).unwrap_or(chosen);
+        }
+        chosen.into_iter().chain(others).collect()
+    }
+
+    /// Makes the costs of a program those of changes.
+    fn count(&self, program: &mut Program, employees: &[EmployeeId]) {
         let mut leaving: FxHashMap<StintId, Vec<(u32, i32)>> = FxHashMap::default();
         for (at, column) in (0u32..).zip(&mut program.columns) {
             let mut change = 0;
@@ -206,11 +209,8 @@ impl Scene<'_> {
                 }
             }
             column.cost = Points::from_fifths(i64::from(change));
-            if change != 0 {
-                changes.push((at, change));
-            }
         }
-        let concerned: BTreeSet<EmployeeId> = self.wanted.iter().map(|stint| self.owner(*stint)).collect();
+        let concerned = self.concerned();
         for employee in employees.iter().filter(|employee| !concerned.contains(employee)) {
             let touched = program.columns.len() as u32;
             let mut any = false;
@@ -225,10 +225,8 @@ impl Scene<'_> {
             if any {
                 let cost = Points::from_fifths(i64::from(PERSON));
                 program.columns.push(Column { meaning: Meaning::Touched, fixed: false, cost });
-                changes.push((touched, PERSON));
             }
         }
-        changes
     }
 
     fn run(&self, program: &Program, known: &[Placement]) -> Result<Option<Vec<Placement>>, SolveError> {
@@ -248,9 +246,8 @@ impl Scene<'_> {
 }
 
 /// What some placements change, by the changes of each column.
-fn value(program: &Program, changes: &[(u32, i32)], placements: &[Placement]) -> i64 {
+fn value(program: &Program, changes: &[Points], placements: &[Placement]) -> Points {
     let values = program.assignment(placements.iter().copied());
-    let held =
-        changes.iter().map(|(column, change)| i64::from(*change) * values[*column as usize].round() as i64);
-    held.sum()
+    let held = changes.iter().zip(&values);
+    Points::from_fifths(held.map(|(change, value)| change.fifths() * value.round() as i64).sum())
 }

@@ -84,7 +84,7 @@ impl Patience {
 }
 
 /// Most [work](Solved::work) of small programs beside the program of everybody, for every [`PEOPLE`] people.
-const WORK_BESIDE: i64 = 200_000_000;
+const WORK_BESIDE: i64 = 500_000_000;
 
 /// Most [work](Solved::work) of programs.
 #[derive(Clone, Copy)]
