@@ -235,7 +235,11 @@ fn search(problem: &Prepared, model: &Model, clock: Clock, watch: &Watch) -> Res
     // lead close to the bound, and the program of a proof need not wait for more.
     let early = tight && wanted_gap(model) <= 0.0;
     match early {
-        true => search.learn_to(WORTH_WAITING_FOR),
+        true => {
+            search.learn_to(WORTH_WAITING_FOR);
+            // Where every place is needed, clauses find in a second what takes the program of a proof more than a minute.
+            search.place_all();
+        }
         false => search.begin(if whole || many { WORTH_WAITING_FOR } else { 0.0 }),
     }
     // What is to be proven is looked for among all columns that may be better.

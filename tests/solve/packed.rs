@@ -1,8 +1,12 @@
 //! Companies packed to the last cell: every stint has a place, and there is no slack to find it by.
 
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use passerelle::domain::{Problem, StoppedBy};
+use passerelle::model::program::Program;
+use passerelle::replan::prepare;
+use passerelle::solve::{Ear, Limits, Run, SolveError, Solver, Watch, solve};
 use passerelle::verify::verify;
 
 use super::solved;
@@ -25,6 +29,28 @@ fn latin_squares_are_filled_to_the_last_stint() {
         for seed in 1..=5 {
             every_stint_is_placed(latin::packed(order, holes, seed), &format!("{order}, seed {seed}"));
         }
+    }
+}
+
+/// Nobody is to ask it anything.
+struct Unasked;
+
+impl Solver for Unasked {
+    fn run(&self, program: &Program, _: Option<&[f64]>, _: Limits, _: &Ear) -> Result<Run, SolveError> {
+        panic!("asked for a program of {} columns", program.columns.len());
+    }
+}
+
+/// Clauses come before the program of everybody, which takes a hundred times as long.
+#[test]
+fn a_square_is_proven_without_the_program_of_everybody_where_proof_is_asked_for() {
+    for seed in 1..=3 {
+        let problem = latin::packed(30, 42, seed).altered(|parts| parts.settings.solve.gap = Some(0.0));
+        let interrupted = AtomicBool::new(false);
+        let watch = Watch { solver: &Unasked, ..Watch::unseen(&interrupted) };
+        let solution = solve(&prepare(problem.clone()), &watch).unwrap();
+        assert_eq!(solution.schedule.placements.len(), problem.stints.values().len());
+        assert_eq!(solution.stopped_by, StoppedBy::Proof);
     }
 }
 

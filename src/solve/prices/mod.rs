@@ -315,7 +315,7 @@ impl<'a> Search<'a> {
     }
 
     /// Looks for a schedule that places everything, where that would gain no more than there may be to gain.
-    fn place_all(&mut self) {
+    pub(super) fn place_all(&mut self) {
         let (tables, model) = (&self.tables, self.tables.model);
         let missing = model.problem.stint_ids().filter(|(stint, _)| {
             self.best.is_missing(tables, *stint) && model.columns(*stint).next().is_some()
