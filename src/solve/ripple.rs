@@ -98,7 +98,10 @@ impl Scene<'_> {
                 continue;
             }
             people = employees.len();
-            let Some(found) = self.fewest(&employees, may_move, best.as_ref()).ok().flatten() else { break };
+            let Some(found) = self.fewest(&employees, may_move, &standing, best.as_ref()).ok().flatten()
+            else {
+                break;
+            };
             let better = best.as_ref().is_none_or(|best| found.gain > best.gain);
             let done = !found.leaves_out;
             if better {
@@ -139,12 +142,12 @@ impl Scene<'_> {
         &self,
         employees: &[EmployeeId],
         may_move: bool,
+        standing: &[Placement],
         known: Option<&Found>,
     ) -> Result<Option<Found>, SolveError> {
         let model = self.model;
         let inside = |placement: &Placement| employees.binary_search(&self.owner(placement.stint)).is_ok();
-        let (own, others): (Vec<Placement>, Vec<Placement>) =
-            self.all_standing().into_iter().partition(inside);
+        let (own, others): (Vec<Placement>, Vec<Placement>) = standing.iter().copied().partition(inside);
         let mut rest = Usage::new(model);
         others.iter().for_each(|placement| rest.add(model, placement));
         let stays = |placement: &Placement| self.stands.get(&placement.stint) == Some(placement);

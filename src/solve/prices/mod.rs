@@ -70,6 +70,8 @@ pub(super) struct Search<'a> {
     temperature: f64,
     /// The bound that somebody else has proven, by other means than prices.
     told: Option<Points>,
+    /// Whether clauses have been asked: they give the same answer however often.
+    asked: bool,
     best: Roster,
 }
 
@@ -139,6 +141,7 @@ impl<'a> Search<'a> {
             begun: None,
             temperature,
             told: None,
+            asked: false,
             best,
         })
     }
@@ -323,12 +326,14 @@ impl<'a> Search<'a> {
         let price =
             |(_, stint): (StintId, &Stint)| stint.priority.weigh(model.problem.settings.points.unplaced);
         let gain: Points = missing.map(price).sum();
-        if self.enough().is_some()
+        if self.asked
+            || self.enough().is_some()
             || gain == Points::ZERO
             || gain.fifths() * GRAINS > self.left(self.best.cost)
         {
             return;
         }
+        self.asked = true;
         if let Some(all) = clauses::place_all(model, &self.clock) {
             let mut roster = Roster::new(tables);
             all.into_iter().for_each(|placement| roster.put(tables, placement));
