@@ -16,6 +16,7 @@ mod relaxation;
 mod ripple;
 mod threads;
 mod trips;
+mod walks;
 mod weekdays;
 
 use std::sync::atomic::AtomicBool;

@@ -1,0 +1,250 @@
+//! Programs against the verifier: schedules that keep rules and schedules that break them, step by step, in the whole
+//! program and in programs of some people beside all others.
+
+use passerelle::domain::{EmployeeId, Placement, Points, Problem, Schedule, StintId, Week, WeekSet};
+use passerelle::model::program::{Meaning, Program, Row, Subject, held_together};
+use passerelle::model::{Model, Person, Usage};
+use passerelle::verify::{Inspection, Violation, Why, inspect, inspect_pins};
+use rayon::prelude::*;
+
+use super::{groups, trips};
+use crate::build::random::{Dice, Size, company};
+
+/// Steps of one walk.
+const STEPS: usize = 60;
+
+/// What was seen on a walk.
+#[derive(Default, Debug)]
+struct Seen {
+    kept: usize,
+    /// Steps that a row refuses.
+    broken: usize,
+    /// Steps that no column stands for.
+    closed: usize,
+    /// Programs of some people that refuse a step, or keep it.
+    parts: [usize; 2],
+}
+
+impl Seen {
+    fn and(mut self, other: Seen) -> Seen {
+        self.kept += other.kept;
+        self.broken += other.broken;
+        self.closed += other.closed;
+        self.parts = [self.parts[0] + other.parts[0], self.parts[1] + other.parts[1]];
+        self
+    }
+}
+
+/// What is used of a row.
+fn used(row: &Row, values: &[f64]) -> f64 {
+    row.terms.iter().map(|(column, by)| f64::from(*by) * values[*column as usize]).sum()
+}
+
+/// What some placements cost in a program, and whether they keep its rows and the bounds of its columns.
+fn judged(program: &Program, placements: &[Placement]) -> (Points, bool) {
+    let mut values = program.assignment(placements.iter().copied());
+    let keeps = |row: &Row, values: &[f64]| used(row, values) <= f64::from(row.limit);
+    // Nobody is matched in an assignment. The earliest with the earliest are as many as can be.
+    let relays: Vec<&Row> =
+        program.rows.iter().filter(|row| matches!(row.subject, Subject::Relay(..))).collect();
+    for at in 0..program.columns.len() {
+        if program.columns[at].meaning == Meaning::Relay {
+            values[at] = 1.0;
+            values[at] = f64::from(u8::from(relays.iter().all(|row| keeps(row, &values))));
+        }
+    }
+    let mut columns = program.columns.iter().zip(&values);
+    let fixed = columns.all(|(column, value)| !column.fixed || *value == 1.0);
+    let kept = fixed && program.rows.iter().all(|row| keeps(row, &values));
+    let paid = program.columns.iter().zip(&values).filter(|(_, value)| **value == 1.0);
+    (paid.map(|(column, _)| column.cost).sum(), kept)
+}
+
+struct Walk<'a> {
+    seed: u64,
+    dice: Dice,
+    problem: &'a Problem,
+    model: &'a Model<'a>,
+    whole: Program,
+    held: Vec<Placement>,
+    seen: Seen,
+}
+
+impl Walk<'_> {
+    /// Places a stint, and what is held together with it, anywhere, or takes it away; goes there if that breaks nothing for good.
+    fn step(&mut self) {
+        let stint = StintId::at(self.dice.below(self.problem.stint_ids().count() as u64) as usize);
+        let longest = self.problem.stint(stint).lengths.max;
+        let start = Week(self.dice.below(self.model.weeks() as u64) as i16);
+        let weeks = longest - u8::from(longest > 1 && self.dice.chance(40));
+        let group = held_together(self.model, &Placement { stint, start, weeks });
+        if group.iter().any(|each| self.model.fixed.contains_key(&each.stint)) {
+            return;
+        }
+        let moved = |placement: &Placement| group.iter().any(|each| each.stint == placement.stint);
+        let mut next: Vec<Placement> = self.held.iter().copied().filter(|each| !moved(each)).collect();
+        if !self.dice.chance(15) {
+            next.extend(&group);
+        }
+        let inspection = inspect(self.problem, &Schedule { placements: next.clone(), strays: Vec::new() });
+        let violations = &inspection.violations;
+        if !next.iter().all(|each| self.model.allows(each)) {
+            assert!(!violations.is_empty(), "seed {}: no column stands for {group:?}", self.seed);
+            self.seen.closed += 1;
+            return;
+        }
+        self.whole(&next, &inspection);
+        self.part(&next, &inspection);
+        self.in_a_row(&next, violations);
+        if violations.iter().all(Violation::may_be_mended) {
+            self.held = next;
+        }
+    }
+
+    /// The whole program keeps what the verifier accepts, at the same cost, and nothing else.
+    fn whole(&mut self, next: &[Placement], inspection: &Inspection) {
+        let (cost, kept) = judged(&self.whole, next);
+        let violations = &inspection.violations;
+        assert_eq!(kept, violations.is_empty(), "seed {}: {next:?}, {violations:?}", self.seed);
+        *(if kept { &mut self.seen.kept } else { &mut self.seen.broken }) += 1;
+        if kept {
+            assert_eq!(
+                cost,
+                inspection.score.total() - inspection.idle.total(),
+                "seed {}: {next:?}",
+                self.seed
+            );
+        }
+    }
+
+    /// So does the program of some people, as far as what is broken is theirs to break or to mend.
+    fn part(&mut self, next: &[Placement], inspection: &Inspection) {
+        let (model, problem) = (self.model, self.problem);
+        let people = problem.company.employees.len();
+        let mut inside: Vec<bool> = (0..people).map(|_| self.dice.chance(50)).collect();
+        let owner = |stint: StintId| problem.stint(stint).employee.index();
+        // Whoever shares a decision with somebody inside is inside.
+        let mut grown = true;
+        while std::mem::take(&mut grown) {
+            for (stint, _) in problem.stint_ids() {
+                let cluster = model.clusters.of(stint).unwrap_or_default();
+                if inside[owner(stint)] {
+                    for other in cluster {
+                        grown |= !std::mem::replace(&mut inside[owner(*other)], true);
+                    }
+                }
+            }
+        }
+        let own = |placement: &Placement| inside[owner(placement.stint)];
+        let (mine, others): (Vec<Placement>, Vec<Placement>) = next.iter().partition(|each| own(each));
+        let alone = Schedule { placements: others.clone(), strays: Vec::new() };
+        if !inspect(problem, &alone).violations.iter().all(Violation::may_be_mended) {
+            return;
+        }
+        let mut rest = Usage::new(model);
+        others.iter().for_each(|placement| rest.add(model, placement));
+        let employees: Vec<EmployeeId> = (0..people).filter(|row| inside[*row]).map(EmployeeId::at).collect();
+        let program = Program::new(model, &employees, &rest);
+        let may_come = |unit, week| {
+            let mine =
+                problem.stint_ids().filter(|(stint, facts)| inside[owner(*stint)] && facts.unit == unit);
+            mine.flat_map(|(stint, _)| model.columns(stint)).any(|each| each.iter().any(|held| held == week))
+        };
+        let concerns = |violation: &&Violation| match (violation.employee, violation.why) {
+            (_, Why::NotApart { .. }) => true,
+            (Some(employee), _) => inside[employee.index()],
+            (None, Why::Fewest { .. }) => may_come(violation.unit.unwrap(), violation.week.unwrap()),
+            (None, _) => true,
+        };
+        let broken: Vec<&Violation> = inspection.violations.iter().filter(concerns).collect();
+        let (cost, kept) = judged(&program, &mine);
+        let seed = self.seed;
+        assert_eq!(kept, broken.is_empty(), "seed {seed}: {mine:?} beside {others:?}, {broken:?}");
+        self.seen.parts[usize::from(kept)] += 1;
+        if kept {
+            // What the others match among themselves is counted as well.
+            let (before, _) = judged(&program, &[]);
+            let more = model.points(next) - model.points(&others);
+            assert_eq!(cost - before, more, "seed {seed}: {mine:?} beside {others:?}");
+        }
+    }
+
+    /// Whoever is away too long in a row is so with one of the placements, and the other way round.
+    fn in_a_row(&self, next: &[Placement], violations: &[Violation]) {
+        for (row, person) in
+            self.model.people.iter().enumerate().filter(|(_, person)| person.in_a_row < u16::MAX)
+        {
+            let employee = EmployeeId::at(row);
+            let plan: Vec<Placement> = next
+                .iter()
+                .copied()
+                .filter(|each| self.problem.stint(each.stint).employee == employee)
+                .collect();
+            let longest = plan.iter().map(|each| person.run_with(&plan, each)).max().unwrap_or(0);
+            let told = violations.iter().any(|violation| {
+                violation.employee == Some(employee) && matches!(violation.why, Why::InARow { .. })
+            });
+            assert_eq!(longest > person.in_a_row.into(), told, "seed {}: {plan:?}, {person:?}", self.seed);
+        }
+    }
+}
+
+/// Walks through a company; `None` where its pins break a rule or it has no stints.
+fn walked(seed: u64, problem: &Problem) -> Option<Seen> {
+    if problem.stint_ids().next().is_none()
+        || !problem.fixed.strays.is_empty()
+        || !inspect_pins(problem).is_empty()
+    {
+        return None;
+    }
+    let model = &Model::new(problem);
+    let mut held: Vec<Placement> = model.fixed.values().copied().collect();
+    held.sort_unstable();
+    let (dice, whole) = (Dice::new(seed), Program::whole(model));
+    let mut walk = Walk { seed, dice, problem, model, whole, held, seen: Seen::default() };
+    (0..STEPS).for_each(|_| walk.step());
+    Some(walk.seen)
+}
+
+#[test]
+fn programs_keep_what_the_verifier_accepts_and_nothing_else() {
+    let size = Size { weeks: 8, units: 5, employees: 10, stints: 24 };
+    let random = (0..300u64).into_par_iter().filter_map(|seed| walked(seed, &company(seed, size, true)));
+    let held = (0..60u64).into_par_iter().filter_map(|seed| walked(seed, &groups::company(seed, false)));
+    let away = (0..60u64).into_par_iter().filter_map(|seed| walked(seed, &trips::travellers(seed)));
+    let seen = random.chain(held).chain(away).reduce(Seen::default, Seen::and);
+    let least = [seen.kept, seen.broken, seen.closed, seen.parts[0], seen.parts[1]];
+    assert!(least.iter().all(|times| *times >= 1_000), "{seen:?}");
+}
+
+/// The most weeks of some that a person may be away, by looking at every choice of them.
+fn most_of(person: &Person, weeks: &[Week]) -> u32 {
+    let choices = (0u32..1 << weeks.len()).map(|bits| -> WeekSet {
+        let chosen = weeks.iter().enumerate().filter(|(at, _)| bits >> at & 1 == 1);
+        chosen.map(|(_, week)| *week).collect()
+    });
+    let longest = |away: WeekSet| {
+        let from = |week: Week| (0..).take_while(|further| away.contains(week.plus(*further))).count();
+        away.iter().map(from).max().unwrap_or(0)
+    };
+    let may = choices
+        .filter(|away| away.len() <= person.weeks_left.into() && longest(*away) <= person.in_a_row.into());
+    may.map(WeekSet::len).max().unwrap_or(0)
+}
+
+#[test]
+fn the_most_weeks_that_a_person_may_be_away_are_those_of_enumeration() {
+    let mut dice = Dice::new(7);
+    for _ in 0..2_000 {
+        let weeks: Vec<Week> = (0..10).filter(|_| dice.chance(60)).map(Week).collect();
+        let person = Person {
+            weeks_left: dice.below(12) as u16,
+            in_a_row: dice.pick(&[1, 2, 3, u16::MAX]),
+            standing: WeekSet::default(),
+            counted: true,
+            tutor: false,
+        };
+        let set: WeekSet = weeks.iter().copied().collect();
+        assert_eq!(person.most_of(set), most_of(&person, &weeks), "{weeks:?}, {person:?}");
+    }
+}
