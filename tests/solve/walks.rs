@@ -1,17 +1,24 @@
 //! Programs against the verifier: schedules that keep rules and schedules that break them, step by step, in the whole
 //! program and in programs of some people beside all others.
 
-use passerelle::domain::{EmployeeId, Placement, Points, Problem, Schedule, StintId, Week, WeekSet};
+use std::collections::BTreeMap;
+
+use passerelle::domain::{
+    ChainOrder, ChoiceRow, EmployeeId, Enrolment, Group, GroupRule, Lengths, Matches, MinPresent, Placement,
+    Points, Problem, Programme, Relation, Rule, Schedule, Site, SiteId, StintId, UnitId, Visit, Week,
+    WeekSet,
+};
 use passerelle::model::program::{Meaning, Program, Row, Subject, held_together};
-use passerelle::model::{Model, Person, Usage};
+use passerelle::model::{Kind, Model, Person, Usage};
 use passerelle::verify::{Inspection, Violation, Why, inspect, inspect_pins};
 use rayon::prelude::*;
 
 use super::{groups, trips};
+use crate::build::Draft;
 use crate::build::random::{Dice, Size, company};
 
 /// Steps of one walk.
-const STEPS: usize = 60;
+const STEPS: usize = 100;
 
 /// What was seen on a walk.
 #[derive(Default, Debug)]
@@ -23,6 +30,8 @@ struct Seen {
     closed: usize,
     /// Programs of some people that refuse a step, or keep it.
     parts: [usize; 2],
+    /// How often a rule was the only one that a step broke.
+    alone: BTreeMap<Rule, usize>,
 }
 
 impl Seen {
@@ -31,6 +40,7 @@ impl Seen {
         self.broken += other.broken;
         self.closed += other.closed;
         self.parts = [self.parts[0] + other.parts[0], self.parts[1] + other.parts[1]];
+        other.alone.into_iter().for_each(|(rule, times)| *self.alone.entry(rule).or_insert(0) += times);
         self
     }
 }
@@ -96,6 +106,7 @@ impl Walk<'_> {
         self.whole(&next, &inspection);
         self.part(&next, &inspection);
         self.in_a_row(&next, violations);
+        self.used(&next, violations);
         if violations.iter().all(Violation::may_be_mended) {
             self.held = next;
         }
@@ -106,6 +117,11 @@ impl Walk<'_> {
         let (cost, kept) = judged(&self.whole, next);
         let violations = &inspection.violations;
         assert_eq!(kept, violations.is_empty(), "seed {}: {next:?}, {violations:?}", self.seed);
+        if let [first, others @ ..] = violations.as_slice()
+            && others.iter().all(|other| other.rule == first.rule)
+        {
+            *self.seen.alone.entry(first.rule).or_insert(0) += 1;
+        }
         *(if kept { &mut self.seen.kept } else { &mut self.seen.broken }) += 1;
         if kept {
             assert_eq!(
@@ -169,6 +185,40 @@ impl Walk<'_> {
         }
     }
 
+    /// Beside all other placements, each adds the points and takes the people that the schedule has and lacks more with it.
+    fn used(&self, next: &[Placement], violations: &[Violation]) {
+        let (seed, model) = (self.seed, self.model);
+        let mut usage = Usage::new(model);
+        next.iter().for_each(|placement| usage.add(model, placement));
+        let cells = self.problem.company.units.len() * model.weeks();
+        let unattended = |cell: usize| usage.unattended(&model.capacity, cell, 0, 0);
+        // Where more is broken, somebody may be away twice, or more people than presence allows.
+        let judged = violations.iter().all(|violation| violation.rule == Rule::Someone);
+        for cell in (0..cells).filter(|_| judged) {
+            let (unit, week) = (UnitId::at(cell / model.weeks()), Week((cell % model.weeks()) as i16));
+            let told = violations.iter().any(|violation| {
+                violation.rule == Rule::Someone
+                    && violation.unit == Some(unit)
+                    && violation.week == Some(week)
+            });
+            assert_eq!(unattended(cell) > 0, told, "seed {seed}: {next:?}, {unit:?}, {week:?}");
+        }
+        for placement in next {
+            let others: Vec<Placement> = next.iter().copied().filter(|other| other != placement).collect();
+            let mut rest = Usage::new(model);
+            others.iter().for_each(|placement| rest.add(model, placement));
+            let added = model.costs.of(self.problem, placement) + rest.meeting_points(model, placement);
+            let more = model.points(next) - model.points(&others);
+            assert_eq!(added, more, "seed {seed}: {placement:?} beside {others:?}");
+            for cell in 0..cells {
+                let [visitors, gone] =
+                    [Kind::Host, Kind::Gone].map(|kind| usage[kind][cell] - rest[kind][cell]);
+                let found = rest.unattended(&model.capacity, cell, visitors, gone);
+                assert_eq!(found, unattended(cell), "seed {seed}: {placement:?} beside {others:?}");
+            }
+        }
+    }
+
     /// Whoever is away too long in a row is so with one of the placements, and the other way round.
     fn in_a_row(&self, next: &[Placement], violations: &[Violation]) {
         for (row, person) in
@@ -187,6 +237,87 @@ impl Walk<'_> {
             assert_eq!(longest > person.in_a_row.into(), told, "seed {}: {plan:?}, {person:?}", self.seed);
         }
     }
+}
+
+/// New hires who owe every unit along a chain of them, and other stints, where some units come before others, with visits that
+/// stand, people who must not be away together, and trips.
+fn newcomers(seed: u64) -> Problem {
+    let mut dice = Dice::new(seed ^ 0x0ba5_5e11);
+    let weeks = 6 + dice.below(4);
+    let mut draft = Draft::new(weeks as u16);
+    let units: Vec<UnitId> =
+        (0..5).map(|unit| draft.unit(&format!("u{unit}"), 1 + dice.below(3) as u32)).collect();
+    for id in ["north", "south"] {
+        let (id, name) = (id.to_owned(), id.to_owned());
+        draft.company.sites.push(Site { id, name, country: None, region: None, address: None });
+    }
+    let settings = &mut draft.settings;
+    settings.onboarding.order =
+        dice.pick(&[ChainOrder::Any, ChainOrder::TowardsCustomer, ChainOrder::FromCustomer]);
+    settings.onboarding.counts_at_home = dice.chance(60);
+    settings.onboarding.gap_weeks = dice.pick(&[0, 0, 1]);
+    settings.onboarding.max_in_a_row = dice.pick(&[None, Some(2), Some(3)]);
+    settings.onboarding.weeks = dice.pick(&[Lengths::exactly(1), Lengths { min: 1, max: 2 }]);
+    settings.rules.hosts_present = dice.pick(&[0, 1, 1, 2]);
+    settings.points.trip = dice.pick(&[0, 50]);
+    settings.points.together_away = dice.pick(&[0, 20]);
+    for (unit, next) in units.iter().zip(&units[1..]) {
+        if dice.chance(80) {
+            let (cadence_months, weeks, priority) = (None, None, None);
+            let (supplier, client) = (*unit, *next);
+            draft.company.relations.push(Relation { supplier, client, cadence_months, weeks, priority });
+        }
+    }
+    for unit in &units {
+        let at = dice.pick(&[None, Some(SiteId::at(0)), Some(SiteId::at(1))]);
+        let after = if dice.chance(25) { vec![dice.pick(&units)] } else { Vec::new() };
+        let facts = &mut draft.company.units[unit.index()];
+        (facts.at, facts.customer_contact) = (at, *unit == units[4]);
+        facts.after = after.into_iter().filter(|first| first < unit).collect();
+        facts.min_present =
+            dice.pick(&[MinPresent::Count(0), MinPresent::Percent(30), MinPresent::Percent(60)]);
+        facts.max_visits = dice.chance(30).then(|| 1 + dice.below(2) as u32);
+    }
+    let people: Vec<EmployeeId> = (0..3 + dice.below(5))
+        .map(|person| draft.employee(&format!("e{person}"), dice.pick(&units[..2])))
+        .collect();
+    for person in &people {
+        let enrolment = dice.pick(&[Enrolment::Onboarding, Enrolment::Onboarding, Enrolment::None]);
+        draft.company.employees[person.index()].enrolment = enrolment;
+        let home = draft.company.employees[person.index()].home;
+        for unit in units.iter().filter(|unit| **unit != home) {
+            if dice.chance(if enrolment == Enrolment::None { 50 } else { 20 }) {
+                draft.stint(*person, *unit, 1);
+            }
+        }
+        for _ in 0..dice.below(3) {
+            let (unit, monday) =
+                (dice.pick(&units), draft.day(dice.below(2 * weeks) as i64 - weeks as i64, 0));
+            let programme = dice.pick(&[None, Some(Programme::Extra), Some(Programme::Onboarding)]);
+            let (weeks, counts_as_visit) = (1 + dice.below(2) as u8, dice.chance(50));
+            draft.visits.push((*person, Visit { unit, monday, weeks, programme, counts_as_visit }));
+        }
+    }
+    let chooser = draft.employee("who chooses", units[0]);
+    draft.company.choices.push(ChoiceRow {
+        name: "choice".into(),
+        units: units[1..].to_vec(),
+        count: 1,
+        matches: Matches { employee: Some(chooser), ..Matches::default() },
+        weeks: Some(Lengths::exactly(1)),
+        from: Some(draft.day(0, 0)),
+        to: None,
+        due: None,
+        every_months: None,
+        priority: 1,
+    });
+    for name in ["one", "other"] {
+        if dice.chance(50) {
+            let members = people.iter().copied().filter(|_| dice.chance(50)).collect();
+            draft.company.groups.push(Group { name: name.into(), rule: GroupRule::Apart, members });
+        }
+    }
+    draft.build()
 }
 
 /// Walks through a company; `None` where its pins break a rule or it has no stints.
@@ -212,9 +343,28 @@ fn programs_keep_what_the_verifier_accepts_and_nothing_else() {
     let random = (0..300u64).into_par_iter().filter_map(|seed| walked(seed, &company(seed, size, true)));
     let held = (0..60u64).into_par_iter().filter_map(|seed| walked(seed, &groups::company(seed, false)));
     let away = (0..60u64).into_par_iter().filter_map(|seed| walked(seed, &trips::travellers(seed)));
-    let seen = random.chain(held).chain(away).reduce(Seen::default, Seen::and);
+    let hired = (0..200u64).into_par_iter().filter_map(|seed| walked(seed, &newcomers(seed)));
+    let seen = random.chain(held).chain(away).chain(hired).reduce(Seen::default, Seen::and);
     let least = [seen.kept, seen.broken, seen.closed, seen.parts[0], seen.parts[1]];
     assert!(least.iter().all(|times| *times >= 1_000), "{seen:?}");
+    // The others leave no column, hold for a whole group at once, or are kept by what a walk leaves alone.
+    let rules = [
+        Rule::Choice,
+        Rule::Gap,
+        Rule::WeeksAway,
+        Rule::InARow,
+        Rule::Hosts,
+        Rule::Fewest,
+        Rule::Visits,
+        Rule::Tutors,
+        Rule::Someone,
+        Rule::Presence,
+        Rule::Order,
+        Rule::Apart,
+    ];
+    for rule in rules {
+        assert!(seen.alone.get(&rule).is_some_and(|times| *times >= 20), "{rule:?}: {seen:?}");
+    }
 }
 
 /// The most weeks of some that a person may be away, by looking at every choice of them.

@@ -1,13 +1,17 @@
 //! Periods and contracts that begin and end on any weekday: the model counts a week in where the verifier does.
 
+use chrono::{NaiveDate, TimeDelta};
 use passerelle::domain::{
-    CapacityPeriod, DaySpan, EmployeeId, MinPresent, Preference, Problem, Strategy, UnitId,
+    CapacityPeriod, Closure, ClosureKind, Country, DaySpan, EmployeeId, MinPresent, Pattern, Preference,
+    Problem, Strategy, UnitId, Week, Weekdays,
 };
+use passerelle::model::open_weeks;
 use passerelle::verify::verify;
 
 use super::brute::optimum;
 use super::solved;
 use crate::build::Draft;
+use crate::build::random::Dice;
 
 /// Three people who owe a host unit one of the two weeks in the middle of four.
 fn scene(change: impl FnOnce(&mut Draft, [UnitId; 2])) -> Problem {
@@ -108,5 +112,58 @@ fn a_wish_counts_in_every_week_of_which_it_names_a_working_day() {
             draft.preferences.push((EmployeeId::at(0), wish));
         });
         assert_eq!(placed(&problem, &format!("a wish from weekday {from} to weekday {to}")), 3);
+    }
+}
+
+#[test]
+fn a_unit_is_open_in_weeks_that_leave_those_who_work_least_enough_days() {
+    let weeks = 14;
+    // Good Friday and Easter Monday: the only public holidays of all Germany in these weeks.
+    let holidays = [26, 29].map(|day| NaiveDate::from_ymd_opt(2027, 3, day).unwrap());
+    let mut dice = Dice::new(11);
+    for turn in 0..300 {
+        let mut draft = Draft::new(weeks as u16);
+        draft.settings.country = Some(Country::DE);
+        draft.settings.rules.min_working_days = dice.pick(&[1, 2, 3, 4, 5]);
+        let units = ["a", "b"].map(|id| draft.unit(id, 1));
+        let mut worked = Vec::new();
+        for person in ["p", "q"].map(|id| draft.employee(id, units[0])) {
+            let days = Weekdays::of_bits(dice.pick(&[0b11111, 0b00111, 0b11000]));
+            draft.company.employees[person.index()].days = days;
+            worked.push(days.len());
+            if dice.chance(50) {
+                let days = Weekdays::of_bits(dice.pick(&[0, 0b00100, 0b11110]));
+                let (from, to) = (draft.day(0, 0), None);
+                draft.patterns.push((person, Pattern { from, to, days, weeks: 1, every: 1 }));
+                worked.push(days.len());
+            }
+        }
+        for _ in 0..8 {
+            let from = draft.day(0, dice.below(7 * weeks) as i64);
+            let span = DaySpan { from, to: from + TimeDelta::days(dice.below(7) as i64) };
+            let unit = dice.pick(&[None, Some(units[0]), Some(units[1])]);
+            let kind = dice.pick(&[ClosureKind::Host, ClosureKind::Home, ClosureKind::All]);
+            draft.company.closures.push(Closure { unit, span, kind });
+        }
+        let fewest = worked.into_iter().filter(|days| *days > 0).min().unwrap();
+        let minimum = fewest.min(draft.settings.rules.min_working_days.into());
+        let is_open = |unit: UnitId, kind: ClosureKind, week: u64| {
+            let closed = |day: NaiveDate| {
+                draft.company.closures.iter().any(|closure| {
+                    closure.unit.is_none_or(|closed| closed == unit)
+                        && [ClosureKind::All, kind].contains(&closure.kind)
+                        && (closure.span.from..=closure.span.to).contains(&day)
+                })
+            };
+            let days = (0..5).map(|weekday| draft.day(week as i64, weekday));
+            days.filter(|day| !holidays.contains(day) && !closed(*day)).count() as u32 >= minimum
+        };
+        for (unit, open) in units.into_iter().zip(open_weeks(&draft.clone().build())) {
+            for week in 0..weeks {
+                let found = [open.host, open.home].map(|open| open.contains(Week(week as i16)));
+                let expected = [ClosureKind::Host, ClosureKind::Home].map(|kind| is_open(unit, kind, week));
+                assert_eq!(found, expected, "company {turn}, {unit:?}, week {week}");
+            }
+        }
     }
 }
