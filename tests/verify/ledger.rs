@@ -165,10 +165,8 @@ fn what_is_in_the_way_is_all_of_it() {
                 let placement = Placement { stint, start, weeks: facts.lengths.max };
                 let blocks = ledger.blocks(placement);
                 // What is to be held before is named even where no week is left for it.
-                let by_placements = |block: &&Block| {
-                    let forever = !block.violation.may_be_mended() && !block.collides.is_empty();
-                    forever && !forbids(&[], placement, block)
-                };
+                let by_placements =
+                    |block: &&Block| !block.violation.may_be_mended() && !forbids(&[], placement, block);
                 for block in blocks.iter().filter(by_placements) {
                     let (its, rest): (Vec<_>, Vec<_>) =
                         placements.iter().partition(|placed| block.collides.contains(placed));
