@@ -1,6 +1,7 @@
 //! The planner's page: served by the program itself, attacked, walked through in a browser, killed.
 
 mod attacks;
+mod brought;
 mod chain;
 mod closed;
 mod fuzz;
@@ -169,6 +170,22 @@ impl Server {
         let mut answer = Vec::new();
         let _ = stream.read_to_end(&mut answer);
         parsed(&answer)
+    }
+
+    /// What happens from now on, as the page hears it.
+    pub fn events(&self) -> impl Iterator<Item = Value> + use<> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(120))).unwrap();
+        let mut request = "GET /api/events HTTP/1.1\r\n".to_owned();
+        for (name, value) in [self.host(), self.cookie()] {
+            request += &format!("{name}: {value}\r\n");
+        }
+        stream.write_all((request + "\r\n").as_bytes()).unwrap();
+        let mut lines = BufReader::new(stream).lines().map_while(Result::ok);
+        // The answer has begun: nothing that happens now is missed.
+        let head = lines.by_ref().take_while(|line| !line.is_empty()).next();
+        assert!(head.is_some_and(|head| head.contains("200")));
+        lines.filter_map(|line| serde_json::from_str(line.strip_prefix("data:")?).ok())
     }
 
     /// Asks until something holds.
