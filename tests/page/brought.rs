@@ -95,3 +95,54 @@ fn pins_that_break_a_rule_are_named_before_anything_is_planned() {
     assert!(wrong.contains("R5") || wrong.contains("R05"), "{wrong}");
     assert_eq!(server.get("/api/state").json()["hand"], false);
 }
+
+/// What a setting is said to be can be typed back as it stands, whatever its form.
+#[test]
+fn every_setting_takes_the_value_that_it_is_told_with() {
+    let server = Server::of("restaurant").let_in();
+    let told = || server.get("/api/settings").json()["sections"].clone();
+    let before = told();
+    let mut typed = 0;
+    for section in before.as_array().unwrap() {
+        for row in section["rows"].as_array().unwrap() {
+            if row["value"] != "" {
+                let wanted =
+                    json!({ "section": section["section"], "key": row["key"], "value": row["value"] });
+                let answer = server.post("/api/set", &wanted);
+                assert_eq!(answer.status, 200, "{wanted}: {}", answer.text());
+                typed += 1;
+            }
+        }
+    }
+    let state = server.get("/api/state").json();
+    assert_eq!((&state["reading"], &state["place"]["mended"]), (&json!("sound"), &json!(true)), "{state}");
+    assert_eq!(told(), before);
+    assert!(typed >= 30, "{typed} settings have a value");
+}
+
+/// Each of these cells is mended by what is suggested for it first.
+#[test]
+fn what_is_suggested_for_a_cell_mends_it() {
+    let server = Server::of("restaurant").let_in();
+    let write = |name: &str, table: &str| fs::write(server.folder().join(name), table).unwrap();
+    write("absences.csv", "employee,from,to\nR0l,2027-01-11,2027-01-15\n");
+    write("preferences.csv", "employee,unit,from,to,wish,weight\nR01,sale,2027-03-08,2027-03-19,avoyd,4\n");
+    write("pins.csv", "employee,unit,start,weeks\nR01,salle,2027-03-09,1\n");
+    assert_eq!(server.post("/api/read", &json!({})).status, 200);
+    let mut mended = 0;
+    loop {
+        let state = server.get("/api/state").json();
+        if state["reading"] == "sound" {
+            break;
+        }
+        let fault = state["faults"][0].clone();
+        let suggested = fault["suggestions"][0].as_str().unwrap_or_else(|| panic!("{fault}"));
+        let edit = json!({ "edit": "cell", "file": fault["file"], "sheet": fault["sheet"], "line": fault["line"],
+            "column": fault["column"], "text": suggested });
+        let answer = server.post("/api/edit", &json!({ "edits": [edit] }));
+        assert_eq!(answer.status, 200, "{fault}: {}", answer.text());
+        mended += 1;
+        assert!(mended <= 4, "{state}");
+    }
+    assert_eq!(mended, 4);
+}
