@@ -1401,6 +1401,7 @@ week-monday = KW { $number } (Montag, { LONGDAY($monday) })
 
 ## fault: what is wrong in the input, and what would be accepted
 
+fault-brief = { $subject }: { $why }. Erwartet: { $accepted }
 fault-line = { $place } [{ $code }] { $subject }: { $why }. Erwartet: { $accepted }
 fault-line-alone = { $place } [{ $code }] { $why }. Erwartet: { $accepted }
 fault-shared = { $why }; ebenso in insgesamt { $rows } Zeilen (Zeilen { $places } …)

@@ -1396,6 +1396,7 @@ week-monday = W{ $number } (Monday { LONGDAY($monday) })
 
 ## fault: what is wrong in the input, and what would be accepted
 
+fault-brief = { $subject }: { $why }. Accepted: { $accepted }
 fault-line = { $place } [{ $code }] { $subject }: { $why }. Accepted: { $accepted }
 fault-line-alone = { $place } [{ $code }] { $why }. Accepted: { $accepted }
 fault-shared = { $why }; the same in { $rows } rows in all (lines { $places }…)

@@ -20,8 +20,8 @@ pub fn accepted(language: Language, fault: &Fault) -> String {
     text(language, &format!("fault-{}-accepted", fault.code()), &values(language, &fault.kind))
 }
 
-/// The whole message on one line: `units.csv:3:2 [E120] hosts "abc": not a whole number. Accepted: …`.
-pub fn line(language: Language, fault: &Fault) -> String {
+/// What stands there: the header of its column and its text, shortened.
+fn subject(language: Language, fault: &Fault) -> String {
     let header = fault.column.as_ref().map_or("", |column| &column.header);
     let shown = shortened(&fault.text);
     // A text of `passerelle.toml` has its own quotation marks.
@@ -31,7 +31,20 @@ pub fn line(language: Language, fault: &Fault) -> String {
     };
     // A fault about the header itself has it as its text.
     let header = if header == fault.text { String::new() } else { shortened(header) };
-    let subject = [header, quoted].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    [header, quoted].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// The message without its place, of what was typed a moment ago: `"400": out of range. Accepted: …`.
+pub fn brief(language: Language, fault: &Fault) -> String {
+    let (subject, why) = (subject(language, fault), why(language, fault));
+    let accepted = accepted(language, fault);
+    let brief = told!(language, "fault-brief", subject = subject, why = why, accepted = accepted);
+    brief.chars().fold(String::with_capacity(brief.len()), unbroken)
+}
+
+/// The whole message on one line: `units.csv:3:2 [E120] hosts "abc": not a whole number. Accepted: …`.
+pub fn line(language: Language, fault: &Fault) -> String {
+    let subject = subject(language, fault);
     let (place, code) = (place(fault), fault.code());
     let (mut why, accepted) = (why(language, fault), accepted(language, fault));
     if let Some(Shared { rows, places }) = &fault.shared {

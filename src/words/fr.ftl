@@ -1384,6 +1384,7 @@ week-monday = S{ $number } (lundi { LONGDAY($monday) })
 
 ## fault: what is wrong in the input, and what would be accepted
 
+fault-brief = { $subject } : { $why }. Attendu : { $accepted }
 fault-line = { $place } [{ $code }] { $subject } : { $why }. Attendu : { $accepted }
 fault-line-alone = { $place } [{ $code }] { $why }. Attendu : { $accepted }
 fault-shared = { $why } ; de même pour { $rows } lignes en tout (lignes { $places }…)

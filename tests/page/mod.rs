@@ -1,5 +1,6 @@
 //! The planner's page: served by the program itself, attacked, walked through in a browser, killed.
 
+mod asked;
 mod attacks;
 mod brought;
 mod chain;

@@ -195,7 +195,7 @@ fn untaken(language: Language, why: &NotTaken) -> Refusal {
         NotTaken::NoForm => told!(language, "desk-returns-no-form"),
         NotTaken::There => told!(language, "desk-returns-there"),
         NotTaken::Faulty(found) => match found.iter().next() {
-            Some(fault) => told!(language, "desk-returns-faulty", why = faults::why(language, fault)),
+            Some(fault) => told!(language, "desk-returns-faulty", why = faults::line(language, fault)),
             None => told!(language, "desk-internal"),
         },
         NotTaken::Io(_) => told!(language, "desk-not-written"),

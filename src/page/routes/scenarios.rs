@@ -102,7 +102,7 @@ fn planned(session: &Session, scenario: &Scenario, limit: Duration, interrupted:
         Ok(opened) => opened,
         Err(faults) => {
             return wrong(
-                faults.iter().next().map_or_else(String::new, |fault| faults::why(language, fault)),
+                faults.iter().next().map_or_else(String::new, |fault| faults::brief(language, fault)),
             );
         }
     };
