@@ -276,6 +276,7 @@ fn newcomers(seed: u64) -> Problem {
         facts.after = after.into_iter().filter(|first| first < unit).collect();
         facts.min_present =
             dice.pick(&[MinPresent::Count(0), MinPresent::Percent(30), MinPresent::Percent(60)]);
+        facts.min_visitors = dice.chance(20).then_some(2);
         facts.max_visits = dice.chance(30).then(|| 1 + dice.below(2) as u32);
     }
     let people: Vec<EmployeeId> = (0..3 + dice.below(5))
@@ -288,6 +289,15 @@ fn newcomers(seed: u64) -> Problem {
         for unit in units.iter().filter(|unit| **unit != home) {
             if dice.chance(if enrolment == Enrolment::None { 50 } else { 20 }) {
                 draft.stint(*person, *unit, 1);
+            }
+        }
+        // Two in a row at one place are one trip already.
+        if dice.chance(25) {
+            for (week, unit) in (2..4).zip(units.iter().skip(2).filter(|unit| **unit != home)) {
+                let (unit, monday, programme) = (*unit, draft.day(week, 0), Some(Programme::Extra));
+                draft
+                    .visits
+                    .push((*person, Visit { unit, monday, weeks: 1, programme, counts_as_visit: true }));
             }
         }
         for _ in 0..dice.below(3) {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::mem::discriminant;
 
 use passerelle::domain::{
-    CapacityPeriod, Closure, ClosureKind, Country, DaySpan, EmployeeId, Enrolment, Placement, Problem, Rule,
-    Schedule, Site, SiteId, StintId, UnitId, Week,
+    CapacityPeriod, Closure, ClosureKind, Country, DaySpan, EmployeeId, Enrolment, Placement, Problem,
+    Programme, Rule, Schedule, Site, SiteId, StintId, UnitId, Visit, Week,
 };
 use passerelle::verify::{Block, DayLost, Ledger, Violation, counted, days_of_visits, inspect};
 
@@ -237,6 +237,22 @@ fn a_ledger_counts_units_and_weeks() {
     assert_eq!(ledger.placements_of(anna), [placement]);
 }
 
+/// Anna is on leave in week 1, away in 2 and 3, and a visit of hers stands in 5.
+#[test]
+fn whoever_is_available_and_on_no_stay_is_present() {
+    let mut draft = Draft::new(7);
+    let (home, host) = (draft.unit("home", 9), draft.unit("host", 9));
+    let anna = draft.employee("anna", home);
+    draft.stint(anna, host, 2);
+    draft.absences.push((anna, draft.weeks(1, 1)));
+    let (unit, monday, programme) = (host, draft.day(5, 0), Some(Programme::Extra));
+    draft.visits.push((anna, Visit { unit, monday, weeks: 1, programme, counts_as_visit: false }));
+    let problem = draft.build();
+    let ledger = Ledger::new(&problem, &schedule(&problem, &[(anna, host, 2, 2)]).placements);
+    let present: Vec<Week> = ledger.presence(anna).iter().collect();
+    assert_eq!(present, [0, 4, 6].map(Week));
+}
+
 /// What was added and taken out again leaves the counts, and what is in the way, as they were.
 #[test]
 fn what_is_taken_out_counts_no_more() {
@@ -343,6 +359,11 @@ fn what_takes_the_days_of_a_visit_is_named_where_it_would_do_so_alone() {
         closed(draft, host, ClosureKind::Host, [1, 1]);
     };
     assert_eq!(lost(&both, 1), Some(vec![]), "either alone leaves enough");
+    let same = |draft: &mut Draft, [_, host]: [UnitId; 2]| {
+        absent(draft, [0, 1]);
+        closed(draft, host, ClosureKind::Host, [0, 1]);
+    };
+    assert_eq!(lost(&same, 1), Some(vec![DayLost::Absence, DayLost::HostClosed]), "the same two days");
     // Epiphany at home, and the next day the home unit is closed, which takes nothing from a week at home.
     let abroad = |draft: &mut Draft, [home, _]: [UnitId; 2]| {
         let (region, name) = (Country::DE.region("BW"), "south".to_owned());
