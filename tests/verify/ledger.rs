@@ -220,7 +220,8 @@ fn what_is_far_enough_is_not_in_the_way() {
 fn a_ledger_counts_units_and_weeks() {
     let mut draft = Draft::new(4);
     let (home, host) = (draft.unit("home", 9), draft.unit("host", 3));
-    let anna = draft.employee("anna", home);
+    let (anna, tom) = (draft.employee("anna", home), draft.employee("tom", host));
+    draft.company.employees[tom.index()].tutor = true;
     draft.stint(anna, host, 2);
     let problem = draft.build();
     let mut ledger = Ledger::new(&problem, &[]);
@@ -230,6 +231,8 @@ fn a_ledger_counts_units_and_weeks() {
     let counts = |unit, week| ledger.unit_week(unit, Week(week)).unwrap();
     assert_eq!((counts(host, 1).visitors(), counts(host, 1).hosts, counts(host, 3).visitors()), (1, 3, 0));
     assert_eq!((counts(home, 2).present(), counts(home, 3).present()), (0, 1));
+    assert_eq!((counts(home, 2).all_away(), counts(home, 3).all_away()), (1, 0));
+    assert_eq!([1, 2, 4].map(|ratio| counts(host, 1).places(ratio)), [1, 2, 3], "tutors, then hosts");
     assert_eq!(ledger.visitors(host, Week(2)), [placement]);
     assert_eq!(ledger.away(home, Week(2)), [placement]);
     assert_eq!(ledger.away(home, Week(9)), []);
