@@ -92,7 +92,7 @@ fn pins_that_break_a_rule_are_named_before_anything_is_planned() {
     let ended = |event: &Value| event["kind"] == "search" && event["running"] == false;
     let told = events.into_iter().find(ended).unwrap();
     let wrong = told["wrong"].as_str().unwrap();
-    assert!(wrong.contains("R5") || wrong.contains("R05"), "{wrong}");
+    assert!(wrong.contains("(R05)") && wrong.contains("only 0 working days"), "{wrong}");
     assert_eq!(server.get("/api/state").json()["hand"], false);
 }
 

@@ -357,22 +357,9 @@ fn programs_keep_what_the_verifier_accepts_and_nothing_else() {
     let seen = random.chain(held).chain(away).chain(hired).reduce(Seen::default, Seen::and);
     let least = [seen.kept, seen.broken, seen.closed, seen.parts[0], seen.parts[1]];
     assert!(least.iter().all(|times| *times >= 1_000), "{seen:?}");
-    // The others leave no column, hold for a whole group at once, or are kept by what a walk leaves alone.
-    let rules = [
-        Rule::Choice,
-        Rule::Gap,
-        Rule::WeeksAway,
-        Rule::InARow,
-        Rule::Hosts,
-        Rule::Fewest,
-        Rule::Visits,
-        Rule::Tutors,
-        Rule::Someone,
-        Rule::Presence,
-        Rule::Order,
-        Rule::Apart,
-    ];
-    for rule in rules {
+    // These leave no column, hold for a whole group at once, or are of pins, which a walk leaves alone.
+    let elsewhere = [Rule::Window, Rule::WorkingDays, Rule::Pins, Rule::Together, Rule::Eligible];
+    for rule in Rule::ALL.into_iter().filter(|rule| !elsewhere.contains(rule)) {
         assert!(seen.alone.get(&rule).is_some_and(|times| *times >= 20), "{rule:?}: {seen:?}");
     }
 }

@@ -51,8 +51,9 @@ pub async fn found(State(shared): State<Shared>) -> Answer {
 pub async fn run(State(shared): State<Shared>, Json(wanted): Json<Wanted>) -> Answer {
     let language = shared.language();
     shared.refuse_running()?;
-    let known = |(section, key, _): &(String, String, String)| {
-        settings::sections().flatten().any(|setting| (setting.section, setting.key) == (section, key))
+    let known = |(section, key, value): &(String, String, String)| {
+        let mut settings = settings::sections().flatten();
+        !value.trim().is_empty() && settings.any(|setting| (setting.section, setting.key) == (section, key))
     };
     let sound = wanted.scenarios.len() <= MOST
         && wanted.scenarios.iter().all(|one| one.set.len() <= MOST && one.set.iter().all(known));
